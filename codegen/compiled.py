@@ -1,0 +1,52 @@
+"""What the compiler hands to the emitters: a loss with its kernels, and the text files that they become."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .ir import Kernel
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """One public kernel object: a loss with one link and one target encoding.
+
+    `formula` is the plain formula in the definition's symbols with the link substituted, `link` its name ("identity",
+    "logit", ...), `hessian_vector` the companion kernel of a loss with a class axis.
+    """
+
+    name: str
+    link: str
+    formula: str
+    kernel: Kernel
+    hessian_vector: Kernel | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledLoss:
+    """A definition after all passes. `summary` is the docstring's first sentence, `description` the rest of it,
+    `source` the definition's path below the project ("definitions/poisson.py"), `audit` the reviewable derivation."""
+
+    name: str
+    source: str
+    summary: str
+    description: str
+    bindings: tuple[Binding, ...]
+    audit: str
+
+    @property
+    def kernels(self) -> tuple[Kernel, ...]:
+        """Every C kernel of the loss, in the order of its file."""
+        return tuple(k for b in self.bindings for k in (b.kernel, b.hessian_vector) if k is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class LossText:
+    """The text of one loss: what `generate` caches and writes. `files` maps paths below generated/ to their text."""
+
+    loss: str
+    source: str
+    summary: str
+    kernels: tuple[str, ...]
+    bindings: tuple[str, ...]
+    files: tuple[tuple[str, str], ...]

@@ -1,0 +1,226 @@
+"""The kernel IR: what a kernel computes, one operation a statement, after SymPy and before any target.
+
+A `Kernel` is a straight-line program per case, in single assignment, over IEEE doubles. Nothing here says how it is
+scheduled: blocks, lanes, passes over memory and instruction levels belong to the target.
+
+Every statement lives at one of two levels. An *element* statement has one value per class (or per sample when the
+kernel has no class axis); a *row* statement has one value per sample. Reductions take an element to a row; every other
+operation lives at the highest level of its arguments. A kernel without class axis has row statements only.
+
+The printed form (`str(kernel)`) is complete: it is what the audit shows and what the tests compare.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from typing import Literal
+
+from .errors import InternalError
+
+Level = Literal["row", "element"]
+Key = tuple[str, ...]
+"""What an output is differentiated by: () the value, (p,) a gradient, (p, q) a Hessian, (p, "v") a directional one."""
+
+ARITHMETIC = {"add": 2, "sub": 2, "mul": 2, "div": 2, "neg": 1, "abs": 1, "sqrt": 1, "min": 2, "max": 2, "fma": 3}
+FUNCTIONS = {"exp": 1, "expm1": 1, "log": 1, "log1p": 1}
+COMPARISONS = {"lt": 2, "le": 2, "eq": 2}
+CHOICE = {"select": 3}
+REDUCTIONS = {"sum": 1, "maximum": 1, "argmax": 1, "gather": 2}
+LEAVES = {"input": 0, "const": 0, "index": 0}
+ARITY = ARITHMETIC | FUNCTIONS | COMPARISONS | CHOICE | REDUCTIONS | LEAVES
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A domain: the numbers between `low` and `high`, with or without the ends (None is infinity, included)."""
+
+    low: Fraction | None = None
+    high: Fraction | None = None
+    low_open: bool = False
+    high_open: bool = False
+
+    def __str__(self) -> str:
+        low = "[-inf" if self.low is None else ("(" if self.low_open else "[") + str(self.low)
+        high = "inf]" if self.high is None else str(self.high) + (")" if self.high_open else "]")
+        return f"{low}, {high}"
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """An argument of the kernel, in call order.
+
+    `symbol` is its name in the definition, `name` the public one. `axis` is true for one value per class; `index` is
+    true for an integer class label (then `axis` is false and the domain is 0 .. classes-1).
+    """
+
+    name: str
+    symbol: str
+    role: Literal["target", "prediction", "parameter", "direction"]
+    domain: Interval
+    axis: bool = False
+    index: bool = False
+    default: Fraction | None = None
+
+    def __str__(self) -> str:
+        shape = "label" if self.index else "element" if self.axis else "row"
+        default = "" if self.default is None else f" default {self.default}"
+        return f"{self.role} {self.name} {shape} {self.domain}{default}"
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A result of the kernel: `name` is public ("gradient", "gradient_mean"), `axis` true for one value per class."""
+
+    name: str
+    key: Key
+    axis: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """The case applies where input `name` equals one of `values` exactly."""
+
+    name: str
+    values: tuple[Fraction, ...]
+
+    def __str__(self) -> str:
+        return f"{self.name} in {{{', '.join(map(str, self.values))}}}"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """`name = op(args)`. `value` is the input's name for `input`, and the number for `const`: a fraction, or text that
+    SymPy reads as a real constant, such as "log(2)"."""
+
+    name: str
+    op: str
+    args: tuple[str, ...] = ()
+    value: Fraction | str | None = None
+
+    def __str__(self) -> str:
+        if self.op == "const":
+            return f"{self.name} = {self.value}"
+        if self.op == "input":
+            return f"{self.name} = input {self.value}"
+        return f"{self.name} = {self.op}({', '.join(self.args)})"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One straight-line program. Its guards hold together; `results[i]` names the statement of the i-th output."""
+
+    guards: tuple[Guard, ...]
+    body: tuple[Statement, ...]
+    results: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kernel:
+    """Cases are tried in order, per row; the last one has no guards."""
+
+    name: str
+    inputs: tuple[Input, ...]
+    outputs: tuple[Output, ...]
+    cases: tuple[Case, ...]
+
+    @property
+    def axis(self) -> bool:
+        """Whether there is a class axis."""
+        return any(i.axis for i in self.inputs)
+
+    def __str__(self) -> str:
+        return "\n".join(_lines(self)) + "\n"
+
+
+def _lines(kernel: Kernel) -> Iterator[str]:
+    yield f"kernel {kernel.name}"
+    for i in kernel.inputs:
+        yield f"  {i}"
+    for case in kernel.cases:
+        yield "  case " + (", ".join(map(str, case.guards)) or "otherwise")
+        for s in case.body:
+            yield f"    {s}"
+        for output, result in zip(kernel.outputs, case.results, strict=True):
+            yield f"    return {output.name} = {result}"
+
+
+def needed(case: Case, results: tuple[str, ...]) -> tuple[Statement, ...]:
+    """The statements of `case`, in order, on which `results` depend."""
+    wanted = set(results)
+    kept = []
+    for s in reversed(case.body):
+        if s.name in wanted:
+            kept.append(s)
+            wanted.update(s.args)
+    return tuple(reversed(kept))
+
+
+@cache
+def levels(kernel: Kernel, case: Case) -> dict[str, Level]:
+    """The level of every statement of `case`."""
+    axis = {i.name: i.axis for i in kernel.inputs}
+    found: dict[str, Level] = {}
+    for s in case.body:
+        if s.op == "input":
+            found[s.name] = "element" if axis[str(s.value)] else "row"
+        elif s.op == "index":
+            found[s.name] = "element"
+        elif s.op in REDUCTIONS:
+            found[s.name] = "row"
+        else:
+            found[s.name] = "element" if any(found[a] == "element" for a in s.args) else "row"
+    return found
+
+
+def verify(kernel: Kernel) -> Kernel:
+    """Return `kernel`, or raise `InternalError` naming the first statement that is not well formed."""
+
+    def fail(what: str) -> None:
+        raise InternalError(f"kernel {kernel.name}: {what}")
+
+    inputs = {i.name for i in kernel.inputs}
+    if len(inputs) != len(kernel.inputs):
+        fail("two inputs share a name")
+    if not kernel.cases or kernel.cases[-1].guards:
+        fail("the last case must have no guards")
+    for case in kernel.cases:
+        booleans: dict[str, bool] = {}
+        for guard in case.guards:
+            if guard.name not in inputs:
+                fail(f"guard on unknown input {guard.name}")
+        for s in case.body:
+            if s.name in booleans:
+                fail(f"{s.name} is assigned twice")
+            if s.op not in ARITY:
+                fail(f"unknown operation {s.op} in '{s}'")
+            if len(s.args) != ARITY[s.op]:
+                fail(f"'{s}' takes {ARITY[s.op]} arguments")
+            for a in s.args:
+                if a not in booleans:
+                    fail(f"'{s}' uses {a} before it is assigned")
+            if (s.op in {"input", "const"}) != (s.value is not None):
+                fail(f"'{s}' must have a value exactly when it is an input or a constant")
+            if s.op == "input" and s.value not in inputs:
+                fail(f"'{s}' names no input")
+            expected = [s.op == "select", False, False][: len(s.args)]
+            if [booleans[a] for a in s.args] != expected:
+                fail(f"'{s}' mixes conditions and numbers")
+            booleans[s.name] = s.op in COMPARISONS
+        if len(case.results) != len(kernel.outputs):
+            fail("a case has another number of results than the kernel has outputs")
+        found = levels(kernel, case)
+        for s in case.body:
+            if s.op == "gather":
+                if (found[s.args[0]], found[s.args[1]]) != ("element", "row"):
+                    fail(f"'{s}' takes an element and a row")
+            elif s.op in REDUCTIONS and found[s.args[0]] != "element":
+                fail(f"'{s}' reduces something that has no class axis")
+        for output, result in zip(kernel.outputs, case.results, strict=True):
+            if result not in booleans or booleans[result]:
+                fail(f"output {output.name} is no number")
+            if found[result] == "element" and not output.axis:
+                fail(f"output {output.name} has a class axis but is declared without")
+    return kernel
