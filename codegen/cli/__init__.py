@@ -1,0 +1,204 @@
+"""The command line. In: arguments. Out: text on standard output, complaints on standard error, and an exit code:
+0 fine, 1 drift or a finding, 2 a bad definition or bad usage, 130 interrupted.
+
+Each command parses, calls one function of the compiler and prints what it returns. Neither SymPy nor NumPy is imported
+here: help and "nothing to do" are quick.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any, ParamSpec
+
+import typer
+
+from .. import build as builder
+from .. import check as checker
+from .. import discover, manifest, sync
+from .. import generate as generator
+from ..errors import LosskernelsError, UsageError
+from . import output
+from .scaffold import scaffold
+
+DRIFT, INTERRUPTED = 1, 130
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Loss kernels from textbook formulas: edit definitions/, generate, import losskernels.kernels.",
+    epilog="Start with: losskernels list; losskernels show poisson; losskernels new my_loss",
+)
+P = ParamSpec("P")
+
+
+def main() -> None:
+    """The entry point of the `losskernels` command."""
+    app()
+
+
+def command(example: str) -> Callable[[Callable[P, None]], Callable[P, None]]:
+    """Registers a command with an example in its help; its errors become sentences and exit codes."""
+
+    def register(function: Callable[P, None]) -> Callable[P, None]:
+        @functools.wraps(function)
+        def run(*args: P.args, **kwargs: P.kwargs) -> None:
+            try:
+                function(*args, **kwargs)
+            except LosskernelsError as error:
+                message = str(error)
+                print(message if message.startswith("error") else f"error: {message}", file=sys.stderr)
+                raise typer.Exit(error.exit_code) from None
+            except KeyboardInterrupt:
+                print("interrupted; generated/ is as it was", file=sys.stderr)
+                raise typer.Exit(INTERRUPTED) from None
+
+        name = function.__name__.rstrip("_")
+        return app.command(name, epilog=f"Example: {example}")(run)
+
+    return register
+
+
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+@command("losskernels generate, or after editing one definition: losskernels generate poisson --diff")
+def generate(
+    names: Annotated[list[str] | None, typer.Argument(help="The losses to bring up to date; all if none.")] = None,
+    diff: Annotated[bool, typer.Option("--diff", help="Also print what changed: the audit first, then C.")] = False,
+) -> None:
+    """Derive what changed, write generated/, compile it, and print a table of the losses."""
+    with output.progress() as listener:
+        report = generator.generate(discover.checkout(), generator.standard(), names or (), listener)
+    output.warn(report.warnings)
+    output.table(
+        ("loss", "definition", "status", "kernels", "files", "seconds"),
+        [
+            (
+                row.loss,
+                row.source,
+                row.status,
+                str(row.bindings),
+                str(row.files_changed or "-"),
+                f"{row.seconds:.1f}" if row.seconds else "-",
+            )
+            for row in report.rows
+        ],
+    )
+    if diff:
+        for change in report.changes:
+            output.diff(sync.unified(change.path, change.old, change.new, "before", "now"), change.path)
+    if report.compiled:
+        changed = sum(change.path.startswith("audit/") for change in report.changes)
+        print(
+            f"generated/ updated: {output.count(len(report.changes), 'file')} changed, "
+            f"{output.count(changed, 'formula', 'formulas')} among them; compiled ({report.seconds:.1f} s)"
+        )
+    else:
+        print(f"nothing to do: generated/ is up to date ({report.seconds:.1f} s)")
+
+
+@command("losskernels check")
+def check(as_json: Json = False) -> None:
+    """Derive everything again, in memory, and compare it with generated/. Exit code 1 if they differ."""
+    with output.progress() as listener:
+        findings = checker.check(discover.checkout(), generator.standard(), listener)
+    if as_json:
+        found = [
+            {"kind": f.kind, "loss": f.loss, "source": f.source, "file": f"generated/{f.change.path}", "lines": f.lines}
+            for f in findings
+        ]
+        print(json.dumps(found, indent=2))
+    else:
+        output.findings(findings, checker.REMEDY)
+    if findings:
+        raise typer.Exit(DRIFT)
+
+
+@command("losskernels build, or with another compiler: CC=clang losskernels build")
+def build() -> None:
+    """Compile generated/c/ as it lies there."""
+    project = discover.checkout()
+    with output.progress() as listener, sync.locked(project, listener.say):
+        record = manifest.read(project.generated)
+        kernels = [kernel for _, entry in sorted(record.losses.items()) for kernel in entry.kernels]
+        step = functools.partial(listener.step, "compiling C")
+        module = builder.build_project(project, kernels, project.generated / "kernels", step)
+    print(f"compiled {output.count(len(kernels), 'kernel')} into {discover.relative(project, module)}")
+
+
+@command("losskernels list --json")
+def list_(as_json: Json = False) -> None:
+    """List the losses with their kernels."""
+    entries = manifest.read(_text_folder()).losses
+    rows: list[dict[str, Any]] = [
+        {"loss": name, **manifest.public(entry), "state": state} for name, entry, state in _with_state(entries)
+    ]
+    if as_json:
+        print(json.dumps(rows, indent=2, ensure_ascii=False))
+    else:
+        output.table(
+            ("loss", "state", "kernels", "summary"),
+            [(row["loss"], row["state"], " ".join(row["bindings"]), row["summary"]) for row in rows],
+        )
+
+
+@command("losskernels show binary_focal_crossentropy")
+def show(
+    name: Annotated[str, typer.Argument(help="A loss or one of its kernels.")],
+    as_json: Json = False,
+) -> None:
+    """Print the audit of a loss: what is declared, what is derived, and by which rules."""
+    folder = _text_folder()
+    entries = manifest.read(folder).losses
+    owner = {binding: entry.loss for entry in entries.values() for binding in entry.bindings} | {n: n for n in entries}
+    entry = entries[owner[discover.choose([name], owner)[0]]]
+    audit = sync.read_text(folder / "audit" / f"{entry.loss}.txt")
+    if audit is None:
+        raise UsageError(
+            f"generated/audit/{entry.loss}.txt is missing.\n  help: run: losskernels generate {entry.loss}"
+        )
+    if as_json:
+        print(json.dumps({"loss": entry.loss, **manifest.public(entry), "audit": audit}, indent=2, ensure_ascii=False))
+    else:
+        print(audit, end="")
+
+
+@command("losskernels new my_loss")
+def new(name: Annotated[str, typer.Argument(help="The name of the loss and of its file.")]) -> None:
+    """Write a commented starting point, definitions/NAME.py."""
+    project = discover.checkout()
+    path = scaffold(project, name)
+    print(f"wrote {discover.relative(project, path)}: edit it, then run: losskernels generate {name}")
+
+
+def _text_folder() -> Path:
+    """Where the generated text lies: in the checkout, or in the installed package."""
+    try:
+        return discover.checkout().generated
+    except UsageError:
+        return Path(__file__).resolve().parents[2] / "text"
+
+
+def _with_state(entries: dict[str, manifest.Entry]) -> list[tuple[str, manifest.Entry, str]]:
+    """Every loss that is generated or defined, and whether the one is what the other says."""
+    try:
+        project = discover.checkout()
+    except UsageError:
+        return [(name, entry, "generated") for name, entry in sorted(entries.items())]
+    files = discover.definition_files(project)
+    compiler = discover.compiler_key(project, discover.installed_versions())
+    keys = discover.loss_keys(project, files, compiler)
+    rows = []
+    for name in sorted({*files, *entries}):
+        source = discover.relative(project, files[name]) if name in files else ""
+        entry = entries.get(name) or manifest.Entry(name, source, "", (), (), "", {})
+        state = "up to date" if entry.key == keys.get(name) else "changed"
+        state = "removed" if name not in files else state if name in entries else "not generated"
+        rows.append((name, entry, state))
+    return rows

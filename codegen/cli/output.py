@@ -1,0 +1,116 @@
+"""How results look: tables, diffs and progress on a terminal, plain text elsewhere. NO_COLOR is honoured."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import groupby
+
+from ..check import Finding
+from ..generate import Listener
+from ..sync import unified
+
+LONG = 60
+"""Lines of one file's diff that are printed; the audit is printed whole."""
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def warn(sentences: Sequence[str]) -> None:
+    for sentence in sentences:
+        print(f"warning: {sentence}", file=sys.stderr)
+
+
+def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """A table; elsewhere than on a terminal, columns of text and no header's line."""
+    if sys.stdout.isatty():
+        from rich import box
+        from rich.console import Console
+        from rich.table import Table
+
+        drawn = Table(*header, box=box.SIMPLE_HEAD, pad_edge=False)
+        for row in rows:
+            drawn.add_row(*row)
+        Console().print(drawn, markup=False)
+        return
+    widths = [max(len(row[column]) for row in [header, *rows]) for column in range(len(header))]
+    for row in [header, *rows]:
+        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def diff(lines: Sequence[str], path: str, indent: str = "") -> None:
+    """A unified diff; long ones of anything but an audit are cut."""
+    shown = lines if path.startswith("audit/") else lines[:LONG]
+    if sys.stdout.isatty():
+        from rich.console import Console
+        from rich.text import Text
+
+        console = Console()
+        colours = {"+": "green", "-": "red", "@": "cyan"}
+        for line in shown:
+            console.print(Text(indent + line, style=colours.get(line[:1], "")), soft_wrap=True)
+    else:
+        print("".join(f"{indent}{line}\n" for line in shown), end="")
+    if len(shown) < len(lines):
+        print(f"{indent}... {count(len(lines) - len(shown), 'more line')} of {path}")
+
+
+def findings(found: Sequence[Finding], remedy: str) -> None:
+    """What `check` found: hand edits first, then the drift by loss, then the command that mends it."""
+    if not found:
+        print("generated/ is what the definitions say")
+        return
+    by_hand = [finding for finding in found if finding.kind not in ("drift", "not generated")]
+    for finding in by_hand:
+        where = f" (lines {finding.lines})" if finding.kind == "edited by hand" else ""
+        print(f"{finding.kind}: generated/{finding.change.path}{where}")
+    if by_hand:
+        print("  generated files are overwritten: change definitions/ or codegen/ instead\n")
+    drift = [finding for finding in found if finding not in by_hand]
+    losses = [loss for loss, _ in groupby(drift, key=lambda finding: finding.loss) if loss]
+    if drift:
+        print(
+            f"drift: generated/ is not what definitions/ and codegen/ say, for {count(len(losses), 'loss', 'losses')}"
+        )
+    for loss, group in groupby(drift, key=lambda finding: finding.loss):
+        files = list(group)
+        print(f"\n  {loss or 'shared files'}  {files[0].source}")
+        for finding in files:
+            change = finding.change
+            lines = unified(f"generated/{change.path}", change.old, change.new, "committed", "from definitions")
+            diff(lines, change.path, "    ")
+    print(f"\nfix: {remedy}")
+
+
+@contextmanager
+def progress() -> Iterator[Listener]:
+    """Tells how far the work is: a bar on a terminal, one line a stage elsewhere; on standard error."""
+    if not sys.stderr.isatty():
+
+        def announce(what: str, done: int, total: int) -> None:
+            if done == 0 and total:
+                say(f"{what}: {total}")
+
+        yield Listener(say, announce)
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        tasks: dict[str, object] = {}
+
+        def step(what: str, done: int, total: int) -> None:
+            if what not in tasks and total:
+                tasks[what] = bar.add_task(what, total=total)
+            if what in tasks:
+                bar.update(tasks[what], completed=done, total=total)  # type: ignore[arg-type]
+
+        yield Listener(bar.console.print, step)
+
+
+def say(sentence: str) -> None:
+    print(sentence, file=sys.stderr, flush=True)

@@ -1,0 +1,189 @@
+"""What there is to generate: a project's definition files, what each depends on, and the key of its content.
+
+In: a `Project`. Out: paths and hashes. Nothing here imports a definition, the passes, or anything outside the standard
+library, so that finding out that there is nothing to do costs milliseconds.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from importlib import metadata
+from pathlib import Path
+
+from .errors import UsageError
+
+PINNED = ("sympy", "mpmath", "python-flint", "jinja2")
+"""The distributions that the generated text depends on: pinned exactly in pyproject.toml, part of every key."""
+
+DRIVERS = ("build.py", "check.py", "cli", "discover.py", "generate.py", "manifest.py", "parallel.py", "sync.py")
+"""The modules that only move text about: an edit to them changes no key."""
+
+DEFINITIONS = "losskernels.definitions"
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A folder with definitions/ and generated/, and the compiler's own folder."""
+
+    root: Path
+    compiler: Path
+
+    @property
+    def definitions(self) -> Path:
+        return self.root / "definitions"
+
+    @property
+    def generated(self) -> Path:
+        return self.root / "generated"
+
+    @property
+    def scratch(self) -> Path:
+        """Never committed: the lock, the stage of a generate that is under way, and the compiled objects."""
+        return self.root / ".losskernels"
+
+    @property
+    def native(self) -> Path:
+        return self.compiler / "runtime" / "native"
+
+
+def checkout() -> Project:
+    """The checkout that this compiler runs from; an installed wheel has none."""
+    compiler = Path(__file__).resolve().parent
+    if not (compiler.parent / "pyproject.toml").is_file() or not (compiler.parent / "definitions").is_dir():
+        raise UsageError(
+            "this command works on a checkout of losskernels, and this is an installed copy.\n"
+            '  help: clone the repository and install it with: pip install -e ".[dev]"'
+        )
+    return Project(compiler.parent, compiler)
+
+
+def definition_files(project: Project) -> dict[str, Path]:
+    """Loss name to file, by name. A file or folder whose name starts with an underscore holds no loss."""
+    found: dict[str, Path] = {}
+    for path in sorted(project.definitions.rglob("*.py")):
+        if any(part.startswith("_") for part in path.relative_to(project.definitions).parts):
+            continue
+        if path.stem in found:
+            raise UsageError(
+                f"the loss {path.stem} is defined twice: in {relative(project, found[path.stem])} "
+                f"and in {relative(project, path)}.\n  help: rename one of the two files and its function"
+            )
+        found[path.stem] = path
+    return dict(sorted(found.items()))
+
+
+def relative(project: Project, path: Path) -> str:
+    """The path below the project, with forward slashes."""
+    return path.relative_to(project.root).as_posix()
+
+
+def closure(project: Project, path: Path) -> tuple[Path, ...]:
+    """The definition file and every file below definitions/ that it imports, directly or not, in order of path."""
+    seen: set[Path] = set()
+    waiting = [path]
+    while waiting:
+        current = waiting.pop()
+        if current not in seen:
+            seen.add(current)
+            waiting += _imported(project, current)
+    return tuple(sorted(seen))
+
+
+def loss_keys(project: Project, files: dict[str, Path], compiler: str) -> dict[str, str]:
+    """Loss name to the hash of everything that its text depends on."""
+    return {
+        name: digest_of([compiler, *(_file_entry(project.root, file) for file in closure(project, path))])
+        for name, path in files.items()
+    }
+
+
+def compiler_key(project: Project, versions: dict[str, str]) -> str:
+    """The hash of the passes, the emitters, the templates and the versions of what they are built on."""
+    sources = [
+        path
+        for path in sorted(project.compiler.rglob("*"))
+        if path.is_file()
+        and "__pycache__" not in path.parts
+        and (path.suffix == ".py" or "templates" in path.parts)
+        and path.relative_to(project.compiler).parts[0] not in ("runtime", *DRIVERS)
+    ]
+    return digest_of([f"{versions}", *(_file_entry(project.compiler, path) for path in sources)])
+
+
+def installed_versions() -> dict[str, str]:
+    """The installed version of each pinned distribution, found without importing it."""
+    versions = {}
+    for name in PINNED:
+        try:
+            versions[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            raise UsageError(
+                f'the compiler needs {name}, which is not installed.\n  help: pip install "losskernels[codegen]"'
+            ) from None
+    return versions
+
+
+def version_warnings(project: Project, installed: dict[str, str]) -> list[str]:
+    """One sentence for each distribution whose installed version is not the one that pyproject.toml pins."""
+    file = project.root / "pyproject.toml"
+    if not file.is_file():
+        return []
+    extras = tomllib.loads(file.read_text("utf-8")).get("project", {}).get("optional-dependencies", {})
+    pins = dict(re.findall(r"^([\w-]+)==(\S+)$", "\n".join(extras.get("codegen", ())), re.MULTILINE))
+    return [
+        f"{name} {installed[name]} is installed but pyproject.toml pins {pins[name]}, so the generated text may differ "
+        f'from the committed one; pip install -e ".[dev]" installs the pinned version.'
+        for name in PINNED
+        if name in pins and name in installed and pins[name] != installed[name]
+    ]
+
+
+def choose(names: Iterable[str], known: Iterable[str]) -> list[str]:
+    """The given names, in order and once each; an unknown one is refused with the nearest known name."""
+    known = sorted(known)
+    for name in names:
+        if name not in known:
+            near = get_close_matches(name, known, n=1, cutoff=0.5)
+            remedy = f"did you mean {near[0]}?" if near else "losskernels list prints the names"
+            raise UsageError(f"there is no loss {name}.\n  help: {remedy}")
+    return list(dict.fromkeys(names))
+
+
+def digest(text: str | bytes) -> str:
+    return hashlib.sha256(text.encode("utf-8") if isinstance(text, str) else text).hexdigest()
+
+
+def digest_of(parts: Iterable[str]) -> str:
+    """The hash of several texts; their borders count."""
+    return digest("".join(f"{len(part)}:{part}" for part in parts))
+
+
+def _file_entry(base: Path, path: Path) -> str:
+    return f"{path.relative_to(base).as_posix()}:{digest(path.read_bytes())}"
+
+
+def _imported(project: Project, path: Path) -> list[Path]:
+    """The files below definitions/ that `path` names in its import statements; none if it is not Python."""
+    try:
+        tree = ast.parse(path.read_bytes())
+    except (SyntaxError, ValueError):
+        return []
+    package = [DEFINITIONS, *path.relative_to(project.definitions).parent.parts]
+    modules: list[str] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            modules += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            start = ".".join(package[: len(package) - node.level + 1]) if node.level else ""
+            module = ".".join(part for part in (start, node.module) if part)
+            modules += [module, *(f"{module}.{alias.name}" for alias in node.names)]
+    inner = [module.removeprefix(DEFINITIONS + ".") for module in modules if module.startswith(DEFINITIONS + ".")]
+    stems = [project.definitions.joinpath(*module.split(".")) for module in inner]
+    candidates = [file for stem in stems for file in (stem.with_suffix(".py"), stem / "__init__.py")]
+    return [file for file in candidates if file.is_file()]

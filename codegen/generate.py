@@ -1,0 +1,266 @@
+"""The main job: derive what changed, write it, compile it, and put it in place as one step.
+
+In: a project and what turns a definition into text. Out: a report, and generated/ as the definitions say. A loss is
+compiled if the hash of what it depends on is not the one in the manifest, or if one of its files is not as it was
+written; the files shared by all losses likewise.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from . import build, discover, manifest, sync
+from .compiled import LossText
+from .discover import Project, digest, digest_of
+from .errors import LosskernelsError, UsageError
+from .manifest import Entry, Manifest
+from .parallel import CompileFile, Failure, Result, compile_all
+
+Status = Literal["new", "changed", "restored", "same text", "unchanged", "removed"]
+Texts = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Backend:
+    """What turns definitions into text: one definition; what depends on the compiler alone; what depends on every loss.
+    Files are pairs of a path below generated/ and a text."""
+
+    compile_file: CompileFile
+    compiler_files: Callable[[], Iterable[tuple[str, str]]]
+    package_files: Callable[[tuple[LossText, ...]], Iterable[tuple[str, str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """Who is told how far the work is. The default is told nothing."""
+
+    say: Callable[[str], None] = lambda sentence: None
+    step: Callable[[str, int, int], None] = lambda what, done, total: None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What happened to one loss."""
+
+    loss: str
+    source: str
+    status: Status
+    bindings: int
+    files_changed: int
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A file that was not as it shall be; None where there is no file."""
+
+    path: str
+    old: str | None
+    new: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    rows: tuple[Row, ...]
+    changes: tuple[Change, ...]
+    compiled: bool
+    seconds: float
+    warnings: tuple[str, ...] = field(default=())
+
+
+class Refused(LosskernelsError):
+    """One or more definitions cannot be compiled; nothing was written."""
+
+
+def generate(
+    project: Project,
+    backend: Backend,
+    names: Iterable[str] = (),
+    listener: Listener | None = None,
+    jobs: int | None = None,
+) -> Report:
+    """Brings generated/ up to date, wholly or for the named losses, or leaves it as it is and raises."""
+    start, listener, names = time.monotonic(), listener or Listener(), list(names)
+    versions = discover.installed_versions()
+    with sync.locked(project, listener.say):
+        files, old = discover.definition_files(project), _old_manifest(project)
+        compiler = discover.compiler_key(project, versions)
+        keys = discover.loss_keys(project, files, compiler)
+        chosen = set(discover.choose(names, {*files, *old.losses}) if names else {*files, *old.losses})
+        present = sync.present_texts(project.generated)
+        stale = {n: p for n, p in files.items() if n in chosen and not _intact(n, keys[n], old, present)}
+        results = collect(compile_all(stale, backend.compile_file, jobs), len(stale), listener)
+        kept = {n: e for n, e in old.losses.items() if n not in results and (n in files or n not in chosen)}
+
+        losses = {n: _text_of(e, present) for n, e in kept.items()}
+        losses |= {n: r.outcome for n, r in results.items() if isinstance(r.outcome, LossText)}
+        entries = kept | {n: manifest.entry_of(losses[n], keys[n]) for n in results}
+        shared = shared_texts(backend, compiler, entries, losses, old, present)
+        texts, name = assemble(project, versions, entries, losses, shared)
+
+        changes = compare(present, texts)
+        compiled = bool(changes) or not (project.generated / "kernels" / f"{name}{build.SUFFIX}").exists()
+        if compiled:
+            kernels = [kernel for n in sorted(entries) for kernel in entries[n].kernels]
+            with sync.staged(project, texts) as stage:
+                build.build(
+                    stage,
+                    kernels,
+                    name,
+                    project.native,
+                    project.scratch / "objects",
+                    stage / "kernels",
+                    lambda done, total: listener.step("compiling C", done, total),
+                )
+        rows = tuple(_row(n, entries.get(n), old.losses.get(n), results.get(n), changes) for n in sorted(chosen))
+    warnings = tuple(discover.version_warnings(project, versions))
+    return Report(rows, changes, compiled, time.monotonic() - start, warnings)
+
+
+def collect(results: Iterable[Result], total: int, listener: Listener) -> dict[str, Result]:
+    """The results by name; what cannot be compiled is reported together."""
+    found: dict[str, Result] = {}
+    if total:
+        listener.step("deriving", 0, total)
+    for result in results:
+        found[result.loss] = result
+        listener.step("deriving", len(found), total)
+    failures = {n: r.outcome.message for n, r in sorted(found.items()) if isinstance(r.outcome, Failure)}
+    if failures:
+        told = [m if m.startswith("error") else f"error: {n}: {m}" for n, m in failures.items()]
+        raise Refused("\n\n".join(told) + "\n\ngenerated/ is as it was")
+    return dict(sorted(found.items()))
+
+
+def shared_texts(
+    backend: Backend,
+    compiler: str,
+    entries: Mapping[str, Entry],
+    losses: Mapping[str, LossText],
+    old: Manifest,
+    present: Texts,
+) -> dict[str, tuple[str, Texts]]:
+    """The key and the files of each group that belongs to no single loss: as they lie there if they are intact."""
+    package = digest_of([compiler, *(f"{name}{manifest.public(entries[name])}" for name in sorted(entries))])
+    in_order = tuple(losses[name] for name in sorted(losses))
+    made: dict[str, tuple[str, Callable[[], Iterable[tuple[str, str]]]]] = {
+        "compiler": (compiler, backend.compiler_files),
+        "package": (package, lambda: backend.package_files(in_order)),
+    }
+    groups = {}
+    for name, (key, make) in made.items():
+        group = old.shared.get(name)
+        if group is not None and group.key == key and not _touched(group, present):
+            groups[name] = (key, {path: present[path] for path in group.files})
+        else:
+            groups[name] = (key, dict(make()))
+    return groups
+
+
+def assemble(
+    project: Project,
+    versions: dict[str, str],
+    entries: Mapping[str, Entry],
+    losses: Mapping[str, LossText],
+    shared: dict[str, tuple[str, Texts]],
+) -> tuple[Texts, str]:
+    """Every file of generated/, and the name of its compiled module."""
+    _refuse_clashes(losses.values())
+    texts = {path: text for name in sorted(losses) for path, text in losses[name].files}
+    texts |= {path: text for _, files in shared.values() for path, text in files.items()}
+    c_texts = {path.removeprefix("c/"): text for path, text in texts.items() if path.startswith("c/")}
+    name = build.native_name(c_texts, project.native)
+    shared = shared | {"module": (name, {build.NAME_FILE: build.name_file(name)})}
+    groups = {
+        group: manifest.Group(key, {path: digest(text) for path, text in files.items()})
+        for group, (key, files) in shared.items()
+    }
+    texts[build.NAME_FILE] = build.name_file(name)
+    texts[manifest.FILE] = manifest.render(Manifest(versions, dict(entries), groups))
+    return dict(sorted(texts.items())), name
+
+
+def compare(present: Texts, wanted: Texts) -> tuple[Change, ...]:
+    """The files that differ, what a reviewer reads first in front: the audit, then C, then the rest."""
+    rank = {"audit": 0, "c": 1}
+    paths = sorted({*present, *wanted}, key=lambda path: (rank.get(path.split("/")[0], 2), path))
+    return tuple(Change(p, present.get(p), wanted.get(p)) for p in paths if present.get(p) != wanted.get(p))
+
+
+def _old_manifest(project: Project) -> Manifest:
+    """A manifest that cannot be read, as after a merge conflict, is as good as none: everything is generated."""
+    try:
+        return manifest.read(project.generated)
+    except manifest.BrokenManifest:
+        return Manifest()
+
+
+def _intact(name: str, key: str, old: Manifest, present: Texts) -> bool:
+    entry = old.losses.get(name)
+    return entry is not None and entry.key == key and not _touched(entry, present)
+
+
+def _touched(entry: Entry | manifest.Group, present: Texts) -> bool:
+    """Whether one of the files is not as it was written."""
+    return any(path not in present or digest(present[path]) != sha for path, sha in entry.files.items())
+
+
+def _text_of(entry: Entry, present: Texts) -> LossText:
+    files = tuple((path, present[path]) for path in entry.files if path in present)
+    return LossText(entry.loss, entry.source, entry.summary, entry.kernels, entry.bindings, files)
+
+
+def _refuse_clashes(losses: Iterable[LossText]) -> None:
+    """No kernel, public name or file may belong to two losses."""
+    owner: dict[tuple[str, str], LossText] = {}
+    for loss in losses:
+        named = [("kernel", k) for k in loss.kernels] + [("public name", b) for b in loss.bindings]
+        for kind, name in [*named, *(("file", path) for path, _ in loss.files)]:
+            other = owner.setdefault((kind, name), loss)
+            if other is not loss:
+                raise UsageError(
+                    f"{other.source} and {loss.source} both make the {kind} {name}.\n"
+                    "  help: rename one of the two losses"
+                )
+
+
+def _row(name: str, new: Entry | None, old: Entry | None, result: Result | None, changes: Iterable[Change]) -> Row:
+    entry = new or old
+    assert entry is not None
+    paths = {*(new.files if new else ()), *(old.files if old else ())}
+    changed = sum(change.path in paths for change in changes)
+    status: Status = "unchanged"
+    if new is None:
+        status = "removed"
+    elif old is None:
+        status = "new"
+    elif result is not None:
+        status = "changed" if old.files != new.files else "restored" if changed else "same text"
+    return Row(name, entry.source, status, len(entry.bindings), changed, result.seconds if result else 0.0)
+
+
+def standard() -> Backend:
+    """The compiler of this package. Its passes are imported when they are needed, in the processes that need them."""
+    return Backend(_compile_file, _compiler_files, _package_files)
+
+
+def _compile_file(path: Path) -> LossText:
+    from .pipeline import compile_file
+
+    return compile_file(path)
+
+
+def _compiler_files() -> list[tuple[str, str]]:
+    from .elementary import elementary_header
+
+    return [("c/elementary.h", elementary_header())]
+
+
+def _package_files(losses: tuple[LossText, ...]) -> list[tuple[str, str]]:
+    from .emit_bindings import package_files
+
+    return list(package_files(losses))
