@@ -1,0 +1,67 @@
+"""The numbers of the range reductions and their limits: in, nothing; out, names with literals of C and their meaning.
+
+Each is written as what it means and rounded here, so that no digits are typed by hand.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from math import inf
+
+from flint import arb
+
+from .precision import working
+
+BITS = 200
+LOG2_BITS = 42
+"""What the high part of log(2) keeps: times an exponent, of 11 bits, it is exact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A name for a `literal` of C."""
+
+    name: str
+    literal: str
+    meaning: str
+
+
+def constants() -> tuple[Constant, ...]:
+    """All constants, in the order in which the header defines them."""
+    with working(BITS):
+        log2 = arb(2).log()
+        log2_high = float((log2 * 2**LOG2_BITS).floor()) / 2.0**LOG2_BITS
+        log2_low = float(log2 - log2_high)
+        inverse_log2 = float(1 / log2)
+        sqrt_half = float(arb(0.5).sqrt())
+    return (
+        _double("LOG2_HIGH", log2_high, f"log(2) to {LOG2_BITS} bits: exact times an exponent"),
+        _double("LOG2_LOW", log2_low, "log(2) - LK_LOG2_HIGH"),
+        _double("INVERSE_LOG2", inverse_log2, "1/log(2)"),
+        _double("SHIFT", 1.5 * 2.0**52, "added, rounds to an integer that lands in the low bits"),
+        _double("BIASED_SHIFT", 1.5 * 2.0**52 + 1023, "the same, and adds the bias of an exponent"),
+        _double("EXP_LOWEST", -746.0, "exp rounds to 0 from here down"),
+        _double("EXP_HIGHEST", 710.0, "exp and expm1 overflow from here up"),
+        _double("EXPM1_LOWEST", -38.0, "expm1 rounds to -1 from here down"),
+        _double("TINY", 2.0**-54, "expm1(x) and log1p(x) are x within a quarter ULP below it"),
+        _bits("EXPONENT", _pattern(-inf), "sign and exponent"),
+        _bits("SQRT_HALF", _pattern(sqrt_half), "sqrt(1/2)"),
+        _bits("ONE_LESS_SQRT_HALF", _pattern(1.0) - _pattern(sqrt_half), "added, makes sqrt(1/2) start a binade"),
+        _bits("INTEGER", _pattern(2.0**52), "2^52: or'ed with an integer, their sum"),
+        _bits("DOWN", _pattern(2.0**64) + _pattern(1.0), "less the biased exponent of 2^k, 2^64 2^-k"),
+    )
+
+
+def _double(name: str, value: float, meaning: str) -> Constant:
+    return Constant(f"LK_{name}", value.hex() if value > 0 else f"({value.hex()})", meaning)
+
+
+def _bits(name: str, pattern: int, meaning: str) -> Constant:
+    return Constant(f"LK_{name}_BITS", f"UINT64_C({pattern:#018x})", meaning)
+
+
+def _pattern(value: float) -> int:
+    """The bits of a double as an unsigned integer."""
+    (pattern,) = struct.unpack("<Q", struct.pack("<d", value))
+    return int(pattern)

@@ -1,0 +1,66 @@
+"""What is approximated: analytic functions near 0 by a polynomial whose first coefficients are given.
+
+    function(x)  ~  lead(x) + x^first (c_0 + c_1 x^step + c_2 x^(2 step) + ...)        for |x| <= radius
+
+The error counts relative to x, which for functions that vanish like x at 0 (less their constant) is their own size.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from flint import arb, arb_series
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """`lead` holds the given coefficients of x^0, x^1, ...: the beginning of the Taylor series, so that the error
+    relative to x stays bounded. `step` 2 is for odd functions. `function` is written once, on truncated power series
+    over Arb, and serves the search and the proof."""
+
+    name: str
+    formula: str
+    function: Callable[[arb_series], arb_series]
+    lead: tuple[float, ...]
+    first: int
+    step: int
+    terms: int
+    radius: Fraction
+
+    def powers(self) -> tuple[int, ...]:
+        """The power of x that each free coefficient belongs to."""
+        return tuple(self.first + self.step * i for i in range(self.terms))
+
+    def approximation(self, x: arb_series, coefficients: tuple[float, ...]) -> arb_series:
+        """The right-hand side at x, without rounding."""
+        terms = [*enumerate(self.lead), *zip(self.powers(), coefficients, strict=True)]
+        return sum((arb(c) * x**power for power, c in terms), arb_series([0]))
+
+
+EXP = Problem(
+    name="exp",
+    formula="exp(x) ~ 1 + x + x^2/2 + x^3 P(x)",
+    function=lambda x: x.exp(),
+    lead=(1.0, 1.0, 0.5),
+    first=3,
+    step=1,
+    terms=10,
+    radius=Fraction(34658, 100000),
+)
+"""The radius is log(2)/2 and room for a multiple of log(2) that was rounded the other way."""
+
+LOG = Problem(
+    name="log",
+    formula="log((1 + x)/(1 - x)) ~ 2 x + x^3 P(x^2)",
+    function=lambda x: (1 + x).log() - (1 - x).log(),
+    lead=(0.0, 2.0),
+    first=3,
+    step=2,
+    terms=8,
+    radius=Fraction(1716, 10000),
+)
+"""x = f/(2 + f) where 1 + f, between sqrt(1/2) and sqrt(2), is what remains of the argument."""
+
+PROBLEMS = (EXP, LOG)
