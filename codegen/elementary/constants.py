@@ -16,6 +16,9 @@ from .precision import working
 BITS = 200
 LOG2_BITS = 42
 """What the high part of log(2) keeps: times an exponent, of 11 bits, it is exact."""
+BIAS = 1023
+ROUNDING = 1.5 * 2.0**52
+"""Doubles near it are integers, in two's complement in their low bits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,11 @@ def constants() -> tuple[Constant, ...]:
         _double("LOG2_HIGH", log2_high, f"log(2) to {LOG2_BITS} bits: exact times an exponent"),
         _double("LOG2_LOW", log2_low, "log(2) - LK_LOG2_HIGH"),
         _double("INVERSE_LOG2", inverse_log2, "1/log(2)"),
-        _double("SHIFT", 1.5 * 2.0**52, "added, rounds to an integer that lands in the low bits"),
-        _double("BIASED_SHIFT", 1.5 * 2.0**52 + 1023, "the same, and adds the bias of an exponent"),
-        _double("EXP_LOWEST", -746.0, "exp rounds to 0 from here down"),
-        _double("EXP_HIGHEST", 710.0, "exp and expm1 overflow from here up"),
-        _double("EXPM1_LOWEST", -38.0, "expm1 rounds to -1 from here down"),
+        _double("EXP_SHIFT", ROUNDING + 2 * BIAS, "added, rounds to an integer, which lands in the low bits with 2 1023"),
+        _double("EXPM1_SHIFT", ROUNDING + BIAS - 1, "the same with 1022"),
+        _double("EXP_LIMIT", 746.0, "exp overflows above, rounds to 0 below the negative"),
+        _double("EXPM1_LIMIT", 710.0, "expm1 overflows above"),
+        _double("EXPM1_LOWEST", -38.0, "expm1 rounds to -1 below"),
         _double("TINY", 2.0**-54, "expm1(x) and log1p(x) are x within a quarter ULP below it"),
         _bits("EXPONENT", _pattern(-inf), "sign and exponent"),
         _bits("SQRT_HALF", _pattern(sqrt_half), "sqrt(1/2)"),

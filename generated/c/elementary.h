@@ -22,11 +22,11 @@
 #define LK_LOG2_HIGH 0x1.62e42fefa3800p-1 /* log(2) to 42 bits: exact times an exponent */
 #define LK_LOG2_LOW 0x1.ef35793c76730p-45 /* log(2) - LK_LOG2_HIGH */
 #define LK_INVERSE_LOG2 0x1.71547652b82fep+0 /* 1/log(2) */
-#define LK_SHIFT 0x1.8000000000000p+52 /* added, rounds to an integer that lands in the low bits */
-#define LK_BIASED_SHIFT 0x1.80000000003ffp+52 /* the same, and adds the bias of an exponent */
-#define LK_EXP_LOWEST (-0x1.7500000000000p+9) /* exp rounds to 0 from here down */
-#define LK_EXP_HIGHEST 0x1.6300000000000p+9 /* exp and expm1 overflow from here up */
-#define LK_EXPM1_LOWEST (-0x1.3000000000000p+5) /* expm1 rounds to -1 from here down */
+#define LK_EXP_SHIFT 0x1.80000000007fep+52 /* added, rounds to an integer, which lands in the low bits with 2 1023 */
+#define LK_EXPM1_SHIFT 0x1.80000000003fep+52 /* the same with 1022 */
+#define LK_EXP_LIMIT 0x1.7500000000000p+9 /* exp overflows above, rounds to 0 below the negative */
+#define LK_EXPM1_LIMIT 0x1.6300000000000p+9 /* expm1 overflows above */
+#define LK_EXPM1_LOWEST (-0x1.3000000000000p+5) /* expm1 rounds to -1 below */
 #define LK_TINY 0x1.0000000000000p-54 /* expm1(x) and log1p(x) are x within a quarter ULP below it */
 #define LK_EXPONENT_BITS UINT64_C(0xfff0000000000000) /* sign and exponent */
 #define LK_SQRT_HALF_BITS UINT64_C(0x3fe6a09e667f3bcd) /* sqrt(1/2) */
@@ -79,11 +79,8 @@ static inline lk_pair lk_two_sum(double a, double b) {
     return sum;
 }
 
-/* The nearest integer, for |x| < 2^51. */
-static inline double lk_round(double x) { return (x + LK_SHIFT) - LK_SHIFT; }
-
-/* 2^k for an integer k from -1022 to 1023. */
-static inline double lk_power_of_two(double k) { return lk_from_bits(lk_bits(k + LK_BIASED_SHIFT) << 52); }
+/* x, but no further from 0 than the limit. (Not by comparing with both ends: gcc would follow their constants apart.) */
+static inline double lk_clamp(double x, double limit) { return fabs(x) > limit ? copysign(limit, x) : x; }
 
 /* exp(x - k log(2)) - 1, for the integer k nearest to x / log(2). */
 static inline lk_pair lk_expm1_reduced(double argument, double k) {
@@ -110,27 +107,28 @@ static inline lk_pair lk_expm1_reduced(double argument, double k) {
 }
 
 static inline double lk_exp(double x) {
-    const double above = x < LK_EXP_LOWEST ? LK_EXP_LOWEST : x;
-    const double within = above > LK_EXP_HIGHEST ? LK_EXP_HIGHEST : above;
-    const double k = lk_round(within * LK_INVERSE_LOG2);
+    const double within = lk_clamp(x, LK_EXP_LIMIT);
+    const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXP_SHIFT);
+    const double k = shifted - LK_EXP_SHIFT;
     const lk_pair reduced = lk_expm1_reduced(within, k);
     const lk_pair sum = lk_fast_two_sum(1.0, reduced.high);
     const double mantissa = sum.high + (sum.low + reduced.low);
-    const double half = lk_round(0.5 * k); /* two factors: 2^k itself may be no double */
-    return mantissa * lk_power_of_two(half) * lk_power_of_two(k - half);
+    const uint64_t both = lk_bits(shifted); /* ends in k + 2 1023: two exponents, since 2^k itself may be no double */
+    const uint64_t one = both >> 1;
+    return mantissa * lk_from_bits(one << 52) * lk_from_bits((both - one) << 52);
 }
 
-/* 2^k (1 + reduced) - 1, computed at half its size so that 2^k does not overflow before the result does. */
 static inline double lk_expm1(double x) {
-    const double above = x < LK_EXPM1_LOWEST ? LK_EXPM1_LOWEST : x;
-    const double within = above > LK_EXP_HIGHEST ? LK_EXP_HIGHEST : above;
-    const double k = lk_round(within * LK_INVERSE_LOG2);
+    const double within = lk_clamp(x, LK_EXPM1_LIMIT);
+    const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXPM1_SHIFT);
+    const double k = shifted - LK_EXPM1_SHIFT;
     const lk_pair reduced = lk_expm1_reduced(within, k);
-    const double scale = lk_power_of_two(k - 1.0);
+    const double scale = lk_from_bits(lk_bits(shifted) << 52); /* 2^(k - 1): half the size does not overflow too early */
     const lk_pair whole = lk_fast_two_sum(scale, -0.5);
     const lk_pair sum = lk_fast_two_sum(whole.high, scale * reduced.high);
     const double result = 2.0 * (sum.high + (sum.low + LK_FMA(scale, reduced.low, whole.low)));
-    return fabs(x) < LK_TINY ? x : result;
+    const double bounded = x < LK_EXPM1_LOWEST ? -1.0 : result;
+    return fabs(x) < LK_TINY ? x : bounded;
 }
 
 /* k log(2) + log(1 + f), where 1 + f is between sqrt(1/2) and sqrt(2). */
