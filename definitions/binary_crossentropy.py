@@ -1,0 +1,7 @@
+from losskernels.language import Label, Probability, identity, log, logit, loss, zero_log_zero
+
+
+@loss(links=(identity, logit), conventions=(zero_log_zero,))
+def binary_crossentropy(y: Label, p: Probability):
+    """Negative log-likelihood of a Bernoulli target. Soft labels are expectations over hard ones."""
+    return -(y * log(p) + (1 - y) * log(1 - p))

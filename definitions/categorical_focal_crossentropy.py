@@ -1,0 +1,14 @@
+from losskernels.language import (
+    Focusing, Labels, PerClass, Simplex, dense, identity, index, log, loss, normalised, softmax, total, zero_log_zero,
+)  # fmt: skip
+
+
+@loss(
+    links=(identity, normalised, softmax),
+    targets=(dense, index),
+    special={"gamma": (0, 2)},
+    conventions=(zero_log_zero,),
+)
+def categorical_focal_crossentropy(y: Labels, p: Simplex, alpha: PerClass = 1, gamma: Focusing = 2):
+    """Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002)."""
+    return -total(alpha * (1 - p) ** gamma * y * log(p))

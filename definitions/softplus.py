@@ -1,0 +1,7 @@
+from losskernels.language import RealPrediction, exp, log, loss
+
+
+@loss()
+def softplus(x: RealPrediction):
+    """Smooth ramp: the cross-entropy of a logit whose target is 0."""
+    return log(1 + exp(x))
