@@ -1,18 +1,71 @@
-"""Only what pyproject.toml cannot say: the mapping of folders to the import package."""
+"""What pyproject.toml cannot say: which folder is which package, the generated text, and the compiled module.
 
-from setuptools import find_packages, setup
+Installing works with and without generated C. Where there is some, it is compiled in: into generated/kernels of an
+editable install, into losskernels/kernels of a wheel.
+"""
 
+import sys
+from pathlib import Path
+
+from setuptools import Extension, find_packages, setup
+from setuptools.command.build_ext import build_ext
+from setuptools.command.build_py import build_py
+
+ROOT = Path(__file__).resolve().parent
+sys.path.insert(0, str(ROOT))
+
+from codegen import build, manifest  # noqa: E402  (they need the standard library and cffi only)
+from codegen.discover import Project  # noqa: E402
+from codegen.errors import LosskernelsError  # noqa: E402
+
+PROJECT = Project(ROOT, ROOT / "codegen")
 FOLDERS = {
     "losskernels": "codegen/runtime",
     "losskernels.codegen": "codegen",
     "losskernels.definitions": "definitions",
     "losskernels.kernels": "generated/kernels",
 }
+(PROJECT.generated / "kernels").mkdir(parents=True, exist_ok=True)  # mapped here, filled by `losskernels generate`
+
+
+class BuildPy(build_py):
+    """Ships the generated text as losskernels/text: C to read, audits, and the manifest that the commands read."""
+
+    def _get_data_files(self):
+        paths = [*PROJECT.generated.glob("c/*"), *PROJECT.generated.glob("audit/*"), PROJECT.generated / manifest.FILE]
+        files = sorted(path.relative_to(PROJECT.generated).as_posix() for path in paths if path.is_file())
+        return [*super()._get_data_files(), ("losskernels", "generated", f"{self.build_lib}/losskernels/text", files)]
+
+
+class BuildExt(build_ext):
+    """Compiles as `losskernels build` does."""
+
+    def build_extension(self, ext):
+        try:
+            build.build_project(PROJECT, Path(self.get_ext_fullpath(ext.name)).resolve().parent)
+        except LosskernelsError as error:
+            sys.exit(f"error: {error}")
+
+
+def packages():
+    """Every folder with Python in it; the runtime is losskernels, and not a part of losskernels.codegen too."""
+    for name, folder in FOLDERS.items():
+        yield name
+        yield from (f"{name}.{sub}" for sub in find_packages(folder) if sub.split(".")[0] != "runtime")
+
+
+def extensions():
+    """The compiled module, if the text for it is there."""
+    try:
+        return [Extension(f"losskernels.kernels.{build.fitting_name(PROJECT)}", sources=[], py_limited_api=True)]
+    except LosskernelsError as error:
+        print(f"installing without compiled kernels: {error}")
+        return []
+
 
 setup(
     package_dir=FOLDERS,
-    packages=[
-        *FOLDERS,
-        *(f"{name}.{sub}" for name, folder in FOLDERS.items() for sub in find_packages(folder) if sub != "runtime"),
-    ],
+    packages=list(packages()),
+    ext_modules=extensions(),
+    cmdclass={"build_py": BuildPy, "build_ext": BuildExt},
 )

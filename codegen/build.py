@@ -22,9 +22,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+from . import manifest
 from .discover import Project, digest, digest_of
 from .errors import LosskernelsError
 from .parallel import cores
+from .sync import read_text
 
 FLAGS = (
     "-O3",
@@ -138,22 +140,22 @@ def build(
     return final
 
 
-def build_project(
-    project: Project,
-    kernels: Iterable[str],
-    into: Path,
-    progress: Callable[[int, int], None] = lambda done, total: None,
-) -> Path:
-    """What `losskernels build` and setup.py do: compile the generated text as it lies there, if it fits its name."""
+def fitting_name(project: Project) -> str:
+    """The name of the module that belongs to the generated text; refused where text, sources and name do not fit."""
     texts = {path.name: path.read_text("utf-8") for path in sorted((project.generated / "c").glob("*.[ch]"))}
     name = native_name(texts, project.native)
-    try:
-        expected = (project.generated / NAME_FILE).read_text("utf-8")
-    except FileNotFoundError:
-        expected = ""
-    if not texts or expected != name_file(name):
-        what = "there is no generated C to compile" if not texts else "generated/ does not fit the compiler's sources"
+    if not texts or read_text(project.generated / NAME_FILE) != name_file(name):
+        what = "generated/ does not fit the compiler's sources" if texts else "there is no generated C to compile"
         raise BuildError(f"{what}.\n  help: run: losskernels generate")
+    return name
+
+
+def build_project(
+    project: Project, into: Path, progress: Callable[[int, int], None] = lambda done, total: None
+) -> Path:
+    """What `losskernels build` and setup.py do: compile the generated text as it lies there."""
+    name, losses = fitting_name(project), manifest.read(project.generated).losses
+    kernels = [kernel for _, entry in sorted(losses.items()) for kernel in entry.kernels]
     return build(project.generated, kernels, name, project.native, project.scratch / "objects", into, progress)
 
 
@@ -175,7 +177,8 @@ def _module_source(folder: Path, name: str, kernels: Iterable[str], native: Path
     includes = [f'#include "{path.name}"' for path in _headers(native) if path.name != "cdef.h"]
     ffi.set_source(f"losskernels.kernels.{name}", "\n".join([*includes, *symbols]), py_limited_api=True)
     source = folder / f"{name}.c"
-    ffi.emit_c_code(str(source))
+    with open(source, "w", encoding="utf-8") as file:
+        ffi.emit_c_code(file)
     return source
 
 

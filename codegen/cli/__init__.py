@@ -125,11 +125,9 @@ def build() -> None:
     """Compile generated/c/ as it lies there."""
     project = discover.checkout()
     with output.progress() as listener, sync.locked(project, listener.say):
-        record = manifest.read(project.generated)
-        kernels = [kernel for _, entry in sorted(record.losses.items()) for kernel in entry.kernels]
         step = functools.partial(listener.step, "compiling C")
-        module = builder.build_project(project, kernels, project.generated / "kernels", step)
-    print(f"compiled {output.count(len(kernels), 'kernel')} into {discover.relative(project, module)}")
+        module = builder.build_project(project, project.generated / "kernels", step)
+    print(f"compiled {discover.relative(project, module)}")
 
 
 @command("losskernels list --json")
