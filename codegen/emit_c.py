@@ -1,0 +1,272 @@
+"""The C target: a compiled loss becomes the text of generated/c/<loss>.c.
+
+In: a `CompiledLoss` with verified kernels. Out: C11 text, the same on every machine. The schedule says which loops
+there are, `print_c` prints their statements; this module makes functions and tables of them, the template arranges.
+
+The text needs losskernels.h (the tables' types, `lk_load`, `lk_store`, `lk_block_sum`) and elementary.h (`lk_exp`,
+`lk_expm1`, `lk_log`, `lk_log1p`, `lk_fma`). Outputs must not overlap inputs: one output is stored before the next is
+computed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import jinja2
+
+from .compiled import Binding, CompiledLoss
+from .ir import Case, Input, Kernel, needed
+from .print_c import DEAR, LoopText, Printer, number
+from .schedule import Fill, Gather, Pass, Reduction, Wanted, blocks, rows
+
+TEMPLATE = "loss.c.jinja"
+
+
+@dataclass(frozen=True, slots=True)
+class CallText:
+    """A call for a whole block, and the condition under which it is made."""
+
+    condition: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class GatherText:
+    """The lines that compute `name` from one element of the row, and the condition under which they run."""
+
+    name: str
+    condition: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PassText:
+    """One walk along a row and what follows it. `before` declares what the walk adds up; `after` reads it out."""
+
+    title: str
+    before: tuple[str, ...]
+    condition: str
+    steps: tuple[LoopText | CallText, ...]
+    gathers: tuple[GatherText, ...]
+    after: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionText:
+    """One case of a kernel as a C function: a block function has `loops`, a row function `passes` and `results`."""
+
+    name: str
+    title: str
+    axis: bool
+    declarations: tuple[str, ...]
+    loops: tuple[LoopText, ...] = ()
+    passes: tuple[PassText, ...] = ()
+    results: tuple[str, ...] = ()
+
+
+def emit_c(loss: CompiledLoss) -> str:
+    """The C file of `loss`."""
+    functions = [_function(kernel, number) for kernel in loss.kernels for number in range(len(kernel.cases))]
+    ops = {s.op for kernel in loss.kernels for case in kernel.cases for s in needed(case, case.results)}
+    data = {
+        "name": loss.name,
+        "source": loss.source,
+        "summary": " ".join(loss.summary.split()).replace("*/", "* /"),
+        "about": [_about(binding) for binding in loss.bindings],
+        "helpers": sorted(ops & {"sum", "maximum", "argmax"}),
+        "functions": functions,
+        "kernels": [_table(kernel) for kernel in loss.kernels],
+    }
+    return _render(data)
+
+
+def _render(data: Mapping[str, object]) -> str:
+    loader = jinja2.FileSystemLoader(Path(__file__).parent / "templates")
+    environment = jinja2.Environment(
+        loader=loader,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    return environment.get_template(TEMPLATE).render(data)
+
+
+def _function(kernel: Kernel, case_number: int) -> FunctionText:
+    case = kernel.cases[case_number]
+    name = f"{kernel.name}_case_{case_number}"
+    title = f"{kernel.name}: {', '.join(map(str, case.guards)) or 'otherwise'}"
+    return (_row_function if kernel.axis else _block_function)(kernel, case, name, title)
+
+
+def _block_function(kernel: Kernel, case: Case, name: str, title: str) -> FunctionText:
+    plan = blocks(case)
+    printer = Printer(kernel, case, [s.name for s in plan.inputs] + [loop.name for loop in plan.atoms])
+    pointers = [
+        f"const double *restrict const {printer.names[s.name]} = in[{printer.input(s)[0]}];" for s in plan.inputs
+    ]
+    outputs = [f"double *restrict const {output.name} = out[{k}];" for k, output in enumerate(kernel.outputs)]
+    buffers = [f"double {printer.names[loop.name]}[LK_BLOCK];" for loop in plan.atoms]
+    atoms = [printer.loop(loop, printer.condition(loop.wanted), printer.names[loop.name]) for loop in plan.atoms]
+    results = [
+        printer.loop(loop, output.name, output.name) for loop, output in zip(plan.results, kernel.outputs, strict=True)
+    ]
+    unused = [] if plan.inputs else ["(void)in;"]
+    return FunctionText(name, title, False, (*unused, *pointers, *outputs, *buffers), loops=(*atoms, *results))
+
+
+# --- row functions ----------------------------------------------------------------------------------------------------
+
+
+def _row_function(kernel: Kernel, case: Case, name: str, title: str) -> FunctionText:
+    plan = rows(kernel, case)
+    filled = {fill.loop.name: None for p in plan.passes for fill in p.fills}
+    printer = Printer(kernel, case, filled)
+    passes = tuple(_pass(printer, p) for p in plan.passes if p.fills or p.stores or p.gathers or p.scalars)
+    stored = [kernel.outputs[k].name for p in plan.passes for k, _ in p.stores]
+    results = tuple(
+        f"if (row_out[{k}] != NULL) *row_out[{k}] = weight * {printer.operand(case.results[k])};"
+        for k, output in enumerate(kernel.outputs)
+        if not output.axis
+    )
+    buffers = [f"double {buffer}[LK_BLOCK];" for buffer in (*(printer.names[f] for f in filled), *stored)]
+    text = repr((passes, results))
+    flags = [
+        f"const int {printer.flag(k)} = {f'out[{k}].data' if output.axis else f'row_out[{k}]'} != NULL;"
+        for k, output in enumerate(kernel.outputs)
+        if re.search(rf"\b{printer.flag(k)}\b", text)
+    ]
+    text += repr(flags)
+    unused = [f"(void){p};" for p in ("in", "row_in", "out", "row_out") if not re.search(rf"\b{p}\[", text)]
+    unused += [] if any(p.steps for p in passes) else ["(void)c;"]
+    return FunctionText(name, title, True, (*unused, *flags, *buffers), passes=passes, results=results)
+
+
+def _pass(printer: Printer, p: Pass) -> PassText:
+    steps: list[LoopText | CallText] = [_fill(printer, fill, p.wanted) for fill in p.fills]
+    for r in p.reductions:
+        steps.append(CallText(printer.condition(r.wanted, p.wanted), _accumulate(printer, r)))
+    for k, loop in p.stores:
+        output, condition = printer.kernel.outputs[k].name, printer.flag(k) if p.wanted != loop.wanted else ""
+        steps.append(printer.loop(loop, condition, output, "weight * "))
+        steps.append(CallText(condition, f"lk_store(&out[{k}], start, n, {output});"))
+    if any("offset" in line for step in steps if isinstance(step, LoopText) for line in step.lines):
+        steps.insert(0, CallText("", "const double offset = (double)start;"))
+    condition = printer.condition(p.wanted)
+    if p.stores and not p.reductions and not condition and len(p.wanted) == 1:
+        condition = printer.flag(p.stores[0][0])
+    titles = [r.statement.name for r in p.reductions] + [printer.kernel.outputs[k].name for k, _ in p.stores]
+    return PassText(
+        title=", ".join(titles),
+        before=tuple(_declare(printer, r) for r in p.reductions),
+        condition=condition,
+        steps=tuple(steps),
+        gathers=tuple(_gather(printer, g) for g in p.gathers),
+        after=(*(_read_out(printer, r) for r in p.reductions if r.statement.op != "maximum"), *_scalars(printer, p)),
+    )
+
+
+def _fill(printer: Printer, fill: Fill, given: Wanted) -> LoopText | CallText:
+    loop, name = fill.loop, printer.names[fill.loop.name]
+    condition = printer.condition(loop.wanted, given)
+    if fill.kept:
+        known = "" if loop.wanted <= fill.kept else printer.condition(fill.kept)
+        absent = f"(c > LK_BLOCK || !({known}))" if known else "c > LK_BLOCK"
+        condition = f"{absent} && ({condition})" if condition else absent
+    s = loop.body[-1]
+    if s.op == "input":
+        return CallText(condition, f"lk_load({name}, &in[{printer.input(s)[0]}], start, n);")
+    return printer.loop(loop, condition, name)
+
+
+def _declare(printer: Printer, r: Reduction) -> str:
+    name = printer.names[r.statement.name]
+    return {
+        "sum": f"lk_total row_{name} = {{0.0, 0.0}};",
+        "maximum": f"double {name} = -INFINITY;",
+        "argmax": f"lk_peak row_{name} = {{-INFINITY, 0.0}};",
+    }[r.statement.op]
+
+
+def _accumulate(printer: Printer, r: Reduction) -> str:
+    name, buffer = printer.names[r.statement.name], printer.names[r.statement.args[0]]
+    return {
+        "sum": f"lk_total_add(&row_{name}, lk_block_sum(n, {buffer}));",
+        "maximum": f"{name} = lk_block_maximum(n, {buffer}, {name});",
+        "argmax": f"lk_peak_raise(&row_{name}, start, n, {buffer});",
+    }[r.statement.op]
+
+
+def _read_out(printer: Printer, r: Reduction) -> str:
+    name = printer.names[r.statement.name]
+    value = {"sum": f"lk_total_value(&row_{name})", "argmax": f"row_{name}.at"}[r.statement.op]
+    return f"const double {name} = {value};"
+
+
+def _gather(printer: Printer, g: Gather) -> GatherText:
+    element, index = g.statement.args
+    lines = [f"const size_t at = (size_t){printer.operand(index)};"]
+    for s in g.body:
+        if s.op == "input":
+            lines.append(f"double {printer.names[s.name]};")
+            lines.append(f"lk_load(&{printer.names[s.name]}, &in[{printer.input(s)[0]}], at, 1);")
+        else:
+            lines.append(printer.declaration(s, alone=True))
+    name = printer.names[g.statement.name]
+    return GatherText(name, printer.condition(g.wanted), (*lines, f"{name} = {printer.operand(element, True)};"))
+
+
+def _scalars(printer: Printer, p: Pass) -> Iterable[str]:
+    for scalar in p.scalars:
+        s, condition = scalar.statement, printer.condition(scalar.wanted)
+        if s.op == "input":
+            yield f"const double {printer.names[s.name]} = row_in[{printer.input(s)[0]}];"
+        elif s.op in DEAR and condition:
+            yield f"const double {printer.names[s.name]} = {condition} ? {printer.expression(s)} : 0.0;"
+        else:
+            yield printer.declaration(s)
+
+
+# --- comments and tables ----------------------------------------------------------------------------------------------
+
+
+def _about(binding: Binding) -> dict[str, object]:
+    """What the head of the file says about one kernel."""
+    return {
+        "name": binding.kernel.name,
+        "formula": " ".join(binding.formula.split()),
+        "inputs": [str(i) for i in binding.kernel.inputs],
+    }
+
+
+def _table(kernel: Kernel) -> dict[str, object]:
+    """What the engine is told about one kernel."""
+    member = "row" if kernel.axis else "block"
+    numbers = {i.name: k for k, i in enumerate(kernel.inputs)}
+    return {
+        "name": kernel.name,
+        "axis": int(kernel.axis),
+        "input_count": len(kernel.inputs),
+        "output_count": len(kernel.outputs),
+        "input_axis": [int(i.axis) for i in kernel.inputs],
+        "input_index": [int(i.index) for i in kernel.inputs],
+        "domains": [_domain(i) for i in kernel.inputs],
+        "output_axis": [int(output.axis) for output in kernel.outputs],
+        "cases": [
+            {
+                "guards": [{"input": numbers[g.name], "values": [number(v) for v in g.values]} for g in case.guards],
+                "member": member,
+                "function": f"{kernel.name}_case_{k}",
+            }
+            for k, case in enumerate(kernel.cases)
+        ],
+    }
+
+
+def _domain(i: Input) -> str:
+    low = "-INFINITY" if i.domain.low is None else number(i.domain.low)
+    high = "INFINITY" if i.domain.high is None else number(i.domain.high)
+    return f"{{{low}, {high}, {int(i.domain.low_open)}, {int(i.domain.high_open)}}}"
