@@ -13,9 +13,9 @@ from .precision import working
 from .problem import Problem
 
 BITS = 300
-BOXES = 257
+BOXES = 1025
 """Odd, so that one box is centred at 0, where the error relative to x needs its factor x taken out."""
-ORDER = 24
+ORDER = 8
 
 
 def relative_error(problem: Problem, coefficients: tuple[float, ...]) -> float:

@@ -42,7 +42,7 @@ def constants() -> tuple[Constant, ...]:
         _double("LOG2_HIGH", log2_high, f"log(2) to {LOG2_BITS} bits: exact times an exponent"),
         _double("LOG2_LOW", log2_low, "log(2) - LK_LOG2_HIGH"),
         _double("INVERSE_LOG2", inverse_log2, "1/log(2)"),
-        _double("EXP_SHIFT", ROUNDING + 2 * BIAS, "added, rounds to an integer, which lands in the low bits with 2 1023"),
+        _double("EXP_SHIFT", ROUNDING + 2 * BIAS, "added, rounds to an integer; the low bits are that and 2 1023"),
         _double("EXPM1_SHIFT", ROUNDING + BIAS - 1, "the same with 1022"),
         _double("EXP_LIMIT", 746.0, "exp overflows above, rounds to 0 below the negative"),
         _double("EXPM1_LIMIT", 710.0, "expm1 overflows above"),
