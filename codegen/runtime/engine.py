@@ -1,0 +1,178 @@
+"""Running a kernel over whole arrays: any mix of dtypes and strides in one pass, on several threads.
+
+Work is cut into chunks whose size depends on nothing but the number of classes, and sums are added up in the order of
+the chunks: the same bits for any number of threads and any memory layout.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache
+from math import prod
+from typing import Any
+
+from numpy.typing import NDArray
+
+from .native import Native
+from .ufuncs import CODES
+
+CHUNK = 1 << 14
+"""Elements (classes times rows) of a chunk; a multiple of the block."""
+LARGE = 1 << 18
+"""From so many elements on, several threads are used by default."""
+PIECES = 4
+"""Pieces a thread: what a descheduled thread leaves, others take."""
+
+Array = NDArray[Any]
+Shape = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One evaluation. `shape` is the batch shape, `classes` the length of the class axis (None without one). Arrays
+    with `axis` have the class axis last; all others broadcast to the batch shape. An output that is None is not stored;
+    `summed` is the number of the output whose weighted sum is wanted."""
+
+    kernel: str
+    shape: Shape
+    classes: int | None
+    inputs: Sequence[tuple[Array, bool]]
+    outputs: Sequence[tuple[Array | None, bool]]
+    weight: Array | None = None
+    summed: int | None = None
+
+
+def run(native: Native, work: Work, n_threads: int | None = None) -> float | None:
+    """Do the work; the sum, if one is wanted."""
+    ffi, lib = native.ffi, native.lib
+    arrays = [*work.inputs, *work.outputs, (work.weight, False)]
+    shape, strides = _simplified(work, [_strides(a, axis, work) for a, axis in arrays])
+    numbers = ffi.new("ptrdiff_t[]", [*shape, *itertools.chain.from_iterable(strides)])
+    operands = ffi.new("lk_operand[]", len(arrays))
+    for i, (a, _) in enumerate(arrays):
+        operand = operands[i]
+        operand.strides = numbers + len(shape) * (i + 1)
+        if a is not None:
+            operand.data = _address(ffi, a)
+            operand.dtype = CODES[a.dtype]
+    size = prod(work.shape)
+    chunk = CHUNK if work.classes is None else max(1, CHUNK // max(1, work.classes))
+    chunks = -(-size // chunk)
+    sums = ffi.NULL if work.summed is None else ffi.new("double[]", max(chunks, 1))
+    weight = ffi.NULL if work.weight is None else operands + len(arrays) - 1
+    task = ffi.new(
+        "lk_task *",
+        [
+            native.kernel(work.kernel),
+            len(shape),
+            numbers,
+            operands,
+            operands + len(work.inputs),
+            weight,
+            chunk,
+            work.summed or 0,
+            sums,
+        ],
+    )
+
+    def do(first: int, last: int) -> None:
+        if lib.lk_run(task, first, last) != 0:
+            raise MemoryError(f"{work.kernel}: no memory for the blocks of a calculation")
+
+    in_threads(do, chunks, threads(n_threads, size * (work.classes or 1)))
+    return None if work.summed is None else float(lib.lk_total(chunks, sums))
+
+
+def _address(ffi: Any, a: Array) -> Any:
+    if a.flags.c_contiguous:
+        return ffi.from_buffer(a)
+    return ffi.cast("char *", a.__array_interface__["data"][0])
+
+
+# --- shapes -----------------------------------------------------------------------------------------------------------
+
+
+def _strides(a: Array | None, axis: bool, work: Work) -> list[int]:
+    """The strides of `a` along the batch axes, then along the class axis if there is one."""
+    full = len(work.shape) + (work.classes is not None)
+    if a is None or a.ndim == 0:
+        return [0] * full
+    inner = [] if work.classes is None else [0]
+    own = [0 if n == 1 else s for n, s in zip(a.shape, a.strides, strict=True)]
+    if axis:
+        own, inner = own[:-1], own[-1:]
+    return [0] * (len(work.shape) - len(own)) + own + inner
+
+
+def _simplified(work: Work, strides: list[list[int]]) -> tuple[list[int], list[list[int]]]:
+    """The same walk with as few batch axes as possible, at least one; in the order of the memory of the first output
+    where nothing is summed."""
+    batch = [(n, [s[d] for s in strides]) for d, n in enumerate(work.shape) if n != 1]
+    stored = next((len(work.inputs) + i for i, (a, _) in enumerate(work.outputs) if a is not None), None)
+    if work.summed is None and stored is not None and len(batch) > 1:
+        batch.sort(key=lambda axis: -abs(axis[1][stored]))
+    joined: list[tuple[int, list[int]]] = []
+    for n, steps in batch:
+        if joined and joined[-1][1] == [s * n for s in steps]:
+            joined[-1] = (joined[-1][0] * n, steps)
+        else:
+            joined.append((n, steps))
+    joined = joined or [(1, [0] * len(strides))]
+    if work.classes is not None:
+        joined.append((work.classes, [s[-1] for s in strides]))
+    return [n for n, _ in joined], [list(s) for s in zip(*(steps for _, steps in joined), strict=True)]
+
+
+# --- threads ----------------------------------------------------------------------------------------------------------
+
+
+def threads(wanted: int | None, size: int) -> int:
+    """How many threads to use."""
+    if wanted is None:
+        return cores() if size >= LARGE else 1
+    return max(1, wanted)
+
+
+@cache
+def cores() -> int:
+    """The processors that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@cache
+def _pool() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(max(cores(), 2) * 2, "losskernels")
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_pool.cache_clear)  # a child has none of its parent's threads
+
+
+def in_threads(do: Callable[[int, int], None], chunks: int, count: int) -> None:
+    """Call do(first, last) for ranges that cover all chunks, in this thread and up to count - 1 others. This thread
+    never waits for one that has not begun."""
+    if count == 1 or chunks < 2:
+        if chunks:
+            do(0, chunks)
+        return
+    pieces = min(chunks, count * PIECES)
+    left = iter([(chunks * i // pieces, chunks * (i + 1) // pieces) for i in range(pieces)])
+    futures = []
+    with suppress(RuntimeError):  # where the interpreter is shutting down, there are no new threads: all is done here
+        futures = [_pool().submit(_drain, do, left) for _ in range(min(count, pieces) - 1)]
+    try:
+        _drain(do, left)
+    finally:
+        for future in futures:
+            if not future.cancel():
+                future.result()
+
+
+def _drain(do: Callable[[int, int], None], left: Iterator[tuple[int, int]]) -> None:
+    for first, last in left:
+        do(first, last)

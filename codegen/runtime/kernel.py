@@ -1,0 +1,267 @@
+"""Kernel objects: what `losskernels.kernels` is made of.
+
+A kernel object stands for one loss with one link. Its ufuncs (`value`, `gradient`, `hessian`, `value_gradient`, ...,
+`hessian_vector`) are NumPy's, made when they are first asked for; `evaluate` and `sum` are for whole arrays. Objects,
+ufuncs, bound kernels and results can be pickled.
+"""
+
+from __future__ import annotations
+
+from collections import namedtuple
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from threading import Lock
+from typing import Any
+
+import numpy as np
+
+from . import arguments as reading
+from .description import Info, Signature, document
+from .engine import Array, Work, run
+from .native import Native, load
+from .ufuncs import make
+
+FAMILIES = ("value", "gradient", "hessian")
+TOGETHER = ("value_gradient", "gradient_hessian", "value_gradient_hessian")
+_making = Lock()
+
+
+class Kernel:
+    """A loss with one link, and its derivatives."""
+
+    def __init__(self, info: Info, package: str):
+        self.info, self.package = info, package
+        self.__doc__ = document(info)
+
+    def __repr__(self) -> str:
+        return f"{self.package}.{self.info.name}"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return find, (self.package, self.info.name)
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *ufunc_outputs(self.info)})
+
+    def __getattr__(self, name: str) -> np.ufunc:
+        if name.startswith("__") or name not in (known := ufunc_outputs(self.info)):
+            raise AttributeError(f"{self.__dict__.get('package', 'kernel')} object has no attribute {name!r}")
+        signature, outputs = known[name]
+        with _making:
+            if name not in self.__dict__:
+                doc = f"{name} of {self!r}, elementwise over ({', '.join(a.name for a in signature.arguments)}).\n\n"
+                full = f"{self.info.name}.{name}"
+                self.__dict__[name] = make(self._native, signature, outputs, full, doc + document(self.info))
+        found: np.ufunc = self.__dict__[name]
+        return found
+
+    @property
+    def _native(self) -> Native:
+        return load(self.package)
+
+    def evaluate(
+        self,
+        *args: object,
+        outputs: str | Sequence[str] = ("gradient", "hessian"),
+        sample_weight: object = None,
+        n_threads: int | None = None,
+        out: object = None,
+        **named: object,
+    ) -> Any:
+        """The wanted outputs over whole arrays in one pass, as a named tuple.
+
+        Arguments are the kernel's, by position or name, broadcast; the class axis is the last one. Results have the
+        dtype and the layout of the prediction. `outputs`: names, or families ("gradient" for all gradients), or "sum"
+        for the weighted sum of the value. `sample_weight` multiplies every result and is aligned with the first axes.
+        `out`: an array, a tuple of arrays or None in the order of the outputs, or a mapping by name.
+        """
+        where = f"{self.info.name}.evaluate"
+        names = reading.chosen(where, outputs, self.info.outputs, ("sum",) if self._has_value else ())
+        return self._apply(where, args, named, names, sample_weight, n_threads, out)
+
+    def sum(self, *args: object, sample_weight: object = None, n_threads: int | None = None, **named: object) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+        where = f"{self.info.name}.sum"
+        if not self._has_value:
+            raise AttributeError(f"{where}: this kernel has no value")
+        return float(self._apply(where, args, named, ("sum",), sample_weight, n_threads, None)[0])
+
+    def bind(self, **parameters: object) -> Bound:
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+        return Bound(self, parameters)
+
+    @property
+    def _has_value(self) -> bool:
+        return any(o.name == "value" for o in self.info.outputs)
+
+    def _apply(
+        self,
+        where: str,
+        args: Sequence[object],
+        named: Mapping[str, object],
+        names: tuple[str, ...],
+        sample_weight: object,
+        n_threads: int | None,
+        out: object,
+    ) -> Any:
+        info = self.info
+        given = reading.bound(where, info.arguments, args, named)
+        arrays = [reading.array(where, a.name, x) for a, x in zip(info.arguments, given, strict=True)]
+        shape, classes = reading.common_shape(where, info.arguments, arrays)
+        weight = reading.weight(where, sample_weight, shape)
+        numbers = {o.name: i for i, o in enumerate(info.outputs)}
+        stored = [name for name in names if name != "sum"]
+        own = () if classes is None else (classes,)
+        shapes = [shape + own if info.outputs[numbers[n]].axis else shape for n in stored]
+        targets = reading.destinations(where, out, stored, shapes)
+        dtype = reading.result_dtype(info.arguments, arrays)
+        like = next(x for a, x in zip(info.arguments, arrays, strict=True) if a.role == "prediction")
+        results = {
+            name: np.empty_like(like, dtype, shape=full) if target is None else target
+            for name, target, full in zip(stored, targets, shapes, strict=True)
+        }
+        if out is not None:
+            overlapping = info.signature.axis
+            arrays = [_apart(x, targets, overlapping) for x in arrays]
+            weight = None if weight is None else _apart(weight, targets, overlapping)
+        work = Work(
+            kernel=info.name,
+            shape=shape,
+            classes=classes,
+            inputs=[(x, a.axis) for x, a in zip(arrays, info.arguments, strict=True)],
+            outputs=[(results.get(o.name), o.axis) for o in info.outputs],
+            weight=weight,
+            summed=numbers["value"] if "sum" in names else None,
+        )
+        total = run(self._native, work, n_threads)
+        values: list[Any] = [total if n == "sum" else _plain(results[n], out) for n in names]
+        return result_type(names)(*values)
+
+
+class Bound:
+    """A kernel with all its parameters fixed. Calls take targets and predictions only."""
+
+    def __init__(self, kernel: Kernel, parameters: Mapping[str, object]):
+        where = f"{kernel.info.name}.bind"
+        wanted = kernel.info.signature.parameters
+        values = reading.bound(where, wanted, (), parameters)
+        self.kernel = kernel
+        self.parameters = {a.name: _frozen(where, a.name, x) for a, x in zip(wanted, values, strict=True)}
+        for a in wanted:
+            for x in np.ravel(self.parameters[a.name]):
+                if float(x) not in a.domain:
+                    raise ValueError(f"{where}: {a.name} = {float(x):g} is outside {a.domain}")
+        self.__doc__ = f"{self!r}\n\n{kernel.__doc__}"
+
+    def __repr__(self) -> str:
+        return f"{self.kernel!r}.bind({', '.join(f'{n}={x!r}' for n, x in self.parameters.items())})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Bound, (self.kernel, self.parameters)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Bound) and (self.kernel, self.parameters) == (other.kernel, other.parameters)
+
+    def __hash__(self) -> int:
+        return hash((self.kernel, tuple(self.parameters.items())))
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *ufunc_outputs(self.kernel.info)})
+
+    @property
+    def info(self) -> Info:
+        return self.kernel.info
+
+    def evaluate(self, *args: object, **options: Any) -> Any:
+        return self.kernel.evaluate(*args, **options, **self.parameters)
+
+    def sum(self, *args: object, **options: Any) -> float:
+        return self.kernel.sum(*args, **options, **self.parameters)
+
+    def __getattr__(self, name: str) -> BoundUfunc:
+        if name.startswith("__") or name not in ufunc_outputs(self.kernel.info):
+            raise AttributeError(f"{type(self).__name__} object has no attribute {name!r}")
+        return BoundUfunc(self, name)
+
+
+class BoundUfunc:
+    """A ufunc of a bound kernel: takes targets and predictions, and the ufunc's own keywords."""
+
+    def __init__(self, owner: Bound, name: str):
+        self.owner, self.name = owner, name
+        self.__name__ = name
+
+    def __repr__(self) -> str:
+        return f"{self.owner!r}.{self.name}"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return getattr, (self.owner, self.name)
+
+    def __call__(self, *args: Any, **options: Any) -> Any:
+        signature, _ = ufunc_outputs(self.owner.kernel.info)[self.name]
+        free = [a for a in signature.arguments if a.role != "parameter"]
+        where = f"{self.owner.kernel.info.name}.{self.name}"
+        values: list[Any] = reading.bound(where, free, args, {})
+        given = dict(zip((a.name for a in free), values, strict=True))
+        row = next((np.shape(given[a.name])[-1:] for a in free if a.axis), ())
+        for a in signature.parameters:
+            x = self.owner.parameters[a.name]
+            given[a.name] = np.broadcast_to(x, row) if a.axis and np.ndim(x) == 0 else x
+        return getattr(self.owner.kernel, self.name)(*(given[a.name] for a in signature.arguments), **options)
+
+
+@cache
+def ufunc_outputs(info: Info) -> dict[str, tuple[Signature, tuple[int, ...]]]:
+    """Every ufunc of a kernel: its compiled kernel, and which of that one's outputs it returns."""
+    by_family = {f: tuple(i for i, o in enumerate(info.outputs) if o.family == f) for f in FAMILIES}
+    chosen: dict[str, tuple[int, ...]] = {o.name: (i,) for i, o in enumerate(info.outputs)}
+    for name in (*FAMILIES, *TOGETHER):
+        parts = [by_family[family] for family in name.split("_")]
+        if all(parts):
+            chosen[name] = tuple(i for part in parts for i in part)
+    found = {name: (info.signature, outputs) for name, outputs in chosen.items()}
+    if info.hessian_vector is not None:
+        found["hessian_vector"] = (info.hessian_vector, tuple(range(len(info.hessian_vector.outputs))))
+    return found
+
+
+def find(package: str, name: str) -> Kernel:
+    """The kernel object of that name: what pickles hold."""
+    kernel: Kernel = getattr(import_module(package), name)
+    return kernel
+
+
+@cache
+def result_type(names: tuple[str, ...]) -> Any:
+    """The named tuple with these fields, which can be pickled."""
+    base = namedtuple("Evaluation", names)  # type: ignore[misc]
+    return type("Evaluation", (base,), {"__slots__": (), "__reduce__": lambda self: (_rebuild, (names, tuple(self)))})
+
+
+def _rebuild(names: tuple[str, ...], values: tuple[Any, ...]) -> Any:
+    return result_type(names)(*values)
+
+
+def _plain(x: Array, out: object) -> Any:
+    """A scalar instead of an array without axes, as NumPy's ufuncs have it."""
+    return x[()] if x.ndim == 0 and out is None else x
+
+
+def _apart(x: Array, targets: Sequence[Array | None], rows: bool) -> Array:
+    """`x`, or a copy if writing to a target would change entries of it that are still to be read."""
+    for target in targets:
+        if target is None or not np.may_share_memory(x, target):
+            continue
+        same = (x.shape, x.strides, x.dtype) == (target.shape, target.strides, target.dtype)
+        if rows or not same or x.__array_interface__["data"] != target.__array_interface__["data"]:
+            return x.copy()
+    return x
+
+
+def _frozen(where: str, name: str, x: object) -> Any:
+    """A parameter as numbers and tuples of numbers, which nobody can change and repr shows in full."""
+
+    def tuples(x: Any) -> Any:
+        return tuple(map(tuples, x)) if isinstance(x, list) else x
+
+    return tuples(reading.array(where, name, x).tolist())

@@ -1,0 +1,62 @@
+"""Finding and loading the compiled module that belongs to a package of kernels.
+
+`<package>._native_name` says which module fits the generated text (NAME) and which instruction levels it holds, from
+the plainest up (LEVELS: suffix of the C symbols, and the processor features needed, in NumPy's names). The level is the
+last one that this processor can run, or the one named by the environment variable LOSSKERNELS_LEVEL.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+Levels = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True)
+class Native:
+    """A loaded module: cffi's two doors, and the level whose kernels are used."""
+
+    ffi: Any
+    lib: Any
+    level: str
+
+    def kernel(self, name: str) -> Any:
+        """The address of a kernel's table."""
+        return self.ffi.addressof(self.lib, f"lk_{name}_{self.level}")
+
+
+@cache
+def load(package: str = "losskernels.kernels") -> Native:
+    """The compiled module of `package`, or ImportError with the command that mends it."""
+    try:
+        names = import_module(f"{package}._native_name")
+    except ModuleNotFoundError as error:
+        raise ImportError(f"{package}: there is no generated code; run: losskernels generate") from error
+    try:
+        module = import_module(f"{package}.{names.NAME}")
+    except ModuleNotFoundError as error:
+        raise ImportError(
+            f"{package}: the compiled module {names.NAME} is missing, because the generated C changed since the last "
+            "build or was never built; run: losskernels build"
+        ) from error
+    return Native(module.ffi, module.lib, choose(names.LEVELS, _features(), os.environ.get("LOSSKERNELS_LEVEL")))
+
+
+def choose(levels: Levels, features: Mapping[str, bool], wanted: str | None = None) -> str:
+    """The best level for a processor with these features, or the wanted one."""
+    usable = [suffix for suffix, needs in levels if all(features.get(f, False) for f in needs)]
+    if not wanted:
+        return usable[-1]
+    if wanted not in usable:
+        raise ImportError(f"LOSSKERNELS_LEVEL={wanted}: this machine can run the levels {', '.join(usable)}")
+    return wanted
+
+
+def _features() -> Mapping[str, bool]:
+    features: dict[str, bool] = import_module("numpy._core._multiarray_umath").__cpu_features__
+    return features

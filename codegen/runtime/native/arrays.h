@@ -1,0 +1,132 @@
+/* Arrays for the engine: walking a shape in C order, loading and storing blocks of it, domains, sums. */
+#ifndef LOSSKERNELS_ARRAYS_H
+#define LOSSKERNELS_ARRAYS_H
+
+#include "losskernels.h"
+
+#define LK_MAX_DIMS 64
+
+static inline size_t at_most(size_t a, size_t b) { return a < b ? a : b; }
+
+/* ---- walking a shape in C order ---- */
+
+/* The index of the flat C-order position `flat` in the first `ndim` axes. */
+static inline void unravel(int ndim, const ptrdiff_t *shape, size_t flat, ptrdiff_t *index)
+{
+    for (int d = ndim - 1; d >= 0; d--) {
+        index[d] = (ptrdiff_t)(flat % (size_t)shape[d]);
+        flat /= (size_t)shape[d];
+    }
+}
+
+/* Go `steps` further along the last of `ndim` axes, at most to its end, carrying. */
+static inline void advance(int ndim, const ptrdiff_t *shape, size_t steps, ptrdiff_t *index)
+{
+    index[ndim - 1] += (ptrdiff_t)steps;
+    for (int d = ndim - 1; d > 0 && index[d] == shape[d]; d--) {
+        index[d] = 0;
+        index[d - 1]++;
+    }
+}
+
+static inline char *address(int ndim, const lk_operand *a, const ptrdiff_t *index)
+{
+    char *p = a->data;
+    for (int d = 0; d < ndim; d++)
+        p += index[d] * a->strides[d];
+    return p;
+}
+
+static inline int constant(int ndim, const lk_operand *a)
+{
+    for (int d = 0; d < ndim; d++)
+        if (a->strides[d] != 0)
+            return 0;
+    return 1;
+}
+
+static inline int ready(const lk_vector *v)
+{
+    return v->dtype == LK_F64 && v->stride == (ptrdiff_t)sizeof(double) && (uintptr_t)v->data % sizeof(double) == 0;
+}
+
+/* n elements of `a`, in C order from `index`, as doubles: where they lie if they can be used there, else in `block`. */
+static inline const double *load(const lk_task *t, const lk_operand *a, const ptrdiff_t *index, size_t n, double *block)
+{
+    const int last = t->ndim - 1;
+    ptrdiff_t at[LK_MAX_DIMS];
+    memcpy(at, index, (size_t)t->ndim * sizeof *at);
+    for (size_t done = 0; done < n;) {
+        const size_t run = at_most(n - done, (size_t)(t->shape[last] - at[last]));
+        const lk_vector v = {address(t->ndim, a, at), a->strides[last], a->dtype};
+        if (run == n && ready(&v))
+            return (const double *)(const void *)v.data;
+        lk_load(block + done, &v, 0, run);
+        done += run;
+        advance(t->ndim, t->shape, run, at);
+    }
+    return block;
+}
+
+static inline void store(const lk_task *t, const lk_operand *a, const ptrdiff_t *index, size_t n, const double *block)
+{
+    const int last = t->ndim - 1;
+    ptrdiff_t at[LK_MAX_DIMS];
+    memcpy(at, index, (size_t)t->ndim * sizeof *at);
+    for (size_t done = 0; done < n;) {
+        const size_t run = at_most(n - done, (size_t)(t->shape[last] - at[last]));
+        const lk_vector v = {address(t->ndim, a, at), a->strides[last], a->dtype};
+        lk_store(&v, 0, run, block + done);
+        done += run;
+        advance(t->ndim, t->shape, run, at);
+    }
+}
+
+/* ---- domains ---- */
+
+static inline int inside(double x, lk_domain d)
+{
+    return (d.low_open ? x > d.low : x >= d.low) && (d.high_open ? x < d.high : x <= d.high);
+}
+
+/* Whether all are numbers inside the domain. The ends' kinds are constants here, so that the loop has no branch. */
+static inline int all_inside_as(size_t n, const double *x, double low, double high, int low_open, int high_open)
+{
+    int64_t inside = 0;
+    for (size_t i = 0; i < n; i++) {
+        inside += (low_open ? x[i] > low : x[i] >= low) ? 1 : 0;
+        inside += (high_open ? x[i] < high : x[i] <= high) ? 1 : 0;
+    }
+    return inside == 2 * (int64_t)n;
+}
+
+static inline int all_inside(size_t n, const double *x, lk_domain d)
+{
+    if (d.low_open)
+        return d.high_open ? all_inside_as(n, x, d.low, d.high, 1, 1) : all_inside_as(n, x, d.low, d.high, 1, 0);
+    return d.high_open ? all_inside_as(n, x, d.low, d.high, 0, 1) : all_inside_as(n, x, d.low, d.high, 0, 0);
+}
+
+/* ---- sums ---- */
+
+/* s + c is the sum so far and its rounding error (Neumaier). */
+typedef struct { double s, c; } running_sum;
+
+static inline void add(running_sum *sum, double x)
+{
+    const double t = sum->s + x;
+    sum->c += fabs(sum->s) >= fabs(x) ? (sum->s - t) + x : (x - t) + sum->s;
+    sum->s = t;
+}
+
+static inline double total(const running_sum *sum) { return isfinite(sum->c) ? sum->s + sum->c : sum->s; }
+
+static inline size_t size_of(int ndim, const ptrdiff_t *shape)
+{
+    size_t size = 1;
+    for (int d = 0; d < ndim; d++)
+        size *= (size_t)shape[d];
+    return size;
+}
+
+#endif

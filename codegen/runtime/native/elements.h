@@ -1,0 +1,176 @@
+/* The engine for kernels without class axis: blocks of LK_BLOCK consecutive elements in C order of the shape. */
+#ifndef LOSSKERNELS_ELEMENTS_H
+#define LOSSKERNELS_ELEMENTS_H
+
+#include "arrays.h"
+
+#include <stdlib.h>
+
+/* ---- cases ---- */
+
+/* hit[i] = 1 where all guards of the case hold, else 0. */
+static void find_hits(const lk_case *c, size_t n, const double *const *in, double *hit)
+{
+    for (size_t i = 0; i < n; i++)
+        hit[i] = 1;
+    for (int g = 0; g < c->guard_count; g++) {
+        const double *x = in[c->guards[g].input];
+        for (size_t i = 0; i < n; i++)
+            hit[i] *= 2;
+        for (int v = 0; v < c->guards[g].count; v++) {
+            const double value = c->guards[g].values[v];
+            for (size_t i = 0; i < n; i++)
+                hit[i] = x[i] == value && hit[i] == 2 ? 1 : hit[i];
+        }
+        for (size_t i = 0; i < n; i++)
+            hit[i] = hit[i] == 1 ? 1 : 0;
+    }
+}
+
+/* which[i] = number of the first case whose guards hold. */
+static void pick_cases(const lk_kernel *k, size_t n, const double *const *in, double *which, double *hit)
+{
+    for (size_t i = 0; i < n; i++)
+        which[i] = k->case_count - 1;
+    for (int c = k->case_count - 2; c >= 0; c--) {
+        find_hits(&k->cases[c], n, in, hit);
+        for (size_t i = 0; i < n; i++)
+            which[i] = hit[i] != 0 ? c : which[i];
+    }
+}
+
+static size_t count_equal(size_t n, const double *which, double number)
+{
+    int64_t count = 0;
+    for (size_t i = 0; i < n; i++)
+        count += which[i] == number ? 1 : 0;
+    return (size_t)count;
+}
+
+static void blend(size_t n, const double *which, double number, const double *restrict from, double *restrict to)
+{
+    for (size_t i = 0; i < n; i++)
+        to[i] = which[i] == number ? from[i] : to[i];
+}
+
+/* ---- blocks ---- */
+
+/* The memory of one call: a block per input, two per output (its second for blending), and four more. */
+typedef struct {
+    void *memory;
+    double *in[LK_ARGUMENTS], *out[LK_ARGUMENTS], *spare[LK_ARGUMENTS];
+    double *weight, *which, *hit, *values;
+} workspace;
+
+static int prepare(workspace *w, const lk_kernel *k, size_t n)
+{
+    const size_t stride = (n + 7) / 8 * 8, blocks = (size_t)(k->input_count + 2 * k->output_count + 4);
+    w->memory = malloc(blocks * stride * sizeof(double) + 64);
+    if (w->memory == NULL)
+        return -1;
+    double *next = (double *)(((uintptr_t)w->memory + 63) / 64 * 64);
+    double **const lists[] = {w->in, w->out, w->spare};
+    const int counts[] = {k->input_count, k->output_count, k->output_count};
+    for (int l = 0; l < 3; l++)
+        for (int i = 0; i < counts[l]; i++, next += stride)
+            lists[l][i] = next;
+    w->weight = next;
+    w->which = next + stride;
+    w->hit = next + 2 * stride;
+    w->values = next + 3 * stride;
+    return 0;
+}
+
+/* Compute one block into `out` (NULL: not wanted). `fixed[i]`: input i is the same everywhere. */
+static void compute(const lk_kernel *k, size_t n, const double *const *in, const int *fixed, double *const *out,
+                    const workspace *w)
+{
+    size_t looked_at = 1;
+    for (int c = 0; c < k->case_count; c++)
+        for (int g = 0; g < k->cases[c].guard_count; g++)
+            looked_at = fixed[k->cases[c].guards[g].input] ? looked_at : n;
+    pick_cases(k, looked_at, in, w->which, w->hit);
+    size_t settled = 0;
+    for (int c = 0; c < k->case_count && settled < looked_at; c++) {
+        const size_t present = count_equal(looked_at, w->which, c);
+        if (present == 0)
+            continue;
+        if (settled == 0) {
+            k->cases[c].block(n, in, out);
+        } else {
+            double *spare[LK_ARGUMENTS];
+            for (int o = 0; o < k->output_count; o++)
+                spare[o] = out[o] == NULL ? NULL : w->spare[o];
+            k->cases[c].block(n, in, spare);
+            for (int o = 0; o < k->output_count; o++)
+                if (out[o] != NULL)
+                    blend(n, w->which, c, spare[o], out[o]);
+        }
+        settled += present;
+    }
+}
+
+/* Elements with an argument that is NaN or outside its domain have no result. */
+static void refuse_outside(const lk_kernel *k, size_t n, const double *const *in, double *const *out)
+{
+    for (int i = 0; i < k->input_count; i++) {
+        if (all_inside(n, in[i], k->domains[i]))
+            continue;
+        for (size_t e = 0; e < n; e++)
+            for (int o = 0; o < k->output_count; o++)
+                if (out[o] != NULL && !inside(in[i][e], k->domains[i]))
+                    out[o][e] = NAN;
+    }
+}
+
+static int run_elements(const lk_task *t, size_t first, size_t last)
+{
+    const lk_kernel *k = t->kernel;
+    const size_t size = size_of(t->ndim, t->shape), width = at_most(size, LK_BLOCK);
+    workspace w;
+    if (prepare(&w, k, width) != 0)
+        return -1;
+    const double *in[LK_ARGUMENTS], *weight = NULL;
+    double *out[LK_ARGUMENTS];
+    int fixed[LK_ARGUMENTS];
+    ptrdiff_t index[LK_MAX_DIMS] = {0};
+    for (int i = 0; i < k->input_count; i++) {
+        fixed[i] = constant(t->ndim, &t->inputs[i]);
+        if (fixed[i] && size != 0)
+            in[i] = load(t, &t->inputs[i], index, width, w.in[i]);
+    }
+    for (int o = 0; o < k->output_count; o++)
+        out[o] = t->outputs[o].data != NULL || (t->sums != NULL && o == t->summed) ? w.out[o] : NULL;
+    for (size_t chunk = first; chunk < last; chunk++) {
+        running_sum sum = {0, 0};
+        const size_t end = at_most(size, (chunk + 1) * t->chunk);
+        for (size_t start = chunk * t->chunk; start < end; start += LK_BLOCK) {
+            const size_t n = at_most(LK_BLOCK, end - start);
+            unravel(t->ndim, t->shape, start, index);
+            for (int i = 0; i < k->input_count; i++)
+                if (!fixed[i])
+                    in[i] = load(t, &t->inputs[i], index, n, w.in[i]);
+            if (t->weight != NULL)
+                weight = load(t, t->weight, index, n, w.weight);
+            compute(k, n, in, fixed, out, &w);
+            refuse_outside(k, n, in, out);
+            for (int o = 0; o < k->output_count; o++) {
+                if (out[o] == NULL)
+                    continue;
+                if (weight != NULL)
+                    for (size_t i = 0; i < n; i++)
+                        out[o][i] *= weight[i];
+                if (t->outputs[o].data != NULL)
+                    store(t, &t->outputs[o], index, n, out[o]);
+            }
+            if (t->sums != NULL)
+                add(&sum, lk_block_sum(n, out[t->summed]));
+        }
+        if (t->sums != NULL)
+            t->sums[chunk] = total(&sum);
+    }
+    free(w.memory);
+    return 0;
+}
+
+#endif

@@ -1,0 +1,63 @@
+"""NumPy ufuncs and gufuncs of a compiled kernel.
+
+Loops are registered from the narrow to the wide, float32 scores first, because NumPy takes the first one that all
+arguments can be cast to safely: labels of any kind keep the scores' precision, and parameters are always double.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import chain
+
+import numpy as np
+
+from .description import Argument, Output, Signature
+from .native import Native
+
+CODES = {
+    np.dtype(t): code for code, t in enumerate(["?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8"])
+}
+"""The dtype codes of losskernels.h, in their order."""
+
+LABELS = "?bBhHiIlLqQf"
+
+
+def make(native: Native, signature: Signature, outputs: tuple[int, ...], name: str, doc: str) -> np.ufunc:
+    """The ufunc `name` that returns the outputs with these numbers."""
+    wanted = tuple(signature.outputs[o] for o in outputs)
+    loops = _loops(signature.arguments, len(wanted))
+    dtypes = [CODES[np.dtype(t)] for t in chain.from_iterable(loops)]
+    numbers = bytes(np.dtype(t).num for t in chain.from_iterable(loops))
+    dimensions = _dimensions(signature.arguments, wanted).encode() if signature.axis else native.ffi.NULL
+    box: list[object] = []
+    native.lib.lk_make_ufunc(
+        native.ffi.cast("void *", id(box)),
+        native.kernel(signature.name),
+        name.encode(),
+        doc.encode(),
+        dimensions,
+        len(outputs),
+        outputs,
+        len(loops),
+        dtypes,
+        numbers,
+    )
+    if len(box) != 1 or not isinstance(box[0], np.ufunc):
+        raise RuntimeError(f"NumPy {np.__version__} made no ufunc {name}: {box[0] if box else 'no reason given'}")
+    return box[0]
+
+
+@cache
+def _loops(arguments: tuple[Argument, ...], output_count: int) -> list[str]:
+    """The types of each loop: arguments, then outputs."""
+    kinds = [(label, score) for score in "fd" for label in LABELS] + [("d", "d")]
+    if not any(a.role == "target" for a in arguments):
+        kinds = [("d", "f"), ("d", "d")]
+    letter = {"target": 0, "prediction": 1, "direction": 1, "parameter": 2}
+    return ["".join((*kind, "d")[letter[a.role]] for a in arguments) + kind[1] * output_count for kind in kinds]
+
+
+def _dimensions(arguments: tuple[Argument, ...], outputs: tuple[Output, ...]) -> str:
+    """The gufunc's signature, such as "(c),(c)->()"."""
+    sides = (",".join("(c)" if x.axis else "()" for x in side) for side in (arguments, outputs))
+    return "->".join(sides)
