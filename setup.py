@@ -31,10 +31,17 @@ FOLDERS = {
 class BuildPy(build_py):
     """Ships the generated text as losskernels/text: C to read, audits, and the manifest that the commands read."""
 
-    def _get_data_files(self):
+    def _get_data_files(self):  # of a wheel
+        return [*super()._get_data_files(), self.text()]
+
+    def get_data_files_without_manifest(self):  # of an sdist
+        return [*super().get_data_files_without_manifest(), self.text()]
+
+    def text(self):
+        """As setuptools wants it: package, folder, folder to copy to, paths in it."""
         paths = [*PROJECT.generated.glob("c/*"), *PROJECT.generated.glob("audit/*"), PROJECT.generated / manifest.FILE]
         files = sorted(path.relative_to(PROJECT.generated).as_posix() for path in paths if path.is_file())
-        return [*super()._get_data_files(), ("losskernels", "generated", f"{self.build_lib}/losskernels/text", files)]
+        return "losskernels", "generated", f"{self.build_lib}/losskernels/text", files
 
 
 class BuildExt(build_ext):

@@ -8,6 +8,7 @@ before anything is installed.
 
 from __future__ import annotations
 
+import io
 import os
 import platform
 import shlex
@@ -19,6 +20,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -171,14 +173,15 @@ def _module_source(folder: Path, name: str, kernels: Iterable[str], native: Path
     """The C source of the Python module, by cffi."""
     import cffi
 
-    symbols = [f"extern const lk_kernel lk_{kernel}_{level.suffix};" for kernel in kernels for level in levels]
+    symbols = [f"lk_kernel lk_{kernel}_{level.suffix};" for kernel in kernels for level in levels]
     ffi = cffi.FFI()
-    ffi.cdef("\n".join([(native / "cdef.h").read_text("utf-8"), *symbols]))
-    includes = [f'#include "{path.name}"' for path in _headers(native) if path.name != "cdef.h"]
-    ffi.set_source(f"losskernels.kernels.{name}", "\n".join([*includes, *symbols]), py_limited_api=True)
+    # Without const: cffi takes addresses of variables only, and copies constants.
+    ffi.cdef("\n".join([(native / "cdef.h").read_text("utf-8"), *(f"extern {symbol}" for symbol in symbols)]))
+    declared = ['#include "engine.h"', *(f"extern const {symbol}" for symbol in symbols)]
+    ffi.set_source(f"losskernels.kernels.{name}", "\n".join(declared), py_limited_api=True)
     source = folder / f"{name}.c"
-    with open(source, "w", encoding="utf-8") as file:
-        ffi.emit_c_code(file)
+    with redirect_stdout(io.StringIO()):
+        ffi.emit_c_code(str(source))
     return source
 
 

@@ -20,19 +20,22 @@ NATIVE = {
     "losskernels.h": """
         #ifndef LOSSKERNELS_H
         #define LOSSKERNELS_H
-        typedef struct { const char *name; double value; } lk_kernel;
+        typedef struct lk_kernel { const char *name; double value; } lk_kernel;
         #define LK_PASTE(a, b) a##_##b
         #define LK_PASTE_EXPANDED(a, b) LK_PASTE(a, b)
         #define LK_LEVEL(name) LK_PASTE_EXPANDED(name, LK_LEVEL_SUFFIX)
-        double lk_value(const lk_kernel *kernel);
         #endif
     """,
+    "engine.h": """
+        #include "losskernels.h"
+        double lk_value(const lk_kernel *kernel);
+    """,
     "cdef.h": """
-        typedef struct { const char *name; double value; } lk_kernel;
+        typedef struct lk_kernel lk_kernel;
         double lk_value(const lk_kernel *kernel);
     """,
     "engine.c": """
-        #include "losskernels.h"
+        #include "engine.h"
         double lk_value(const lk_kernel *kernel) { return kernel->value; }
     """,
 }
@@ -43,12 +46,16 @@ def make_project(root: Path, **definitions: str) -> Project:
     project = Project(root, root / "codegen")
     project.native.mkdir(parents=True)
     project.definitions.mkdir()
-    for name, text in NATIVE.items():
-        (project.native / name).write_text(text)
+    write_native(project)
     (project.compiler / "passes.py").write_text("")
     for name, text in definitions.items():
         define(project, name, text)
     return project
+
+
+def write_native(project: Project) -> None:
+    for name, text in NATIVE.items():
+        (project.native / name).write_text(text)
 
 
 def define(project: Project, name: str, text: str) -> None:
