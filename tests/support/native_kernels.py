@@ -1,5 +1,5 @@
-"""The kernels of native_fixture/fixture.c as a package `fixture_kernels`, compiled once a session; and their formulas in
-plain NumPy, one element or row at a time."""
+"""The kernels of native_fixture/fixture.c as a package `fixture_kernels`, compiled once a session; and the formulas of
+some in plain NumPy, one element or row at a time."""
 
 from __future__ import annotations
 
