@@ -35,8 +35,10 @@ LEVELS = {
 NEEDS = {"baseline": "", "v3": "avx2 fma", "v4": "avx512f avx512dq avx512vl"}
 EXACT: dict[str, Callable[[arb], arb]] = {"exp": arb.exp, "expm1": arb.expm1, "log": arb.log, "log1p": arb.log1p}
 LARGEST, SMALLEST, NORMAL = np.finfo(np.float64).max, 2.0**-1074, 2.0**-1022
-MOST_ULP = 0.85
-"""No function is worse at any level; the contract asks for 1.0 with fma and 1.5 without."""
+MOST_ULP = {"exp": 0.8, "expm1": 0.95, "log": 0.9, "log1p": 0.9}
+"""At every level, subnormal results included. (exp is within 0.61 where its result is normal.)"""
+HARD = {"exp": (-0.36, -0.33), "expm1": (0.34, 0.42), "log": (0.70, 0.7072), "log1p": (-0.2975, -0.2925)}
+"""Where the error was found to be largest: next to a change of k, with little left of the leading term."""
 
 SOURCE = """
 #include <stddef.h>
@@ -132,10 +134,11 @@ def points(function: str) -> Doubles:
     core = np.ldexp(rng.uniform(0.5, 1.0, 6000), rng.integers(-60, 11, 6000))
     varying = rng.uniform({"exp": -746, "expm1": -40, "log": 0.2, "log1p": -1.0}[function], 4.0, 6000)
     dense = rng.uniform({"log": 0.3}.get(function, -0.9), {"log": 3.0}.get(function, 0.9), 12000)
+    hard = rng.uniform(*HARD[function], 12000)
     around_one = 1.0 + core if function == "log" else core[np.abs(core) < 1] - 1.0
     beside = np.concatenate([neighbours(t, 6) for t in thresholds(function)])
     subnormal = SMALLEST * rng.integers(1, 2**52, 1000).astype(np.float64)
-    everything = np.concatenate([uniform, core, varying, dense, around_one, beside, subnormal])
+    everything = np.concatenate([uniform, core, varying, dense, hard, around_one, beside, subnormal])
     everything = np.concatenate([everything, -everything])
     low = {"exp": -math.inf, "expm1": -math.inf, "log": 0.0, "log1p": -1.0}[function]
     return np.unique(everything[np.isfinite(everything) & (everything > low) & (everything != 0)])
@@ -188,7 +191,7 @@ def test_accurate_over_the_whole_range(libraries: dict[str, Library], function: 
     if level not in libraries:
         pytest.skip(f"this processor does not run {level}")
     results = libraries[level].loop(function, points(function))
-    assert ulps(function, results).max() <= MOST_ULP, report(function, results)
+    assert ulps(function, results).max() <= MOST_ULP[function], report(function, results)
 
 
 @pytest.mark.parametrize("level", LEVELS)

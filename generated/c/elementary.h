@@ -79,7 +79,7 @@ static inline lk_pair lk_two_sum(double a, double b) {
     return sum;
 }
 
-/* x, but no further from 0 than the limit. (Not by comparing with both ends: gcc would follow their constants apart.) */
+/* x, but no further from 0 than the limit. (Two comparisons with constants would be threaded apart by gcc.) */
 static inline double lk_clamp(double x, double limit) { return fabs(x) > limit ? copysign(limit, x) : x; }
 
 /* exp(x - k log(2)) - 1, for the integer k nearest to x / log(2). */
@@ -123,8 +123,8 @@ static inline double lk_expm1(double x) {
     const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXPM1_SHIFT);
     const double k = shifted - LK_EXPM1_SHIFT;
     const lk_pair reduced = lk_expm1_reduced(within, k);
-    const double scale = lk_from_bits(lk_bits(shifted) << 52); /* 2^(k - 1): half the size does not overflow too early */
-    const lk_pair whole = lk_fast_two_sum(scale, -0.5);
+    const double scale = lk_from_bits(lk_bits(shifted) << 52); /* 2^(k - 1): 2^k may overflow */
+    const lk_pair whole = lk_fast_two_sum(scale, -0.5); /* exact for scale > 2^-55, below it the result is next to -1 */
     const lk_pair sum = lk_fast_two_sum(whole.high, scale * reduced.high);
     const double result = 2.0 * (sum.high + (sum.low + LK_FMA(scale, reduced.low, whole.low)));
     const double bounded = x < LK_EXPM1_LOWEST ? -1.0 : result;
