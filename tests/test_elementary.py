@@ -1,4 +1,4 @@
-"""generated/c/elementary.h: right everywhere against Arb, the same bits vectorised, nothing from libm, reproducible."""
+"""generated/c/elementary.h: right everywhere against Arb, the same bits vectorised, nothing from libm."""
 
 from __future__ import annotations
 
@@ -8,18 +8,13 @@ import platform
 import re
 import subprocess
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pytest
-from flint import arb, ctx
-from losskernels.codegen.elementary import elementary_header
-from losskernels.codegen.elementary.bound import relative_error
+from flint import arb
 from losskernels.codegen.elementary.precision import working
-from losskernels.codegen.elementary.problem import PROBLEMS, Problem
-from losskernels.codegen.elementary.remez import round_coefficients
 from numpy.typing import NDArray
 
 Doubles = NDArray[np.float64]
@@ -277,61 +272,3 @@ def test_nothing_is_called(libraries: dict[str, Library]) -> None:
     for library in libraries.values():
         undefined = subprocess.run(["nm", "-u", library.path], capture_output=True, text=True, check=True).stdout
         assert not [line for line in undefined.splitlines() if not re.search(r"\b[wv] |__cxa_finalize", line)]
-
-
-# ------------------------------------------------------------------------------------------------------ the generator
-
-
-def test_committed_text_is_what_is_generated() -> None:
-    before = ctx.prec
-    try:
-        for precision in (53, 1000):
-            ctx.prec = precision
-            assert elementary_header() == COMMITTED.read_text()
-            assert ctx.prec == precision
-    finally:
-        ctx.prec = before
-
-
-@pytest.fixture(scope="module", params=PROBLEMS, ids=lambda p: str(p.name))
-def solved(request: pytest.FixtureRequest) -> tuple[Problem, tuple[float, ...]]:
-    return request.param, round_coefficients(request.param)
-
-
-def test_the_bound_holds_and_is_tight(solved: tuple[Problem, tuple[float, ...]]) -> None:
-    problem, coefficients = solved
-    worst = sampled_error(problem, coefficients)
-    assert worst <= relative_error(problem, coefficients) <= 1.1 * worst
-
-
-def test_the_bound_notices_every_coefficient(solved: tuple[Problem, tuple[float, ...]]) -> None:
-    problem, coefficients = solved
-    proved = relative_error(problem, coefficients)
-    for index, coefficient in enumerate(coefficients):
-        changed = (*coefficients[:index], coefficient * (1 + 2**-10), *coefficients[index + 1 :])
-        assert relative_error(problem, changed) > 2 * proved
-
-
-def test_rounding_costs_little(solved: tuple[Problem, tuple[float, ...]]) -> None:
-    problem, coefficients = solved
-    fewer = replace(problem, terms=problem.terms - 1)
-    assert relative_error(problem, coefficients) < 2**-5 * relative_error(fewer, round_coefficients(fewer))
-
-
-def test_a_wrong_beginning_is_refused(solved: tuple[Problem, tuple[float, ...]]) -> None:
-    problem, coefficients = solved
-    with pytest.raises(ArithmeticError, match="not the Taylor series"):
-        relative_error(replace(problem, lead=(*problem.lead[:-1], problem.lead[-1] * 1.25)), coefficients)
-
-
-def sampled_error(problem: Problem, coefficients: tuple[float, ...]) -> float:
-    """The largest relative error at points of which none is on the grid of the search."""
-    powers = [*range(len(problem.lead)), *problem.powers()]
-    with working(300):
-        exact = {"exp": arb.exp, "log": lambda x: 2 * arb.atanh(x)}[problem.name]
-        worst = 0.0
-        for j in range(-1000, 1001, 2):
-            x = arb(j - 1) / 1001 * problem.radius.numerator / problem.radius.denominator
-            value = sum((arb(c) * x**p for p, c in zip(powers, (*problem.lead, *coefficients), strict=True)), arb(0))
-            worst = max(worst, abs(float((exact(x) - value) / x)))
-        return worst
