@@ -4,7 +4,7 @@ In: a `CompiledLoss` with verified kernels. Out: C11 text, the same on every mac
 there are, `print_c` prints their statements; this module makes functions and tables of them, the template arranges.
 
 The text needs losskernels.h (the tables' types, `lk_load`, `lk_store`, `lk_block_sum`) and elementary.h (`lk_exp`,
-`lk_expm1`, `lk_log`, `lk_log1p`, `lk_fma`). Outputs must not overlap inputs: one output is stored before the next is
+`lk_expm1`, `lk_log`, `lk_log1p`, `LK_FMA`). Outputs must not overlap inputs: one output is stored before the next is
 computed.
 """
 
@@ -133,15 +133,16 @@ def _row_function(kernel: Kernel, case: Case, name: str, title: str) -> Function
         if not output.axis
     )
     buffers = [f"double {buffer}[LK_BLOCK];" for buffer in (*(printer.names[f] for f in filled), *stored)]
-    text = repr((passes, results))
+    body = set(re.findall(r"\w+", repr((passes, results))))
     flags = [
         f"const int {printer.flag(k)} = {f'out[{k}].data' if output.axis else f'row_out[{k}]'} != NULL;"
         for k, output in enumerate(kernel.outputs)
-        if re.search(rf"\b{printer.flag(k)}\b", text)
+        if printer.flag(k) in body
     ]
-    text += repr(flags)
-    unused = [f"(void){p};" for p in ("in", "row_in", "out", "row_out") if not re.search(rf"\b{p}\[", text)]
-    unused += [] if any(p.steps for p in passes) else ["(void)c;"]
+    used = body | set(re.findall(r"\w+", repr(flags)))
+    if any(p.steps for p in passes):
+        used.add("c")
+    unused = [f"(void){name};" for name in ("c", "in", "row_in", "out", "row_out") if name not in used]
     return FunctionText(name, title, True, (*unused, *flags, *buffers), passes=passes, results=results)
 
 
@@ -185,24 +186,24 @@ def _fill(printer: Printer, fill: Fill, given: Wanted) -> LoopText | CallText:
 def _declare(printer: Printer, r: Reduction) -> str:
     name = printer.names[r.statement.name]
     return {
-        "sum": f"lk_total row_{name} = {{0.0, 0.0}};",
+        "sum": f"lk_row_sum row_{name} = {{0.0, 0.0}};",
         "maximum": f"double {name} = -INFINITY;",
-        "argmax": f"lk_peak row_{name} = {{-INFINITY, 0.0}};",
+        "argmax": f"lk_row_peak row_{name} = {{-INFINITY, 0.0}};",
     }[r.statement.op]
 
 
 def _accumulate(printer: Printer, r: Reduction) -> str:
     name, buffer = printer.names[r.statement.name], printer.names[r.statement.args[0]]
     return {
-        "sum": f"lk_total_add(&row_{name}, lk_block_sum(n, {buffer}));",
-        "maximum": f"{name} = lk_block_maximum(n, {buffer}, {name});",
-        "argmax": f"lk_peak_raise(&row_{name}, start, n, {buffer});",
+        "sum": f"lk_row_sum_add(&row_{name}, lk_block_sum(n, {buffer}));",
+        "maximum": f"{name} = lk_row_maximum(n, {buffer}, {name});",
+        "argmax": f"lk_row_peak_raise(&row_{name}, start, n, {buffer});",
     }[r.statement.op]
 
 
 def _read_out(printer: Printer, r: Reduction) -> str:
     name = printer.names[r.statement.name]
-    value = {"sum": f"lk_total_value(&row_{name})", "argmax": f"row_{name}.at"}[r.statement.op]
+    value = {"sum": f"lk_row_sum_value(&row_{name})", "argmax": f"row_{name}.at"}[r.statement.op]
     return f"const double {name} = {value};"
 
 

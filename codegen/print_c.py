@@ -1,7 +1,7 @@
 """C text of numbers, names and statements: one statement a line.
 
-In: statements of one case of an `ir.Kernel` and what the schedule keeps in buffers. Out: lines of C11 that use `lk_exp`,
-`lk_expm1`, `lk_log`, `lk_log1p` and `lk_fma`, each a function of doubles, and `fabs` and `sqrt`.
+In: statements of one case of an `ir.Kernel` and what the schedule keeps in buffers. Out: lines of C11, which use
+`lk_exp`, `lk_expm1`, `lk_log`, `lk_log1p` (functions of doubles), `LK_FMA(a, b, c)`, `fabs` and `sqrt`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ OPERATIONS = {
     "sqrt": "sqrt({})",
     "min": "{0} < {1} ? {0} : {1}",
     "max": "{0} > {1} ? {0} : {1}",
-    "fma": "lk_fma({}, {}, {})",
+    "fma": "LK_FMA({}, {}, {})",
     "lt": "{} < {}",
     "le": "{} <= {}",
     "eq": "{} == {}",

@@ -126,13 +126,11 @@ def rows(kernel: Kernel, case: Case) -> Rows:
         now = [s for s in live if depth[s.name] == k and s.name in scalars and s.op != "const"]
         reductions = tuple(Reduction(s, wanted[s.name]) for s in now if _is_walked(s))
         stores = tuple((i, Loop(r, _result(case, r, known), frozenset({i}))) for i, r in columns if depth[r] + 1 == k)
+        ends = [(r.statement.args[0], r.wanted) for r in reductions] + [(s.name, s.wanted) for _, s in stores]
         needs: dict[str, Wanted] = {}
-        for name, why in (
-            *((r.statement.args[0], r.wanted) for r in reductions),
-            *((loop.name, loop.wanted) for _, loop in stores),
-        ):
-            for b in _behind(case, name, buffers, scalars):
-                needs[b] = needs.get(b, frozenset()) | why
+        for name, why in ends:
+            for buffer in buffers & {s.name for s in _result(case, name, scalars)}:
+                needs[buffer] = needs.get(buffer, frozenset()) | why
         fills = tuple(
             Fill(Loop(s.name, _body(case, s.name, known), needs[s.name]), kept.get(s.name, frozenset()))
             for s in live
@@ -184,8 +182,3 @@ def _result(case: Case, name: str, stops: set[str]) -> tuple[Statement, ...]:
     """What computes `name` in a loop of its own: nothing where it is at hand or constant."""
     at_hand = name in stops or next(s for s in case.body if s.name == name).op == "const"
     return () if at_hand else _body(case, name, stops)
-
-
-def _behind(case: Case, name: str, buffers: set[str], scalars: set[str]) -> set[str]:
-    """The buffers that must be filled before `name` is known, itself included."""
-    return buffers & {s.name for s in _result(case, name, scalars)}

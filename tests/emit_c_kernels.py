@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from fractions import Fraction
 
 from losskernels.codegen.compiled import Binding, CompiledLoss
@@ -175,3 +176,56 @@ SEPARABLE_KERNEL = Kernel(
     ),
 )
 """Kullback-Leibler divergence: no output but the value needs a reduction."""
+
+
+def random_kernel(seed: int, axis: bool) -> Kernel:
+    """A kernel of random operations on positive numbers, all of them well conditioned; inputs are in [1/8, 1]."""
+    source = random.Random(seed)
+    domain = Interval(Fraction(1, 8), Fraction(1))
+    inputs = [
+        Input("y_true", "k", "target", REAL, index=True) if axis else Input("y_true", "k", "target", domain),
+        Input("y_pred", "p", "prediction", domain, axis=axis),
+        Input("beta", "beta", "parameter", domain),
+    ]
+    lines = ["k = input y_true", "p = input y_pred", "beta = input beta", "one = const 1", "middle = const 9/16"]
+    columns, scalars = (["p"], ["beta"]) if axis else (["p", "beta", "k"], ["p", "beta", "k"])
+    if axis:
+        lines += ["here = index", "chosen = eq here k", "best = argmax p"]
+    lines.append("low = lt p middle")
+
+    def say(text: str, group: list[str], name: str = "") -> str:
+        name = name or f"t{len(lines)}"
+        lines.append(f"{name} = {text}")
+        group.append(name)
+        return name
+
+    for _ in range(14):
+        group = source.choice([columns, scalars])
+        a, b = source.choice(group), source.choice(columns if group is columns else scalars)
+        hidden: list[str] = []
+        match source.randrange(7):
+            case 0:
+                say(f"div {a} {say(f'add one {b}', hidden)}", group)
+            case 1:
+                say(f"exp {say(f'neg {a}', hidden)}", group)
+            case 2:
+                say(f"{source.choice(['sqrt', 'log1p', 'abs', 'expm1'])} {a}", group)
+            case 3:
+                say(f"{source.choice(['min', 'max', 'mul'])} {a} {b}", group)
+            case 4 if axis:
+                say(f"log1p {say(f'sum {source.choice(columns)}', hidden)}", scalars)
+            case 5 if axis:
+                say(f"gather {source.choice(columns)} {source.choice(['k', 'best'])}", scalars)
+            case 6 if axis:
+                say(f"maximum {source.choice(columns)}", scalars)
+            case _:
+                say(f"select {source.choice(['low', 'chosen'] if axis else ['low'])} {a} {b}", columns)
+    outputs = (
+        Output("value", ()),
+        Output("gradient", ("p",), axis=axis),
+        Output("hessian", ("p", "p"), axis=axis),
+        Output("slope", ("beta",)),
+    )
+    results = scalars[-1], columns[-1], source.choice(columns), source.choice(scalars)
+    name = f"random_{'row' if axis else 'block'}_{seed}"
+    return verify(Kernel(name, tuple(inputs), outputs, (program("\n".join(lines), *results),)))

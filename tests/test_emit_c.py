@@ -24,7 +24,15 @@ from losskernels.codegen.ir import Kernel, Output
 from losskernels.codegen.print_c import c_names, number
 from losskernels.codegen.schedule import rows
 
-from .emit_c_kernels import LOGITS_KERNEL, SEPARABLE_KERNEL, SOFTMAX_INPUTS, SOFTMAX_KERNEL, loss, program
+from .emit_c_kernels import (
+    LOGITS_KERNEL,
+    SEPARABLE_KERNEL,
+    SOFTMAX_INPUTS,
+    SOFTMAX_KERNEL,
+    loss,
+    program,
+    random_kernel,
+)
 from .ir_interpreter import choose, evaluate
 
 ROOT = Path(__file__).parent.parent
@@ -285,6 +293,38 @@ def test_sums_over_blocks_carry_their_rounding_errors(tmp_path: Path) -> None:
     assert total([1.0, *padding, -math.inf]) == -math.inf
 
 
+RANDOM = [random_kernel(seed, axis) for axis in (False, True) for seed in range(20)]
+
+
+@pytest.fixture(scope="module")
+def random_library(tmp_path_factory: pytest.TempPathFactory) -> ctypes.CDLL:
+    return compiled(emit_c(loss("random", *RANDOM)), tmp_path_factory.mktemp("random"), "-O1")
+
+
+@pytest.mark.parametrize("kernel", RANDOM, ids=lambda kernel: kernel.name)
+def test_random_programs_compute_the_ir_for_every_set_of_outputs(random_library: ctypes.CDLL, kernel: Kernel) -> None:
+    source = random.Random(kernel.name)
+    names = [o.name for o in kernel.outputs]
+    subsets = [{name for k, name in enumerate(names) if bits >> k & 1} for bits in range(1, 16)]
+    for n in (5, BLOCK + 3) if kernel.axis else (20,):
+        columns = {i.name: [source.uniform(0.125, 1) for _ in range(n)] for i in kernel.inputs}
+        if kernel.axis:
+            row = {i.name: columns[i.name] if i.axis else columns[i.name][0] for i in kernel.inputs}
+            row["y_true"] = float(source.randrange(n))
+            exact = evaluate(kernel, row, 80)
+        else:
+            samples = [evaluate(kernel, {name: x[i] for name, x in columns.items()}, 80) for i in range(n)]
+            exact = {name: [sample[name] for sample in samples] for name in names}
+        for wanted in subsets:
+            found = (
+                run_row(random_library, kernel, row, wanted)
+                if kernel.axis
+                else run_block(random_library, kernel, 0, list(columns.values()), wanted)
+            )
+            assert set(found) == wanted
+            assert all(close(x, exact[name]) for name, x in found.items())
+
+
 # --- text -------------------------------------------------------------------------------------------------------------
 
 
@@ -370,7 +410,7 @@ def test_every_loop_over_a_block_is_vectorised(level: str, tmp_path: Path) -> No
     vectorised = {int(line) for line in re.findall(r"kernels\.c:(\d+):\d+: optimized: +loop vectorized", log.stderr)}
     lines = dict(enumerate(FILE.splitlines(), 1))
     loops = {
-        k for k, line in lines.items() if re.search(r"for \(size_t [il] = 0; (i < n|l < LK_LANES); [il]\+\+", line)
+        k for k, line in lines.items() if re.search(r"for \(size_t [il] = 0; (i < n|l < LK_ROW_LANES); [il]\+\+", line)
     }
     assert len(loops) > 20
     assert not {f"{k}: {lines[k]}" for k in loops - vectorised}

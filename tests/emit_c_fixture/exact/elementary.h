@@ -5,4 +5,4 @@ static inline double lk_exp(double x) { return exp(x); }
 static inline double lk_expm1(double x) { return expm1(x); }
 static inline double lk_log(double x) { return log(x); }
 static inline double lk_log1p(double x) { return log1p(x); }
-static inline double lk_fma(double x, double y, double z) { return fma(x, y, z); }
+#define LK_FMA(x, y, z) fma((x), (y), (z))

@@ -3,4 +3,4 @@ static inline double lk_exp(double x) { return 1 + x * (1 + x * (1.0 / 2 + x * (
 static inline double lk_expm1(double x) { return x * (1 + x * (1.0 / 2 + x * (1.0 / 6))); }
 static inline double lk_log(double x) { return (x - 1) / (x + 1); }
 static inline double lk_log1p(double x) { return x / (x + 2); }
-static inline double lk_fma(double x, double y, double z) { return x * y + z; }
+#define LK_FMA(x, y, z) ((x) * (y) + (z))
