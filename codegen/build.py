@@ -177,7 +177,7 @@ def _module_source(folder: Path, name: str, kernels: Iterable[str], native: Path
     ffi = cffi.FFI()
     # Without const: cffi takes addresses of variables only, and copies constants.
     ffi.cdef("\n".join([(native / "cdef.h").read_text("utf-8"), *(f"extern {symbol}" for symbol in symbols)]))
-    declared = ['#include "engine.h"', *(f"extern const {symbol}" for symbol in symbols)]
+    declared = ['#include "losskernels.h"', *(f"extern const {symbol}" for symbol in symbols)]
     ffi.set_source(f"losskernels.kernels.{name}", "\n".join(declared), py_limited_api=True)
     source = folder / f"{name}.c"
     with redirect_stdout(io.StringIO()):

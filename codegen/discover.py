@@ -24,6 +24,9 @@ PINNED = ("sympy", "mpmath", "python-flint", "jinja2")
 DRIVERS = ("build.py", "check.py", "cli", "discover.py", "generate.py", "manifest.py", "parallel.py", "sync.py")
 """The modules that only move text about: an edit to them changes no key."""
 
+PRINTED = ("runtime/description.py", "runtime/kernel.py")
+"""The modules of the runtime that bindings are printed from: they count like the compiler's own."""
+
 DEFINITIONS = "losskernels.definitions"
 
 
@@ -105,14 +108,7 @@ def loss_keys(project: Project, files: dict[str, Path], compiler: str) -> dict[s
 
 def compiler_key(project: Project, versions: dict[str, str]) -> str:
     """The hash of the passes, the emitters, the templates and the versions of what they are built on."""
-    sources = [
-        path
-        for path in sorted(project.compiler.rglob("*"))
-        if path.is_file()
-        and "__pycache__" not in path.parts
-        and (path.suffix == ".py" or "templates" in path.parts)
-        and path.relative_to(project.compiler).parts[0] not in ("runtime", *DRIVERS)
-    ]
+    sources = [path for path in sorted(project.compiler.rglob("*")) if _counts(path.relative_to(project.compiler))]
     return digest_of([f"{versions}", *(_file_entry(project.compiler, path) for path in sources)])
 
 
@@ -162,6 +158,15 @@ def digest(text: str | bytes) -> str:
 def digest_of(parts: Iterable[str]) -> str:
     """The hash of several texts; their borders count."""
     return digest("".join(f"{len(part)}:{part}" for part in parts))
+
+
+def _counts(path: Path) -> bool:
+    """Whether text depends on this file of the compiler's folder."""
+    if path.as_posix() in PRINTED:
+        return True
+    if path.parts[0] in ("runtime", *DRIVERS) or "__pycache__" in path.parts:
+        return False
+    return path.suffix == ".py" or (path.parts[0] == "templates" and path.suffix == ".jinja")
 
 
 def _file_entry(base: Path, path: Path) -> str:

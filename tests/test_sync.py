@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 import fake_backend
 import pytest
 from fake_backend import BACKEND, define, make_project
-from losskernels.codegen import manifest, sync
+from losskernels.codegen import discover, manifest, sync
 from losskernels.codegen.check import check
 from losskernels.codegen.discover import Project
 from losskernels.codegen.errors import LosskernelsError, UsageError
@@ -101,6 +102,14 @@ def test_an_edit_of_the_compiler_reaches_every_loss(project: Project) -> None:
     assert statuses(generate(project, BACKEND)) == {"alpha": "same text", "beta": "same text"}
     (project.compiler / "sync.py").write_text("# moves text only")
     assert statuses(generate(project, BACKEND)) == {"alpha": "unchanged", "beta": "unchanged"}
+
+
+def test_what_the_compiler_imports_counts() -> None:
+    own = discover.checkout().compiler
+    sources = [path for path in own.rglob("*.py") if "runtime" not in path.relative_to(own).parts]
+    found = {name for path in sources for name in re.findall(r"from losskernels\.(\w+) import", path.read_text())}
+    assert {f"runtime/{name}.py" for name in found - {"language"}} == set(discover.PRINTED)
+    assert all((own / name).exists() for name in (*discover.PRINTED, *discover.DRIVERS))
 
 
 def test_a_removed_loss_leaves_nothing_behind(project: Project) -> None:

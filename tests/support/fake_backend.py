@@ -20,22 +20,19 @@ NATIVE = {
     "losskernels.h": """
         #ifndef LOSSKERNELS_H
         #define LOSSKERNELS_H
-        typedef struct lk_kernel { const char *name; double value; } lk_kernel;
         #define LK_PASTE(a, b) a##_##b
         #define LK_PASTE_EXPANDED(a, b) LK_PASTE(a, b)
         #define LK_LEVEL(name) LK_PASTE_EXPANDED(name, LK_LEVEL_SUFFIX)
+        #include "cdef.h"
+        struct lk_kernel { const char *name; double value; };
         #endif
-    """,
-    "engine.h": """
-        #include "losskernels.h"
-        double lk_value(const lk_kernel *kernel);
     """,
     "cdef.h": """
         typedef struct lk_kernel lk_kernel;
         double lk_value(const lk_kernel *kernel);
     """,
     "engine.c": """
-        #include "engine.h"
+        #include "losskernels.h"
         double lk_value(const lk_kernel *kernel) { return kernel->value; }
     """,
 }
