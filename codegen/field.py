@@ -25,6 +25,7 @@ from .errors import InternalError
 Kind = Literal[
     "input", "complement", "distance", "decay", "growth", "peak", "scale", "gap", "share", "log", "power", "root",
     "surprisal", "sum", "others", "constant", "difference",
+    "largest", "spread",
 ]  # fmt: skip
 Factors = tuple[sp.Rational, tuple[tuple[sp.Expr, int], ...]]
 
@@ -49,11 +50,13 @@ class Generator:
 class Field:
     """The normal form of one kernel's formulas in one region (+1 or -1 for the sign of the core u, None: no split).
 
-    `lattice` divides every exponent: 2 makes exp(w/2) with exp(w) in the field a square.
+    For proofs, `canonical` uses algebraically independent generators only, and halves every exponent, so that
+    exp(w/2) is in the field with exp(w).
     """
 
-    def __init__(self, derived: Derived, region: int | None = None, lattice: int = 1):
-        self.derived, self.problem, self.region, self.lattice = derived, derived.problem, region, lattice
+    def __init__(self, derived: Derived, region: int | None = None, canonical: bool = False):
+        self.derived, self.problem, self.region, self.canonical = derived, derived.problem, region, canonical
+        self.lattice = 2 if canonical else 1
         self.generators: dict[sp.Symbol, Generator] = {}
         self._known: dict[tuple[object, ...], sp.Symbol] = {}
         self._units: dict[sp.Expr, sp.Expr] = {}
@@ -80,6 +83,8 @@ class Field:
             return s
         if s in self.derived.reductions:
             return self.reduction(s)
+        if s == self.core and self.region is not None and not self.problem.elements:
+            return self.region * self._distance()
         if s in self._differences:
             return self._difference(s)
         label = s in self.derived.gathered
@@ -100,6 +105,8 @@ class Field:
         pair = self._differences[s]
         if s != pair[0]:
             return sp.Integer(0)
+        if self.region is not None and self.core == pair[0] - pair[1]:
+            return self.region * self._distance()
         name = f"{pair[0]}_minus_{pair[1]}"
         return self.generator(name, Generator("difference", pair[0] - pair[1], False, False))
 
@@ -171,7 +178,7 @@ class Field:
                 if self.problem.elements:
                     return (self._scale() * self._share(label)) ** (k * self.lattice)
                 if self.region is None:
-                    return self.generator("growth", Generator("growth", self.core, True, False)) ** (k * self.lattice)
+                    return self._growth() ** (k * self.lattice)
                 return self._decay() ** (-k * self.region * self.lattice)
         return self._exponential_of_logs(sp.expand(self.map(arg)))
 
@@ -191,31 +198,30 @@ class Field:
         for s in sorted(w.free_symbols, key=str):
             g = self.generators[s]
             base = {
-                "distance": lambda: 1 / self._decay(), "gap": lambda g=g: 1 / self._share(g.label), "peak": self._scale,
-                "log": lambda g=g: g.of**g.exponent, "input": lambda g=g: self._growth_of(g),
+                "distance": lambda: self._decay() ** -self.lattice, "gap": lambda g=g: self._share(g.label) ** -self.lattice,
+                "peak": lambda: self._scale() ** self.lattice, "log": lambda g=g: g.of**g.exponent,
+                "input": lambda: self._growth() ** self.lattice,
             }.get(g.kind)  # fmt: skip
             coefficient = w.coeff(s, 1)
             if base is None or g.kind == "input" and (self.region is not None or g.of != self.core):
                 continue
             if coefficient == 0:
                 continue
-            value = base()
-            lattice = 1 if g.kind == "log" else self.lattice
-            result *= self._symbolic_power(value, coefficient, lattice)
+            result *= self._symbolic_power(base(), coefficient)
             rest -= coefficient * s
         if sp.expand(rest) != 0:
             raise InternalError(f"{self.problem.name}: exp of {w} is no product of powers")
         return result
 
-    def _growth_of(self, g: Generator) -> sp.Expr:
+    def _growth(self) -> sp.Symbol:
         return self.generator("growth", Generator("growth", self.core, True, False))
 
     def logarithm(self, e: sp.Expr) -> sp.Expr:
-        coefficient, factors = self.factors(e)
+        coefficient, factors = self.positive(self.factors(e))
         result = sum((k * sp.log(prime) for prime, k in sp.factorrat(coefficient).items()), sp.Integer(0))
         result = result.replace(sp.log, lambda n: self.generator(f"log_{n}", Generator("constant", sp.log(n), True, False)))
         left = dict(factors)
-        for total, k in factors:
+        for total, k in () if self.canonical else factors:
             for own, label in self._own(total):
                 if left.get(own, 0) == -k and left.get(total) == k:
                     result += k * self._surprisal(total, label)
@@ -223,6 +229,17 @@ class Field:
         for f, k in left.items():
             result += k * self._log_of(f)
         return result
+
+    def positive(self, nf: Factors) -> Factors:
+        """The factors of something that is known to be positive, each turned to be positive itself."""
+        coefficient, factors = nf
+        if coefficient > 0:
+            return nf
+        flipped = next((i for i, (f, k) in enumerate(factors) if k % 2 and self._factor_sign(f) == 0), None)
+        if flipped is None:
+            raise InternalError(f"{self.problem.name}: {product(*nf)} is not positive")
+        turned = tuple((-f, k) if i == flipped else (f, k) for i, (f, k) in enumerate(factors))
+        return -coefficient, turned
 
     def _own(self, total: sp.Expr) -> list[tuple[sp.Expr, bool]]:
         """The element's own term in a sum, here and at the label."""
@@ -313,19 +330,20 @@ class Field:
     def power(self, base: sp.Expr, exponent: sp.Expr) -> sp.Expr:
         if exponent.is_Integer:
             return base**exponent
-        return self._symbolic_power(base, exponent, 1)
+        return self._symbolic_power(base, exponent)
 
-    def _symbolic_power(self, base: sp.Expr, exponent: sp.Expr, lattice: int) -> sp.Expr:
+    def _symbolic_power(self, base: sp.Expr, exponent: sp.Expr) -> sp.Expr:
         """base^exponent for an exponent that is linear in parameters with rational coefficients."""
-        coefficient, factors = self.factors(base)
+        coefficient, factors = self.positive(self.factors(base))
         if coefficient != 1:
             factors = ((coefficient, 1), *factors)
         result = sp.Integer(1)
         for term in sp.Add.make_args(sp.expand(exponent)):
             rational, symbol = term.as_coeff_Mul()
+            symbol = symbol.subs({s: self.generators[s].of for s in symbol.free_symbols & set(self.generators)})
             for f, k in factors:
                 if symbol == 1:
-                    result *= self._rational_power(f, rational * k * lattice)
+                    result *= self._rational_power(f, rational * k)
                 else:
                     result *= self._power_of(f, symbol) ** (rational * k * self.lattice)
         return result
@@ -363,6 +381,8 @@ class Field:
                 element *= f**k
             else:
                 row *= f**k
+        if coefficient == 0:
+            return sp.Integer(0)
         if element == 1:
             raise InternalError(f"{self.problem.name}: a total of something without class axis: {body}")
         sign = self.sign(element) or 1
@@ -383,9 +403,11 @@ class Field:
         pairs = {}
         for s in e.free_symbols:
             g = self.generators[s]
-            if g.element:
-                own = self.generator(s.name, Generator(g.kind, g.of, g.positive, False, True, g.exponent))
-                pairs[s] = own
+            if g.element and g.kind in {"log", "power", "root"}:
+                of = self.at_label(g.of)
+                pairs[s] = self.generator(s.name, Generator(g.kind, of, g.positive, self.level(of), False, g.exponent))
+            elif g.element:
+                pairs[s] = self.generator(s.name, Generator(g.kind, g.of, g.positive, False, True, g.exponent))
         return e.subs(pairs)
 
     def peeled(self, f: sp.Expr) -> sp.Expr:
@@ -408,7 +430,7 @@ class Field:
 
     def factors(self, e: sp.Expr, peel: bool = True) -> Factors:
         """coefficient and irreducible factors with integer exponents, y + (1 - y) = 1 dropped and roots resolved."""
-        e = self.rooted(e)
+        e = self.independent(e) if self.canonical else self.rooted(e)
         numerator, denominator = sp.fraction(sp.cancel(sp.together(e)))
         coefficient, top = sp.factor_list(numerator)
         below, bottom = sp.factor_list(denominator)
@@ -420,7 +442,7 @@ class Field:
                 continue
             if self._factor_sign(f) < 0:
                 f, coefficient = -f, coefficient * sp.Integer(-1) ** k
-            if peel and self._factor_sign(f) == 0:
+            if peel and not self.canonical and self._factor_sign(f) == 0:
                 split = self.peeled(f)
                 if split != f:
                     if self._factor_sign(split) < 0:
@@ -478,6 +500,9 @@ class Field:
                     inside *= f
                 else:
                     outside *= f
+            if inside in self.generators and self.generators[inside].kind == "spread":
+                result += outside
+                continue
             name = f"sum_{_word(inside)}"
             result += outside * self.generator(name, Generator("sum", inside, False, False))
         return result

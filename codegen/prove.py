@@ -1,0 +1,222 @@
+"""The proof of every algebraic step: the finished IR, read back, minus the plain derivative, is 0 in the field.
+
+The IR is executed over generators, once per case, hard label, side of u = 0 and (under an index target) label or not.
+A choice between two computations of the same thing must have equal branches in the field; a choice at one point
+(x = 0, an exponential that underflows) must agree with the limit there, or be a declared convention.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+import sympy as sp
+
+from .derive import DIRECTION
+from .errors import InternalError
+from .field import Field, Generator
+from .ir import Case, Kernel, Statement, needed
+from .lower import Lowered
+from .normalise import NormalCase, Variant
+
+
+@dataclass(frozen=True)
+class Proof:
+    """One identity that was decided: an output of a kernel, and where."""
+
+    kernel: str
+    output: str
+    where: str
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A condition, unevaluated: op and the two sides."""
+
+    op: str
+    left: sp.Expr
+    right: sp.Expr
+
+
+LARGEST, INDEX = sp.Symbol("argmax", real=True), sp.Symbol("index", real=True)
+
+
+def prove(lowered: Lowered) -> tuple[Proof, ...]:
+    """Every identity of a lowered problem; raises `InternalError` at the first that does not hold."""
+    found = list(_kernel(lowered.kernel, lowered.normal.cases))
+    if lowered.hessian_vector is not None:
+        found += _kernel(lowered.hessian_vector, lowered.normal.directional)
+    return tuple(found)
+
+
+def _kernel(kernel: Kernel, normals: tuple[NormalCase, ...]) -> Iterator[Proof]:
+    for case, normal in zip(kernel.cases, normals, strict=True):
+        for variant in normal.variants:
+            for output, n, result in zip(kernel.outputs, variant.outputs, case.results, strict=True):
+                paths = [(False, n.plain.formula, n.regions)]
+                if n.plain.at_label is not None:
+                    paths.append((True, n.plain.at_label, n.at_label))
+                for at_label, plain, regions in paths:
+                    for region in regions:
+                        reader = Reader(kernel, case, variant, region.side, at_label)
+                        got, want = reader.value(result), reader.field.map(plain)
+                        where = reader.where()
+                        if not reader.field.is_zero(got - want):
+                            raise InternalError(
+                                f"{kernel.name}: the {output.name} that was emitted is not the derivative ({where}): "
+                                f"{reader.field.independent(got)} instead of {reader.field.independent(want)}"
+                            )
+                        yield Proof(kernel.name, output.name, where)
+
+
+class Reader:
+    """Executes one case of a kernel over the generators of a canonical field, on one path."""
+
+    def __init__(self, kernel: Kernel, case: Case, variant: Variant, side: int | None, at_label: bool):
+        self.kernel, self.case, self.variant, self.side, self.at_label = kernel, case, variant, side, at_label
+        self.field = Field(variant.derived, side, canonical=True)
+        self.inputs = {i.name: i for i in kernel.inputs}
+        self.values: dict[str, sp.Expr | Choice] = {}
+
+    def where(self) -> str:
+        parts = [str(g) for g in self.case.guards]
+        if self.variant.label is not None:
+            parts.append(f"label {self.variant.label}")
+        if self.side is not None:
+            parts.append("u >= 0" if self.side > 0 else "u < 0")
+        if self.at_label:
+            parts.append("at the label")
+        return ", ".join(parts) or "everywhere"
+
+    def value(self, result: str) -> sp.Expr:
+        for s in needed(self.case, (result,)):
+            if s.name not in self.values:
+                self.values[s.name] = self._statement(s)
+        found = self.values[result]
+        assert not isinstance(found, Choice)
+        return found
+
+    def _statement(self, s: Statement) -> sp.Expr | Choice:
+        field = self.field
+        args = [self.values[a] for a in s.args]
+        if s.op == "select":
+            return self._select(s, *args)
+        match s.op, args:
+            case "const", _:
+                value = sp.Rational(s.value.numerator, s.value.denominator) if isinstance(s.value, Fraction) else sp.sympify(s.value)
+                return field.map(sp.expand_log(value, force=True))
+            case "input", _:
+                return self._input(str(s.value))
+            case "index", _:
+                return INDEX
+            case "argmax", _:
+                return LARGEST
+            case ("add" | "sub" | "mul" | "div" | "neg"), _:
+                return self._arithmetic(s.op, args)
+            case "abs", [x]:
+                return x * self.side
+            case "sqrt", [x]:
+                return field.power(x, sp.Rational(1, 2))
+            case "exp", [x]:
+                return self._exp(x)
+            case "expm1", [x]:
+                return self._exp(x) - 1
+            case "log", [x]:
+                return field.logarithm(x)
+            case "log1p", [x]:
+                return field.logarithm(1 + x)
+            case ("lt" | "le" | "eq"), [x, y]:
+                return Choice(s.op, x, y)
+            case "maximum", [x]:
+                if not field.is_zero(x - (field._peak() - field._gap())):
+                    raise InternalError(f"{self.kernel.name}: the maximum of {x} is not in the field")
+                return field._peak()
+            case "sum", [x]:
+                return field.independent(field.summed(x))
+            case "gather", [x, _]:
+                return x if self.at_label else field.at_label(field.independent(x))
+        raise InternalError(f"{self.kernel.name}: {s} cannot be read back")
+
+    def _input(self, name: str) -> sp.Expr:
+        i = self.inputs[name]
+        if i.role == "direction":
+            return self.field.map(DIRECTION)
+        if i.index:
+            return sp.Symbol(name, real=True)
+        if self.variant.label is not None and name == self.case.guards[-1].name:
+            return sp.Rational(self.variant.label.numerator)
+        return self.field.map(self.field.problem.symbols[i.symbol])
+
+    def _arithmetic(self, op: str, args: list[sp.Expr]) -> sp.Expr:
+        match op, args:
+            case "add", [x, y]:
+                return x + y
+            case "sub", [x, y]:
+                return x - y
+            case "mul", [x, y]:
+                return x * y
+            case "div", [x, y]:
+                return x / y
+        return -args[0]
+
+    def _exp(self, x: sp.Expr) -> sp.Expr:
+        return self.field._exponential_of_logs(sp.expand(sp.cancel(self.field.independent(x))))
+
+    def _select(self, s: Statement, condition: Choice, then: sp.Expr, otherwise: sp.Expr) -> sp.Expr:
+        field = self.field
+        if condition.op == "le":
+            if self.side is None:
+                return self._agree(s, then, otherwise)
+            return then if self.side > 0 else otherwise
+        if condition.op == "lt":
+            return otherwise if then == 0 else self._agree(s, then, otherwise)
+        if INDEX in (condition.left, condition.right):
+            if LARGEST in (condition.left, condition.right):
+                return self._largest(then, otherwise)
+            return then if self.at_label else otherwise
+        gap = sp.together(condition.left - condition.right)
+        if gap.is_Rational:
+            return then if gap == 0 else otherwise
+        self._at_point(s, gap, then, otherwise)
+        return otherwise
+
+    def _agree(self, s: Statement, then: sp.Expr, otherwise: sp.Expr) -> sp.Expr:
+        if not self.field.is_zero(then - otherwise):
+            raise InternalError(f"{self.kernel.name}: the branches of '{s}' differ ({self.where()})")
+        return otherwise
+
+    def _largest(self, then: sp.Expr, otherwise: sp.Expr) -> sp.Expr:
+        """Either a summand without its largest, or the sum of the others, which at the largest is that sum."""
+        if then != 0:
+            return otherwise
+        field = self.field
+        own = field.independent(otherwise)
+        shares = {s for s, g in field.generators.items() if g.kind == "share"}
+        largest = sp.Integer(1) if own in {s**field.lattice for s in shares} else None
+        if largest is None:
+            largest = field.generator("largest", Generator("largest", own, True, False))
+        return own - largest * _unit(field)
+
+    def _at_point(self, s: Statement, gap: sp.Expr, then: sp.Expr, otherwise: sp.Expr) -> None:
+        """Where the numerator of `gap` is 0, `then` is the value or the declared convention for an undefined one."""
+        field = self.field
+        zero = [x for x in sp.fraction(sp.together(field.independent(gap)))[0].free_symbols]
+        difference = sp.cancel(sp.together(field.independent(then - otherwise)))
+        top, bottom = sp.fraction(difference)
+        if len(zero) == 1 and bottom.subs(zero[0], self._root(gap, zero[0])) != 0:
+            if sp.expand(top.subs(zero[0], self._root(gap, zero[0]))) != 0:
+                raise InternalError(f"{self.kernel.name}: '{s}' is not the limit at {gap} = 0 ({self.where()})")
+            return
+        if then != 0 or not field.problem.conventions & {"zero_log_zero", "zero_over_zero", "kink_at_zero"}:
+            raise InternalError(f"{self.kernel.name}: '{s}' chooses a value that no convention declares ({self.where()})")
+
+    def _root(self, gap: sp.Expr, s: sp.Symbol) -> sp.Expr:
+        """The value of the generator at which gap is 0: 0 or 1."""
+        top = sp.fraction(sp.together(self.field.independent(gap)))[0]
+        return next(sp.Integer(v) for v in (0, 1) if top.subs(s, v) == 0)
+
+
+def _unit(field: Field) -> sp.Expr:
+    """1 spread over the class axis: its sum is 1."""
+    return field.generator("spread", Generator("spread", sp.Integer(1), True, True))
