@@ -92,7 +92,7 @@ def generate(
         keys = discover.loss_keys(project, files, compiler)
         chosen = set(discover.choose(names, {*files, *old.losses}) if names else {*files, *old.losses})
         present = sync.present_texts(project.generated)
-        stale = {n: p for n, p in files.items() if n in chosen and not _intact(n, keys[n], old, present)}
+        stale = {n: p for n, p in files.items() if _stale(old.losses.get(n), keys[n] if n in chosen else None, present)}
         results = collect(compile_all(stale, backend.compile_file, jobs), len(stale), listener)
         kept = {n: e for n, e in old.losses.items() if n not in results and (n in files or n not in chosen)}
 
@@ -116,7 +116,9 @@ def generate(
                     stage / "kernels",
                     lambda done, total: listener.step("compiling C", done, total),
                 )
-        rows = tuple(_row(n, entries.get(n), old.losses.get(n), results.get(n), changes) for n in sorted(chosen))
+        rows = tuple(
+            _row(n, entries.get(n), old.losses.get(n), results.get(n), changes) for n in sorted({*chosen, *results})
+        )
     warnings = tuple(discover.version_warnings(project, versions))
     return Report(rows, changes, compiled, time.monotonic() - start, warnings)
 
@@ -199,9 +201,11 @@ def _old_manifest(project: Project) -> Manifest:
         return Manifest()
 
 
-def _intact(name: str, key: str, old: Manifest, present: Texts) -> bool:
-    entry = old.losses.get(name)
-    return entry is not None and entry.key == key and not _touched(entry, present)
+def _stale(entry: Entry | None, key: str | None, present: Texts) -> bool:
+    """Whether a loss is to be compiled: it is chosen and its key is another one, or its files are not as written."""
+    if entry is None:
+        return key is not None
+    return (key is not None and entry.key != key) or _touched(entry, present)
 
 
 def _touched(entry: Entry | manifest.Group, present: Texts) -> bool:

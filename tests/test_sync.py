@@ -154,6 +154,14 @@ def test_a_hand_edit_is_overwritten(project: Project) -> None:
     assert texts(project) == good
 
 
+def test_a_hand_edit_is_overwritten_whatever_is_named(project: Project) -> None:
+    generate(project, BACKEND)
+    good = texts(project)
+    (project.generated / "c" / "beta.c").unlink()
+    assert statuses(generate(project, BACKEND, ["alpha"])) == {"alpha": "unchanged", "beta": "restored"}
+    assert texts(project) == good
+
+
 def test_a_manifest_in_conflict_is_as_good_as_none(project: Project) -> None:
     generate(project, BACKEND)
     good = texts(project)

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 
+from ..build import NAME_FILE
 from ..check import Finding
 from ..generate import Listener
+from ..manifest import FILE
 from ..sync import unified
 
 LONG = 60
@@ -59,30 +61,38 @@ def diff(lines: Sequence[str], path: str, indent: str = "") -> None:
 
 
 def findings(found: Sequence[Finding], remedy: str) -> None:
-    """What `check` found: hand edits first, then the drift by loss, then the command that mends it."""
+    """What `check` found: what was done by hand first, then the drift by loss, then the command that mends it."""
     if not found:
         print("generated/ is what the definitions say")
         return
-    by_hand = [finding for finding in found if finding.kind not in ("drift", "not generated")]
+    drift = [finding for finding in found if finding.kind == "drift"]
+    by_hand = [finding for finding in found if finding.kind != "drift"]
     for finding in by_hand:
         where = f" (lines {finding.lines})" if finding.kind == "edited by hand" else ""
         print(f"{finding.kind}: generated/{finding.change.path}{where}")
-    if by_hand:
-        print("  generated files are overwritten: change definitions/ or codegen/ instead\n")
-    drift = [finding for finding in found if finding not in by_hand]
-    losses = [loss for loss, _ in groupby(drift, key=lambda finding: finding.loss) if loss]
+    if any(finding.kind != "not generated" for finding in by_hand):
+        print("  what lies in generated/ is overwritten: change definitions/ or codegen/ instead")
+    losses = {finding.loss for finding in drift if finding.loss}
     if drift:
         print(
             f"drift: generated/ is not what definitions/ and codegen/ say, for {count(len(losses), 'loss', 'losses')}"
         )
     for loss, group in groupby(drift, key=lambda finding: finding.loss):
         files = list(group)
-        print(f"\n  {loss or 'shared files'}  {files[0].source}")
+        print(f"\n  {loss or 'shared files'}  {files[0].source}".rstrip())
         for finding in files:
-            change = finding.change
-            lines = unified(f"generated/{change.path}", change.old, change.new, "committed", "from definitions")
-            diff(lines, change.path, "    ")
+            _drift(finding)
     print(f"\nfix: {remedy}")
+
+
+def _drift(finding: Finding) -> None:
+    """The diff of one file, indented; of those that only hold hashes, the name."""
+    path = f"generated/{finding.change.path}"
+    if finding.change.path in (FILE, NAME_FILE):
+        print(f"    {path} (hashes)")
+    else:
+        lines = unified(path, finding.change.old, finding.change.new, "committed", "from definitions")
+        diff(lines, finding.change.path, "    ")
 
 
 @contextmanager
