@@ -314,6 +314,36 @@ def test_the_text_does_not_depend_on_the_surroundings(project: Project) -> None:
     assert seen[0] == seen[1]
 
 
+COMPILE = """
+import sys
+from losskernels.codegen.discover import checkout, definition_files, digest_of
+from losskernels.codegen.generate import Listener, collect, standard
+from losskernels.codegen.parallel import compile_all
+if __name__ == "__main__":
+    names = {names!r}
+    files = {{name: path for name, path in definition_files(checkout()).items() if name in names}}
+    found = collect(compile_all(files, standard().compile_file, {jobs}), len(files), Listener())
+    print(digest_of(repr(found[name].outcome) for name in names))
+"""
+
+
+def test_the_real_text_does_not_depend_on_the_surroundings(tmp_path: Path) -> None:
+    pytest.importorskip("losskernels.codegen.pipeline")
+    script = tmp_path / "compile.py"
+    seen = set()
+    for jobs, surroundings in [
+        (1, {"PYTHONHASHSEED": "1", "TZ": "UTC", "LC_ALL": "C"}),
+        (2, {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo", "LC_ALL": "C.UTF-8"}),
+    ]:
+        script.write_text(COMPILE.format(names=["poisson", "categorical_crossentropy"], jobs=jobs))
+        done = subprocess.run(
+            [sys.executable, str(script)], capture_output=True, text=True, env={**os.environ, **surroundings}
+        )
+        assert done.returncode == 0, done.stderr
+        seen.add(done.stdout)
+    assert len(seen) == 1
+
+
 def test_check_finds_nothing_after_generate(project: Project) -> None:
     generate(project, BACKEND)
     assert check(project, BACKEND) == []
