@@ -17,8 +17,7 @@ from .derive import DIRECTION
 from .errors import InternalError
 from .field import Field, Generator
 from .ir import Case, Kernel, Statement, needed
-from .lower import Lowered
-from .normalise import NormalCase, Variant
+from .normalise import NormalCase, NormalForm, Variant
 
 
 @dataclass(frozen=True)
@@ -42,12 +41,10 @@ class Choice:
 LARGEST, INDEX = sp.Symbol("argmax", real=True), sp.Symbol("index", real=True)
 
 
-def prove(lowered: Lowered) -> tuple[Proof, ...]:
-    """Every identity of a lowered problem; raises `InternalError` at the first that does not hold."""
-    found = list(_kernel(lowered.kernel, lowered.normal.cases))
-    if lowered.hessian_vector is not None:
-        found += _kernel(lowered.hessian_vector, lowered.normal.directional)
-    return tuple(found)
+def prove(kernels: tuple[Kernel, ...], normal: NormalForm) -> tuple[Proof, ...]:
+    """Every identity of a problem's kernels; raises `InternalError` at the first that does not hold."""
+    forms = (normal.cases, normal.directional)
+    return tuple(proof for kernel, cases in zip(kernels, forms, strict=False) for proof in _kernel(kernel, cases))
 
 
 def _kernel(kernel: Kernel, normals: tuple[NormalCase, ...]) -> Iterator[Proof]:

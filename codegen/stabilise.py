@@ -1,490 +1,95 @@
-"""Pass 4, stabilise: a normal form becomes IR statements whose rounding errors stay small, by the rules of `rules`.
+"""Pass 4, stabilise: every normal form becomes statements, choices between regions, labels and the label's element.
 
-In: a rational expression of generators of a `Field`. Out: the name of a statement. The sign of every factor decides:
-a factor whose terms share one sign is free of cancellation and is computed as it stands; a factor of mixed signs is
-rewritten by the first rule that fits, and is a genuine zero crossing where none does.
+In: `NormalForm`. Out: `Stable`, the statements of every case with a result per output, and the trace of how each output
+was made. Nothing is scheduled and nothing is dropped yet.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import dataclass
 from fractions import Fraction
 
 import sympy as sp
 
 from .builder import Builder
-from .derive import DIRECTION
-from .errors import InternalError
-from .field import Factors, Field, Generator, product
-from .rules import BY_NAME
-
-FAR = Fraction(-1500)
-"""exp(w) f rounds to 0 for w below this and every finite f."""
-SPLIT = Fraction(2**60)
-"""Above this ratio log1p(x) and the difference of two logarithms are equally good, and only x can overflow."""
-
-
-class Stabiliser:
-    """Lowers expressions of one field into one builder and remembers the rules it used."""
-
-    def __init__(self, field: Field, builder: Builder):
-        self.field, self.b = field, builder
-        self.problem = field.problem
-        self.used: list[str] = []
-        self._done: dict[sp.Symbol, str] = {}
-
-    def rule(self, name: str) -> None:
-        if BY_NAME[name].name not in self.used:
-            self.used.append(name)
-
-    # -- sums of products -------------------------------------------------------------------------------------------
-
-    def rational(self, e: sp.Expr) -> str:
-        """An expression of generators."""
-        return self.fraction(self.field.factors(e))
-
-    def fraction(self, nf: Factors) -> str:
-        coefficient, factors = nf
-        if coefficient == 0:
-            return self.b.const(0)
-        for f, k in factors:
-            if k == 1 and f.is_Add:
-                rest = product(coefficient, tuple(fk for fk in factors if fk[0] != f))
-                parts = self._by_target(f) or self._by_term(f, factors)
-                if len(parts) > 1:
-                    return self._sum(self.rational(part * rest) for part in parts)
-        result = self._product(coefficient, factors)
-        for f, k in factors:
-            if k == 1 and f.is_Add and self._exact_difference(f) and any(n < 0 for _, n in factors):
-                result = self._at_zero_target(f, product(coefficient, factors), result)
-        return result
-
-    def _sum(self, refs: Iterable[str]) -> str:
-        total = None
-        for ref in refs:
-            total = ref if total is None else self.b.op("add", total, ref)
-        assert total is not None
-        return total
-
-    def _targets(self, f: sp.Expr) -> list[sp.Symbol]:
-        roles = {self.problem.symbols[i.symbol]: i for i in self.problem.inputs if i.role == "target" and i.domain.low == 0}
-        return sorted((s for s in f.free_symbols if self._raw(s) in roles and self._generator(s).kind in {"input", "complement"}), key=str)
-
-    def _generator(self, s: sp.Symbol) -> Generator:
-        return self.field.generators[s]
-
-    def _raw(self, s: sp.Symbol) -> sp.Expr:
-        return self._generator(s).of
-
-    def _by_target(self, f: sp.Expr) -> list[sp.Expr]:
-        """The parts of a sum that belong to different monomials of the targets, for a sum of degree one in them."""
-        targets = self._targets(f)
-        if not targets or self._exact_difference(f) or sp.Poly(f, *targets).total_degree() > 1:
-            return []
-        poly = sp.Poly(f, *targets)
-        parts = [sp.prod(t**n for t, n in zip(targets, powers, strict=True)) * c for powers, c in poly.terms()]
-        if len(parts) > 1:
-            self.rule("split by target")
-        return parts
-
-    def _by_term(self, f: sp.Expr, factors: tuple[tuple[sp.Expr, int], ...]) -> list[sp.Expr]:
-        """The terms of a short sum of mixed signs over a denominator, each safe from overflow by itself. Terms that
-        differ by a constant only stay together."""
-        together: dict[sp.Expr, sp.Expr] = {}
-        for term in sp.Add.make_args(f):
-            own = sp.prod([x for x in sp.Mul.make_args(term) if not self._is_constant(x)])
-            together[own] = together.get(own, sp.Integer(0)) + term
-        terms = list(together.values())
-        if len(terms) > 3 or self.field.sign(f) != 0 or self._special(f) or not any(k < 0 for _, k in factors):
-            return []
-        return terms
-
-    def _is_constant(self, e: sp.Expr) -> bool:
-        return all(self._generator(s).kind == "constant" for s in e.free_symbols)
-
-    def _special(self, f: sp.Expr) -> bool:
-        return self._exact_difference(f) or self._one_minus_decay(f) is not None or bool(self._log_group(f))
-
-    def _at_zero_target(self, f: sp.Expr, whole: sp.Expr, result: str) -> str:
-        """Where target and denominator may vanish together, the target's zero has its own form."""
-        for y in self._targets(f):
-            at_zero = self.field.factors(whole.subs(y, 0))
-            result = self.b.op("select", self.b.op("eq", self.of(y), self.b.const(0)), self.fraction(at_zero), result)
-        return result
-
-    # -- products ---------------------------------------------------------------------------------------------------
-
-    def _product(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...]) -> str:
-        b, field = self.b, self.field
-        plain: list[tuple[sp.Expr, int]] = []
-        powers: list[tuple[Generator, int]] = []
-        decay = 0
-        for f, k in factors:
-            g = field.generators.get(f)
-            if g is not None and g.kind == "power":
-                powers.append((g, k))
-            elif g is not None and g.kind == "decay":
-                decay = k
-            else:
-                plain.append((f, k))
-        top: list[str] = []
-        bottom: list[str] = []
-        halves: list[str] = []
-        for f, k in plain:
-            g = field.generators.get(f)
-            if g is not None and g.kind == "growth":
-                halves += self._growth(k, alone=len(factors) == 1)
-                continue
-            ref = self.factor(f)
-            if k > 0:
-                top += [ref] * k
-            elif self._tame(f):
-                top += [b.op("div", b.const(1), ref, name=f"inverse_{ref}")] * -k
-            else:
-                bottom += [ref] * -k
-        if sum(1 for r in bottom) > 1:
-            self.rule("division chain")
-        far = None
-        if powers:
-            w = self._exponent(powers, decay)
-            far = b.op("lt", w, b.const(FAR))
-            half = b.op("exp", b.op("mul", w, b.const(Fraction(1, 2))), name="half_power")
-            halves = [half, half]
-            self.rule("one exponential")
-            self.rule("exponential in two halves")
-        elif decay > 0:
-            halves = [self.of(self._decay_symbol())] * decay
-        elif decay < 0:
-            a = self.of(self._distance_symbol())
-            halves = [b.op("exp", a, name=f"exp_{a}")] * -decay
-        result = self._interleave(self._coefficient(coefficient), top, bottom, halves)
-        if far is not None:
-            result = b.op("select", far, b.const(0), result)
-        elif decay > 0 and any(self._has(f, "distance") for f, _ in plain):
-            self.rule("vanishing product")
-            result = b.op("select", b.op("eq", halves[0], b.const(0)), b.const(0), result)
-        return self._guarded(result, plain)
-
-    def _growth(self, k: int, alone: bool) -> list[str]:
-        b, u = self.b, self.core()
-        if alone and abs(k) == 1:
-            return [b.op("exp", u if k > 0 else b.op("neg", u))]
-        self.rule("exponential in two halves")
-        half = b.op("exp", b.op("mul", u, b.const(Fraction(k, 2))), name="half_growth")
-        return [half, half]
-
-    def _coefficient(self, c: sp.Rational) -> Fraction:
-        return Fraction(int(c.p), int(c.q))
-
-    def _interleave(self, c: Fraction, top: list[str], bottom: list[str], halves: list[str]) -> str:
-        """The product in an order that overflows and underflows only where the result does."""
-        b = self.b
-        top, bottom, halves = list(top), list(bottom), list(halves)
-        result = b.const(c) if abs(c) != 1 or not (top or halves) else None
-        negative = c == -1 and result is None
-        if result is None:
-            result = top.pop(0) if top else halves.pop(0)
-        while top or bottom or halves:
-            if halves:
-                result = b.op("mul", result, halves.pop(0))
-            if bottom:
-                result = b.op("div", result, bottom.pop(0))
-            if top:
-                result = b.op("mul", result, top.pop(0))
-        return b.op("neg", result) if negative else result
-
-    def _exponent(self, powers: list[tuple[Generator, int]], decay: int) -> str:
-        """log of t^decay times all powers: sum of (k + g) log R."""
-        b = self.b
-        terms = []
-        rates: dict[sp.Expr, list[str]] = {}
-        for g, k in powers:
-            rates.setdefault(g.of, []).append(b.op("mul", b.const(k), self.parameter(g.exponent)))
-        if decay:
-            rates.setdefault(self._decay_symbol(), []).append(b.const(decay))
-        for base, coefficients in rates.items():
-            terms.append(b.op("mul", self._sum(coefficients), self.log_of(base)))
-        return self._sum(terms)
-
-    def log_of(self, base: sp.Expr) -> str:
-        """log of a positive factor, signed."""
-        e = self.field._log_of(base)
-        return self.rational(e)
-
-    def _has(self, f: sp.Expr, *kinds: str) -> bool:
-        return any(self._generator(s).kind in kinds for s in f.free_symbols)
-
-    def _tame(self, f: sp.Expr) -> bool:
-        """Whether a denominator is bounded away from 0 and infinity: 1 + t, a sum of shares."""
-        g = self.field.generators.get(f)
-        if g is not None:
-            return g.kind == "sum" and g.of in self.field._shares()
-        kinds = {self._generator(s).kind for s in f.free_symbols}
-        return kinds == {"decay"} and self.field.log_sign(f) > 0
-
-    def _vanishes(self, f: sp.Expr) -> bool:
-        g = self.field.generators.get(f)
-        if g is None:
-            return all(self._vanishes(s) for s in f.free_symbols)
-        return g.kind in {"input", "complement", "others", "sum", "root", "share"} and not self._tame(f)
-
-    def _unbounded(self, f: sp.Expr, k: int) -> bool:
-        if k < 0:
-            return self._vanishes(f)
-        for s in f.free_symbols:
-            g = self._generator(s)
-            if g.kind in {"distance", "gap", "surprisal"}:
-                return True
-            if g.kind == "log" and (g.of in self.field.generators or self.field.log_sign(g.of) <= 0) and not self._tame(g.of):
-                return True
-        return False
-
-    def _guarded(self, result: str, plain: list[tuple[sp.Expr, int]]) -> str:
-        """0 where a factor is 0, even if another is infinite; and, by convention, where a denominator is 0."""
-        b = self.b
-        if "zero_over_zero" in self.problem.conventions:
-            for f, k in plain:
-                if k < 0 and self._has(f, "sum", "root"):
-                    result = b.op("select", b.op("eq", self.factor(f), b.const(0)), b.const(0), result)
-        if not any(self._unbounded(f, k) for f, k in plain):
-            return result
-        for f, k in plain:
-            g = self.field.generators.get(f)
-            if k > 0 and g is not None and g.positive and g.kind in {"input", "complement", "share"}:
-                result = b.op("select", b.op("eq", self.of(f), b.const(0)), b.const(0), result)
-        return result
-
-    # -- factors ----------------------------------------------------------------------------------------------------
-
-    def factor(self, f: sp.Expr) -> str:
-        """One irreducible factor."""
-        if f in self.field.generators:
-            return self.of(f)
-        power = self._one_minus_decay(f)
-        if power is not None:
-            return self._expm1(f, power)
-        group = self._log_group(f)
-        if group:
-            return self._near_one(f, *group)
-        if self._exact_difference(f):
-            self.rule("exact difference")
-        terms = sorted(sp.Add.make_args(f), key=lambda t: (self.field._term_sign(t) < 0, sp.default_sort_key(t)))
-        constants = [t for t in terms if t.free_symbols and self._is_constant(t)]
-        if len(constants) > 1:
-            folded = sum(t.subs({s: self._raw(s) for s in t.free_symbols}) for t in constants)
-            folded = sp.logcombine(folded, force=True)
-            rest = [t for t in terms if t not in constants]
-            return self._sum([*(self.rational(t) for t in rest), self.b.const(str(folded))])
-        return self._sum(self.rational(t) for t in terms)
-
-    def _exact_difference(self, f: sp.Expr) -> bool:
-        """x - y of two inputs, or 1 - x."""
-        terms = sp.Add.make_args(f)
-        if len(terms) != 2:
-            return False
-        parts = [t.as_coeff_Mul() for t in terms]
-        if sorted(c for c, _ in parts) != [-1, 1]:
-            return False
-        return all(s == 1 or (s in self.field.generators and self._generator(s).kind == "input") for _, s in parts)
-
-    def _one_minus_decay(self, f: sp.Expr) -> int | None:
-        """k with f = 1 - s^k for a decay or share s."""
-        if len(f.free_symbols) != 1 or not self._has(f, "decay", "share"):
-            return None
-        (s,) = f.free_symbols
-        poly = sp.Poly(f, s)
-        k = poly.degree()
-        return k if sp.expand(f - (1 - s**k)) == 0 else None
-
-    def _expm1(self, f: sp.Expr, k: int) -> str:
-        self.rule("one minus decay")
-        (s,) = f.free_symbols
-        a = self.of(self._distance_symbol()) if self._generator(s).kind == "decay" else self.of(self.field._gap(self._generator(s).label))
-        return self.b.op("neg", self.b.op("expm1", self.b.op("neg", self.b.op("mul", self.b.const(k), a))))
-
-    def _log_group(self, f: sp.Expr) -> tuple[sp.Expr, sp.Expr] | None:
-        """R and R - 1 for a sum of logarithms of mixed signs f = log R with R - 1 free of cancellation."""
-        field = self.field
-        ratio = sp.Integer(1)
-        signs = set()
-        for term in sp.Add.make_args(f):
-            c, s = term.as_coeff_Mul()
-            g = field.generators.get(s)
-            if g is None or not c.is_Integer:
-                return None
-            if g.kind == "distance":
-                ratio /= self._decay_symbol() ** c
-            elif g.kind == "log":
-                ratio *= g.of ** (c * g.exponent)
-            elif g.kind == "constant" and isinstance(g.of, sp.log):
-                ratio *= g.of.args[0] ** c
-            else:
-                return None
-            signs.add(c > 0 if g.positive else None)
-        if len(signs) < 2:
-            return None
-        coefficient, factors = field.factors(ratio - 1, peel=False)
-        if all(field._factor_sign(g) != 0 or self._exact_difference(g) for g, _ in factors):
-            return ratio, product(coefficient, factors)
-        return None
-
-    def _near_one(self, f: sp.Expr, ratio: sp.Expr, excess: sp.Expr) -> str:
-        b = self.b
-        self.rule("log near 1")
-        x = self.rational(excess)
-        near = b.op("log1p", x)
-        apart = self._sum(self.rational(t) for t in sp.Add.make_args(f))
-        inside = b.op("select", b.op("lt", x, b.const(1)), near, apart)
-        if self.field.sign(excess) > 0:
-            return inside
-        return b.op("select", b.op("lt", b.const(Fraction(-1, 2)), x), inside, apart)
-
-    # -- generators -------------------------------------------------------------------------------------------------
-
-    def of(self, s: sp.Symbol) -> str:
-        """The statement that computes a generator."""
-        if s not in self._done:
-            g = self._generator(s)
-            if g.label:
-                self._done[s] = self._label(s, g)
-            else:
-                self._done[s] = getattr(self, "_total" if g.kind == "sum" else f"_{g.kind}")(g)
-        return self._done[s]
-
-    def _label(self, s: sp.Symbol, g: Generator) -> str:
-        own = self.field.generator(s.name.removesuffix("_label"), Generator(g.kind, g.of, g.positive, True, False, g.exponent))
-        return self._gathered(g, self.of(own))
-
-    def _gathered(self, g: Generator, own: str) -> str:
-        """An element's statement, or its value at the label if that is what `g` stands for."""
-        if not g.label:
-            return own
-        (label,) = (i.name for i in self.problem.inputs if i.index)
-        return self.b.op("gather", own, self.b.input(label), name=f"{own}_label")
-
-    def raw(self, s: sp.Symbol) -> str:
-        """An input of the definition."""
-        if s == DIRECTION:
-            return self.b.input("v")
-        return self.b.input(next(i.name for i in self.problem.inputs if i.symbol == s.name))
-
-    def parameter(self, e: sp.Expr) -> str:
-        return self.raw(e)
-
-    def core(self) -> str:
-        """The core u as a difference of inputs."""
-        parts = [t.as_coeff_Mul() for t in sp.Add.make_args(self.field.core)]
-        if len(parts) == 1 and parts[0][0] == 1:
-            return self.raw(parts[0][1])
-        if len(parts) == 2 and sorted(c for c, _ in parts) == [-1, 1]:
-            (plus,) = (s for c, s in parts if c == 1)
-            (minus,) = (s for c, s in parts if c == -1)
-            return self.b.op("sub", self.raw(plus), self.raw(minus), name=f"{plus}_minus_{minus}")
-        raise InternalError(f"{self.problem.name}: the core {self.field.core} is no input and no difference of two")
-
-    def _input(self, g: Generator) -> str:
-        return self.raw(g.of)
-
-    def _complement(self, g: Generator) -> str:
-        self.rule("exact difference")
-        return self.b.op("sub", self.b.const(1), self.raw(g.of), name=f"not_{self.raw(g.of)}")
-
-    def _difference(self, g: Generator) -> str:
-        self.rule("exact difference")
-        (plus,) = (s for s in g.of.free_symbols if g.of.coeff(s) == 1)
-        (minus,) = (s for s in g.of.free_symbols if g.of.coeff(s) == -1)
-        return self.b.op("sub", self.raw(plus), self.raw(minus), name=f"{plus}_minus_{minus}")
-
-    def _distance_symbol(self) -> sp.Symbol:
-        return self.field._distance()
-
-    def _decay_symbol(self) -> sp.Symbol:
-        return self.field._decay()
-
-    def _distance(self, g: Generator) -> str:
-        return self.b.op("abs", self.core(), name="a")
-
-    def _decay(self, g: Generator) -> str:
-        self.rule("split on the sign of u")
-        return self.b.op("exp", self.b.op("neg", self.of(self._distance_symbol())), name="exp_neg_a")
-
-    def _growth_value(self) -> str:
-        return self.b.op("exp", self.core())
-
-    def _peak(self, g: Generator) -> str:
-        self.rule("shift by the maximum")
-        return self.b.op("maximum", self.core(), name="peak")
-
-    def _scale(self, g: Generator) -> str:
-        return self.b.op("exp", self.of(self.field._peak()), name="exp_peak")
-
-    def _gap(self, g: Generator) -> str:
-        b, u, m = self.b, self.core(), self.of(self.field._peak())
-        return b.op("select", b.op("eq", u, m), b.const(0), b.op("sub", m, u), name="gap")
-
-    def _share(self, g: Generator) -> str:
-        return self.b.op("exp", self.b.op("neg", self.of(self.field._gap())), name="share")
-
-    def _constant(self, g: Generator) -> str:
-        return self.b.const(str(g.of))
-
-    def _root(self, g: Generator) -> str:
-        if g.exponent != 2:
-            raise InternalError(f"{self.problem.name}: no root of order {g.exponent}")
-        return self.b.op("sqrt", self.factor(g.of))
-
-    def _sum_own(self, g: Generator) -> str:
-        return self.rational(g.of)
-
-    def _log(self, g: Generator) -> str:
-        """|log R|, or log R where its sign is not known."""
-        b, f = self.b, g.of
-        base = self.field.generators.get(f)
-        if base is not None and base.kind == "complement":
-            self.rule("log of 1 - p")
-            return b.op("neg", b.op("log1p", b.op("neg", self._gathered(base, self.raw(base.of)))))
-        if base is not None and base.kind == "sum" and base.of in self.field._shares():
-            self.rule("log of the shares")
-            return b.op("log1p", self._without_largest(base), name="log_sum")
-        if base is not None:
-            value = b.op("log", self.of(f))
-            return b.op("neg", value) if g.exponent == -1 else value
-        excess = sp.expand(f - self.field._one_like(f))
-        if g.exponent == 1 and self.field.log_sign(f) > 0:
-            self.rule("log of 1 + x")
-            return b.op("log1p", self.rational(excess))
-        value = self.factor(f)
-        if g.exponent == 1:
-            return b.op("log", value)
-        self.rule("log near 1")
-        near = b.op("neg", b.op("log1p", self.rational(excess)))
-        far = b.op("neg", b.op("log", value))
-        return b.op("select", b.op("lt", b.const(Fraction(1, 2)), value), near, far)
-
-    def _surprisal(self, g: Generator) -> str:
-        b, total = self.b, self._generator(g.of)
-        if total.of in self.field._shares():
-            return b.op("add", self.of(self.field._gap()), self.rational(self.field._log_of(g.of)), name="surprisal")
-        self.rule("surprisal of a ratio")
-        own = self._sum_own(total)
-        x = b.op("div", self.of(self.field.others(g.of)), own)
-        apart = b.op("sub", b.op("log", self.of(g.of)), b.op("log", own))
-        return b.op("select", b.op("lt", x, b.const(SPLIT)), b.op("log1p", x), apart, name="surprisal")
-
-    def _total(self, g: Generator) -> str:
-        return self.b.op("sum", self._sum_own(g))
-
-    def _largest(self, g: Generator) -> str:
-        own = self._sum_own(g)
-        return self.b.op("eq", self.b.op("index"), self.b.op("argmax", own), name="is_largest")
-
-    def _without_largest(self, g: Generator) -> str:
-        own = self._sum_own(g)
-        masked = self.b.op("select", self._largest(g), self.b.const(0), own)
-        return self.b.op("sum", masked, name="sum_without_largest")
-
-    def _others(self, g: Generator) -> str:
-        self.rule("sum of the others")
-        total = self._generator(g.of)
-        rest = self.b.op("sub", self.of(g.of), self._sum_own(total))
-        return self.b.op("select", self._largest(total), self._without_largest(total), rest, name="others")
+from .field import product
+from .formulate import Problem
+from .ir import Case
+from .normalise import Normal, NormalCase, NormalForm, Region
+from .rewrite import Rewriter
+
+
+@dataclass(frozen=True)
+class Step:
+    """How one output was made in one place: its plain form, its normal form, the rules that stabilised it."""
+
+    output: str
+    where: str
+    plain: sp.Expr
+    normal: sp.Expr
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Stable:
+    """The cases of a kernel and of its companion for the Hessian-vector product, and the trace of both."""
+
+    normal: NormalForm
+    cases: tuple[Case, ...]
+    directional: tuple[Case, ...]
+    trace: tuple[Step, ...]
+
+    @property
+    def problem(self) -> Problem:
+        return self.normal.derived.problem
+
+
+def stabilise(normal: NormalForm) -> Stable:
+    trace: list[Step] = []
+    cases = tuple(_case(normal.derived.problem, c, trace) for c in normal.cases)
+    directional = tuple(_case(normal.derived.problem, c, trace) for c in normal.directional)
+    return Stable(normal, cases, directional, tuple(trace))
+
+
+def _case(problem: Problem, case: NormalCase, trace: list[Step]) -> Case:
+    b = Builder()
+    results = []
+    for position in range(len(case.variants[0].outputs)):
+        refs = []
+        for variant in case.variants:
+            where = [str(g) for g in case.guards if variant.label is None or g is not case.guards[-1]]
+            if variant.label is not None:
+                where.append(f"{case.guards[-1].name} = {variant.label}")
+            refs.append(_output(problem, b, variant.outputs[position], where, trace))
+        result = refs[0]
+        if len(refs) == 2:
+            one = b.op("eq", b.input(case.guards[-1].name), b.const(1))
+            result = b.op("select", one, refs[1], refs[0])
+        results.append(result)
+    return Case(case.guards, tuple(b.statements), tuple(results))
+
+
+def _output(problem: Problem, b: Builder, normal: Normal, where: list[str], trace: list[Step]) -> str:
+    result = _regions(b, normal, normal.regions, where, normal.plain.formula, trace)
+    if normal.plain.at_label is not None:
+        (label,) = (i.name for i in problem.inputs if i.index)
+        here = _regions(b, normal, normal.at_label, [*where, "at the label"], normal.plain.at_label, trace)
+        is_label = b.op("eq", b.op("index"), b.input(label), name="is_label")
+        result = b.op("select", is_label, here, result)
+    return result
+
+
+def _regions(
+    b: Builder, normal: Normal, regions: tuple[Region, ...], where: list[str], plain: sp.Expr, trace: list[Step]
+) -> str:
+    refs = []
+    for region in regions:
+        rewriter = Rewriter(region.field, b)
+        refs.append(rewriter.fraction(region.form))
+        side = {None: [], 1: ["u >= 0"], -1: ["u < 0"]}[region.side]
+        place = ", ".join([*where, *side])
+        trace.append(Step(normal.plain.name, place, plain, product(*region.form), tuple(rewriter.used)))
+    if len(refs) == 1:
+        return refs[0]
+    u = Rewriter(regions[0].field, b).core()
+    return b.op("select", b.op("le", b.const(Fraction(0)), u), refs[0], refs[1])

@@ -1,0 +1,193 @@
+"""Generators as statements: how each kind of generator of a `Field` is computed without losing digits.
+
+`Atoms` knows the kinds; sums and products of generators are its subclass's, `rewrite.Rewriter`.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from fractions import Fraction
+
+import sympy as sp
+
+from .builder import Builder
+from .derive import DIRECTION
+from .errors import InternalError
+from .field import Field, Generator
+from .rules import BY_NAME
+
+SPLIT = Fraction(2**60)
+"""Above this ratio log1p(x) and the difference of two logarithms are equally good, and only x can overflow."""
+
+
+class Atoms(ABC):
+    """Writes the generators of one field into one builder and remembers the rules it used."""
+
+    def __init__(self, field: Field, builder: Builder):
+        self.field, self.b = field, builder
+        self.problem = field.problem
+        self.used: list[str] = []
+        self._done: dict[sp.Symbol, str] = {}
+
+    @abstractmethod
+    def rational(self, e: sp.Expr) -> str:
+        """The statement that computes an expression of generators."""
+
+    @abstractmethod
+    def factor(self, f: sp.Expr) -> str:
+        """The statement that computes an irreducible factor."""
+
+    def rule(self, name: str) -> None:
+        if BY_NAME[name].name not in self.used:
+            self.used.append(name)
+
+    def _generator(self, s: sp.Symbol) -> Generator:
+        return self.field.generators[s]
+
+    def of(self, s: sp.Symbol) -> str:
+        """The statement that computes a generator."""
+        if s not in self._done:
+            g = self._generator(s)
+            if g.label:
+                self._done[s] = self._label(s, g)
+            else:
+                self._done[s] = getattr(self, "_total" if g.kind == "sum" else f"_{g.kind}")(g)
+        return self._done[s]
+
+    def _label(self, s: sp.Symbol, g: Generator) -> str:
+        own = self.field.generator(s.name.removesuffix("_label"), Generator(g.kind, g.of, g.positive, True, False, g.exponent))
+        return self._gathered(g, self.of(own))
+
+    def _gathered(self, g: Generator, own: str) -> str:
+        """An element's statement, or its value at the label if that is what `g` stands for."""
+        if not g.label:
+            return own
+        (label,) = (i.name for i in self.problem.inputs if i.index)
+        return self.b.op("gather", own, self.b.input(label), name=f"{own}_label")
+
+    def raw(self, s: sp.Symbol) -> str:
+        """An input of the definition."""
+        if s == DIRECTION:
+            return self.b.input("v")
+        return self.b.input(next(i.name for i in self.problem.inputs if i.symbol == s.name))
+
+    def parameter(self, e: sp.Expr) -> str:
+        return self.raw(e)
+
+    def core(self) -> str:
+        """The core u as a difference of inputs."""
+        parts = [t.as_coeff_Mul() for t in sp.Add.make_args(self.field.core)]
+        if len(parts) == 1 and parts[0][0] == 1:
+            return self.raw(parts[0][1])
+        if len(parts) == 2 and sorted(c for c, _ in parts) == [-1, 1]:
+            (plus,) = (s for c, s in parts if c == 1)
+            (minus,) = (s for c, s in parts if c == -1)
+            return self.b.op("sub", self.raw(plus), self.raw(minus), name=f"{plus}_minus_{minus}")
+        raise InternalError(f"{self.problem.name}: the core {self.field.core} is no input and no difference of two")
+
+    def _input(self, g: Generator) -> str:
+        return self.raw(g.of)
+
+    def _complement(self, g: Generator) -> str:
+        self.rule("exact difference")
+        return self.b.op("sub", self.b.const(1), self.raw(g.of), name=f"not_{self.raw(g.of)}")
+
+    def _difference(self, g: Generator) -> str:
+        self.rule("exact difference")
+        (plus,) = (s for s in g.of.free_symbols if g.of.coeff(s) == 1)
+        (minus,) = (s for s in g.of.free_symbols if g.of.coeff(s) == -1)
+        return self.b.op("sub", self.raw(plus), self.raw(minus), name=f"{plus}_minus_{minus}")
+
+    def _distance_symbol(self) -> sp.Symbol:
+        return self.field._distance()
+
+    def _decay_symbol(self) -> sp.Symbol:
+        return self.field._decay()
+
+    def _distance(self, g: Generator) -> str:
+        return self.b.op("abs", self.core(), name="a")
+
+    def _decay(self, g: Generator) -> str:
+        self.rule("split on the sign of u")
+        return self.b.op("exp", self.b.op("neg", self.of(self._distance_symbol())), name="exp_neg_a")
+
+    def _growth_value(self) -> str:
+        return self.b.op("exp", self.core())
+
+    def _peak(self, g: Generator) -> str:
+        self.rule("shift by the maximum")
+        return self.b.op("maximum", self.core(), name="peak")
+
+    def _scale(self, g: Generator) -> str:
+        return self.b.op("exp", self.of(self.field._peak()), name="exp_peak")
+
+    def _gap(self, g: Generator) -> str:
+        b, u, m = self.b, self.core(), self.of(self.field._peak())
+        return b.op("select", b.op("eq", u, m), b.const(0), b.op("sub", m, u), name="gap")
+
+    def _share(self, g: Generator) -> str:
+        return self.b.op("exp", self.b.op("neg", self.of(self.field._gap())), name="share")
+
+    def _constant(self, g: Generator) -> str:
+        return self.b.const(str(g.of))
+
+    def _root(self, g: Generator) -> str:
+        if g.exponent != 2:
+            raise InternalError(f"{self.problem.name}: no root of order {g.exponent}")
+        return self.b.op("sqrt", self.factor(g.of))
+
+    def _sum_own(self, g: Generator) -> str:
+        return self.rational(g.of)
+
+    def _log(self, g: Generator) -> str:
+        """|log R|, or log R where its sign is not known."""
+        b, f = self.b, g.of
+        base = self.field.generators.get(f)
+        if base is not None and base.kind == "complement":
+            self.rule("log of 1 - p")
+            return b.op("neg", b.op("log1p", b.op("neg", self._gathered(base, self.raw(base.of)))))
+        if base is not None and base.kind == "sum" and base.of in self.field._shares():
+            self.rule("log of the shares")
+            return b.op("log1p", self._without_largest(base), name="log_sum")
+        if base is not None:
+            value = b.op("log", self.of(f))
+            return b.op("neg", value) if g.exponent == -1 else value
+        excess = sp.expand(f - self.field._one_like(f))
+        if g.exponent == 1 and self.field.log_sign(f) > 0:
+            self.rule("log of 1 + x")
+            return b.op("log1p", self.rational(excess))
+        value = self.factor(f)
+        if g.exponent == 1:
+            return b.op("log", value)
+        self.rule("log near 1")
+        near = b.op("neg", b.op("log1p", self.rational(excess)))
+        far = b.op("neg", b.op("log", value))
+        return b.op("select", b.op("lt", b.const(Fraction(1, 2)), value), near, far)
+
+    def _surprisal(self, g: Generator) -> str:
+        b, total = self.b, self._generator(g.of)
+        if total.of in self.field._shares():
+            return b.op("add", self.of(self.field._gap()), self.rational(self.field._log_of(g.of)), name="surprisal")
+        self.rule("surprisal of a ratio")
+        own = self._sum_own(total)
+        x = b.op("div", self.of(self.field.others(g.of)), own)
+        apart = b.op("sub", b.op("log", self.of(g.of)), b.op("log", own))
+        return b.op("select", b.op("lt", x, b.const(SPLIT)), b.op("log1p", x), apart, name="surprisal")
+
+    def _total(self, g: Generator) -> str:
+        return self.b.op("sum", self._sum_own(g))
+
+    def _largest(self, g: Generator) -> str:
+        own = self._sum_own(g)
+        return self.b.op("eq", self.b.op("index"), self.b.op("argmax", own), name="is_largest")
+
+    def _without_largest(self, g: Generator) -> str:
+        own = self._sum_own(g)
+        masked = self.b.op("select", self._largest(g), self.b.const(0), own)
+        return self.b.op("sum", masked, name="sum_without_largest")
+
+    def _others(self, g: Generator) -> str:
+        self.rule("sum of the others")
+        total = self._generator(g.of)
+        rest = self.b.op("sub", self.of(g.of), self._sum_own(total))
+        return self.b.op("select", self._largest(total), self._without_largest(total), rest, name="others")

@@ -1,0 +1,75 @@
+"""The compiler as one value: the passes in order, and what they make of a definition file.
+
+    declare     file          -> Declaration     checked; the plain formula
+    formulate   Declaration   -> Problem, ...    one per link and target encoding
+    derive      Problem       -> Derived         plain derivatives
+    normalise   Derived       -> NormalForm      one normal form per case, side and output
+    stabilise   NormalForm    -> Stable          statements without cancellation and overflow
+    lower       Stable        -> Kernel, ...     verified IR
+    prove       Kernel, ...   -> Proof, ...      the IR read back equals the derivatives
+    emit        all of them   -> LossText        audit, C, bindings
+
+A pass that bounds and repairs rounding errors belongs between stabilise and lower: it takes and returns `Stable`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from .audit import audit
+from .compiled import Binding, CompiledLoss, LossText
+from .declare import declare
+from .derive import derive
+from .emit_bindings import loss_files
+from .emit_c import emit_c
+from .formulate import Problem, formulate
+from .ir import Kernel
+from .lower import lower
+from .normalise import normalise
+from .prove import Proof, prove
+from .stabilise import Stable, stabilise
+
+PASSES: tuple[Callable[[Any], Any], ...] = (derive, normalise, stabilise)
+
+
+def stable_form(problem: Problem) -> Stable:
+    """What the passes up to stabilise make of one problem."""
+    value: Any = problem
+    for step in PASSES:
+        value = step(value)
+    assert isinstance(value, Stable)
+    return value
+
+
+def compile_definition(path: Path) -> CompiledLoss:
+    """Every kernel of a definition file, proved."""
+    declaration = declare(path)
+    made: list[tuple[Stable, tuple[Kernel, ...], tuple[Proof, ...]]] = []
+    for problem in formulate(declaration):
+        stable = stable_form(problem)
+        kernels = lower(stable)
+        made.append((stable, kernels, prove(kernels, stable.normal)))
+    bindings = tuple(
+        Binding(s.problem.name, s.problem.link, str(s.problem.formula), kernels[0], *kernels[1:])
+        for s, kernels, _ in made
+    )
+    return CompiledLoss(
+        declaration.name, declaration.source, declaration.summary, declaration.description, bindings,
+        audit(declaration, made),
+    )  # fmt: skip
+
+
+def compile_file(path: Path) -> LossText:
+    """The text of everything that is generated from one definition file."""
+    loss = compile_definition(path)
+    files = ((f"audit/{loss.name}.txt", loss.audit), (f"c/{loss.name}.c", emit_c(loss)), *loss_files(loss))
+    return LossText(
+        loss=loss.name,
+        source=loss.source,
+        summary=loss.summary,
+        kernels=tuple(k.name for k in loss.kernels),
+        bindings=tuple(b.name for b in loss.bindings),
+        files=tuple(files),
+    )
