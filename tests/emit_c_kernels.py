@@ -199,9 +199,9 @@ def random_kernel(seed: int, axis: bool) -> Kernel:
         group.append(name)
         return name
 
-    for _ in range(14):
+    for _ in range(24):
         group = source.choice([columns, scalars])
-        a, b = source.choice(group), source.choice(columns if group is columns else scalars)
+        a, b = source.choice(group), source.choice(group if group is scalars else columns + scalars)
         hidden: list[str] = []
         match source.randrange(7):
             case 0:
@@ -226,6 +226,6 @@ def random_kernel(seed: int, axis: bool) -> Kernel:
         Output("hessian", ("p", "p"), axis=axis),
         Output("slope", ("beta",)),
     )
-    results = scalars[-1], columns[-1], source.choice(columns), source.choice(scalars)
+    results = scalars[-1], columns[-1], source.choice(columns[-4:]), source.choice(scalars[-4:])
     name = f"random_{'row' if axis else 'block'}_{seed}"
     return verify(Kernel(name, tuple(inputs), outputs, (program("\n".join(lines), *results),)))
