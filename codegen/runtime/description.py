@@ -110,7 +110,7 @@ def document(info: Info) -> str:
         "Arguments, broadcast against each other:\n" + "\n".join(f"    {a}" for a in info.arguments),
         "Outputs, in the dtype of the prediction:\n" + "\n".join(f"    {o}" for o in _outputs(info)),
         f"For whole arrays: evaluate({call}, outputs=...).\n"
-        "Element by element: value(...), gradient(...), ..., which are NumPy ufuncs and take all arguments by position.",
+        "Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.",
         "A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise\n"
         "ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.",
         f"Generated from {info.source}.",

@@ -132,10 +132,8 @@ def _simplified(work: Work, strides: list[list[int]]) -> tuple[list[int], list[l
 
 
 def threads(wanted: int | None, size: int) -> int:
-    """How many threads to use."""
-    if wanted is None:
-        return cores() if size >= LARGE else 1
-    return max(1, wanted)
+    """How many threads to use: those wanted, or what suits the size."""
+    return wanted or (cores() if size >= LARGE else 1)
 
 
 @cache

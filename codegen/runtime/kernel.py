@@ -44,8 +44,11 @@ class Kernel:
         return sorted({*super().__dir__(), *ufunc_outputs(self.info)})
 
     def __getattr__(self, name: str) -> np.ufunc:
-        if name.startswith("__") or name not in (known := ufunc_outputs(self.info)):
-            raise AttributeError(f"{self.__dict__.get('package', 'kernel')} object has no attribute {name!r}")
+        if name.startswith("_") or name in ("info", "package"):
+            raise AttributeError(name)
+        known = ufunc_outputs(self.info)
+        if name not in known:
+            raise AttributeError(f"{self!r} has no attribute {name}{reading.suggestion(name, known)}")
         signature, outputs = known[name]
         with _making:
             if name not in self.__dict__:
@@ -105,6 +108,8 @@ class Kernel:
         out: object,
     ) -> Any:
         info = self.info
+        if n_threads is not None and n_threads < 1:
+            raise ValueError(f"{where}: n_threads must be at least 1, but is {n_threads}")
         given = reading.bound(where, info.arguments, args, named)
         arrays = [reading.array(where, a.name, x) for a, x in zip(info.arguments, given, strict=True)]
         shape, classes = reading.common_shape(where, info.arguments, arrays)
@@ -179,8 +184,11 @@ class Bound:
         return self.kernel.sum(*args, **options, **self.parameters)
 
     def __getattr__(self, name: str) -> BoundUfunc:
-        if name.startswith("__") or name not in ufunc_outputs(self.kernel.info):
-            raise AttributeError(f"{type(self).__name__} object has no attribute {name!r}")
+        if name.startswith("_") or name in ("kernel", "parameters"):
+            raise AttributeError(name)
+        known = ufunc_outputs(self.kernel.info)
+        if name not in known:
+            raise AttributeError(f"{self!r} has no attribute {name}{reading.suggestion(name, known)}")
         return BoundUfunc(self, name)
 
 

@@ -1,0 +1,137 @@
+"""What a caller is told: one sentence with kernel, argument, what was found and what is expected."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from native_kernels import get
+
+
+class OnGpu:
+    """What a CUDA tensor looks like from outside."""
+
+    is_cuda = True
+
+
+class Unreadable:
+    def __array__(self, *args: object, **options: object) -> np.ndarray[Any, Any]:
+        raise RuntimeError("call detach() first")
+
+
+READ_ONLY = np.zeros(3)
+READ_ONLY.flags.writeable = False
+P = np.zeros(3)
+KINDS = "but bool, integers, float16, float32 and float64 are expected"
+EVALUATE: list[tuple[str, tuple[Any, ...], dict[str, Any], type[Exception], str]] = [
+    (
+        "cases",
+        (np.zeros(100), np.zeros((100, 3))),
+        {},
+        ValueError,
+        "y_true has shape (100,), y_pred has shape (100, 3), gamma has shape (); they do not broadcast",
+    ),
+    ("cases", (1,), {}, TypeError, "y_pred must be given"),
+    ("cases", (), {"gamma": 1}, TypeError, "y_true and y_pred must be given"),
+    ("cases", (1, P, 2, 3), {}, TypeError, "takes 3 arguments (y_true, y_pred, gamma), but 4 were given"),
+    ("cases", (1, P), {"gama": 2}, TypeError, "there is no argument gama; did you mean gamma?"),
+    ("cases", (1, P), {"y_pred": 2}, TypeError, "y_pred is given twice, by position and by name"),
+    ("cases", (1, P), {"outputs": ("gradent",)}, ValueError, "there is no output gradent; did you mean gradient?"),
+    (
+        "cases",
+        (1, P),
+        {"outputs": "xyz"},
+        ValueError,
+        "there is no output xyz; there are value, gradient, hessian, sum",
+    ),
+    ("cases", (1, P), {"outputs": ()}, ValueError, "outputs must name each result once, but are ()"),
+    ("cases", (1, P * 1j), {}, TypeError, "y_pred has dtype complex128, " + KINDS),
+    ("cases", (["a"], P), {}, TypeError, "y_true has dtype <U1, " + KINDS),
+    ("cases", ([None], P), {}, TypeError, "y_true has dtype object, " + KINDS),
+    ("cases", (1, OnGpu()), {}, TypeError, "y_pred lies on a GPU, but these kernels run on the CPU; pass y_pred.cpu()"),
+    ("cases", (1, Unreadable()), {}, TypeError, "y_pred cannot be read as an array (call detach() first)"),
+    (
+        "cases",
+        (1, P),
+        {"sample_weight": [1, 2]},
+        ValueError,
+        "sample_weight has shape (2,), which does not fit the first axes of (3,)",
+    ),
+    (
+        "cases",
+        (1, 0.0),
+        {"sample_weight": [1]},
+        ValueError,
+        "sample_weight has shape (1,), which does not fit the first axes of ()",
+    ),
+    ("cases", (1, P), {"out": P}, ValueError, "out has 1 arrays, but there are 2 outputs"),
+    ("cases", (1, P), {"out": (P[:2], None)}, ValueError, "out for gradient has shape (2,), but (3,) is expected"),
+    ("cases", (1, P), {"out": (None, READ_ONLY)}, ValueError, "out for hessian is read-only"),
+    (
+        "cases",
+        (1, P),
+        {"out": (None, np.zeros(3, int))},
+        TypeError,
+        "out for hessian has dtype int64, but a float16, float32 or float64 array is expected",
+    ),
+    (
+        "cases",
+        (1, P),
+        {"out": {"value": P}},
+        ValueError,
+        "out names value, which is not among the outputs gradient, hessian",
+    ),
+    ("cases", (1, P), {"n_threads": 0}, ValueError, "n_threads must be at least 1, but is 0"),
+    ("choice", (0, 1.0), {}, ValueError, "y_pred has shape (), but needs the class axis as its last one"),
+    (
+        "choice",
+        (0, P, [1, 2]),
+        {},
+        ValueError,
+        "the class axis, the last one, must have one length, but y_pred has 3, alpha has 2",
+    ),
+    (
+        "choice",
+        ([0, 1], np.zeros((3, 4))),
+        {},
+        ValueError,
+        "y_true has shape (2,), y_pred has shape (3, 4), alpha has shape (); "
+        "they do not broadcast before the class axis",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kernel", "args", "options", "kind", "sentence"), EVALUATE)
+def test_evaluate(
+    kernel: str, args: tuple[Any, ...], options: dict[str, Any], kind: type[Exception], sentence: str
+) -> None:
+    with pytest.raises(kind) as caught:
+        get(kernel).evaluate(*args, **options)
+    assert str(caught.value) == f"{kernel}.evaluate: {sentence}"
+
+
+def test_sum_says_its_own_name() -> None:
+    with pytest.raises(ValueError, match=r"^cases\.sum: y_true has shape \(2,\), y_pred has shape \(3,\)"):
+        get("cases").sum([1, 2], P)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "kind", "sentence"),
+    [
+        ({"gamma": -1}, ValueError, "cases.bind: gamma = -1 is outside [0, inf)"),
+        ({"gamma": [1, np.nan]}, ValueError, "cases.bind: gamma = nan is outside [0, inf)"),
+        ({"alpha": 1}, TypeError, "cases.bind: there is no argument alpha; there are gamma"),
+    ],
+)
+def test_bind(parameters: dict[str, Any], kind: type[Exception], sentence: str) -> None:
+    with pytest.raises(kind) as caught:
+        get("cases").bind(**parameters)
+    assert str(caught.value) == sentence
+
+
+def test_an_unknown_attribute() -> None:
+    for subject in (get("cases"), get("cases").bind()):
+        with pytest.raises(AttributeError) as caught:
+            _ = subject.gradent
+        assert str(caught.value) == f"{subject!r} has no attribute gradent; did you mean gradient?"
