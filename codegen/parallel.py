@@ -25,6 +25,9 @@ from .compiled import LossText
 from .errors import LosskernelsError
 
 CompileFile = Callable[[Path], LossText]
+LIMIT = float(os.environ.get("LOSSKERNELS_TIME_LIMIT", "180"))
+"""Seconds after which a loss is given up: a derivation that does not end shall not hang `generate`."""
+
 PRELOADED = ["sympy", "flint", "mpmath"]
 """Imported once, by the process that the others are forked from; no more than that, for the state must be fresh."""
 
@@ -48,7 +51,9 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def compile_all(files: Mapping[str, Path], compile_file: CompileFile, jobs: int | None = None) -> Iterator[Result]:
+def compile_all(
+    files: Mapping[str, Path], compile_file: CompileFile, jobs: int | None = None, limit: float = LIMIT
+) -> Iterator[Result]:
     """The results in the order in which they are ready. Closing the iterator ends what still runs."""
     context = _context()
     waiting = list(files.items())
@@ -62,14 +67,27 @@ def compile_all(files: Mapping[str, Path], compile_file: CompileFile, jobs: int 
                 process.start()
                 theirs.close()
                 running[ours] = (name, process, time.monotonic())
-            for ready in wait(list(running)):
+            for ready in wait(list(running), timeout=1):
                 assert isinstance(ready, Connection)
                 name, process, start = running.pop(ready)
                 yield Result(name, _receive(ready, process), time.monotonic() - start)
+            for late in [c for c, (_, _, start) in running.items() if time.monotonic() - start > limit]:
+                name, process, start = running.pop(late)
+                process.kill()
+                process.join()
+                yield Result(name, Failure(_late(limit)), time.monotonic() - start)
     finally:
         for _, process, _ in running.values():
             process.kill()
             process.join()
+
+
+def _late(limit: float) -> str:
+    return (
+        f"its derivation did not end within {limit:g} seconds.\n"
+        f"  help: write the formula with fewer nested functions, or allow it more time: "
+        f"LOSSKERNELS_TIME_LIMIT={2 * limit:g} losskernels generate"
+    )
 
 
 def _context() -> Any:

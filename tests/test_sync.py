@@ -15,9 +15,11 @@ import pytest
 from fake_backend import BACKEND, define, make_project
 from losskernels.codegen import discover, manifest, sync
 from losskernels.codegen.check import check
+from losskernels.codegen.compiled import LossText
 from losskernels.codegen.discover import Project
 from losskernels.codegen.errors import LosskernelsError, UsageError
 from losskernels.codegen.generate import Listener, Report, generate
+from losskernels.codegen.parallel import Failure, compile_all
 
 
 @pytest.fixture
@@ -181,6 +183,14 @@ def test_every_bad_definition_is_reported_and_nothing_written(project: Project) 
     assert "error LK101: undeclared symbol in beta" in str(caught.value)
     assert "error: delta: the process that compiled it was ended" in str(caught.value)
     assert texts(project) == good and module(project)
+
+
+def test_a_derivation_that_does_not_end_is_given_up(project: Project) -> None:
+    define(project, "beta", "# sleep")
+    files = discover.definition_files(project)
+    found = {result.loss: result.outcome for result in compile_all(files, BACKEND.compile_file, limit=0.5)}
+    assert isinstance(found["alpha"], LossText)
+    assert isinstance(found["beta"], Failure) and "did not end within 0.5 seconds" in found["beta"].message
 
 
 def test_a_c_error_leaves_everything_as_it_was(project: Project) -> None:
