@@ -89,22 +89,26 @@ static inline int inside(double x, lk_domain d)
     return (d.low_open ? x > d.low : x >= d.low) && (d.high_open ? x < d.high : x <= d.high);
 }
 
-/* Whether all are numbers inside the domain. The ends' kinds are constants here, so that the loop has no branch. */
-static inline int all_inside_as(size_t n, const double *x, double low, double high, int low_open, int high_open)
+/* factor[i] = NaN where x[i] is no number inside the domain. The ends' kinds are constants here: the loop has no branch. */
+static inline void refuse_as(size_t n, const double *restrict x, double low, double high, int low_open, int high_open,
+                             double *restrict factor)
 {
-    int64_t inside = 0;
     for (size_t i = 0; i < n; i++) {
-        inside += (low_open ? x[i] > low : x[i] >= low) ? 1 : 0;
-        inside += (high_open ? x[i] < high : x[i] <= high) ? 1 : 0;
+        const double kept = (low_open ? x[i] > low : x[i] >= low) ? factor[i] : NAN;
+        factor[i] = (high_open ? x[i] < high : x[i] <= high) ? kept : NAN;
     }
-    return inside == 2 * (int64_t)n;
 }
 
-static inline int all_inside(size_t n, const double *x, lk_domain d)
+static inline void refuse(size_t n, const double *x, lk_domain d, double *factor)
 {
-    if (d.low_open)
-        return d.high_open ? all_inside_as(n, x, d.low, d.high, 1, 1) : all_inside_as(n, x, d.low, d.high, 1, 0);
-    return d.high_open ? all_inside_as(n, x, d.low, d.high, 0, 1) : all_inside_as(n, x, d.low, d.high, 0, 0);
+    if (d.low_open && d.high_open)
+        refuse_as(n, x, d.low, d.high, 1, 1, factor);
+    else if (d.low_open)
+        refuse_as(n, x, d.low, d.high, 1, 0, factor);
+    else if (d.high_open)
+        refuse_as(n, x, d.low, d.high, 0, 1, factor);
+    else
+        refuse_as(n, x, d.low, d.high, 0, 0, factor);
 }
 
 /* ---- sums ---- */

@@ -39,12 +39,11 @@ static void pick_cases(const lk_kernel *k, size_t n, const double *const *in, do
     }
 }
 
-static size_t count_equal(size_t n, const double *which, double number)
+static size_t count_equal(size_t n, const double *which, double number, double *hit)
 {
-    int64_t count = 0;
     for (size_t i = 0; i < n; i++)
-        count += which[i] == number ? 1 : 0;
-    return (size_t)count;
+        hit[i] = which[i] == number ? 1 : 0;
+    return (size_t)lk_block_sum(n, hit);
 }
 
 static void blend(size_t n, const double *which, double number, const double *restrict from, double *restrict to)
@@ -55,16 +54,16 @@ static void blend(size_t n, const double *which, double number, const double *re
 
 /* ---- blocks ---- */
 
-/* The memory of one call: a block per input, two per output (its second for blending), and four more. */
+/* The memory of one call: a block per input, two per output (the second for blending), and three more. */
 typedef struct {
     void *memory;
     double *in[LK_ARGUMENTS], *out[LK_ARGUMENTS], *spare[LK_ARGUMENTS];
-    double *weight, *which, *hit, *values;
+    double *factor, *which, *hit;
 } workspace;
 
 static int prepare(workspace *w, const lk_kernel *k, size_t n)
 {
-    const size_t stride = (n + 7) / 8 * 8, blocks = (size_t)(k->input_count + 2 * k->output_count + 4);
+    const size_t stride = (n + 7) / 8 * 8, blocks = (size_t)(k->input_count + 2 * k->output_count + 3);
     w->memory = malloc(blocks * stride * sizeof(double) + 64);
     if (w->memory == NULL)
         return -1;
@@ -74,10 +73,9 @@ static int prepare(workspace *w, const lk_kernel *k, size_t n)
     for (int l = 0; l < 3; l++)
         for (int i = 0; i < counts[l]; i++, next += stride)
             lists[l][i] = next;
-    w->weight = next;
+    w->factor = next;
     w->which = next + stride;
     w->hit = next + 2 * stride;
-    w->values = next + 3 * stride;
     return 0;
 }
 
@@ -92,7 +90,7 @@ static void compute(const lk_kernel *k, size_t n, const double *const *in, const
     pick_cases(k, looked_at, in, w->which, w->hit);
     size_t settled = 0;
     for (int c = 0; c < k->case_count && settled < looked_at; c++) {
-        const size_t present = count_equal(looked_at, w->which, c);
+        const size_t present = count_equal(looked_at, w->which, c, w->hit);
         if (present == 0)
             continue;
         if (settled == 0) {
@@ -110,17 +108,25 @@ static void compute(const lk_kernel *k, size_t n, const double *const *in, const
     }
 }
 
-/* Elements with an argument that is NaN or outside its domain have no result. */
-static void refuse_outside(const lk_kernel *k, size_t n, const double *const *in, double *const *out)
+/* What every result of an element is multiplied by: its weight, but NaN where an argument is outside its domain. */
+static void load_factor(const lk_task *t, const ptrdiff_t *index, size_t n, const double *const *in,
+                        const int *harmless, double *factor)
 {
-    for (int i = 0; i < k->input_count; i++) {
-        if (all_inside(n, in[i], k->domains[i]))
-            continue;
-        for (size_t e = 0; e < n; e++)
-            for (int o = 0; o < k->output_count; o++)
-                if (out[o] != NULL && !inside(in[i][e], k->domains[i]))
-                    out[o][e] = NAN;
-    }
+    const double *weight = t->weight == NULL ? NULL : load(t, t->weight, index, n, factor);
+    if (weight == NULL)
+        for (size_t i = 0; i < n; i++)
+            factor[i] = 1;
+    else if (weight != factor)
+        memcpy(factor, weight, n * sizeof *factor);
+    for (int i = 0; i < t->kernel->input_count; i++)
+        if (!harmless[i])
+            refuse(n, in[i], t->kernel->domains[i], factor);
+}
+
+static void scale(size_t n, const double *restrict factor, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++)
+        x[i] *= factor[i];
 }
 
 static int run_elements(const lk_task *t, size_t first, size_t last)
@@ -130,14 +136,15 @@ static int run_elements(const lk_task *t, size_t first, size_t last)
     workspace w;
     if (prepare(&w, k, width) != 0)
         return -1;
-    const double *in[LK_ARGUMENTS], *weight = NULL;
+    const double *in[LK_ARGUMENTS];
     double *out[LK_ARGUMENTS];
-    int fixed[LK_ARGUMENTS];
+    int fixed[LK_ARGUMENTS], harmless[LK_ARGUMENTS];
     ptrdiff_t index[LK_MAX_DIMS] = {0};
     for (int i = 0; i < k->input_count; i++) {
         fixed[i] = constant(t->ndim, &t->inputs[i]);
         if (fixed[i] && size != 0)
             in[i] = load(t, &t->inputs[i], index, width, w.in[i]);
+        harmless[i] = fixed[i] && size != 0 && inside(*in[i], k->domains[i]);
     }
     for (int o = 0; o < k->output_count; o++)
         out[o] = t->outputs[o].data != NULL || (t->sums != NULL && o == t->summed) ? w.out[o] : NULL;
@@ -150,16 +157,12 @@ static int run_elements(const lk_task *t, size_t first, size_t last)
             for (int i = 0; i < k->input_count; i++)
                 if (!fixed[i])
                     in[i] = load(t, &t->inputs[i], index, n, w.in[i]);
-            if (t->weight != NULL)
-                weight = load(t, t->weight, index, n, w.weight);
+            load_factor(t, index, n, in, harmless, w.factor);
             compute(k, n, in, fixed, out, &w);
-            refuse_outside(k, n, in, out);
             for (int o = 0; o < k->output_count; o++) {
                 if (out[o] == NULL)
                     continue;
-                if (weight != NULL)
-                    for (size_t i = 0; i < n; i++)
-                        out[o][i] *= weight[i];
+                scale(n, w.factor, out[o]);
                 if (t->outputs[o].data != NULL)
                     store(t, &t->outputs[o], index, n, out[o]);
             }

@@ -18,12 +18,16 @@ static int row_input_inside(const lk_kernel *k, int i, size_t c, const lk_vector
         return row_in[i] >= 0 && row_in[i] < (double)c && row_in[i] == (double)(size_t)row_in[i];
     if (!k->input_axis[i])
         return inside(row_in[i], k->domains[i]);
-    if (ready(&in[i]))
-        return all_inside(c, (const double *)(const void *)in[i].data, k->domains[i]);
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = at_most(LK_BLOCK, c - start);
-        lk_load(block, &in[i], start, n);
-        if (!all_inside(n, block, k->domains[i]))
+        const double *x = ready(&in[i]) ? (const double *)(const void *)in[i].data + start : block;
+        double factor[LK_BLOCK];
+        if (x == block)
+            lk_load(block, &in[i], start, n);
+        for (size_t e = 0; e < n; e++)
+            factor[e] = 0;
+        refuse(n, x, k->domains[i], factor);
+        if (lk_block_sum(n, factor) != 0)
             return 0;
     }
     return 1;
