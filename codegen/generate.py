@@ -133,7 +133,7 @@ def collect(results: Iterable[Result], total: int, listener: Listener) -> dict[s
         listener.step("deriving", len(found), total)
     failures = {n: r.outcome.message for n, r in sorted(found.items()) if isinstance(r.outcome, Failure)}
     if failures:
-        told = [m if m.startswith("error") else f"error: {n}: {m}" for n, m in failures.items()]
+        told = [m if m.startswith("error") else f"error: {n}: {m.removeprefix(f'{n}: ')}" for n, m in failures.items()]
         raise Refused("\n\n".join(told) + "\n\ngenerated/ is as it was")
     return dict(sorted(found.items()))
 
