@@ -39,6 +39,7 @@ class KernelText:
     parameters: tuple[str, ...]
     outputs: tuple[str, ...]
     wanted: str
+    wanted_default: str
     has_value: bool
 
 
@@ -170,6 +171,7 @@ def _text(info: Info) -> KernelText:
         parameters=tuple(_parameter(a) for a in info.arguments if a.role == "parameter"),
         outputs=tuple(names),
         wanted=", ".join(f'"{name}"' for name in wanted),
+        wanted_default='("gradient", "hessian")' if {"gradient", "hessian"} <= {*families} else "...",
         has_value=has_value,
     )
 
