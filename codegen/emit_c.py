@@ -11,6 +11,7 @@ computed.
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +19,7 @@ from pathlib import Path
 import jinja2
 
 from .compiled import Binding, CompiledLoss
-from .ir import Case, Input, Kernel, needed
+from .ir import FUNCTIONS, Case, Input, Kernel, needed
 from .print_c import DEAR, LoopText, Printer, number
 from .schedule import Fill, Gather, Pass, Reduction, Wanted, blocks, rows
 
@@ -71,12 +72,16 @@ def emit_c(loss: CompiledLoss) -> str:
     """The C file of `loss`."""
     functions = [_function(kernel, number) for kernel in loss.kernels for number in range(len(kernel.cases))]
     ops = {s.op for kernel in loss.kernels for case in kernel.cases for s in needed(case, case.results)}
+    text = repr(functions)
+    scalar = [f for f in FUNCTIONS if f"lk_row_{f}(" in text]
     data = {
         "name": loss.name,
         "source": loss.source,
-        "summary": " ".join(loss.summary.split()).replace("*/", "* /"),
+        "summary": _wrapped(f"{loss.name}: {loss.summary}"),
         "about": [_about(binding) for binding in loss.bindings],
         "helpers": sorted(ops & {"sum", "maximum", "argmax"}),
+        "block_functions": [f for f in FUNCTIONS if f in scalar or f"lk_block_{f}(" in text],
+        "row_functions": scalar,
         "functions": functions,
         "kernels": [_table(kernel) for kernel in loss.kernels],
     }
@@ -237,10 +242,14 @@ def _scalars(printer: Printer, p: Pass) -> Iterable[str]:
 def _about(binding: Binding) -> dict[str, object]:
     """What the head of the file says about one kernel."""
     return {
-        "name": binding.kernel.name,
-        "formula": " ".join(binding.formula.split()),
+        "formula": _wrapped(f"{binding.kernel.name} = {binding.formula}"),
         "inputs": [str(i) for i in binding.kernel.inputs],
     }
+
+
+def _wrapped(text: str) -> list[str]:
+    """`text` as lines of a comment."""
+    return textwrap.wrap(text.replace("*/", "* /"), 115, subsequent_indent="    ", break_long_words=False)
 
 
 def _table(kernel: Kernel) -> dict[str, object]:

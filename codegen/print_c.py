@@ -1,7 +1,8 @@
 """C text of numbers, names and statements: one statement a line.
 
-In: statements of one case of an `ir.Kernel` and what the schedule keeps in buffers. Out: lines of C11, which use
-`lk_exp`, `lk_expm1`, `lk_log`, `lk_log1p` (functions of doubles), `LK_FMA(a, b, c)`, `fabs` and `sqrt`.
+In: statements of one case of an `ir.Kernel` and what the schedule keeps in buffers. Out: lines of C11. A transcendental
+function is computed by `lk_block_exp(n, x)` in place for a block, by `lk_row_exp(x)` for one number; the file defines
+them where it uses them, so that a function is compiled once a file and not once a loop.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ OPERATIONS = {
     "le": "{} <= {}",
     "eq": "{} == {}",
     "select": "{} ? {} : {}",
-} | {f: f"lk_{f}({{}})" for f in FUNCTIONS}
+} | {f: f"lk_row_{f}({{}})" for f in FUNCTIONS}
 DEAR = {"div", "sqrt", *FUNCTIONS}
 """Operations that a row skips where no wanted output needs them."""
 
@@ -47,10 +48,12 @@ TAKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class LoopText:
-    """A loop over a block: the condition under which it runs ("" for always) and the lines of its body."""
+    """A loop over a block: the condition under which it runs ("" for always), the lines of its body, and a call for the
+    whole block after it ("" for none)."""
 
     condition: str
     lines: tuple[str, ...]
+    call: str = ""
 
 
 # --- numbers and names ------------------------------------------------------------------------------------------------
@@ -133,7 +136,10 @@ class Printer:
     def loop(self, loop: Loop, condition: str, target: str, factor: str = "") -> LoopText:
         """`target[i] = factor * value` for the elements of a block."""
         *way, end = loop.body or (None,)
-        lines = [self.declaration(s) for s in way if s is not None]
+        if end is not None and end.op in FUNCTIONS:
+            lines = [*map(self.declaration, way), f"{target}[i] = {self.operand(end.args[0])};"]
+            return LoopText(condition, tuple(lines), f"lk_block_{end.op}(n, {target});")
+        lines = [*map(self.declaration, way)]
         value = self.operand(loop.name) if end is None else self.expression(end)
         if factor and end is not None:
             lines.append(self.declaration(end))
