@@ -7,6 +7,7 @@ and the shape that they share.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,8 @@ def bound(
     where: str, arguments: Sequence[Argument], args: Sequence[object], named: Mapping[str, object]
 ) -> list[object]:
     """The value of each argument, from positions, names and defaults."""
+    if len(args) == len(arguments) and not named:
+        return list(args)
     if len(args) > len(arguments):
         order = ", ".join(a.name for a in arguments)
         raise TypeError(f"{where}: takes {len(arguments)} arguments ({order}), but {len(args)} were given")
@@ -114,8 +117,10 @@ def weight(where: str, x: object, shape: Shape) -> Array | None:
     return aligned
 
 
-def chosen(where: str, outputs: str | Sequence[str], known: Sequence[Output], extra: Sequence[str]) -> tuple[str, ...]:
+@cache
+def chosen(where: str, outputs: str | tuple[str, ...], known: tuple[Output, ...]) -> tuple[str, ...]:
     """The names of the wanted outputs; a family, such as "gradient", stands for all its members."""
+    extra = ["sum"] if any(o.name == "value" for o in known) else []
     names: list[str] = []
     for wanted in (outputs,) if isinstance(outputs, str) else outputs:
         members = [o.name for o in known if wanted in (o.name, o.family)] or [e for e in extra if e == wanted]

@@ -51,15 +51,16 @@ def run(native: Native, work: Work, n_threads: int | None = None) -> float | Non
     """Do the work; the sum, if one is wanted."""
     ffi, lib = native.ffi, native.lib
     arrays = [*work.inputs, *work.outputs, (work.weight, False)]
-    shape, strides = _simplified(work, [_strides(a, axis, work) for a, axis in arrays])
+    shape, strides = _flat(work, arrays) or _simplified(work, [_strides(a, axis, work) for a, axis in arrays])
     numbers = ffi.new("ptrdiff_t[]", [*shape, *itertools.chain.from_iterable(strides)])
-    operands = ffi.new("lk_operand[]", len(arrays))
-    for i, (a, _) in enumerate(arrays):
-        operand = operands[i]
-        operand.strides = numbers + len(shape) * (i + 1)
-        if a is not None:
-            operand.data = _address(ffi, a)
-            operand.dtype = CODES[a.dtype]
+    ndim = len(shape)
+    operands = ffi.new(
+        "lk_operand[]",
+        [
+            (ffi.NULL, numbers + ndim, 0) if a is None else (_address(ffi, a), numbers + ndim * (i + 1), CODES[a.dtype])
+            for i, (a, _) in enumerate(arrays)
+        ],
+    )
     size = prod(work.shape)
     chunk = CHUNK if work.classes is None else max(1, CHUNK // max(1, work.classes))
     chunks = -(-size // chunk)
@@ -69,7 +70,7 @@ def run(native: Native, work: Work, n_threads: int | None = None) -> float | Non
         "lk_task *",
         [
             native.kernel(work.kernel),
-            len(shape),
+            ndim,
             numbers,
             operands,
             operands + len(work.inputs),
@@ -95,6 +96,21 @@ def _address(ffi: Any, a: Array) -> Any:
 
 
 # --- shapes -----------------------------------------------------------------------------------------------------------
+
+
+def _flat(work: Work, arrays: Sequence[tuple[Array | None, bool]]) -> tuple[list[int], list[list[int]]] | None:
+    """The walk over arrays that all lie in C order, or are single numbers: along one axis. None for other arrays."""
+    if work.classes is not None:
+        return None
+    steps = []
+    for a, _ in arrays:
+        if a is None or a.ndim == 0:
+            steps.append([0])
+        elif a.shape == work.shape and a.flags.c_contiguous:
+            steps.append([a.itemsize])
+        else:
+            return None
+    return [prod(work.shape)], steps
 
 
 def _strides(a: Array | None, axis: bool, work: Work) -> list[int]:

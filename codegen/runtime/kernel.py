@@ -79,23 +79,18 @@ class Kernel:
         `out`: an array, a tuple of arrays or None in the order of the outputs, or a mapping by name.
         """
         where = f"{self.info.name}.evaluate"
-        names = reading.chosen(where, outputs, self.info.outputs, ("sum",) if self._has_value else ())
+        names = reading.chosen(where, outputs if isinstance(outputs, str) else tuple(outputs), self.info.outputs)
         return self._apply(where, args, named, names, sample_weight, n_threads, out)
 
     def sum(self, *args: object, sample_weight: object = None, n_threads: int | None = None, **named: object) -> float:
         """The weighted sum of the value: the same bits for any number of threads and any layout."""
         where = f"{self.info.name}.sum"
-        if not self._has_value:
-            raise AttributeError(f"{where}: this kernel has no value")
-        return float(self._apply(where, args, named, ("sum",), sample_weight, n_threads, None)[0])
+        names = reading.chosen(where, "sum", self.info.outputs)
+        return float(self._apply(where, args, named, names, sample_weight, n_threads, None)[0])
 
     def bind(self, **parameters: object) -> Bound:
         """This kernel with all its parameters fixed: those given, and the defaults of the others."""
         return Bound(self, parameters)
-
-    @property
-    def _has_value(self) -> bool:
-        return any(o.name == "value" for o in self.info.outputs)
 
     def _apply(
         self,
