@@ -141,8 +141,8 @@ def list_(as_json: Json = False) -> None:
         print(json.dumps(rows, indent=2, ensure_ascii=False))
     else:
         output.table(
-            ("loss", "state", "kernels", "summary"),
-            [(row["loss"], row["state"], " ".join(row["bindings"]), row["summary"]) for row in rows],
+            ("loss", "state", "summary", "kernels"),
+            [(row["loss"], row["state"], row["summary"], " ".join(row["bindings"])) for row in rows],
         )
 
 
