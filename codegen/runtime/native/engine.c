@@ -1,32 +1,24 @@
 /* The engine: arrays of any dtype, strides and broadcast shape in; weights, domains and cases applied; arrays and sums
- * out. Every element's (row's) result depends on that element's (row's) arguments only. */
+ * out. Every element's (row's) result depends on that element's (row's) arguments only. The engine itself never fuses
+ * nor reorders arithmetic, so that its levels give the same bits and any processor may take its best one. */
 
-#include "elements.h"
-#include "rows.h"
+#include "run.h"
 
-#if defined(__SSE2__) || defined(_M_X64)
-#include <xmmintrin.h>
-#else
-#include <fenv.h>
+#if defined(__GNUC__) && defined(__x86_64__)
+int run_task_x86_64_v3(const lk_task *task, size_t first, size_t last);
+int run_task_x86_64_v4(const lk_task *task, size_t first, size_t last);
 #endif
 
-/* Subnormals count, rounding is to nearest, and the caller's floating-point state is left as it was, flags included. */
 int lk_run(const lk_task *task, size_t first, size_t last)
 {
-    int failed;
-#if defined(__SSE2__) || defined(_M_X64)
-    const unsigned state = _mm_getcsr();
-    _mm_setcsr(0x1f80);
-    failed = task->kernel->axis ? run_rows(task, first, last) : run_elements(task, first, last);
-    _mm_setcsr(state);
-#else
-    fenv_t state;
-    fegetenv(&state);
-    fesetenv(FE_DFL_ENV);
-    failed = task->kernel->axis ? run_rows(task, first, last) : run_elements(task, first, last);
-    fesetenv(&state);
+#if defined(__GNUC__) && defined(__x86_64__)
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512bw") &&
+        __builtin_cpu_supports("avx512vl"))
+        return run_task_x86_64_v4(task, first, last);
+    if (__builtin_cpu_supports("avx2"))
+        return run_task_x86_64_v3(task, first, last);
 #endif
-    return failed;
+    return run_task_baseline(task, first, last);
 }
 
 double lk_total(size_t n, const double *sums)

@@ -1,0 +1,34 @@
+/* The engine's entry at one instruction level: LK_LEVEL(run_task). */
+#ifndef LOSSKERNELS_RUN_H
+#define LOSSKERNELS_RUN_H
+
+#include "elements.h"
+#include "rows.h"
+
+#if defined(__SSE2__) || defined(_M_X64)
+#include <xmmintrin.h>
+#else
+#include <fenv.h>
+#endif
+
+/* Subnormals count, rounding is to nearest, and the caller's floating-point state is left as it was, flags included. */
+int LK_LEVEL(run_task)(const lk_task *task, size_t first, size_t last);
+int LK_LEVEL(run_task)(const lk_task *task, size_t first, size_t last)
+{
+    int failed;
+#if defined(__SSE2__) || defined(_M_X64)
+    const unsigned state = _mm_getcsr();
+    _mm_setcsr(0x1f80);
+    failed = task->kernel->axis ? run_rows(task, first, last) : run_elements(task, first, last);
+    _mm_setcsr(state);
+#else
+    fenv_t state;
+    fegetenv(&state);
+    fesetenv(FE_DFL_ENV);
+    failed = task->kernel->axis ? run_rows(task, first, last) : run_elements(task, first, last);
+    fesetenv(&state);
+#endif
+    return failed;
+}
+
+#endif
