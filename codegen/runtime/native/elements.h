@@ -48,8 +48,10 @@ static size_t count_equal(size_t n, const double *which, double number, double *
 
 static void blend(size_t n, const double *which, double number, const double *restrict from, double *restrict to)
 {
-    for (size_t i = 0; i < n; i++)
-        to[i] = which[i] == number ? from[i] : to[i];
+    for (size_t i = 0; i < n; i++) {
+        const double chosen = from[i], other = to[i]; /* both read, so that the choice is no branch */
+        to[i] = which[i] == number ? chosen : other;
+    }
 }
 
 /* ---- blocks ---- */

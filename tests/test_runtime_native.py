@@ -1,0 +1,78 @@
+"""The C of the engine: no warnings, its loops over a block are vector loops, and subnormal numbers are never lost."""
+
+from __future__ import annotations
+
+import ctypes
+import platform
+import re
+import subprocess
+import sysconfig
+from pathlib import Path
+
+import numpy as np
+import pytest
+from losskernels.codegen.build import FLAGS
+from native_kernels import get
+
+NATIVE = Path(__file__).parent.parent / "codegen/runtime/native"
+STRICT = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror"]
+LOOP = "for (size_t i = 0; i < n; i++)"
+x86_64 = pytest.mark.skipif(platform.machine() != "x86_64", reason="this is about x86-64")
+
+
+def compiler() -> list[str]:
+    return (sysconfig.get_config_var("CC") or "cc").split()
+
+
+def compiled(source: Path, folder: Path, *flags: str) -> str:
+    """What the compiler says."""
+    include = f"-I{sysconfig.get_path('include')}"
+    command = [*compiler(), *FLAGS, *flags, include, "-c", str(source), "-o", str(folder / "unit.o")]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done.stderr
+
+
+@pytest.mark.parametrize("source", sorted(NATIVE.glob("*.c")), ids=lambda path: path.name)
+def test_it_compiles_without_a_warning(source: Path, tmp_path: Path) -> None:
+    strict = [flag for flag in STRICT if source.name != "ufunc.c" or flag != "-Wpedantic"]  # Python.h is not ours
+    assert compiled(source, tmp_path, *strict) == ""
+
+
+@pytest.mark.parametrize("source", sorted(NATIVE.glob("engine*.c")), ids=lambda path: path.name)
+def test_every_loop_over_a_block_is_vectorised(source: Path, tmp_path: Path) -> None:
+    if "clang" in subprocess.check_output([*compiler(), "--version"], text=True):
+        pytest.skip("this is gcc's report")
+    report = compiled(source, tmp_path, "-fopt-info-vec-optimized")
+    vectorised = set(re.findall(r"(\w+\.h):(\d+):\d+: optimized: +loop vectorized", report))
+    wanted = {
+        (header, str(number))
+        for header in ("arrays.h", "elements.h")
+        for number, line in enumerate((NATIVE / header).read_text().splitlines(), 1)
+        if LOOP in line
+    }
+    assert len(wanted) > 8 and wanted <= vectorised
+
+
+@x86_64
+def test_subnormal_numbers_count_where_the_caller_flushes_them() -> None:
+    library = ctypes.CDLL(None)
+    state = ctypes.create_string_buffer(32)  # glibc's fenv_t; its last four bytes are MXCSR
+    p = np.full(1000, 5e-324)
+    out = np.zeros(1000)
+    square = get("square")
+    square.gradient(p, out=out)
+    library.fegetenv(state)
+    before = state.raw
+    flushing = (int.from_bytes(before[28:], "little") | 0x8040).to_bytes(4, "little")
+    library.fesetenv(ctypes.create_string_buffer(before[:28] + flushing, 32))
+    try:
+        out[:] = 0
+        square.gradient(p, out=out)
+        evaluated = square.evaluate(p, outputs="gradient").gradient
+        library.fegetenv(state)
+        after = state.raw[28:]
+    finally:
+        library.fesetenv(ctypes.create_string_buffer(before, 32))
+    assert (int.from_bytes(after, "little") & 0x8040) == 0x8040
+    assert out.tobytes() == evaluated.tobytes() == p.tobytes()
