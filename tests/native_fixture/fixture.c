@@ -101,8 +101,8 @@ static void choice_hessian_vector_0(size_t c, const lk_vector *in, const double 
     (void)row_in;
     (void)row_out;
     for (size_t i = 0; i < c; i++) {
-        lk_load(&v, &in[3], i, 1);
-        lk_load(&alpha, &in[2], i, 1);
+        lk_load(&v, &in[2], i, 1);
+        lk_load(&alpha, &in[3], i, 1);
         v *= weight * alpha;
         lk_store(&out[0], i, 1, &v);
     }
@@ -111,7 +111,7 @@ static void choice_hessian_vector_0(size_t c, const lk_vector *in, const double 
 static const lk_case choice_hessian_vector_all[] = {{0, NULL, NULL, choice_hessian_vector_0}};
 static const unsigned char last_three[] = {0, 1, 1, 1}, first_of_four[] = {1, 0, 0, 0};
 static const lk_domain four_reals[] = {
-    {0, INFINITY, 0, 0}, {-INFINITY, INFINITY, 0, 0}, {0, INFINITY, 0, 0}, {-INFINITY, INFINITY, 0, 0}};
+    {0, INFINITY, 0, 0}, {-INFINITY, INFINITY, 0, 0}, {-INFINITY, INFINITY, 0, 0}, {0, INFINITY, 0, 0}};
 const lk_kernel LK_LEVEL(lk_choice_hessian_vector) = {
     "choice_hessian_vector", 1, 4, 1, last_three, first_of_four, four_reals, all, 1, choice_hessian_vector_all};
 

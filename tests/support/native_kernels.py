@@ -62,7 +62,7 @@ INFOS = (
         (Output("value"), Output("gradient", True), Output("hessian", True)),
         Signature(
             "choice_hessian_vector",
-            (*CHOICE, Argument("v", "direction", axis=True)),
+            (*CHOICE[:2], Argument("v", "direction", axis=True), CHOICE[2]),
             (Output("hessian_vector", True),),
         ),
     ),
