@@ -31,13 +31,18 @@ def test_they_are_ufuncs_and_gufuncs() -> None:
 
 
 @pytest.mark.parametrize("label", LABELS)
-@pytest.mark.parametrize("score", [np.float32, np.float64])
+@pytest.mark.parametrize(
+    "score", [np.float16, np.float32, np.float64, np.int8, np.uint16, np.int64, np.uint64, np.bool_]
+)
 def test_results_have_the_precision_of_the_scores(label: type, score: type) -> None:
-    y, p = np.array([0, 1, 1], label), np.array([0.1, 0.7, 2.5], score)
+    y, p = np.array([0, 1, 1], label), np.array([0.1, 0.7, 2.5]).astype(score)
     for gamma in (3, 3.5, np.float64(3.5), np.full(3, 3.5), np.float32(3.5)):
         found = get("cases").value(y, p, gamma)
-        assert found.dtype == score
-        np.testing.assert_array_equal(found, get("cases").evaluate(y, p, gamma, outputs="value").value)
+        widest = np.result_type(label, score) if np.issubdtype(label, np.floating) else score
+        assert found.dtype == (widest if np.issubdtype(score, np.floating) else np.float64)
+        np.testing.assert_array_equal(
+            found, get("cases").evaluate(y, p.astype(found.dtype), gamma, outputs="value").value
+        )
 
 
 def test_python_numbers_do_not_widen_the_result() -> None:
@@ -46,6 +51,9 @@ def test_python_numbers_do_not_widen_the_result() -> None:
         assert get("cases").gradient(y, p, 2.0).dtype == np.float32
     assert get("cases").gradient(np.float64([1, 1]), p, 2).dtype == np.float64
     assert get("cases").value(1, 0.25, 2) == 1.125
+    assert get("cases").value(np.float32([1, 1]), 0.5, 2).dtype == np.float32
+    for score in (3, 300, 3.0, True):
+        assert get("cases").value(np.array([1, 0]), score, 2).dtype == get("square").value(score).dtype == np.float64
 
 
 def test_ufuncs_and_evaluate_agree_bit_by_bit() -> None:

@@ -1,7 +1,8 @@
 """NumPy ufuncs and gufuncs of a compiled kernel.
 
-Loops are registered from the narrow to the wide, float32 scores first, because NumPy takes the first one that all
-arguments can be cast to safely: labels of any kind keep the scores' precision, and parameters are always double.
+NumPy takes the first loop that all arguments can be cast to safely. So integer scores come first and give doubles, then
+floating ones from the narrow to the wide: labels keep the scores' precision unless they have more, and parameters are
+always double.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ CODES = {
 }
 """The dtype codes of losskernels.h, in their order."""
 
-LABELS = "?bBhHiIlLqQf"
+LABELS = {"e": "?bBhHiIlLqQe", "f": "?bBhHiIlLqQef", "d": "?bBhHiIlLqQefd"}
+"""The labels that are read as they are, by the scores' type."""
 
 
 def make(native: Native, signature: Signature, outputs: tuple[int, ...], name: str, doc: str) -> np.ufunc:
@@ -50,11 +52,17 @@ def make(native: Native, signature: Signature, outputs: tuple[int, ...], name: s
 @cache
 def _loops(arguments: tuple[Argument, ...], output_count: int) -> list[str]:
     """The types of each loop: arguments, then outputs."""
-    kinds = [(label, score) for score in "fd" for label in LABELS] + [("d", "d")]
+    kinds = [(label, "q", "d") for label in "qQd"]
+    kinds += [(label, score, score) for score, labels in LABELS.items() for label in labels]
     if not any(a.role == "target" for a in arguments):
-        kinds = [("d", "f"), ("d", "d")]
-    letter = {"target": 0, "prediction": 1, "direction": 1, "parameter": 2}
-    return ["".join((*kind, "d")[letter[a.role]] for a in arguments) + kind[1] * output_count for kind in kinds]
+        kinds = [("d", "q", "d"), ("d", "e", "e"), ("d", "f", "f"), ("d", "d", "d")]
+
+    def letter(a: Argument, label: str, score: str) -> str:
+        return {"target": label, "parameter": "d"}.get(a.role, score)
+
+    return [
+        "".join(letter(a, label, score) for a in arguments) + result * output_count for label, score, result in kinds
+    ]
 
 
 def _dimensions(arguments: tuple[Argument, ...], outputs: tuple[Output, ...]) -> str:
