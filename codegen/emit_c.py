@@ -68,22 +68,24 @@ class FunctionText:
     results: tuple[str, ...] = ()
 
 
-def emit_c(loss: CompiledLoss) -> str:
-    """The C file of `loss`."""
-    functions = [_function(kernel, number) for kernel in loss.kernels for number in range(len(kernel.cases))]
-    ops = {s.op for kernel in loss.kernels for case in kernel.cases for s in needed(case, case.results)}
+def emit_c(loss: CompiledLoss, part: Binding | None = None) -> str:
+    """The C file of one kernel object of `loss`, or of all."""
+    bindings = loss.bindings if part is None else (part,)
+    kernels = tuple(k for b in bindings for k in (b.kernel, b.hessian_vector) if k is not None)
+    functions = [_function(kernel, number) for kernel in kernels for number in range(len(kernel.cases))]
+    ops = {s.op for kernel in kernels for case in kernel.cases for s in needed(case, case.results)}
     text = repr(functions)
     scalar = [f for f in FUNCTIONS if f"lk_row_{f}(" in text]
     data = {
         "name": loss.name,
         "source": loss.source,
         "summary": _wrapped(f"{loss.name}: {loss.summary}"),
-        "about": [_about(binding) for binding in loss.bindings],
+        "about": [_about(binding) for binding in bindings],
         "helpers": sorted(ops & {"sum", "maximum", "argmax"}),
         "block_functions": [f for f in FUNCTIONS if f in scalar or f"lk_block_{f}(" in text],
         "row_functions": scalar,
         "functions": functions,
-        "kernels": [_table(kernel) for kernel in loss.kernels],
+        "kernels": [_table(kernel) for kernel in kernels],
     }
     return _render(data)
 

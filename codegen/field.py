@@ -21,6 +21,7 @@ import sympy as sp
 
 from .derive import DIRECTION, Derived
 from .errors import InternalError
+from .rational import factorised, is_zero, reduced
 
 Kind = Literal[
     "input", "complement", "distance", "decay", "growth", "peak", "scale", "gap", "share", "log", "power", "root",
@@ -354,7 +355,7 @@ class Field:
         whole, part = int(sp.floor(k)), k - sp.floor(k)
         g = self.generators.get(f)
         root = self.generator(f"root_{_word(f)}", Generator("root", f, True, self.level(f), exponent=sp.Integer(part.q)))
-        if g is None and not f.is_Rational:
+        if g is None and not f.is_Rational and not self.canonical:
             raise InternalError(f"{self.problem.name}: a root of {f} is not in the field")
         return root ** (whole * part.q + part.p)
 
@@ -431,12 +432,9 @@ class Field:
     def factors(self, e: sp.Expr, peel: bool = True) -> Factors:
         """coefficient and irreducible factors with integer exponents, y + (1 - y) = 1 dropped and roots resolved."""
         e = self.independent(e) if self.canonical else self.rooted(e)
-        numerator, denominator = sp.fraction(sp.cancel(sp.together(e)))
-        coefficient, top = sp.factor_list(numerator)
-        below, bottom = sp.factor_list(denominator)
+        coefficient, irreducible = factorised(e)
         result = []
-        coefficient = sp.Rational(coefficient) / sp.Rational(below)
-        for f, k in [*top, *((f, -k) for f, k in bottom)]:
+        for f, k in irreducible:
             if f in self._units or -f in self._units:
                 coefficient *= 1 if f in self._units else sp.Integer(-1) ** k
                 continue
@@ -459,13 +457,27 @@ class Field:
         return coefficient, tuple(ordered)
 
     def rooted(self, e: sp.Expr) -> sp.Expr:
-        """`e` with every R that has a root generator replaced by its power."""
+        """`e` with every R that has a root generator replaced by its power; for proofs, powers of roots reduced to R."""
+        if self.canonical:
+            for s in sorted(e.free_symbols, key=str):
+                g = self.generators[s]
+                if g.kind == "root":
+                    e = self._reduced(e, s, g)
+            return e
         roots = {g.of: s**g.exponent for s, g in self.generators.items() if g.kind == "root"}
         return e.subs(roots) if roots else e
 
+    def _reduced(self, e: sp.Expr, root: sp.Symbol, g: Generator) -> sp.Expr:
+        """`e` with root^(q m + r) written as R^m root^r, numerator and denominator apart."""
+        parts = []
+        for part in sp.fraction(reduced(e)):
+            terms = sp.Poly(part, root).terms()
+            parts.append(sum(c * g.of ** (k // g.exponent) * root ** (k % g.exponent) for (k,), c in terms))
+        return parts[0] / parts[1]
+
     def is_zero(self, e: sp.Expr) -> bool:
         """Whether an expression of generators is 0 as a function."""
-        return sp.expand(sp.fraction(sp.together(self.independent(e)))[0]) == 0
+        return is_zero(self.independent(e))
 
     def independent(self, e: sp.Expr) -> sp.Expr:
         """`e` over algebraically independent generators: sums of monomials, no surprisals, others and complements."""
@@ -491,11 +503,12 @@ class Field:
         return None
 
     def _monomial_sums(self, body: sp.Expr) -> sp.Expr:
-        numerator, denominator = sp.fraction(sp.cancel(sp.together(body)))
-        below, result = sp.factor_list(denominator), sp.Integer(0)
-        for term in sp.Add.make_args(sp.expand(numerator)):
+        coefficient, factors = factorised(body)
+        below = [f**k for f, k in factors if k < 0]
+        result = sp.Integer(0)
+        for term in sp.Add.make_args(sp.expand(product(coefficient, tuple(fk for fk in factors if fk[1] > 0)))):
             inside, outside = sp.Integer(1), sp.Integer(1)
-            for f in [*sp.Mul.make_args(term), *(f**-k for f, k in below[1]), 1 / sp.sympify(below[0])]:
+            for f in [*sp.Mul.make_args(term), *below]:
                 if self.level(f):
                     inside *= f
                 else:

@@ -13,7 +13,8 @@ def lower(stable: Stable) -> tuple[Kernel, ...]:
     kernels = [_kernel(problem.name, problem.inputs, stable.cases, normal.cases)]
     if stable.directional:
         direction = Input("v", "v", "direction", Interval(), axis=True)
-        inputs = (*problem.inputs, direction)
+        place = sum(i.role != "parameter" for i in problem.inputs)
+        inputs = (*problem.inputs[:place], direction, *problem.inputs[place:])
         kernels.append(_kernel(f"{problem.name}_hessian_vector", inputs, stable.directional, normal.directional))
     return tuple(kernels)
 

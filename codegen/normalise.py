@@ -1,7 +1,7 @@
 """Pass 3, normalise: every output of every case gets its normal form, in one field or one on either side of u = 0.
 
-A case fixes special parameter values; where a target in [0, 1] sits under a symbolic power, hard labels get a case of
-their own whose two labels are chosen by element.
+A case fixes special parameter values; where the loss is not affine in a target in [0, 1], hard labels get a case of their
+own whose two labels are chosen by element.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def _cases(derived: Derived, outputs: tuple[Plain, ...]) -> Iterator[NormalCase]
         guards = tuple(guard for guard, _ in chosen if guard is not None)
         fixed_values = {s: v for _, values in chosen for s, v in values.items()}
         special = _specialised(derived, outputs, fixed_values)
-        for target in _under_powers(special):
+        for target in _bent(special):
             hard = tuple(Variant(v, d := _specialised(special, special.outputs, {target: v}), _forms(d)) for v in HARD)
             yield NormalCase((*guards, Guard(names[target.name], HARD)), hard)
         yield NormalCase(guards, (Variant(None, special, _forms(special)),))
@@ -97,17 +97,15 @@ def _specialised(derived: Derived, outputs: tuple[Plain, ...], values: dict[sp.S
                    reductions={r: body.subs(exact) for r, body in derived.reductions.items()})  # fmt: skip
 
 
-def _under_powers(derived: Derived) -> list[sp.Symbol]:
-    """The targets in [0, 1] in the base of a power that is no integer power, without a class axis."""
-    if derived.problem.elements:
-        return []
-    found = []
-    for i in derived.problem.inputs:
-        s = derived.problem.symbols[i.symbol]
+def _bent(derived: Derived) -> list[sp.Symbol]:
+    """The targets in [0, 1] in which the loss is neither affine nor logarithmic, without a class axis."""
+    problem, found = derived.problem, []
+    for i in problem.inputs:
+        s = problem.symbols[i.symbol]
         unit = i.role == "target" and (i.domain.low, i.domain.high) == (0, 1)
-        powers = [p for p in derived.problem.formula.atoms(sp.Pow) if not p.exp.is_Integer and p.base != sp.E]
-        if unit and any(p.base.has(s) for p in powers):
-            found.append(s)
+        if unit and not problem.elements and not any(f.args[0].has(s) for f in problem.formula.atoms(sp.log)):
+            if sp.expand(sp.diff(problem.formula, s, 2)) != 0:
+                found.append(s)
     return found
 
 

@@ -30,6 +30,7 @@ from .lower import lower
 from .normalise import normalise
 from .prove import Proof, prove
 from .stabilise import Stable, stabilise
+from .supervise import supervised
 
 PASSES: tuple[Callable[[Any], Any], ...] = (derive, normalise, stabilise)
 
@@ -45,26 +46,28 @@ def stable_form(problem: Problem) -> Stable:
 
 def compile_definition(path: Path) -> CompiledLoss:
     """Every kernel of a definition file, proved."""
-    declaration = declare(path)
-    made: list[tuple[Stable, tuple[Kernel, ...], tuple[Proof, ...]]] = []
-    for problem in formulate(declaration):
-        stable = stable_form(problem)
-        kernels = lower(stable)
-        made.append((stable, kernels, prove(kernels, stable.normal)))
-    bindings = tuple(
-        Binding(s.problem.name, s.problem.link, str(s.problem.formula), kernels[0], *kernels[1:])
-        for s, kernels, _ in made
-    )
-    return CompiledLoss(
-        declaration.name, declaration.source, declaration.summary, declaration.description, bindings,
-        audit(declaration, made),
-    )  # fmt: skip
+    with supervised(path):
+        declaration = declare(path)
+        made: list[tuple[Stable, tuple[Kernel, ...], tuple[Proof, ...]]] = []
+        for problem in formulate(declaration):
+            stable = stable_form(problem)
+            kernels = lower(stable)
+            made.append((stable, kernels, prove(kernels, stable.normal)))
+        bindings = tuple(
+            Binding(s.problem.name, s.problem.link, str(s.problem.formula), kernels[0], *kernels[1:])
+            for s, kernels, _ in made
+        )
+        return CompiledLoss(
+            declaration.name, declaration.source, declaration.summary, declaration.description, bindings,
+            audit(declaration, made),
+        )  # fmt: skip
 
 
 def compile_file(path: Path) -> LossText:
     """The text of everything that is generated from one definition file."""
     loss = compile_definition(path)
-    files = ((f"audit/{loss.name}.txt", loss.audit), (f"c/{loss.name}.c", emit_c(loss)), *loss_files(loss))
+    c_files = [(f"c/{b.name}.c", emit_c(loss, b)) for b in loss.bindings]
+    files = ((f"audit/{loss.name}.txt", loss.audit), *c_files, *loss_files(loss))
     return LossText(
         loss=loss.name,
         source=loss.source,

@@ -18,6 +18,7 @@ from .errors import InternalError
 from .field import Field, Generator
 from .ir import Case, Kernel, Statement, needed
 from .normalise import NormalCase, NormalForm, Variant
+from .rational import reduced
 
 
 @dataclass(frozen=True)
@@ -158,7 +159,7 @@ class Reader:
         return -args[0]
 
     def _exp(self, x: sp.Expr) -> sp.Expr:
-        return self.field._exponential_of_logs(sp.expand(sp.cancel(self.field.independent(x))))
+        return self.field._exponential_of_logs(sp.expand(reduced(self.field.independent(x))))
 
     def _select(self, s: Statement, condition: Choice, then: sp.Expr, otherwise: sp.Expr) -> sp.Expr:
         field = self.field
@@ -167,16 +168,22 @@ class Reader:
                 return self._agree(s, then, otherwise)
             return then if self.side > 0 else otherwise
         if condition.op == "lt":
-            return otherwise if then == 0 else self._agree(s, then, otherwise)
+            underflow = then == 0 and condition.right.is_Rational and condition.right <= -1000
+            exponent = then == 0 and condition.left == 0 and self._of_parameters(condition.right)
+            return otherwise if underflow or exponent else self._agree(s, then, otherwise)
         if INDEX in (condition.left, condition.right):
             if LARGEST in (condition.left, condition.right):
                 return self._largest(then, otherwise)
             return then if self.at_label else otherwise
-        gap = sp.together(condition.left - condition.right)
+        gap = reduced(field.independent(condition.left - condition.right))
         if gap.is_Rational:
             return then if gap == 0 else otherwise
         self._at_point(s, gap, then, otherwise)
         return otherwise
+
+    def _of_parameters(self, e: sp.Expr) -> bool:
+        parameters = {self.field.problem.symbols[i.symbol] for i in self.inputs.values() if i.role == "parameter"}
+        return all(self.field.generators[x].of in parameters for x in e.free_symbols)
 
     def _agree(self, s: Statement, then: sp.Expr, otherwise: sp.Expr) -> sp.Expr:
         if not self.field.is_zero(then - otherwise):
@@ -198,9 +205,12 @@ class Reader:
     def _at_point(self, s: Statement, gap: sp.Expr, then: sp.Expr, otherwise: sp.Expr) -> None:
         """Where the numerator of `gap` is 0, `then` is the value or the declared convention for an undefined one."""
         field = self.field
-        zero = [x for x in sp.fraction(sp.together(field.independent(gap)))[0].free_symbols]
-        difference = sp.cancel(sp.together(field.independent(then - otherwise)))
+        zero = sorted(sp.fraction(gap)[0].free_symbols, key=str)
+        difference = reduced(field.independent(then - otherwise))
         top, bottom = sp.fraction(difference)
+        kinds = {field.generators[x].kind for x in zero}
+        if then == 0 and kinds == {"distance"} and "kink_at_zero" in field.problem.conventions:
+            return
         if len(zero) == 1 and bottom.subs(zero[0], self._root(gap, zero[0])) != 0:
             if sp.expand(top.subs(zero[0], self._root(gap, zero[0]))) != 0:
                 raise InternalError(f"{self.kernel.name}: '{s}' is not the limit at {gap} = 0 ({self.where()})")
@@ -210,7 +220,7 @@ class Reader:
 
     def _root(self, gap: sp.Expr, s: sp.Symbol) -> sp.Expr:
         """The value of the generator at which gap is 0: 0 or 1."""
-        top = sp.fraction(sp.together(self.field.independent(gap)))[0]
+        top = sp.fraction(gap)[0]
         return next(sp.Integer(v) for v in (0, 1) if top.subs(s, v) == 0)
 
 

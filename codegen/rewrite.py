@@ -100,13 +100,17 @@ class Rewriter(Atoms):
         b, field = self.b, self.field
         plain: list[tuple[sp.Expr, int]] = []
         powers: list[tuple[Generator, int]] = []
+        whole: dict[sp.Expr, int] = {}
         decay = 0
+        bases = {field.generators[f].of for f, _ in factors if f in field.generators and field.generators[f].kind == "power"}
         for f, k in factors:
             g = field.generators.get(f)
             if g is not None and g.kind == "power":
                 powers.append((g, k))
             elif g is not None and g.kind == "decay":
                 decay = k
+            elif f in bases and k < 0 and not self._tame(f):
+                whole[f] = k
             else:
                 plain.append((f, k))
         top: list[str] = []
@@ -128,7 +132,9 @@ class Rewriter(Atoms):
             self.rule("division chain")
         far = None
         if powers:
-            w = self._exponent(powers, decay)
+            if decay:
+                whole[self._decay_symbol()] = decay
+            w = self._exponent(powers, whole)
             far = b.op("lt", w, b.const(FAR))
             half = b.op("exp", b.op("mul", w, b.const(Fraction(1, 2))), name="half_power")
             halves = [half, half]
@@ -142,6 +148,8 @@ class Rewriter(Atoms):
         result = self._interleave(self._coefficient(coefficient), top, bottom, halves)
         if far is not None:
             result = b.op("select", far, b.const(0), result)
+            for base in whole:
+                result = self._vanishing_base(base, whole[base], powers, plain, result)
         elif decay > 0 and any(self._has(f, "distance") for f, _ in plain):
             self.rule("vanishing product")
             result = b.op("select", b.op("eq", halves[0], b.const(0)), b.const(0), result)
@@ -159,34 +167,69 @@ class Rewriter(Atoms):
         return Fraction(int(c.p), int(c.q))
 
     def _interleave(self, c: Fraction, top: list[str], bottom: list[str], halves: list[str]) -> str:
-        """The product in an order that overflows and underflows only where the result does."""
+        """The product in an order that overflows and underflows only where the result does: halves of an exponential
+        go with a factor each, quotients before products."""
         b = self.b
         top, bottom, halves = list(top), list(bottom), list(halves)
+        if len(halves) == 2 and len(top) > 1 and not bottom:
+            top = [b.op("mul", top.pop(0), halves.pop()), b.op("mul", top.pop(0), halves.pop()), *top]
         result = b.const(c) if abs(c) != 1 or not (top or halves) else None
         negative = c == -1 and result is None
         if result is None:
             result = top.pop(0) if top else halves.pop(0)
+        elif top:
+            result = b.op("mul", result, top.pop(0))
         while top or bottom or halves:
-            if halves:
-                result = b.op("mul", result, halves.pop(0))
             if bottom:
                 result = b.op("div", result, bottom.pop(0))
+            elif halves:
+                result = b.op("mul", result, halves.pop(0))
             if top:
                 result = b.op("mul", result, top.pop(0))
         return b.op("neg", result) if negative else result
 
-    def _exponent(self, powers: list[tuple[Generator, int]], decay: int) -> str:
-        """log of t^decay times all powers: sum of (k + g) log R."""
+    def _exponent(self, powers: list[tuple[Generator, int]], whole: dict[sp.Expr, int]) -> str:
+        """log of all powers: the sum of (k + g) log R over their bases R, k the whole exponent of R beside R^g."""
         b = self.b
-        terms = []
         rates: dict[sp.Expr, list[str]] = {}
         for g, k in powers:
             rates.setdefault(g.of, []).append(b.op("mul", b.const(k), self.parameter(g.exponent)))
-        if decay:
-            rates.setdefault(self._decay_symbol(), []).append(b.const(decay))
-        for base, coefficients in rates.items():
-            terms.append(b.op("mul", self._sum(coefficients), self.log_of(base)))
-        return self._sum(terms)
+        for base, k in whole.items():
+            rates.setdefault(base, []).append(b.const(k))
+        return self._sum(b.op("mul", self._sum(rate), self.log_of(base)) for base, rate in rates.items())
+
+    def _vanishing_base(
+        self, base: sp.Expr, whole: int, powers: list[tuple[Generator, int]], plain: list[tuple[sp.Expr, int]], result: str
+    ) -> str:
+        """Where R = 0 the product of R^(k + g) and factors of order n in R is 0 for k + g + n > 0."""
+        g = self.field.generators.get(base)
+        orders = [] if g is None else [self._order(f, base) for f, _ in plain]
+        if g is None or g.kind not in {"input", "complement"} or None in orders:
+            return result
+        b = self.b
+        order = whole + sum(n * k for n, (_, k) in zip(orders, plain, strict=True))
+        rates = [b.op("mul", b.const(k), self.parameter(p.exponent)) for p, k in powers if p.of == base]
+        vanishes = b.op("lt", b.const(0), self._sum([b.const(order), *rates]))
+        self.rule("vanishing base")
+        limit = b.op("select", vanishes, b.const(0), result)
+        return b.op("select", b.op("eq", self.of(base), b.const(0)), limit, result)
+
+    def _order(self, f: sp.Expr, base: sp.Symbol) -> int | None:
+        """The order of the zero of `f` at base = 0, where log(1 - base) is a series; None if `f` has log(base)."""
+        own, pairs = self._generator(base), {}
+        for s in f.free_symbols:
+            g = self._generator(s)
+            partner = {own.kind, g.kind} == {"input", "complement"} and g.of == own.of
+            if partner:
+                pairs[s] = 1 - base
+            elif g.kind == "log" and g.of == base:
+                return None
+            elif g.kind == "log" and g.of in self.field.generators:
+                inner = self._generator(g.of)
+                if inner.of == own.of and inner.kind != own.kind:
+                    pairs[s] = base + base**2 / 2 + base**3 / 3
+        powers = [k for (k,), _ in sp.Poly(sp.expand(f.subs(pairs)), base).terms()]
+        return int(min(powers))
 
     def log_of(self, base: sp.Expr) -> str:
         """log of a positive factor, signed."""

@@ -45,6 +45,8 @@ RULES = (
          "exp(w) loses digits when it is subnormal and f is large"),
     Rule("vanishing product", "t*f", "0", {"t": (0.0, 0.0), "f": REAL}, "t underflows to 0 and f grows slower than exp(a)",
          "0 * inf is NaN", {"t": 1.0, "f": 1.0}),
+    Rule("vanishing base", "r**e", "0", {"r": (0.0, 0.0), "e": (1e-300, None)}, "r = 0 and e > 0, e the exponent with all factors' orders",
+         "the exponent's logarithm is infinite", {"r": 0.0, "e": 0.0}),
     Rule("split by target", "y*u + (1 - y)*w", "y*u + (1 - y)*w", {"y": UNIT, "u": REAL, "w": REAL}, "y in [0, 1]",
          "hard labels need no cancellation; 0 * inf is 0 by convention"),
     Rule("shift by the maximum", "exp(u)", "exp(m)*exp(-(m - u))", {"u": REAL, "m": REAL}, "m is the maximum of u over the class axis",

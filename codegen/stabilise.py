@@ -7,7 +7,6 @@ was made. Nothing is scheduled and nothing is dropped yet.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 import sympy as sp
 
@@ -91,5 +90,10 @@ def _regions(
         trace.append(Step(normal.plain.name, place, plain, product(*region.form), tuple(rewriter.used)))
     if len(refs) == 1:
         return refs[0]
-    u = Rewriter(regions[0].field, b).core()
-    return b.op("select", b.op("le", b.const(Fraction(0)), u), refs[0], refs[1])
+    rewriter = Rewriter(regions[0].field, b)
+    u, zero = rewriter.core(), b.const(0)
+    result = b.op("select", b.op("le", zero, u), refs[0], refs[1])
+    if plain.has(sp.sign):
+        at_kink = rewriter.rational(regions[0].field.map(plain.replace(sp.sign, lambda _: sp.Integer(0))))
+        result = b.op("select", b.op("eq", u, zero), at_kink, result)
+    return result

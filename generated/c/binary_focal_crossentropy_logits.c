@@ -1,0 +1,1446 @@
+/* binary_focal_crossentropy: Binary cross-entropy that damps easy examples (Lin et al. 2017, arXiv:1708.02002).
+ *
+ * Generated from definitions/binary_focal_crossentropy.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/binary_focal_crossentropy.txt
+ *
+ * binary_focal_crossentropy_logits = (-y*log(1/(1 + exp(-p))) - (1 - y)*log(1 - 1/(1 + exp(-p))))*(-y/(1 + exp(-p)) -
+ *     (1 - y)*(1 - 1/(1 + exp(-p))) + 1)**gamma
+ *     target y_true row [0, 1]
+ *     prediction y_pred row [-inf, inf]
+ *     parameter gamma row [0, inf] default 2
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+static void lk_block_exp(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
+}
+
+static void lk_block_expm1(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_expm1(x[i]);
+}
+
+static void lk_block_log(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
+static void lk_block_log1p(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
+/* binary_focal_crossentropy_logits: gamma in {0} */
+static void binary_focal_crossentropy_logits_case_0(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double exp_neg_a[LK_BLOCK];
+    double log1p_exp_neg_a[LK_BLOCK];
+
+    for (size_t i = 0; i < n; i++) {
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        exp_neg_a[i] = neg_a;
+    }
+    lk_block_exp(n, exp_neg_a);
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log1p_exp_neg_a[i] = exp_neg_a[i];
+        }
+        lk_block_log1p(n, log1p_exp_neg_a);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const double a = fabs(y_pred[i]);
+            const double x_1 = a + log1p_exp_neg_a[i];
+            const double x_2 = not_y_true * x_1;
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const double chosen = c_0_eq_not_y_true ? 0.0 : x_2;
+            const double x_3 = log1p_exp_neg_a[i] * y_true[i];
+            const double x_4 = chosen + x_3;
+            const double x_5 = log1p_exp_neg_a[i] * not_y_true;
+            const double x_6 = x_1 * y_true[i];
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double chosen_1 = c_0_eq_y_true ? 0.0 : x_6;
+            const double x_7 = chosen_1 + x_5;
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            value[i] = c_0_le_y_pred ? x_4 : x_7;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const double x_8 = 1.0 + exp_neg_a[i];
+            const double inverse_x_8 = 1.0 / x_8;
+            const double x_9 = inverse_x_8 * not_y_true;
+            const double x_10 = exp_neg_a[i] * y_true[i];
+            const double x_11 = inverse_x_8 * x_10;
+            const double x_12 = x_9 - x_11;
+            const double x_13 = exp_neg_a[i] * not_y_true;
+            const double x_14 = inverse_x_8 * x_13;
+            const double x_15 = inverse_x_8 * y_true[i];
+            const double x_16 = x_14 - x_15;
+            gradient[i] = c_0_le_y_pred ? x_12 : x_16;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const double x_8 = 1.0 + exp_neg_a[i];
+            const double inverse_x_8 = 1.0 / x_8;
+            const double x_17 = exp_neg_a[i] * inverse_x_8;
+            hessian[i] = inverse_x_8 * x_17;
+        }
+}
+
+/* binary_focal_crossentropy_logits: gamma in {2}, y_true in {0, 1} */
+static void binary_focal_crossentropy_logits_case_1(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double exp_neg_a[LK_BLOCK];
+    double log1p_exp_neg_a[LK_BLOCK];
+
+    for (size_t i = 0; i < n; i++) {
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        exp_neg_a[i] = neg_a;
+    }
+    lk_block_exp(n, exp_neg_a);
+
+    for (size_t i = 0; i < n; i++) {
+        log1p_exp_neg_a[i] = exp_neg_a[i];
+    }
+    lk_block_log1p(n, log1p_exp_neg_a);
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double a = fabs(y_pred[i]);
+            const double x_1 = a + log1p_exp_neg_a[i];
+            const double x_2 = 1.0 + exp_neg_a[i];
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_3 = inverse_x_2 * x_1;
+            const double x_4 = inverse_x_2 * x_3;
+            const double x_5 = exp_neg_a[i] * log1p_exp_neg_a[i];
+            const double x_6 = exp_neg_a[i] * inverse_x_2;
+            const double x_7 = x_5 * x_6;
+            const double x_8 = inverse_x_2 * x_7;
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const double chosen = c_0_le_y_pred ? x_4 : x_8;
+            const double chosen_1 = c_0_le_y_pred ? x_8 : x_4;
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const double a = fabs(y_pred[i]);
+            const double x_2 = 1.0 + exp_neg_a[i];
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_6 = exp_neg_a[i] * inverse_x_2;
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const double x_9 = a * 2.0;
+            const double x_10 = exp_neg_a[i] * x_9;
+            const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a[i];
+            const double chosen_3 = c_0_eq_exp_neg_a ? 0.0 : x_10;
+            const double x_11 = 1.0 + chosen_3;
+            const double x_12 = 2.0 * log1p_exp_neg_a[i];
+            const double x_13 = exp_neg_a[i] * x_12;
+            const double x_14 = x_11 + x_13;
+            const double x_15 = inverse_x_2 * x_14;
+            const double x_16 = inverse_x_2 * x_15;
+            const double x_17 = inverse_x_2 * x_16;
+            const double x_18 = exp_neg_a[i] + x_12;
+            const double x_19 = exp_neg_a[i] * x_18;
+            const double x_20 = x_19 * x_6;
+            const double x_21 = inverse_x_2 * x_20;
+            const double x_22 = inverse_x_2 * x_21;
+            const double chosen_4 = c_0_le_y_pred ? x_17 : x_22;
+            const double neg_x_22 = -x_22;
+            const double neg_x_17 = -x_17;
+            const double chosen_5 = c_0_le_y_pred ? neg_x_22 : neg_x_17;
+            gradient[i] = c_1_eq_y_true ? chosen_5 : chosen_4;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const double a = fabs(y_pred[i]);
+            const double x_2 = 1.0 + exp_neg_a[i];
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_5 = exp_neg_a[i] * log1p_exp_neg_a[i];
+            const double x_6 = exp_neg_a[i] * inverse_x_2;
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a[i];
+            const double x_23 = a * 4.0;
+            const double x_24 = exp_neg_a[i] * x_23;
+            const double chosen_7 = c_0_eq_exp_neg_a ? 0.0 : x_24;
+            const double x_25 = 5.0 + chosen_7;
+            const double x_26 = 4.0 * log1p_exp_neg_a[i];
+            const double x_27 = exp_neg_a[i] * x_26;
+            const double x_28 = x_25 + x_27;
+            const double x_29 = a * (-2.0);
+            const double x_30 = x_28 + x_29;
+            const double x_31 = (-2.0) * log1p_exp_neg_a[i];
+            const double x_32 = x_30 + x_31;
+            const double x_33 = exp_neg_a[i] * x_32;
+            const double x_34 = inverse_x_2 * x_33;
+            const double x_35 = inverse_x_2 * x_34;
+            const double x_36 = inverse_x_2 * x_35;
+            const double x_37 = inverse_x_2 * x_36;
+            const double chosen_8 = c_0_eq_exp_neg_a ? 0.0 : x_37;
+            const double x_38 = 5.0 * inverse_x_2;
+            const double x_39 = exp_neg_a[i] * x_38;
+            const double x_40 = inverse_x_2 * x_39;
+            const double x_41 = exp_neg_a[i] * x_40;
+            const double x_42 = inverse_x_2 * x_41;
+            const double x_43 = exp_neg_a[i] * x_42;
+            const double x_44 = inverse_x_2 * x_43;
+            const double x_45 = 4.0 * x_5;
+            const double x_46 = x_45 * x_6;
+            const double x_47 = inverse_x_2 * x_46;
+            const double x_48 = inverse_x_2 * x_47;
+            const double x_49 = inverse_x_2 * x_48;
+            const double x_50 = x_44 + x_49;
+            const double x_51 = exp_neg_a[i] * x_31;
+            const double x_52 = inverse_x_2 * x_51;
+            const double x_53 = exp_neg_a[i] * x_52;
+            const double x_54 = inverse_x_2 * x_53;
+            const double x_55 = exp_neg_a[i] * x_54;
+            const double x_56 = inverse_x_2 * x_55;
+            const double x_57 = inverse_x_2 * x_56;
+            const double x_58 = x_50 + x_57;
+            const double chosen_9 = c_0_le_y_pred ? chosen_8 : x_58;
+            const double chosen_10 = c_0_le_y_pred ? x_58 : chosen_8;
+            hessian[i] = c_1_eq_y_true ? chosen_10 : chosen_9;
+        }
+}
+
+/* binary_focal_crossentropy_logits: gamma in {2} */
+static void binary_focal_crossentropy_logits_case_2(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double exp_neg_a[LK_BLOCK];
+    double log1p_exp_neg_a[LK_BLOCK];
+
+    for (size_t i = 0; i < n; i++) {
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        exp_neg_a[i] = neg_a;
+    }
+    lk_block_exp(n, exp_neg_a);
+
+    for (size_t i = 0; i < n; i++) {
+        log1p_exp_neg_a[i] = exp_neg_a[i];
+    }
+    lk_block_log1p(n, log1p_exp_neg_a);
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const double a = fabs(y_pred[i]);
+            const double x_1 = exp_neg_a[i] * y_true[i];
+            const double x_2 = not_y_true + x_1;
+            const double x_3 = a + log1p_exp_neg_a[i];
+            const double x_4 = 1.0 + exp_neg_a[i];
+            const double inverse_x_4 = 1.0 / x_4;
+            const double x_5 = x_2 * x_2;
+            const double x_6 = not_y_true * x_5;
+            const double x_7 = x_3 * x_6;
+            const double x_8 = inverse_x_4 * x_7;
+            const double x_9 = inverse_x_4 * x_8;
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const double chosen = c_0_eq_not_y_true ? 0.0 : x_9;
+            const double x_10 = log1p_exp_neg_a[i] * x_5;
+            const double x_11 = x_10 * y_true[i];
+            const double x_12 = inverse_x_4 * x_11;
+            const double x_13 = inverse_x_4 * x_12;
+            const double x_14 = chosen + x_13;
+            const double x_15 = exp_neg_a[i] * not_y_true;
+            const double x_16 = x_15 + y_true[i];
+            const double x_17 = x_16 * x_16;
+            const double x_18 = log1p_exp_neg_a[i] * x_17;
+            const double x_19 = not_y_true * x_18;
+            const double x_20 = inverse_x_4 * x_19;
+            const double x_21 = inverse_x_4 * x_20;
+            const double x_22 = x_17 * y_true[i];
+            const double x_23 = x_22 * x_3;
+            const double x_24 = inverse_x_4 * x_23;
+            const double x_25 = inverse_x_4 * x_24;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double chosen_1 = c_0_eq_y_true ? 0.0 : x_25;
+            const double x_26 = chosen_1 + x_21;
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            value[i] = c_0_le_y_pred ? x_14 : x_26;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const double a = fabs(y_pred[i]);
+            const double x_1 = exp_neg_a[i] * y_true[i];
+            const double x_4 = 1.0 + exp_neg_a[i];
+            const double inverse_x_4 = 1.0 / x_4;
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const double x_15 = exp_neg_a[i] * not_y_true;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const double x_27 = not_y_true * not_y_true;
+            const double x_28 = 2.0 * not_y_true;
+            const double x_29 = exp_neg_a[i] * x_28;
+            const double x_30 = not_y_true * x_29;
+            const double x_31 = a * x_30;
+            const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a[i];
+            const double chosen_3 = c_0_eq_exp_neg_a ? 0.0 : x_31;
+            const double chosen_4 = c_0_eq_not_y_true ? 0.0 : chosen_3;
+            const double x_32 = chosen_4 + x_27;
+            const double x_33 = log1p_exp_neg_a[i] * x_30;
+            const double x_34 = x_32 + x_33;
+            const double x_35 = x_1 * x_1;
+            const double x_36 = x_34 - x_35;
+            const double x_37 = (-2.0) * y_true[i];
+            const double x_38 = exp_neg_a[i] * x_37;
+            const double x_39 = x_38 * y_true[i];
+            const double x_40 = log1p_exp_neg_a[i] * x_39;
+            const double x_41 = x_36 + x_40;
+            const double x_42 = a * (-2.0);
+            const double x_43 = exp_neg_a[i] * x_42;
+            const double x_44 = not_y_true * x_43;
+            const double x_45 = x_44 * y_true[i];
+            const double chosen_5 = c_0_eq_exp_neg_a ? 0.0 : x_45;
+            const double chosen_6 = c_0_eq_not_y_true ? 0.0 : chosen_5;
+            const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
+            const double x_46 = chosen_7 + x_41;
+            const double x_47 = not_y_true * x_46;
+            const double x_48 = inverse_x_4 * x_47;
+            const double x_49 = inverse_x_4 * x_48;
+            const double x_50 = inverse_x_4 * x_49;
+            const double chosen_8 = c_0_eq_not_y_true ? 0.0 : x_50;
+            const double x_51 = x_1 * x_46;
+            const double x_52 = inverse_x_4 * x_51;
+            const double x_53 = inverse_x_4 * x_52;
+            const double x_54 = inverse_x_4 * x_53;
+            const double chosen_9 = c_0_eq_exp_neg_a ? 0.0 : x_54;
+            const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
+            const double x_55 = chosen_10 + chosen_8;
+            const double x_56 = x_15 * x_15;
+            const double x_57 = x_33 + x_56;
+            const double x_58 = a * 2.0;
+            const double x_59 = exp_neg_a[i] * x_58;
+            const double x_60 = not_y_true * x_59;
+            const double x_61 = x_60 * y_true[i];
+            const double chosen_11 = c_0_eq_exp_neg_a ? 0.0 : x_61;
+            const double chosen_12 = c_0_eq_not_y_true ? 0.0 : chosen_11;
+            const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
+            const double x_62 = chosen_13 + x_57;
+            const double x_63 = y_true[i] * y_true[i];
+            const double x_64 = x_62 - x_63;
+            const double x_65 = a * x_39;
+            const double chosen_14 = c_0_eq_exp_neg_a ? 0.0 : x_65;
+            const double chosen_15 = c_0_eq_y_true ? 0.0 : chosen_14;
+            const double x_66 = chosen_15 + x_64;
+            const double x_67 = x_40 + x_66;
+            const double x_68 = x_15 * x_67;
+            const double x_69 = inverse_x_4 * x_68;
+            const double x_70 = inverse_x_4 * x_69;
+            const double x_71 = inverse_x_4 * x_70;
+            const double chosen_16 = c_0_eq_exp_neg_a ? 0.0 : x_71;
+            const double chosen_17 = c_0_eq_not_y_true ? 0.0 : chosen_16;
+            const double x_72 = x_67 * y_true[i];
+            const double x_73 = inverse_x_4 * x_72;
+            const double x_74 = inverse_x_4 * x_73;
+            const double x_75 = inverse_x_4 * x_74;
+            const double chosen_18 = c_0_eq_y_true ? 0.0 : x_75;
+            const double x_76 = chosen_17 + chosen_18;
+            gradient[i] = c_0_le_y_pred ? x_55 : x_76;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const double a = fabs(y_pred[i]);
+            const double x_1 = exp_neg_a[i] * y_true[i];
+            const double x_4 = 1.0 + exp_neg_a[i];
+            const double inverse_x_4 = 1.0 / x_4;
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const double x_15 = exp_neg_a[i] * not_y_true;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const double x_28 = 2.0 * not_y_true;
+            const double x_29 = exp_neg_a[i] * x_28;
+            const double x_30 = not_y_true * x_29;
+            const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a[i];
+            const double x_37 = (-2.0) * y_true[i];
+            const double x_38 = exp_neg_a[i] * x_37;
+            const double x_39 = x_38 * y_true[i];
+            const double x_77 = 5.0 * not_y_true;
+            const double x_78 = not_y_true * x_77;
+            const double x_79 = not_y_true * x_78;
+            const double x_80 = 5.0 * x_1;
+            const double x_81 = x_1 * x_80;
+            const double x_82 = x_81 * y_true[i];
+            const double x_83 = x_79 + x_82;
+            const double x_84 = not_y_true * x_28;
+            const double x_85 = a * x_84;
+            const double x_86 = x_85 * y_true[i];
+            const double chosen_20 = c_0_eq_not_y_true ? 0.0 : x_86;
+            const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
+            const double x_87 = chosen_21 + x_83;
+            const double x_88 = 4.0 * not_y_true;
+            const double x_89 = exp_neg_a[i] * x_88;
+            const double x_90 = not_y_true * x_89;
+            const double x_91 = not_y_true * x_90;
+            const double x_92 = a * x_91;
+            const double chosen_22 = c_0_eq_exp_neg_a ? 0.0 : x_92;
+            const double chosen_23 = c_0_eq_not_y_true ? 0.0 : chosen_22;
+            const double x_93 = chosen_23 + x_87;
+            const double x_94 = 2.0 * y_true[i];
+            const double x_95 = x_94 * y_true[i];
+            const double x_96 = log1p_exp_neg_a[i] * x_95;
+            const double x_97 = not_y_true * x_96;
+            const double x_98 = x_93 + x_97;
+            const double x_99 = log1p_exp_neg_a[i] * x_91;
+            const double x_100 = x_98 + x_99;
+            const double x_101 = 4.0 * y_true[i];
+            const double x_102 = exp_neg_a[i] * x_101;
+            const double x_103 = x_102 * y_true[i];
+            const double x_104 = x_103 * y_true[i];
+            const double x_105 = log1p_exp_neg_a[i] * x_104;
+            const double x_106 = x_100 + x_105;
+            const double x_107 = exp_neg_a[i] * x_94;
+            const double x_108 = x_107 * y_true[i];
+            const double x_109 = not_y_true * x_108;
+            const double x_110 = x_106 + x_109;
+            const double x_111 = x_30 * y_true[i];
+            const double x_112 = x_110 + x_111;
+            const double x_113 = a * x_103;
+            const double x_114 = not_y_true * x_113;
+            const double chosen_24 = c_0_eq_exp_neg_a ? 0.0 : x_114;
+            const double chosen_25 = c_0_eq_y_true ? 0.0 : chosen_24;
+            const double chosen_26 = c_0_eq_not_y_true ? 0.0 : chosen_25;
+            const double x_115 = chosen_26 + x_112;
+            const double x_116 = 2.0 * x_15;
+            const double x_117 = x_116 * x_15;
+            const double x_118 = a * x_117;
+            const double x_119 = x_118 * y_true[i];
+            const double chosen_27 = c_0_eq_exp_neg_a ? 0.0 : x_119;
+            const double chosen_28 = c_0_eq_not_y_true ? 0.0 : chosen_27;
+            const double chosen_29 = c_0_eq_y_true ? 0.0 : chosen_28;
+            const double x_120 = chosen_29 + x_115;
+            const double x_121 = log1p_exp_neg_a[i] * x_117;
+            const double x_122 = x_121 * y_true[i];
+            const double x_123 = x_120 + x_122;
+            const double x_124 = (-2.0) * not_y_true;
+            const double x_125 = not_y_true * x_124;
+            const double x_126 = not_y_true * x_125;
+            const double x_127 = a * x_126;
+            const double chosen_30 = c_0_eq_not_y_true ? 0.0 : x_127;
+            const double x_128 = chosen_30 + x_123;
+            const double x_129 = log1p_exp_neg_a[i] * x_126;
+            const double x_130 = x_128 + x_129;
+            const double x_131 = (-3.0) * not_y_true;
+            const double x_132 = not_y_true * x_131;
+            const double x_133 = x_132 * y_true[i];
+            const double x_134 = x_130 + x_133;
+            const double x_135 = (-2.0) * x_1;
+            const double x_136 = x_1 * x_135;
+            const double x_137 = x_136 * y_true[i];
+            const double x_138 = log1p_exp_neg_a[i] * x_137;
+            const double x_139 = x_134 + x_138;
+            const double x_140 = (-3.0) * x_1;
+            const double x_141 = x_1 * x_140;
+            const double x_142 = not_y_true * x_141;
+            const double x_143 = x_139 + x_142;
+            const double x_144 = a * x_136;
+            const double x_145 = not_y_true * x_144;
+            const double chosen_31 = c_0_eq_exp_neg_a ? 0.0 : x_145;
+            const double chosen_32 = c_0_eq_y_true ? 0.0 : chosen_31;
+            const double chosen_33 = c_0_eq_not_y_true ? 0.0 : chosen_32;
+            const double x_146 = chosen_33 + x_143;
+            const double x_147 = (-8.0) * not_y_true;
+            const double x_148 = exp_neg_a[i] * x_147;
+            const double x_149 = not_y_true * x_148;
+            const double x_150 = a * x_149;
+            const double x_151 = x_150 * y_true[i];
+            const double chosen_34 = c_0_eq_exp_neg_a ? 0.0 : x_151;
+            const double chosen_35 = c_0_eq_not_y_true ? 0.0 : chosen_34;
+            const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
+            const double x_152 = chosen_36 + x_146;
+            const double x_153 = (-4.0) * y_true[i];
+            const double x_154 = exp_neg_a[i] * x_153;
+            const double x_155 = x_154 * y_true[i];
+            const double x_156 = log1p_exp_neg_a[i] * x_155;
+            const double x_157 = not_y_true * x_156;
+            const double x_158 = x_152 + x_157;
+            const double x_159 = (-4.0) * not_y_true;
+            const double x_160 = exp_neg_a[i] * x_159;
+            const double x_161 = not_y_true * x_160;
+            const double x_162 = log1p_exp_neg_a[i] * x_161;
+            const double x_163 = x_162 * y_true[i];
+            const double x_164 = x_158 + x_163;
+            const double x_165 = exp_neg_a[i] * x_164;
+            const double x_166 = inverse_x_4 * x_165;
+            const double x_167 = inverse_x_4 * x_166;
+            const double x_168 = inverse_x_4 * x_167;
+            const double x_169 = inverse_x_4 * x_168;
+            const double chosen_37 = c_0_eq_exp_neg_a ? 0.0 : x_169;
+            const double x_170 = x_95 * y_true[i];
+            const double x_171 = a * x_170;
+            const double chosen_38 = c_0_eq_y_true ? 0.0 : x_171;
+            const double x_172 = log1p_exp_neg_a[i] * x_170;
+            const double x_173 = chosen_38 + x_172;
+            const double x_174 = 3.0 * y_true[i];
+            const double x_175 = x_174 * y_true[i];
+            const double x_176 = not_y_true * x_175;
+            const double x_177 = x_173 + x_176;
+            const double x_178 = not_y_true * x_117;
+            const double x_179 = log1p_exp_neg_a[i] * x_178;
+            const double x_180 = x_177 + x_179;
+            const double x_181 = 3.0 * x_15;
+            const double x_182 = x_15 * x_181;
+            const double x_183 = x_182 * y_true[i];
+            const double x_184 = x_180 + x_183;
+            const double x_185 = 8.0 * y_true[i];
+            const double x_186 = exp_neg_a[i] * x_185;
+            const double x_187 = x_186 * y_true[i];
+            const double x_188 = a * x_187;
+            const double x_189 = not_y_true * x_188;
+            const double chosen_39 = c_0_eq_exp_neg_a ? 0.0 : x_189;
+            const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
+            const double chosen_41 = c_0_eq_not_y_true ? 0.0 : chosen_40;
+            const double x_190 = chosen_41 + x_184;
+            const double x_191 = chosen_29 + x_190;
+            const double x_192 = log1p_exp_neg_a[i] * x_103;
+            const double x_193 = not_y_true * x_192;
+            const double x_194 = x_191 + x_193;
+            const double x_195 = log1p_exp_neg_a[i] * x_90;
+            const double x_196 = x_195 * y_true[i];
+            const double x_197 = x_194 + x_196;
+            const double x_198 = (-5.0) * y_true[i];
+            const double x_199 = x_198 * y_true[i];
+            const double x_200 = x_199 * y_true[i];
+            const double x_201 = x_197 + x_200;
+            const double x_202 = (-5.0) * x_15;
+            const double x_203 = x_15 * x_202;
+            const double x_204 = not_y_true * x_203;
+            const double x_205 = x_201 + x_204;
+            const double x_206 = x_37 * y_true[i];
+            const double x_207 = a * x_206;
+            const double x_208 = not_y_true * x_207;
+            const double chosen_42 = c_0_eq_y_true ? 0.0 : x_208;
+            const double chosen_43 = c_0_eq_not_y_true ? 0.0 : chosen_42;
+            const double x_209 = chosen_43 + x_205;
+            const double x_210 = x_155 * y_true[i];
+            const double x_211 = a * x_210;
+            const double chosen_44 = c_0_eq_exp_neg_a ? 0.0 : x_211;
+            const double chosen_45 = c_0_eq_y_true ? 0.0 : chosen_44;
+            const double x_212 = chosen_45 + x_209;
+            const double x_213 = log1p_exp_neg_a[i] * x_125;
+            const double x_214 = x_213 * y_true[i];
+            const double x_215 = x_212 + x_214;
+            const double x_216 = not_y_true * x_161;
+            const double x_217 = log1p_exp_neg_a[i] * x_216;
+            const double x_218 = x_215 + x_217;
+            const double x_219 = log1p_exp_neg_a[i] * x_210;
+            const double x_220 = x_218 + x_219;
+            const double x_221 = not_y_true * x_39;
+            const double x_222 = x_220 + x_221;
+            const double x_223 = exp_neg_a[i] * x_124;
+            const double x_224 = not_y_true * x_223;
+            const double x_225 = x_224 * y_true[i];
+            const double x_226 = x_222 + x_225;
+            const double x_227 = chosen_33 + x_226;
+            const double x_228 = a * x_161;
+            const double x_229 = x_228 * y_true[i];
+            const double chosen_46 = c_0_eq_exp_neg_a ? 0.0 : x_229;
+            const double chosen_47 = c_0_eq_not_y_true ? 0.0 : chosen_46;
+            const double chosen_48 = c_0_eq_y_true ? 0.0 : chosen_47;
+            const double x_230 = chosen_48 + x_227;
+            const double x_231 = log1p_exp_neg_a[i] * x_136;
+            const double x_232 = not_y_true * x_231;
+            const double x_233 = x_230 + x_232;
+            const double x_234 = exp_neg_a[i] * x_233;
+            const double x_235 = inverse_x_4 * x_234;
+            const double x_236 = inverse_x_4 * x_235;
+            const double x_237 = inverse_x_4 * x_236;
+            const double x_238 = inverse_x_4 * x_237;
+            const double neg_x_238 = -x_238;
+            const double chosen_49 = c_0_eq_exp_neg_a ? 0.0 : neg_x_238;
+            hessian[i] = c_0_le_y_pred ? chosen_37 : chosen_49;
+        }
+}
+
+/* binary_focal_crossentropy_logits: y_true in {0, 1} */
+static void binary_focal_crossentropy_logits_case_3(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const gamma = in[2];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double exp_neg_a[LK_BLOCK];
+    double log1p_exp_neg_a[LK_BLOCK];
+    double half_power[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
+    double half_power_2[LK_BLOCK];
+
+    for (size_t i = 0; i < n; i++) {
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        exp_neg_a[i] = neg_a;
+    }
+    lk_block_exp(n, exp_neg_a);
+
+    for (size_t i = 0; i < n; i++) {
+        log1p_exp_neg_a[i] = exp_neg_a[i];
+    }
+    lk_block_log1p(n, log1p_exp_neg_a);
+
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const double neg_gamma = -gamma[i];
+            const double x_2 = log1p_exp_neg_a[i] * neg_gamma;
+            const double x_3 = 0.5 * x_2;
+            half_power[i] = x_3;
+        }
+        lk_block_exp(n, half_power);
+    }
+
+    for (size_t i = 0; i < n; i++) {
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        const double neg_gamma = -gamma[i];
+        const double x_2 = log1p_exp_neg_a[i] * neg_gamma;
+        const double x_6 = gamma[i] * neg_a;
+        const double x_7 = x_2 + x_6;
+        const double x_8 = 0.5 * x_7;
+        half_power_1[i] = x_8;
+    }
+    lk_block_exp(n, half_power_1);
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const double a = fabs(y_pred[i]);
+            const double neg_gamma = -gamma[i];
+            const double x_2 = log1p_exp_neg_a[i] * neg_gamma;
+            const double x_36 = x_2 - a;
+            const double x_37 = 0.5 * x_36;
+            half_power_2[i] = x_37;
+        }
+        lk_block_exp(n, half_power_2);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
+            const double x_1 = a + log1p_exp_neg_a[i];
+            const double neg_gamma = -gamma[i];
+            const double x_2 = log1p_exp_neg_a[i] * neg_gamma;
+            const int x_2_lt_c_minus_1500 = x_2 < (-1500.0);
+            const double x_4 = half_power[i] * x_1;
+            const double x_5 = half_power[i] * x_4;
+            const double chosen = x_2_lt_c_minus_1500 ? 0.0 : x_5;
+            const double x_6 = gamma[i] * neg_a;
+            const double x_7 = x_2 + x_6;
+            const int x_7_lt_c_minus_1500 = x_7 < (-1500.0);
+            const double x_9 = half_power_1[i] * log1p_exp_neg_a[i];
+            const double x_10 = half_power_1[i] * x_9;
+            const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_10;
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const double chosen_2 = c_0_le_y_pred ? chosen : chosen_1;
+            const double chosen_3 = c_0_le_y_pred ? chosen_1 : chosen;
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            value[i] = c_1_eq_y_true ? chosen_3 : chosen_2;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
+            const double neg_gamma = -gamma[i];
+            const double x_2 = log1p_exp_neg_a[i] * neg_gamma;
+            const int x_2_lt_c_minus_1500 = x_2 < (-1500.0);
+            const double x_6 = gamma[i] * neg_a;
+            const double x_7 = x_2 + x_6;
+            const int x_7_lt_c_minus_1500 = x_7 < (-1500.0);
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const double x_11 = a * exp_neg_a[i];
+            const double x_12 = gamma[i] * x_11;
+            const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a[i];
+            const double chosen_5 = c_0_eq_exp_neg_a ? 0.0 : x_12;
+            const int c_0_eq_gamma = 0.0 == gamma[i];
+            const double chosen_6 = c_0_eq_gamma ? 0.0 : chosen_5;
+            const double x_13 = 1.0 + chosen_6;
+            const double x_14 = exp_neg_a[i] * gamma[i];
+            const double x_15 = log1p_exp_neg_a[i] * x_14;
+            const double x_16 = x_13 + x_15;
+            const double x_17 = 1.0 + exp_neg_a[i];
+            const double inverse_x_17 = 1.0 / x_17;
+            const double x_18 = half_power[i] * x_16;
+            const double x_19 = half_power[i] * inverse_x_17;
+            const double x_20 = x_18 * x_19;
+            const double chosen_7 = x_2_lt_c_minus_1500 ? 0.0 : x_20;
+            const double x_21 = gamma[i] * log1p_exp_neg_a[i];
+            const double x_22 = exp_neg_a[i] + x_21;
+            const double x_23 = half_power_1[i] * x_22;
+            const double x_24 = half_power_1[i] * inverse_x_17;
+            const double x_25 = x_23 * x_24;
+            const double chosen_8 = x_7_lt_c_minus_1500 ? 0.0 : x_25;
+            const double chosen_9 = c_0_le_y_pred ? chosen_7 : chosen_8;
+            const double neg_x_25 = -x_25;
+            const double chosen_10 = x_7_lt_c_minus_1500 ? 0.0 : neg_x_25;
+            const double neg_x_20 = -x_20;
+            const double chosen_11 = x_2_lt_c_minus_1500 ? 0.0 : neg_x_20;
+            const double chosen_12 = c_0_le_y_pred ? chosen_10 : chosen_11;
+            gradient[i] = c_1_eq_y_true ? chosen_12 : chosen_9;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
+            const double neg_gamma = -gamma[i];
+            const double x_2 = log1p_exp_neg_a[i] * neg_gamma;
+            const double x_6 = gamma[i] * neg_a;
+            const double x_7 = x_2 + x_6;
+            const int x_7_lt_c_minus_1500 = x_7 < (-1500.0);
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a[i];
+            const int c_0_eq_gamma = 0.0 == gamma[i];
+            const double x_14 = exp_neg_a[i] * gamma[i];
+            const double x_15 = log1p_exp_neg_a[i] * x_14;
+            const double x_17 = 1.0 + exp_neg_a[i];
+            const double inverse_x_17 = 1.0 / x_17;
+            const double x_21 = gamma[i] * log1p_exp_neg_a[i];
+            const double x_24 = half_power_1[i] * inverse_x_17;
+            const double x_26 = 2.0 * gamma[i];
+            const double x_27 = 1.0 + x_26;
+            const double x_28 = gamma[i] * x_14;
+            const double x_29 = a * x_28;
+            const double chosen_14 = c_0_eq_exp_neg_a ? 0.0 : x_29;
+            const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
+            const double x_30 = chosen_15 + x_27;
+            const double x_31 = log1p_exp_neg_a[i] * x_28;
+            const double x_32 = x_30 + x_31;
+            const double x_33 = a * gamma[i];
+            const double neg_x_33 = -x_33;
+            const double chosen_16 = c_0_eq_gamma ? 0.0 : neg_x_33;
+            const double x_34 = chosen_16 + x_32;
+            const double x_35 = x_34 - x_21;
+            const double x_36 = x_2 - a;
+            const int x_36_lt_c_minus_1500 = x_36 < (-1500.0);
+            const double x_38 = half_power_2[i] * x_35;
+            const double x_39 = half_power_2[i] * inverse_x_17;
+            const double x_40 = x_38 * x_39;
+            const double x_41 = inverse_x_17 * x_40;
+            const double chosen_17 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
+            const double x_42 = exp_neg_a[i] * x_26;
+            const double x_43 = exp_neg_a[i] + x_42;
+            const double x_44 = gamma[i] * gamma[i];
+            const double x_45 = log1p_exp_neg_a[i] * x_44;
+            const double x_46 = x_43 + x_45;
+            const double x_47 = x_46 - x_15;
+            const double x_48 = half_power_1[i] * x_47;
+            const double x_49 = x_24 * x_48;
+            const double x_50 = inverse_x_17 * x_49;
+            const double chosen_18 = x_7_lt_c_minus_1500 ? 0.0 : x_50;
+            const double chosen_19 = c_0_le_y_pred ? chosen_17 : chosen_18;
+            const double chosen_20 = c_0_le_y_pred ? chosen_18 : chosen_17;
+            hessian[i] = c_1_eq_y_true ? chosen_20 : chosen_19;
+        }
+}
+
+/* binary_focal_crossentropy_logits: otherwise */
+static void binary_focal_crossentropy_logits_case_4(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const gamma = in[2];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double exp_neg_a[LK_BLOCK];
+    double log1p_exp_neg_a[LK_BLOCK];
+    double expm1_neg_a[LK_BLOCK];
+    double log1p_neg_x_4[LK_BLOCK];
+    double log_x_3[LK_BLOCK];
+    double half_power[LK_BLOCK];
+    double log1p_neg_x_18[LK_BLOCK];
+    double log_x_17[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
+    double half_power_2[LK_BLOCK];
+    double half_power_3[LK_BLOCK];
+    double half_power_4[LK_BLOCK];
+    double half_power_5[LK_BLOCK];
+
+    for (size_t i = 0; i < n; i++) {
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        exp_neg_a[i] = neg_a;
+    }
+    lk_block_exp(n, exp_neg_a);
+
+    for (size_t i = 0; i < n; i++) {
+        log1p_exp_neg_a[i] = exp_neg_a[i];
+    }
+    lk_block_log1p(n, log1p_exp_neg_a);
+
+    for (size_t i = 0; i < n; i++) {
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        expm1_neg_a[i] = neg_a;
+    }
+    lk_block_expm1(n, expm1_neg_a);
+
+    for (size_t i = 0; i < n; i++) {
+        const double neg_expm1_neg_a = -expm1_neg_a[i];
+        const double x_4 = neg_expm1_neg_a * y_true[i];
+        const double neg_x_4 = -x_4;
+        log1p_neg_x_4[i] = neg_x_4;
+    }
+    lk_block_log1p(n, log1p_neg_x_4);
+
+    for (size_t i = 0; i < n; i++) {
+        const double not_y_true = 1.0 - y_true[i];
+        const double x_2 = exp_neg_a[i] * y_true[i];
+        const double x_3 = not_y_true + x_2;
+        log_x_3[i] = x_3;
+    }
+    lk_block_log(n, log_x_3);
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const double neg_gamma = -gamma[i];
+            const double x_2 = exp_neg_a[i] * y_true[i];
+            const double x_3 = not_y_true + x_2;
+            const double neg_log1p_neg_x_4 = -log1p_neg_x_4[i];
+            const double neg_log_x_3 = -log_x_3[i];
+            const int c_1_by_2_lt_x_3 = 0.5 < x_3;
+            const double chosen = c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4 : neg_log_x_3;
+            const double neg_chosen = -chosen;
+            const double x_5 = gamma[i] * neg_chosen;
+            const double x_6 = log1p_exp_neg_a[i] * neg_gamma;
+            const double x_7 = x_5 + x_6;
+            const double x_8 = 0.5 * x_7;
+            half_power[i] = x_8;
+        }
+        lk_block_exp(n, half_power);
+    }
+
+    for (size_t i = 0; i < n; i++) {
+        const double not_y_true = 1.0 - y_true[i];
+        const double neg_expm1_neg_a = -expm1_neg_a[i];
+        const double x_18 = neg_expm1_neg_a * not_y_true;
+        const double neg_x_18 = -x_18;
+        log1p_neg_x_18[i] = neg_x_18;
+    }
+    lk_block_log1p(n, log1p_neg_x_18);
+
+    for (size_t i = 0; i < n; i++) {
+        const double not_y_true = 1.0 - y_true[i];
+        const double x_16 = exp_neg_a[i] * not_y_true;
+        const double x_17 = x_16 + y_true[i];
+        log_x_17[i] = x_17;
+    }
+    lk_block_log(n, log_x_17);
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const double neg_gamma = -gamma[i];
+            const double x_6 = log1p_exp_neg_a[i] * neg_gamma;
+            const double x_16 = exp_neg_a[i] * not_y_true;
+            const double x_17 = x_16 + y_true[i];
+            const double neg_log1p_neg_x_18 = -log1p_neg_x_18[i];
+            const double neg_log_x_17 = -log_x_17[i];
+            const int c_1_by_2_lt_x_17 = 0.5 < x_17;
+            const double chosen_4 = c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18 : neg_log_x_17;
+            const double neg_chosen_4 = -chosen_4;
+            const double x_19 = gamma[i] * neg_chosen_4;
+            const double x_20 = x_19 + x_6;
+            const double x_21 = 0.5 * x_20;
+            half_power_1[i] = x_21;
+        }
+        lk_block_exp(n, half_power_1);
+    }
+
+    if (gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const double neg_gamma = -gamma[i];
+            const double x_2 = exp_neg_a[i] * y_true[i];
+            const double x_3 = not_y_true + x_2;
+            const double neg_log1p_neg_x_4 = -log1p_neg_x_4[i];
+            const double neg_log_x_3 = -log_x_3[i];
+            const int c_1_by_2_lt_x_3 = 0.5 < x_3;
+            const double chosen = c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4 : neg_log_x_3;
+            const double neg_chosen = -chosen;
+            const double x_6 = log1p_exp_neg_a[i] * neg_gamma;
+            const double x_49 = (-1.0) + gamma[i];
+            const double x_50 = neg_chosen * x_49;
+            const double x_51 = x_50 + x_6;
+            const double x_52 = 0.5 * x_51;
+            half_power_2[i] = x_52;
+        }
+        lk_block_exp(n, half_power_2);
+    }
+
+    if (gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const double neg_gamma = -gamma[i];
+            const double x_6 = log1p_exp_neg_a[i] * neg_gamma;
+            const double x_16 = exp_neg_a[i] * not_y_true;
+            const double x_17 = x_16 + y_true[i];
+            const double neg_log1p_neg_x_18 = -log1p_neg_x_18[i];
+            const double neg_log_x_17 = -log_x_17[i];
+            const int c_1_by_2_lt_x_17 = 0.5 < x_17;
+            const double chosen_4 = c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18 : neg_log_x_17;
+            const double neg_chosen_4 = -chosen_4;
+            const double x_49 = (-1.0) + gamma[i];
+            const double x_65 = neg_chosen_4 * x_49;
+            const double x_66 = x_6 + x_65;
+            const double x_67 = 0.5 * x_66;
+            half_power_3[i] = x_67;
+        }
+        lk_block_exp(n, half_power_3);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const double a = fabs(y_pred[i]);
+            const double neg_gamma = -gamma[i];
+            const double x_2 = exp_neg_a[i] * y_true[i];
+            const double x_3 = not_y_true + x_2;
+            const double neg_log1p_neg_x_4 = -log1p_neg_x_4[i];
+            const double neg_log_x_3 = -log_x_3[i];
+            const int c_1_by_2_lt_x_3 = 0.5 < x_3;
+            const double chosen = c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4 : neg_log_x_3;
+            const double neg_chosen = -chosen;
+            const double x_6 = log1p_exp_neg_a[i] * neg_gamma;
+            const double x_171 = (-2.0) + gamma[i];
+            const double x_172 = neg_chosen * x_171;
+            const double x_173 = x_172 + x_6;
+            const double x_174 = x_173 - a;
+            const double x_175 = 0.5 * x_174;
+            half_power_4[i] = x_175;
+        }
+        lk_block_exp(n, half_power_4);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const double a = fabs(y_pred[i]);
+            const double neg_gamma = -gamma[i];
+            const double x_6 = log1p_exp_neg_a[i] * neg_gamma;
+            const double x_16 = exp_neg_a[i] * not_y_true;
+            const double x_17 = x_16 + y_true[i];
+            const double neg_log1p_neg_x_18 = -log1p_neg_x_18[i];
+            const double neg_log_x_17 = -log_x_17[i];
+            const int c_1_by_2_lt_x_17 = 0.5 < x_17;
+            const double chosen_4 = c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18 : neg_log_x_17;
+            const double neg_chosen_4 = -chosen_4;
+            const double x_171 = (-2.0) + gamma[i];
+            const double x_245 = neg_chosen_4 * x_171;
+            const double x_246 = x_245 + x_6;
+            const double x_247 = x_246 - a;
+            const double x_248 = 0.5 * x_247;
+            half_power_5[i] = x_248;
+        }
+        lk_block_exp(n, half_power_5);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const double a = fabs(y_pred[i]);
+            const double x_1 = a + log1p_exp_neg_a[i];
+            const double neg_gamma = -gamma[i];
+            const double x_2 = exp_neg_a[i] * y_true[i];
+            const double x_3 = not_y_true + x_2;
+            const double neg_log1p_neg_x_4 = -log1p_neg_x_4[i];
+            const double neg_log_x_3 = -log_x_3[i];
+            const int c_1_by_2_lt_x_3 = 0.5 < x_3;
+            const double chosen = c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4 : neg_log_x_3;
+            const double neg_chosen = -chosen;
+            const double x_5 = gamma[i] * neg_chosen;
+            const double x_6 = log1p_exp_neg_a[i] * neg_gamma;
+            const double x_7 = x_5 + x_6;
+            const int x_7_lt_c_minus_1500 = x_7 < (-1500.0);
+            const double x_9 = half_power[i] * not_y_true;
+            const double x_10 = half_power[i] * x_1;
+            const double x_11 = x_10 * x_9;
+            const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_11;
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const double chosen_2 = c_0_eq_not_y_true ? 0.0 : chosen_1;
+            const double x_12 = half_power[i] * log1p_exp_neg_a[i];
+            const double x_13 = half_power[i] * y_true[i];
+            const double x_14 = x_12 * x_13;
+            const double chosen_3 = x_7_lt_c_minus_1500 ? 0.0 : x_14;
+            const double x_15 = chosen_2 + chosen_3;
+            const double x_16 = exp_neg_a[i] * not_y_true;
+            const double x_17 = x_16 + y_true[i];
+            const double neg_log1p_neg_x_18 = -log1p_neg_x_18[i];
+            const double neg_log_x_17 = -log_x_17[i];
+            const int c_1_by_2_lt_x_17 = 0.5 < x_17;
+            const double chosen_4 = c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18 : neg_log_x_17;
+            const double neg_chosen_4 = -chosen_4;
+            const double x_19 = gamma[i] * neg_chosen_4;
+            const double x_20 = x_19 + x_6;
+            const int x_20_lt_c_minus_1500 = x_20 < (-1500.0);
+            const double x_22 = half_power_1[i] * log1p_exp_neg_a[i];
+            const double x_23 = half_power_1[i] * not_y_true;
+            const double x_24 = x_22 * x_23;
+            const double chosen_5 = x_20_lt_c_minus_1500 ? 0.0 : x_24;
+            const double x_25 = half_power_1[i] * y_true[i];
+            const double x_26 = half_power_1[i] * x_1;
+            const double x_27 = x_25 * x_26;
+            const double chosen_6 = x_20_lt_c_minus_1500 ? 0.0 : x_27;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
+            const double x_28 = chosen_5 + chosen_7;
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            value[i] = c_0_le_y_pred ? x_15 : x_28;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const double a = fabs(y_pred[i]);
+            const double neg_gamma = -gamma[i];
+            const double x_2 = exp_neg_a[i] * y_true[i];
+            const double x_3 = not_y_true + x_2;
+            const double neg_log1p_neg_x_4 = -log1p_neg_x_4[i];
+            const double neg_log_x_3 = -log_x_3[i];
+            const int c_1_by_2_lt_x_3 = 0.5 < x_3;
+            const double chosen = c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4 : neg_log_x_3;
+            const double neg_chosen = -chosen;
+            const double x_6 = log1p_exp_neg_a[i] * neg_gamma;
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const double x_16 = exp_neg_a[i] * not_y_true;
+            const double x_17 = x_16 + y_true[i];
+            const double neg_log1p_neg_x_18 = -log1p_neg_x_18[i];
+            const double neg_log_x_17 = -log_x_17[i];
+            const int c_1_by_2_lt_x_17 = 0.5 < x_17;
+            const double chosen_4 = c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18 : neg_log_x_17;
+            const double neg_chosen_4 = -chosen_4;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const double x_29 = not_y_true * not_y_true;
+            const double x_30 = not_y_true * x_16;
+            const double x_31 = a * x_30;
+            const double x_32 = gamma[i] * x_31;
+            const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a[i];
+            const double chosen_9 = c_0_eq_exp_neg_a ? 0.0 : x_32;
+            const double chosen_10 = c_0_eq_not_y_true ? 0.0 : chosen_9;
+            const int c_0_eq_gamma = 0.0 == gamma[i];
+            const double chosen_11 = c_0_eq_gamma ? 0.0 : chosen_10;
+            const double x_33 = chosen_11 + x_29;
+            const double x_34 = gamma[i] * x_30;
+            const double x_35 = log1p_exp_neg_a[i] * x_34;
+            const double x_36 = x_33 + x_35;
+            const double x_37 = x_2 * x_2;
+            const double x_38 = x_36 - x_37;
+            const double x_39 = x_2 * y_true[i];
+            const double x_40 = gamma[i] * x_39;
+            const double x_41 = log1p_exp_neg_a[i] * x_40;
+            const double x_42 = x_38 - x_41;
+            const double x_43 = a * exp_neg_a[i];
+            const double x_44 = gamma[i] * x_43;
+            const double x_45 = not_y_true * x_44;
+            const double x_46 = x_45 * y_true[i];
+            const double neg_x_46 = -x_46;
+            const double chosen_12 = c_0_eq_exp_neg_a ? 0.0 : neg_x_46;
+            const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
+            const double chosen_14 = c_0_eq_not_y_true ? 0.0 : chosen_13;
+            const double chosen_15 = c_0_eq_y_true ? 0.0 : chosen_14;
+            const double x_47 = chosen_15 + x_42;
+            const double x_48 = 1.0 + exp_neg_a[i];
+            const double inverse_x_48 = 1.0 / x_48;
+            const double x_49 = (-1.0) + gamma[i];
+            const double x_50 = neg_chosen * x_49;
+            const double x_51 = x_50 + x_6;
+            const int x_51_lt_c_minus_1500 = x_51 < (-1500.0);
+            const double x_53 = half_power_2[i] * x_47;
+            const double x_54 = half_power_2[i] * inverse_x_48;
+            const double x_55 = x_53 * x_54;
+            const double chosen_16 = x_51_lt_c_minus_1500 ? 0.0 : x_55;
+            const double x_56 = x_16 * x_16;
+            const double x_57 = x_35 + x_56;
+            const double chosen_17 = c_0_eq_exp_neg_a ? 0.0 : x_46;
+            const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
+            const double chosen_19 = c_0_eq_not_y_true ? 0.0 : chosen_18;
+            const double chosen_20 = c_0_eq_y_true ? 0.0 : chosen_19;
+            const double x_58 = chosen_20 + x_57;
+            const double x_59 = y_true[i] * y_true[i];
+            const double x_60 = x_58 - x_59;
+            const double x_61 = a * x_39;
+            const double x_62 = gamma[i] * x_61;
+            const double neg_x_62 = -x_62;
+            const double chosen_21 = c_0_eq_exp_neg_a ? 0.0 : neg_x_62;
+            const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
+            const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
+            const double x_63 = chosen_23 + x_60;
+            const double x_64 = x_63 - x_41;
+            const double x_65 = neg_chosen_4 * x_49;
+            const double x_66 = x_6 + x_65;
+            const int x_66_lt_c_minus_1500 = x_66 < (-1500.0);
+            const double x_68 = half_power_3[i] * x_64;
+            const double x_69 = half_power_3[i] * inverse_x_48;
+            const double x_70 = x_68 * x_69;
+            const double chosen_24 = x_66_lt_c_minus_1500 ? 0.0 : x_70;
+            gradient[i] = c_0_le_y_pred ? chosen_16 : chosen_24;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const double a = fabs(y_pred[i]);
+            const double neg_gamma = -gamma[i];
+            const double x_2 = exp_neg_a[i] * y_true[i];
+            const double x_3 = not_y_true + x_2;
+            const double neg_log1p_neg_x_4 = -log1p_neg_x_4[i];
+            const double neg_log_x_3 = -log_x_3[i];
+            const int c_1_by_2_lt_x_3 = 0.5 < x_3;
+            const double chosen = c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4 : neg_log_x_3;
+            const double neg_chosen = -chosen;
+            const double x_6 = log1p_exp_neg_a[i] * neg_gamma;
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const double x_16 = exp_neg_a[i] * not_y_true;
+            const double x_17 = x_16 + y_true[i];
+            const double neg_log1p_neg_x_18 = -log1p_neg_x_18[i];
+            const double neg_log_x_17 = -log_x_17[i];
+            const int c_1_by_2_lt_x_17 = 0.5 < x_17;
+            const double chosen_4 = c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18 : neg_log_x_17;
+            const double neg_chosen_4 = -chosen_4;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const double x_29 = not_y_true * not_y_true;
+            const double x_30 = not_y_true * x_16;
+            const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a[i];
+            const int c_0_eq_gamma = 0.0 == gamma[i];
+            const double x_37 = x_2 * x_2;
+            const double x_39 = x_2 * y_true[i];
+            const double x_48 = 1.0 + exp_neg_a[i];
+            const double inverse_x_48 = 1.0 / x_48;
+            const double x_56 = x_16 * x_16;
+            const double x_59 = y_true[i] * y_true[i];
+            const double x_71 = not_y_true * x_29;
+            const double x_72 = 2.0 * not_y_true;
+            const double x_73 = not_y_true * x_72;
+            const double x_74 = not_y_true * x_73;
+            const double x_75 = gamma[i] * x_74;
+            const double x_76 = x_71 + x_75;
+            const double x_77 = x_29 * y_true[i];
+            const double x_78 = x_76 + x_77;
+            const double x_79 = x_37 * y_true[i];
+            const double x_80 = x_78 + x_79;
+            const double x_81 = 2.0 * x_2;
+            const double x_82 = x_2 * x_81;
+            const double x_83 = x_82 * y_true[i];
+            const double x_84 = gamma[i] * x_83;
+            const double x_85 = x_80 + x_84;
+            const double x_86 = 2.0 * y_true[i];
+            const double x_87 = exp_neg_a[i] * x_86;
+            const double x_88 = x_87 * y_true[i];
+            const double x_89 = not_y_true * x_88;
+            const double x_90 = x_85 + x_89;
+            const double x_91 = not_y_true * x_37;
+            const double x_92 = x_90 + x_91;
+            const double x_93 = exp_neg_a[i] * x_72;
+            const double x_94 = not_y_true * x_93;
+            const double x_95 = x_94 * y_true[i];
+            const double x_96 = x_92 + x_95;
+            const double x_97 = a * x_29;
+            const double x_98 = gamma[i] * x_97;
+            const double x_99 = x_98 * y_true[i];
+            const double chosen_26 = c_0_eq_not_y_true ? 0.0 : x_99;
+            const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
+            const double chosen_28 = c_0_eq_y_true ? 0.0 : chosen_27;
+            const double x_100 = chosen_28 + x_96;
+            const double x_101 = not_y_true * x_30;
+            const double x_102 = gamma[i] * x_101;
+            const double x_103 = gamma[i] * x_102;
+            const double x_104 = a * x_103;
+            const double chosen_29 = c_0_eq_exp_neg_a ? 0.0 : x_104;
+            const double chosen_30 = c_0_eq_not_y_true ? 0.0 : chosen_29;
+            const double chosen_31 = c_0_eq_gamma ? 0.0 : chosen_30;
+            const double x_105 = chosen_31 + x_100;
+            const double x_106 = gamma[i] * x_59;
+            const double x_107 = log1p_exp_neg_a[i] * x_106;
+            const double x_108 = not_y_true * x_107;
+            const double x_109 = x_105 + x_108;
+            const double x_110 = log1p_exp_neg_a[i] * x_103;
+            const double x_111 = x_109 + x_110;
+            const double x_112 = x_39 * y_true[i];
+            const double x_113 = gamma[i] * x_112;
+            const double x_114 = gamma[i] * x_113;
+            const double x_115 = log1p_exp_neg_a[i] * x_114;
+            const double x_116 = x_111 + x_115;
+            const double x_117 = a * x_56;
+            const double x_118 = gamma[i] * x_117;
+            const double x_119 = x_118 * y_true[i];
+            const double chosen_32 = c_0_eq_exp_neg_a ? 0.0 : x_119;
+            const double chosen_33 = c_0_eq_not_y_true ? 0.0 : chosen_32;
+            const double chosen_34 = c_0_eq_gamma ? 0.0 : chosen_33;
+            const double chosen_35 = c_0_eq_y_true ? 0.0 : chosen_34;
+            const double x_120 = chosen_35 + x_116;
+            const double x_121 = exp_neg_a[i] * gamma[i];
+            const double x_122 = gamma[i] * x_121;
+            const double x_123 = x_122 * y_true[i];
+            const double x_124 = x_123 * y_true[i];
+            const double x_125 = a * x_124;
+            const double x_126 = not_y_true * x_125;
+            const double chosen_36 = c_0_eq_exp_neg_a ? 0.0 : x_126;
+            const double chosen_37 = c_0_eq_gamma ? 0.0 : chosen_36;
+            const double chosen_38 = c_0_eq_y_true ? 0.0 : chosen_37;
+            const double chosen_39 = c_0_eq_not_y_true ? 0.0 : chosen_38;
+            const double x_127 = chosen_39 + x_120;
+            const double x_128 = gamma[i] * x_56;
+            const double x_129 = log1p_exp_neg_a[i] * x_128;
+            const double x_130 = x_129 * y_true[i];
+            const double x_131 = x_127 + x_130;
+            const double x_132 = a * x_71;
+            const double x_133 = gamma[i] * x_132;
+            const double neg_x_133 = -x_133;
+            const double chosen_40 = c_0_eq_not_y_true ? 0.0 : neg_x_133;
+            const double chosen_41 = c_0_eq_gamma ? 0.0 : chosen_40;
+            const double x_134 = chosen_41 + x_131;
+            const double x_135 = gamma[i] * x_71;
+            const double x_136 = log1p_exp_neg_a[i] * x_135;
+            const double x_137 = x_134 - x_136;
+            const double x_138 = (-2.0) * not_y_true;
+            const double x_139 = not_y_true * x_138;
+            const double x_140 = gamma[i] * x_139;
+            const double x_141 = x_140 * y_true[i];
+            const double x_142 = x_137 + x_141;
+            const double x_143 = gamma[i] * x_79;
+            const double x_144 = log1p_exp_neg_a[i] * x_143;
+            const double x_145 = x_142 - x_144;
+            const double x_146 = (-2.0) * x_2;
+            const double x_147 = x_146 * x_2;
+            const double x_148 = gamma[i] * x_147;
+            const double x_149 = not_y_true * x_148;
+            const double x_150 = x_145 + x_149;
+            const double x_151 = a * x_37;
+            const double x_152 = gamma[i] * x_151;
+            const double x_153 = not_y_true * x_152;
+            const double neg_x_153 = -x_153;
+            const double chosen_42 = c_0_eq_exp_neg_a ? 0.0 : neg_x_153;
+            const double chosen_43 = c_0_eq_y_true ? 0.0 : chosen_42;
+            const double chosen_44 = c_0_eq_gamma ? 0.0 : chosen_43;
+            const double chosen_45 = c_0_eq_not_y_true ? 0.0 : chosen_44;
+            const double x_154 = chosen_45 + x_150;
+            const double x_155 = (-2.0) * gamma[i];
+            const double x_156 = exp_neg_a[i] * x_155;
+            const double x_157 = gamma[i] * x_156;
+            const double x_158 = not_y_true * x_157;
+            const double x_159 = not_y_true * x_158;
+            const double x_160 = a * x_159;
+            const double x_161 = x_160 * y_true[i];
+            const double chosen_46 = c_0_eq_exp_neg_a ? 0.0 : x_161;
+            const double chosen_47 = c_0_eq_gamma ? 0.0 : chosen_46;
+            const double chosen_48 = c_0_eq_not_y_true ? 0.0 : chosen_47;
+            const double chosen_49 = c_0_eq_y_true ? 0.0 : chosen_48;
+            const double x_162 = chosen_49 + x_154;
+            const double x_163 = log1p_exp_neg_a[i] * x_124;
+            const double x_164 = not_y_true * x_163;
+            const double x_165 = x_162 - x_164;
+            const double x_166 = not_y_true * x_122;
+            const double x_167 = not_y_true * x_166;
+            const double x_168 = log1p_exp_neg_a[i] * x_167;
+            const double x_169 = x_168 * y_true[i];
+            const double x_170 = x_165 - x_169;
+            const double x_171 = (-2.0) + gamma[i];
+            const double x_172 = neg_chosen * x_171;
+            const double x_173 = x_172 + x_6;
+            const double x_174 = x_173 - a;
+            const int x_174_lt_c_minus_1500 = x_174 < (-1500.0);
+            const double x_176 = half_power_4[i] * x_170;
+            const double x_177 = half_power_4[i] * inverse_x_48;
+            const double x_178 = x_176 * x_177;
+            const double x_179 = inverse_x_48 * x_178;
+            const double chosen_50 = x_174_lt_c_minus_1500 ? 0.0 : x_179;
+            const double x_180 = x_59 * y_true[i];
+            const double x_181 = x_86 * y_true[i];
+            const double x_182 = x_181 * y_true[i];
+            const double x_183 = gamma[i] * x_182;
+            const double x_184 = x_180 + x_183;
+            const double x_185 = not_y_true * x_59;
+            const double x_186 = x_184 + x_185;
+            const double x_187 = not_y_true * x_56;
+            const double x_188 = x_186 + x_187;
+            const double x_189 = 2.0 * x_16;
+            const double x_190 = x_16 * x_189;
+            const double x_191 = not_y_true * x_190;
+            const double x_192 = gamma[i] * x_191;
+            const double x_193 = x_188 + x_192;
+            const double x_194 = x_193 + x_89;
+            const double x_195 = x_194 + x_95;
+            const double x_196 = x_56 * y_true[i];
+            const double x_197 = x_195 + x_196;
+            const double x_198 = a * x_59;
+            const double x_199 = gamma[i] * x_198;
+            const double x_200 = not_y_true * x_199;
+            const double chosen_51 = c_0_eq_y_true ? 0.0 : x_200;
+            const double chosen_52 = c_0_eq_gamma ? 0.0 : chosen_51;
+            const double chosen_53 = c_0_eq_not_y_true ? 0.0 : chosen_52;
+            const double x_201 = chosen_53 + x_197;
+            const double x_202 = a * x_114;
+            const double chosen_54 = c_0_eq_exp_neg_a ? 0.0 : x_202;
+            const double chosen_55 = c_0_eq_y_true ? 0.0 : chosen_54;
+            const double chosen_56 = c_0_eq_gamma ? 0.0 : chosen_55;
+            const double x_203 = chosen_56 + x_201;
+            const double x_204 = gamma[i] * x_29;
+            const double x_205 = log1p_exp_neg_a[i] * x_204;
+            const double x_206 = x_205 * y_true[i];
+            const double x_207 = x_203 + x_206;
+            const double x_208 = x_110 + x_207;
+            const double x_209 = x_115 + x_208;
+            const double chosen_57 = c_0_eq_exp_neg_a ? 0.0 : x_153;
+            const double chosen_58 = c_0_eq_y_true ? 0.0 : chosen_57;
+            const double chosen_59 = c_0_eq_gamma ? 0.0 : chosen_58;
+            const double chosen_60 = c_0_eq_not_y_true ? 0.0 : chosen_59;
+            const double x_210 = chosen_60 + x_209;
+            const double x_211 = a * x_167;
+            const double x_212 = x_211 * y_true[i];
+            const double chosen_61 = c_0_eq_exp_neg_a ? 0.0 : x_212;
+            const double chosen_62 = c_0_eq_gamma ? 0.0 : chosen_61;
+            const double chosen_63 = c_0_eq_not_y_true ? 0.0 : chosen_62;
+            const double chosen_64 = c_0_eq_y_true ? 0.0 : chosen_63;
+            const double x_213 = chosen_64 + x_210;
+            const double x_214 = gamma[i] * x_37;
+            const double x_215 = log1p_exp_neg_a[i] * x_214;
+            const double x_216 = not_y_true * x_215;
+            const double x_217 = x_213 + x_216;
+            const double x_218 = a * x_180;
+            const double x_219 = gamma[i] * x_218;
+            const double neg_x_219 = -x_219;
+            const double chosen_65 = c_0_eq_y_true ? 0.0 : neg_x_219;
+            const double chosen_66 = c_0_eq_gamma ? 0.0 : chosen_65;
+            const double x_220 = chosen_66 + x_217;
+            const double x_221 = gamma[i] * x_180;
+            const double x_222 = log1p_exp_neg_a[i] * x_221;
+            const double x_223 = x_220 - x_222;
+            const double x_224 = (-2.0) * y_true[i];
+            const double x_225 = x_224 * y_true[i];
+            const double x_226 = gamma[i] * x_225;
+            const double x_227 = not_y_true * x_226;
+            const double x_228 = x_223 + x_227;
+            const double x_229 = gamma[i] * x_187;
+            const double x_230 = log1p_exp_neg_a[i] * x_229;
+            const double x_231 = x_228 - x_230;
+            const double x_232 = (-2.0) * x_16;
+            const double x_233 = x_16 * x_232;
+            const double x_234 = gamma[i] * x_233;
+            const double x_235 = x_234 * y_true[i];
+            const double x_236 = x_231 + x_235;
+            const double neg_x_119 = -x_119;
+            const double chosen_67 = c_0_eq_exp_neg_a ? 0.0 : neg_x_119;
+            const double chosen_68 = c_0_eq_not_y_true ? 0.0 : chosen_67;
+            const double chosen_69 = c_0_eq_gamma ? 0.0 : chosen_68;
+            const double chosen_70 = c_0_eq_y_true ? 0.0 : chosen_69;
+            const double x_237 = chosen_70 + x_236;
+            const double x_238 = x_157 * y_true[i];
+            const double x_239 = x_238 * y_true[i];
+            const double x_240 = a * x_239;
+            const double x_241 = not_y_true * x_240;
+            const double chosen_71 = c_0_eq_exp_neg_a ? 0.0 : x_241;
+            const double chosen_72 = c_0_eq_gamma ? 0.0 : chosen_71;
+            const double chosen_73 = c_0_eq_y_true ? 0.0 : chosen_72;
+            const double chosen_74 = c_0_eq_not_y_true ? 0.0 : chosen_73;
+            const double x_242 = chosen_74 + x_237;
+            const double x_243 = x_242 - x_164;
+            const double x_244 = x_243 - x_169;
+            const double x_245 = neg_chosen_4 * x_171;
+            const double x_246 = x_245 + x_6;
+            const double x_247 = x_246 - a;
+            const int x_247_lt_c_minus_1500 = x_247 < (-1500.0);
+            const double x_249 = half_power_5[i] * x_244;
+            const double x_250 = half_power_5[i] * inverse_x_48;
+            const double x_251 = x_249 * x_250;
+            const double x_252 = inverse_x_48 * x_251;
+            const double chosen_75 = x_247_lt_c_minus_1500 ? 0.0 : x_252;
+            hessian[i] = c_0_le_y_pred ? chosen_50 : chosen_75;
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy_logits) = {
+    .name = "binary_focal_crossentropy_logits",
+    .axis = 0,
+    .input_count = 3,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){0, 0, 0},
+    .input_index = (const unsigned char[]){0, 0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, 1.0, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+        {0.0, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 0, 0},
+    .case_count = 5,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 1,
+            .guards = (const lk_guard[]){
+                {2, 1, (const double[]){0.0}},
+            },
+            .block = binary_focal_crossentropy_logits_case_0,
+        },
+        {
+            .guard_count = 2,
+            .guards = (const lk_guard[]){
+                {2, 1, (const double[]){2.0}},
+                {0, 2, (const double[]){0.0, 1.0}},
+            },
+            .block = binary_focal_crossentropy_logits_case_1,
+        },
+        {
+            .guard_count = 1,
+            .guards = (const lk_guard[]){
+                {2, 1, (const double[]){2.0}},
+            },
+            .block = binary_focal_crossentropy_logits_case_2,
+        },
+        {
+            .guard_count = 1,
+            .guards = (const lk_guard[]){
+                {0, 2, (const double[]){0.0, 1.0}},
+            },
+            .block = binary_focal_crossentropy_logits_case_3,
+        },
+        {
+            .guard_count = 0,
+            .block = binary_focal_crossentropy_logits_case_4,
+        },
+    },
+};

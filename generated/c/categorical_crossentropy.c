@@ -1,0 +1,174 @@
+/* categorical_crossentropy: Negative log-likelihood of a categorical target.
+ *
+ * Generated from definitions/categorical_crossentropy.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/categorical_crossentropy.txt
+ *
+ * categorical_crossentropy = -total(y*log(p))
+ *     target y_true element [0, 1]
+ *     prediction y_pred element [0, 1]
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+static void lk_block_log(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
+/* A sum over the blocks of a row, with the rounding errors of its additions. */
+typedef struct { double high, low; } lk_row_sum;
+
+static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+{
+    const double high = sum->high + x;
+    const double part = high - sum->high;
+    sum->low += (sum->high - (high - part)) + (x - part);
+    sum->high = high;
+}
+
+/* An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(const lk_row_sum *sum)
+{
+    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+}
+
+/* categorical_crossentropy: otherwise */
+static void categorical_crossentropy_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_in;
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    /* sum_chosen, gradient, hessian */
+    lk_row_sum row_sum_chosen = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
+        lk_load(y_true, &in[0], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_1 = neg_log_y_pred * y_true[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen[i] = c_0_eq_y_true ? 0.0 : x_1;
+            }
+        if (want_value)
+            lk_row_sum_add(&row_sum_chosen, lk_block_sum(n, chosen));
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_2 = y_true[i] / y_pred[i];
+                const double neg_x_2 = -x_2;
+                const double chosen_1 = c_0_eq_y_true ? 0.0 : neg_x_2;
+                gradient[i] = weight * chosen_1;
+            }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_2 = y_true[i] / y_pred[i];
+                const double x_3 = x_2 / y_pred[i];
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : x_3;
+                hessian[i] = weight * chosen_2;
+            }
+        if (want_hessian)
+            lk_store(&out[2], start, n, hessian);
+    }
+    const double sum_chosen = lk_row_sum_value(&row_sum_chosen);
+
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen;
+}
+
+/* categorical_crossentropy_hessian_vector: otherwise */
+static void categorical_crossentropy_hessian_vector_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_in;
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double v[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            lk_load(v, &in[2], start, n);
+            lk_load(y_true, &in[0], start, n);
+            lk_load(y_pred, &in[1], start, n);
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = v[i] / y_pred[i];
+                const double x_2 = x_1 * y_true[i];
+                const double x_3 = x_2 / y_pred[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen = c_0_eq_y_true ? 0.0 : x_3;
+                hessian_vector[i] = weight * chosen;
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_categorical_crossentropy) = {
+    .name = "categorical_crossentropy",
+    .axis = 1,
+    .input_count = 2,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){1, 1},
+    .input_index = (const unsigned char[]){0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, 1.0, 0, 0},
+        {0.0, 1.0, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 1, 1},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .row = categorical_crossentropy_case_0,
+        },
+    },
+};
+
+const lk_kernel LK_LEVEL(lk_categorical_crossentropy_hessian_vector) = {
+    .name = "categorical_crossentropy_hessian_vector",
+    .axis = 1,
+    .input_count = 3,
+    .output_count = 1,
+    .input_axis = (const unsigned char[]){1, 1, 1},
+    .input_index = (const unsigned char[]){0, 0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, 1.0, 0, 0},
+        {0.0, 1.0, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){1},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .row = categorical_crossentropy_hessian_vector_case_0,
+        },
+    },
+};

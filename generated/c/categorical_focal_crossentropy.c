@@ -1,0 +1,642 @@
+/* categorical_focal_crossentropy: Categorical cross-entropy that damps easy examples, with a weight per class (Lin et
+ *     al. 2017, arXiv:1708.02002).
+ *
+ * Generated from definitions/categorical_focal_crossentropy.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/categorical_focal_crossentropy.txt
+ *
+ * categorical_focal_crossentropy = -total(alpha*y*(1 - p)**gamma*log(p))
+ *     target y_true element [0, 1]
+ *     prediction y_pred element [0, 1]
+ *     parameter alpha element [0, inf] default 1
+ *     parameter gamma row [0, inf] default 2
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+static void lk_block_exp(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
+}
+
+static void lk_block_log(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
+static void lk_block_log1p(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
+/* A sum over the blocks of a row, with the rounding errors of its additions. */
+typedef struct { double high, low; } lk_row_sum;
+
+static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+{
+    const double high = sum->high + x;
+    const double part = high - sum->high;
+    sum->low += (sum->high - (high - part)) + (x - part);
+    sum->high = high;
+}
+
+/* An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(const lk_row_sum *sum)
+{
+    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+}
+
+/* categorical_focal_crossentropy: gamma in {0} */
+static void categorical_focal_crossentropy_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_in;
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double alpha[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    /* sum_chosen_1, gradient, hessian */
+    lk_row_sum row_sum_chosen_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(alpha, &in[2], start, n);
+        lk_load(y_pred, &in[1], start, n);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
+        lk_load(y_true, &in[0], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_1 = alpha[i] * neg_log_y_pred;
+                const double x_2 = x_1 * y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen = alpha_eq_c_0 ? 0.0 : x_2;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : chosen;
+            }
+        if (want_value)
+            lk_row_sum_add(&row_sum_chosen_1, lk_block_sum(n, chosen_1));
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_3 = alpha[i] / y_pred[i];
+                const double x_4 = x_3 * y_true[i];
+                const double neg_x_4 = -x_4;
+                const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_4;
+                const double chosen_3 = c_0_eq_y_true ? 0.0 : chosen_2;
+                gradient[i] = weight * chosen_3;
+            }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_3 = alpha[i] / y_pred[i];
+                const double x_4 = x_3 * y_true[i];
+                const double x_5 = x_4 / y_pred[i];
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_5;
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
+                hessian[i] = weight * chosen_5;
+            }
+        if (want_hessian)
+            lk_store(&out[2], start, n, hessian);
+    }
+    const double sum_chosen_1 = lk_row_sum_value(&row_sum_chosen_1);
+
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_1;
+}
+
+/* categorical_focal_crossentropy: gamma in {2} */
+static void categorical_focal_crossentropy_case_1(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_in;
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double alpha[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    /* sum_chosen_2, gradient, hessian */
+    lk_row_sum row_sum_chosen_2 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
+        lk_load(y_true, &in[0], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_1 = not_y_pred * not_y_pred;
+                const double x_2 = alpha[i] * x_1;
+                const double x_3 = neg_log_y_pred * x_2;
+                const double x_4 = x_3 * y_true[i];
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double chosen = c_0_eq_not_y_pred ? 0.0 : x_4;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : chosen;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+        if (want_value)
+            lk_row_sum_add(&row_sum_chosen_2, lk_block_sum(n, chosen_2));
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double neg_log_y_pred = -log_y_pred[i];
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_5 = 2.0 * neg_log_y_pred;
+                const double x_6 = x_5 * y_pred[i];
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double chosen_3 = c_0_eq_y_pred ? 0.0 : x_6;
+                const double x_7 = chosen_3 + not_y_pred;
+                const double x_8 = alpha[i] / y_pred[i];
+                const double x_9 = not_y_pred * x_8;
+                const double x_10 = x_9 * y_true[i];
+                const double x_11 = x_10 * x_7;
+                const double neg_x_11 = -x_11;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_11;
+                const double chosen_5 = c_0_eq_not_y_pred ? 0.0 : chosen_4;
+                const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
+                gradient[i] = weight * chosen_6;
+            }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_1 = not_y_pred * not_y_pred;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double x_8 = alpha[i] / y_pred[i];
+                const double x_12 = 2.0 * y_pred[i];
+                const double x_13 = x_12 * y_pred[i];
+                const double x_14 = neg_log_y_pred * x_13;
+                const double chosen_7 = c_0_eq_y_pred ? 0.0 : x_14;
+                const double x_15 = chosen_7 + x_1;
+                const double x_16 = 4.0 * not_y_pred;
+                const double x_17 = x_16 * y_pred[i];
+                const double x_18 = x_15 + x_17;
+                const double x_19 = x_8 * y_true[i];
+                const double x_20 = x_19 / y_pred[i];
+                const double x_21 = x_18 * x_20;
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_21;
+                const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
+                hessian[i] = weight * chosen_9;
+            }
+        if (want_hessian)
+            lk_store(&out[2], start, n, hessian);
+    }
+    const double sum_chosen_2 = lk_row_sum_value(&row_sum_chosen_2);
+
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_2;
+}
+
+/* categorical_focal_crossentropy: otherwise */
+static void categorical_focal_crossentropy_case_2(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double alpha[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double log1p_neg_y_pred[LK_BLOCK];
+    double half_power[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
+    double half_power_2[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double gamma = row_in[3];
+    const int c_0_eq_gamma = 0.0 == gamma;
+    const double x_10 = (-1.0) + gamma;
+    const int c_0_lt_gamma = 0.0 < gamma;
+    const double x_19 = 2.0 * gamma;
+    const double x_23 = gamma * gamma;
+    const double x_32 = (-2.0) + gamma;
+    const int c_0_lt_x_10 = 0.0 < x_10;
+
+    /* sum_chosen_2, gradient, hessian */
+    lk_row_sum row_sum_chosen_2 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(alpha, &in[2], start, n);
+        lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
+        lk_load(y_true, &in[0], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double neg_y_pred = -y_pred[i];
+            log1p_neg_y_pred[i] = neg_y_pred;
+        }
+        lk_block_log1p(n, log1p_neg_y_pred);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = gamma * log1p_neg_y_pred[i];
+                const double x_2 = 0.5 * x_1;
+                half_power[i] = x_2;
+            }
+            lk_block_exp(n, half_power);
+        }
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_1 = gamma * log1p_neg_y_pred[i];
+                const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
+                const double x_3 = alpha[i] * half_power[i];
+                const double x_4 = half_power[i] * neg_log_y_pred;
+                const double x_5 = x_3 * x_4;
+                const double x_6 = x_5 * y_true[i];
+                const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_6;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : chosen;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+        if (want_gradient) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_11 = log1p_neg_y_pred[i] * x_10;
+                const double x_12 = 0.5 * x_11;
+                half_power_1[i] = x_12;
+            }
+            lk_block_exp(n, half_power_1);
+        }
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_33 = log1p_neg_y_pred[i] * x_32;
+                const double x_34 = 0.5 * x_33;
+                half_power_2[i] = x_34;
+            }
+            lk_block_exp(n, half_power_2);
+        }
+        if (want_value)
+            lk_row_sum_add(&row_sum_chosen_2, lk_block_sum(n, chosen_2));
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double neg_log_y_pred = -log_y_pred[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double x_7 = gamma * neg_log_y_pred;
+                const double x_8 = x_7 * y_pred[i];
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : x_8;
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
+                const double x_9 = chosen_4 + not_y_pred;
+                const double x_11 = log1p_neg_y_pred[i] * x_10;
+                const int x_11_lt_c_minus_1500 = x_11 < (-1500.0);
+                const double x_13 = alpha[i] / y_pred[i];
+                const double x_14 = x_13 * y_true[i];
+                const double x_15 = half_power_1[i] * x_14;
+                const double x_16 = x_15 * x_9;
+                const double x_17 = half_power_1[i] * x_16;
+                const double neg_x_17 = -x_17;
+                const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_17;
+                const double chosen_6 = c_0_lt_gamma ? 0.0 : chosen_5;
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double chosen_7 = c_0_eq_not_y_pred ? chosen_6 : chosen_5;
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
+                const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
+                gradient[i] = weight * chosen_9;
+            }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double neg_log_y_pred = -log_y_pred[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double not_y_pred = 1.0 - y_pred[i];
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double x_13 = alpha[i] / y_pred[i];
+                const double x_14 = x_13 * y_true[i];
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double x_18 = not_y_pred * not_y_pred;
+                const double x_20 = not_y_pred * x_19;
+                const double x_21 = x_20 * y_pred[i];
+                const double x_22 = x_18 + x_21;
+                const double x_24 = x_23 * y_pred[i];
+                const double x_25 = x_24 * y_pred[i];
+                const double x_26 = neg_log_y_pred * x_25;
+                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_26;
+                const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
+                const double x_27 = chosen_11 + x_22;
+                const double x_28 = y_pred[i] * y_pred[i];
+                const double x_29 = gamma * x_28;
+                const double x_30 = neg_log_y_pred * x_29;
+                const double neg_x_30 = -x_30;
+                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_30;
+                const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
+                const double x_31 = chosen_13 + x_27;
+                const double x_33 = log1p_neg_y_pred[i] * x_32;
+                const int x_33_lt_c_minus_1500 = x_33 < (-1500.0);
+                const double x_35 = x_14 / y_pred[i];
+                const double x_36 = x_31 * x_35;
+                const double x_37 = half_power_2[i] * x_36;
+                const double x_38 = half_power_2[i] * x_37;
+                const double chosen_14 = x_33_lt_c_minus_1500 ? 0.0 : x_38;
+                const double chosen_15 = c_0_lt_x_10 ? 0.0 : chosen_14;
+                const double chosen_16 = c_0_eq_not_y_pred ? chosen_15 : chosen_14;
+                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+                const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
+                hessian[i] = weight * chosen_18;
+            }
+        if (want_hessian)
+            lk_store(&out[2], start, n, hessian);
+    }
+    const double sum_chosen_2 = lk_row_sum_value(&row_sum_chosen_2);
+
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_2;
+}
+
+/* categorical_focal_crossentropy_hessian_vector: gamma in {0} */
+static void categorical_focal_crossentropy_hessian_vector_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_in;
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double alpha[LK_BLOCK];
+    double v[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            lk_load(alpha, &in[3], start, n);
+            lk_load(v, &in[2], start, n);
+            lk_load(y_true, &in[0], start, n);
+            lk_load(y_pred, &in[1], start, n);
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = alpha[i] / y_pred[i];
+                const double x_2 = v[i] * x_1;
+                const double x_3 = x_2 / y_pred[i];
+                const double x_4 = x_3 * y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen = alpha_eq_c_0 ? 0.0 : x_4;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen_1 = c_0_eq_y_true ? 0.0 : chosen;
+                hessian_vector[i] = weight * chosen_1;
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+/* categorical_focal_crossentropy_hessian_vector: gamma in {2} */
+static void categorical_focal_crossentropy_hessian_vector_case_1(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_in;
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double alpha[LK_BLOCK];
+    double v[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            lk_load(alpha, &in[3], start, n);
+            lk_load(v, &in[2], start, n);
+            lk_load(y_true, &in[0], start, n);
+            lk_load(y_pred, &in[1], start, n);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double x_1 = not_y_pred * not_y_pred;
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_2 = 2.0 * y_pred[i];
+                const double x_3 = x_2 * y_pred[i];
+                const double x_4 = neg_log_y_pred * x_3;
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double chosen = c_0_eq_y_pred ? 0.0 : x_4;
+                const double x_5 = chosen + x_1;
+                const double x_6 = 4.0 * not_y_pred;
+                const double x_7 = x_6 * y_pred[i];
+                const double x_8 = x_5 + x_7;
+                const double x_9 = alpha[i] / y_pred[i];
+                const double x_10 = v[i] * x_9;
+                const double x_11 = x_10 / y_pred[i];
+                const double x_12 = x_11 * y_true[i];
+                const double x_13 = x_12 * x_8;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_13;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
+                hessian_vector[i] = weight * chosen_2;
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+/* categorical_focal_crossentropy_hessian_vector: otherwise */
+static void categorical_focal_crossentropy_hessian_vector_case_2(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double alpha[LK_BLOCK];
+    double v[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_neg_y_pred[LK_BLOCK];
+    double half_power[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    const double gamma = row_in[4];
+    const double x_2 = 2.0 * gamma;
+    const double x_6 = gamma * gamma;
+    const int c_0_eq_gamma = 0.0 == gamma;
+    const double x_15 = (-2.0) + gamma;
+    const double x_25 = (-1.0) + gamma;
+    const int c_0_lt_x_25 = 0.0 < x_25;
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            lk_load(alpha, &in[3], start, n);
+            lk_load(v, &in[2], start, n);
+            lk_load(y_true, &in[0], start, n);
+            lk_load(y_pred, &in[1], start, n);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                const double neg_y_pred = -y_pred[i];
+                log1p_neg_y_pred[i] = neg_y_pred;
+            }
+            lk_block_log1p(n, log1p_neg_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                const double x_16 = log1p_neg_y_pred[i] * x_15;
+                const double x_17 = 0.5 * x_16;
+                half_power[i] = x_17;
+            }
+            lk_block_exp(n, half_power);
+            for (size_t i = 0; i < n; i++) {
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double x_1 = not_y_pred * not_y_pred;
+                const double x_3 = not_y_pred * x_2;
+                const double x_4 = x_3 * y_pred[i];
+                const double x_5 = x_1 + x_4;
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_7 = x_6 * y_pred[i];
+                const double x_8 = x_7 * y_pred[i];
+                const double x_9 = neg_log_y_pred * x_8;
+                const double chosen = c_0_eq_gamma ? 0.0 : x_9;
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double chosen_1 = c_0_eq_y_pred ? 0.0 : chosen;
+                const double x_10 = chosen_1 + x_5;
+                const double x_11 = y_pred[i] * y_pred[i];
+                const double x_12 = gamma * x_11;
+                const double x_13 = neg_log_y_pred * x_12;
+                const double neg_x_13 = -x_13;
+                const double chosen_2 = c_0_eq_y_pred ? 0.0 : neg_x_13;
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
+                const double x_14 = chosen_3 + x_10;
+                const double x_16 = log1p_neg_y_pred[i] * x_15;
+                const int x_16_lt_c_minus_1500 = x_16 < (-1500.0);
+                const double x_18 = alpha[i] / y_pred[i];
+                const double x_19 = v[i] * x_18;
+                const double x_20 = x_19 / y_pred[i];
+                const double x_21 = x_20 * y_true[i];
+                const double x_22 = half_power[i] * x_21;
+                const double x_23 = x_14 * x_22;
+                const double x_24 = half_power[i] * x_23;
+                const double chosen_4 = x_16_lt_c_minus_1500 ? 0.0 : x_24;
+                const double chosen_5 = c_0_lt_x_25 ? 0.0 : chosen_4;
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double chosen_6 = c_0_eq_not_y_pred ? chosen_5 : chosen_4;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
+                hessian_vector[i] = weight * chosen_8;
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy) = {
+    .name = "categorical_focal_crossentropy",
+    .axis = 1,
+    .input_count = 4,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){1, 1, 1, 0},
+    .input_index = (const unsigned char[]){0, 0, 0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, 1.0, 0, 0},
+        {0.0, 1.0, 0, 0},
+        {0.0, INFINITY, 0, 0},
+        {0.0, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 1, 1},
+    .case_count = 3,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 1,
+            .guards = (const lk_guard[]){
+                {3, 1, (const double[]){0.0}},
+            },
+            .row = categorical_focal_crossentropy_case_0,
+        },
+        {
+            .guard_count = 1,
+            .guards = (const lk_guard[]){
+                {3, 1, (const double[]){2.0}},
+            },
+            .row = categorical_focal_crossentropy_case_1,
+        },
+        {
+            .guard_count = 0,
+            .row = categorical_focal_crossentropy_case_2,
+        },
+    },
+};
+
+const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_hessian_vector) = {
+    .name = "categorical_focal_crossentropy_hessian_vector",
+    .axis = 1,
+    .input_count = 5,
+    .output_count = 1,
+    .input_axis = (const unsigned char[]){1, 1, 1, 1, 0},
+    .input_index = (const unsigned char[]){0, 0, 0, 0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, 1.0, 0, 0},
+        {0.0, 1.0, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+        {0.0, INFINITY, 0, 0},
+        {0.0, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){1},
+    .case_count = 3,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 1,
+            .guards = (const lk_guard[]){
+                {4, 1, (const double[]){0.0}},
+            },
+            .row = categorical_focal_crossentropy_hessian_vector_case_0,
+        },
+        {
+            .guard_count = 1,
+            .guards = (const lk_guard[]){
+                {4, 1, (const double[]){2.0}},
+            },
+            .row = categorical_focal_crossentropy_hessian_vector_case_1,
+        },
+        {
+            .guard_count = 0,
+            .row = categorical_focal_crossentropy_hessian_vector_case_2,
+        },
+    },
+};

@@ -1,0 +1,120 @@
+/* gaussian_nll: Negative log-likelihood of a normal target with predicted mean and variance.
+ *
+ * Generated from definitions/gaussian_nll.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/gaussian_nll.txt
+ *
+ * gaussian_nll = log(2*pi*var)/2 + (-mean + y)**2/(2*var)
+ *     target y_true row [-inf, inf]
+ *     prediction mean row [-inf, inf]
+ *     prediction var row [0, inf]
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+static void lk_block_log(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
+/* gaussian_nll: otherwise */
+static void gaussian_nll_case_0(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const mean = in[1];
+    const double *restrict const y_true = in[0];
+    const double *restrict const var = in[2];
+    double *restrict const value = out[0];
+    double *restrict const gradient_mean = out[1];
+    double *restrict const gradient_var = out[2];
+    double *restrict const hessian_mean_mean = out[3];
+    double *restrict const hessian_mean_var = out[4];
+    double *restrict const hessian_var_var = out[5];
+    double log_var[LK_BLOCK];
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log_var[i] = var[i];
+        }
+        lk_block_log(n, log_var);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double mean_minus_y = mean[i] - y_true[i];
+            const double x_1 = 0.5 * mean_minus_y;
+            const double x_2 = x_1 / var[i];
+            const double x_3 = mean_minus_y * x_2;
+            const double x_4 = 0.5 * 0x1.d67f1c864beb5p+0 /* log(2*pi) */;
+            const double x_5 = x_3 + x_4;
+            const double x_6 = 0.5 * log_var[i];
+            value[i] = x_5 + x_6;
+        }
+
+    if (gradient_mean)
+        for (size_t i = 0; i < n; i++) {
+            const double mean_minus_y = mean[i] - y_true[i];
+            gradient_mean[i] = mean_minus_y / var[i];
+        }
+
+    if (gradient_var)
+        for (size_t i = 0; i < n; i++) {
+            const double mean_minus_y = mean[i] - y_true[i];
+            const double x_9 = (-0.5) * mean_minus_y;
+            const double x_10 = x_9 / var[i];
+            const double x_11 = mean_minus_y * x_10;
+            const double x_12 = x_11 / var[i];
+            const double x_13 = 0.5 / var[i];
+            gradient_var[i] = x_12 + x_13;
+        }
+
+    if (hessian_mean_mean)
+        for (size_t i = 0; i < n; i++) {
+            hessian_mean_mean[i] = 1.0 / var[i];
+        }
+
+    if (hessian_mean_var)
+        for (size_t i = 0; i < n; i++) {
+            const double mean_minus_y = mean[i] - y_true[i];
+            const double x_8 = mean_minus_y / var[i];
+            const double x_16 = x_8 / var[i];
+            hessian_mean_var[i] = -x_16;
+        }
+
+    if (hessian_var_var)
+        for (size_t i = 0; i < n; i++) {
+            const double mean_minus_y = mean[i] - y_true[i];
+            const double x_8 = mean_minus_y / var[i];
+            const double x_17 = (-0.5) / var[i];
+            const double x_18 = x_17 / var[i];
+            const double x_19 = mean_minus_y * x_8;
+            const double x_20 = x_19 / var[i];
+            const double x_21 = x_20 / var[i];
+            hessian_var_var[i] = x_18 + x_21;
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_gaussian_nll) = {
+    .name = "gaussian_nll",
+    .axis = 0,
+    .input_count = 3,
+    .output_count = 6,
+    .input_axis = (const unsigned char[]){0, 0, 0},
+    .input_index = (const unsigned char[]){0, 0, 0},
+    .domains = (const lk_domain[]){
+        {-INFINITY, INFINITY, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+        {0.0, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 0, 0, 0, 0, 0},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .block = gaussian_nll_case_0,
+        },
+    },
+};

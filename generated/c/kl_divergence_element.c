@@ -1,0 +1,118 @@
+/* kl_divergence_element: One term of the Kullback-Leibler divergence.
+ *
+ * Generated from definitions/kl_divergence_element.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/kl_divergence_element.txt
+ *
+ * kl_divergence_element = y*log(y/p)
+ *     target y_true row [0, 1]
+ *     prediction y_pred row [0, 1]
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+static void lk_block_log(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
+static void lk_block_log1p(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
+/* kl_divergence_element: otherwise */
+static void kl_divergence_element_case_0(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double log1p_chosen[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log_y_true[LK_BLOCK];
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = y_pred[i] - y_true[i];
+            const double x_2 = x_1 / y_pred[i];
+            const double neg_x_2 = -x_2;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double chosen = c_0_eq_y_true ? (-1.0) : neg_x_2;
+            log1p_chosen[i] = chosen;
+        }
+        lk_block_log1p(n, log1p_chosen);
+    }
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
+    }
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log_y_true[i] = y_true[i];
+        }
+        lk_block_log(n, log_y_true);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = y_pred[i] - y_true[i];
+            const double x_2 = x_1 / y_pred[i];
+            const double neg_x_2 = -x_2;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double chosen = c_0_eq_y_true ? (-1.0) : neg_x_2;
+            const double x_3 = log_y_true[i] - log_y_pred[i];
+            const int chosen_lt_c_1 = chosen < 1.0;
+            const double chosen_1 = chosen_lt_c_1 ? log1p_chosen[i] : x_3;
+            const int c_minus_1_by_2_lt_chosen = (-0.5) < chosen;
+            const double chosen_2 = c_minus_1_by_2_lt_chosen ? chosen_1 : x_3;
+            const double x_4 = chosen_2 * y_true[i];
+            value[i] = c_0_eq_y_true ? 0.0 : x_4;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_5 = y_true[i] / y_pred[i];
+            const double neg_x_5 = -x_5;
+            gradient[i] = c_0_eq_y_true ? 0.0 : neg_x_5;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_5 = y_true[i] / y_pred[i];
+            const double x_6 = x_5 / y_pred[i];
+            hessian[i] = c_0_eq_y_true ? 0.0 : x_6;
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_kl_divergence_element) = {
+    .name = "kl_divergence_element",
+    .axis = 0,
+    .input_count = 2,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){0, 0},
+    .input_index = (const unsigned char[]){0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, 1.0, 0, 0},
+        {0.0, 1.0, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 0, 0},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .block = kl_divergence_element_case_0,
+        },
+    },
+};

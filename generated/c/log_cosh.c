@@ -1,0 +1,152 @@
+/* log_cosh: Logarithm of the hyperbolic cosine of the error: squared near 0, absolute far away.
+ *
+ * Generated from definitions/log_cosh.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/log_cosh.txt
+ *
+ * log_cosh = log(cosh(p - y))
+ *     target y_true row [-inf, inf]
+ *     prediction y_pred row [-inf, inf]
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+static void lk_block_exp(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
+}
+
+static void lk_block_expm1(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_expm1(x[i]);
+}
+
+static void lk_block_log1p(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
+/* log_cosh: otherwise */
+static void log_cosh_case_0(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double expm1_neg_a[LK_BLOCK];
+    double exp_a[LK_BLOCK];
+    double log1p_x_3[LK_BLOCK];
+    double exp_neg_a[LK_BLOCK];
+    double log1p_x_4[LK_BLOCK];
+
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const double p_minus_y = y_pred[i] - y_true[i];
+            const double a = fabs(p_minus_y);
+            const double neg_a = -a;
+            expm1_neg_a[i] = neg_a;
+        }
+        lk_block_expm1(n, expm1_neg_a);
+    }
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double p_minus_y = y_pred[i] - y_true[i];
+            const double a = fabs(p_minus_y);
+            exp_a[i] = a;
+        }
+        lk_block_exp(n, exp_a);
+    }
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double neg_expm1_neg_a = -expm1_neg_a[i];
+            const double x_1 = 0.5 * neg_expm1_neg_a;
+            const double x_2 = exp_a[i] * x_1;
+            const double x_3 = neg_expm1_neg_a * x_2;
+            log1p_x_3[i] = x_3;
+        }
+        lk_block_log1p(n, log1p_x_3);
+    }
+
+    for (size_t i = 0; i < n; i++) {
+        const double p_minus_y = y_pred[i] - y_true[i];
+        const double a = fabs(p_minus_y);
+        const double neg_a = -a;
+        exp_neg_a[i] = neg_a;
+    }
+    lk_block_exp(n, exp_neg_a);
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_4 = exp_neg_a[i] * exp_neg_a[i];
+            log1p_x_4[i] = x_4;
+        }
+        lk_block_log1p(n, log1p_x_4);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double p_minus_y = y_pred[i] - y_true[i];
+            const double a = fabs(p_minus_y);
+            const double neg_expm1_neg_a = -expm1_neg_a[i];
+            const double x_1 = 0.5 * neg_expm1_neg_a;
+            const double x_2 = exp_a[i] * x_1;
+            const double x_3 = neg_expm1_neg_a * x_2;
+            const double x_5 = a + log1p_x_4[i];
+            const double x_6 = x_5 - 0x1.62e42fefa39efp-1 /* log(2) */;
+            const int x_3_lt_c_1 = x_3 < 1.0;
+            value[i] = x_3_lt_c_1 ? log1p_x_3[i] : x_6;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const double p_minus_y = y_pred[i] - y_true[i];
+            const double neg_expm1_neg_a = -expm1_neg_a[i];
+            const double x_4 = exp_neg_a[i] * exp_neg_a[i];
+            const int c_0_le_p_minus_y = 0.0 <= p_minus_y;
+            const double x_7 = 1.0 + exp_neg_a[i];
+            const double x_8 = 1.0 + x_4;
+            const double inverse_x_8 = 1.0 / x_8;
+            const double x_9 = neg_expm1_neg_a * x_7;
+            const double x_10 = inverse_x_8 * x_9;
+            const double neg_x_10 = -x_10;
+            gradient[i] = c_0_le_p_minus_y ? x_10 : neg_x_10;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const double x_4 = exp_neg_a[i] * exp_neg_a[i];
+            const double x_8 = 1.0 + x_4;
+            const double inverse_x_8 = 1.0 / x_8;
+            const double x_11 = exp_neg_a[i] * inverse_x_8;
+            const double x_12 = 4.0 * x_11;
+            hessian[i] = x_11 * x_12;
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_log_cosh) = {
+    .name = "log_cosh",
+    .axis = 0,
+    .input_count = 2,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){0, 0},
+    .input_index = (const unsigned char[]){0, 0},
+    .domains = (const lk_domain[]){
+        {-INFINITY, INFINITY, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 0, 0},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .block = log_cosh_case_0,
+        },
+    },
+};

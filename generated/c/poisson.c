@@ -1,0 +1,85 @@
+/* poisson: Negative log-likelihood of a Poisson target, without the term log(y!) that no prediction changes.
+ *
+ * Generated from definitions/poisson.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/poisson.txt
+ *
+ * poisson = mu - y*log(mu)
+ *     target y_true row [0, inf]
+ *     prediction y_pred row [0, inf]
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+static void lk_block_log(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
+/* poisson: otherwise */
+static void poisson_case_0(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double log_y_pred[LK_BLOCK];
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = log_y_pred[i] * y_true[i];
+            const double neg_x_1 = -x_1;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double chosen = c_0_eq_y_true ? 0.0 : neg_x_1;
+            value[i] = chosen + y_pred[i];
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_3 = y_pred[i] - y_true[i];
+            const double x_4 = x_3 / y_pred[i];
+            gradient[i] = c_0_eq_y_true ? 1.0 : x_4;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_5 = y_true[i] / y_pred[i];
+            const double x_6 = x_5 / y_pred[i];
+            hessian[i] = c_0_eq_y_true ? 0.0 : x_6;
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_poisson) = {
+    .name = "poisson",
+    .axis = 0,
+    .input_count = 2,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){0, 0},
+    .input_index = (const unsigned char[]){0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, INFINITY, 0, 0},
+        {0.0, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 0, 0},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .block = poisson_case_0,
+        },
+    },
+};

@@ -1,0 +1,74 @@
+/* poisson: Negative log-likelihood of a Poisson target, without the term log(y!) that no prediction changes.
+ *
+ * Generated from definitions/poisson.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/poisson.txt
+ *
+ * poisson_log = -mu*y + exp(mu)
+ *     target y_true row [0, inf]
+ *     prediction y_pred row [-inf, inf]
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+static void lk_block_exp(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
+}
+
+/* poisson_log: otherwise */
+static void poisson_log_case_0(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double exp_y_pred[LK_BLOCK];
+
+    for (size_t i = 0; i < n; i++) {
+        exp_y_pred[i] = y_pred[i];
+    }
+    lk_block_exp(n, exp_y_pred);
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = y_pred[i] * y_true[i];
+            value[i] = exp_y_pred[i] - x_1;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            gradient[i] = exp_y_pred[i] - y_true[i];
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            hessian[i] = exp_y_pred[i];
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_poisson_log) = {
+    .name = "poisson_log",
+    .axis = 0,
+    .input_count = 2,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){0, 0},
+    .input_index = (const unsigned char[]){0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, INFINITY, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 0, 0},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .block = poisson_log_case_0,
+        },
+    },
+};

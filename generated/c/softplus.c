@@ -1,0 +1,95 @@
+/* softplus: Smooth ramp: the cross-entropy of a logit whose target is 0.
+ *
+ * Generated from definitions/softplus.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/softplus.txt
+ *
+ * softplus = log(exp(x) + 1)
+ *     prediction y_pred row [-inf, inf]
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+static void lk_block_exp(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
+}
+
+static void lk_block_log1p(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
+/* softplus: otherwise */
+static void softplus_case_0(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double exp_neg_a[LK_BLOCK];
+    double log1p_exp_neg_a[LK_BLOCK];
+
+    for (size_t i = 0; i < n; i++) {
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        exp_neg_a[i] = neg_a;
+    }
+    lk_block_exp(n, exp_neg_a);
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log1p_exp_neg_a[i] = exp_neg_a[i];
+        }
+        lk_block_log1p(n, log1p_exp_neg_a);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double a = fabs(y_pred[i]);
+            const double x_1 = a + log1p_exp_neg_a[i];
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            value[i] = c_0_le_y_pred ? x_1 : log1p_exp_neg_a[i];
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const double x_2 = 1.0 + exp_neg_a[i];
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_3 = exp_neg_a[i] * inverse_x_2;
+            gradient[i] = c_0_le_y_pred ? inverse_x_2 : x_3;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const double x_2 = 1.0 + exp_neg_a[i];
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_3 = exp_neg_a[i] * inverse_x_2;
+            hessian[i] = inverse_x_2 * x_3;
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_softplus) = {
+    .name = "softplus",
+    .axis = 0,
+    .input_count = 1,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){0},
+    .input_index = (const unsigned char[]){0},
+    .domains = (const lk_domain[]){
+        {-INFINITY, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 0, 0},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .block = softplus_case_0,
+        },
+    },
+};

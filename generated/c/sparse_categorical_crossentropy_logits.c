@@ -1,0 +1,361 @@
+/* categorical_crossentropy: Negative log-likelihood of a categorical target.
+ *
+ * Generated from definitions/categorical_crossentropy.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/categorical_crossentropy.txt
+ *
+ * sparse_categorical_crossentropy_logits = -total(y*log(exp(p)/total(exp(p))))
+ *     target y_true label [0, inf]
+ *     prediction y_pred element [-inf, inf]
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+static void lk_block_exp(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
+}
+
+static void lk_block_log1p(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
+static double lk_row_log1p(double x)
+{
+    lk_block_log1p(1, &x);
+    return x;
+}
+
+/* A sum over the blocks of a row, with the rounding errors of its additions. */
+typedef struct { double high, low; } lk_row_sum;
+
+static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+{
+    const double high = sum->high + x;
+    const double part = high - sum->high;
+    sum->low += (sum->high - (high - part)) + (x - part);
+    sum->high = high;
+}
+
+/* An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(const lk_row_sum *sum)
+{
+    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+}
+
+/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
+#define LK_ROW_LANES 32
+
+/* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
+static inline double lk_row_maximum(size_t n, const double *x, double maximum)
+{
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
+        return maximum;
+    }
+    double lane[LK_ROW_LANES];
+    memcpy(lane, x, sizeof lane);
+    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
+        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    return maximum;
+}
+
+/* The largest value of a row so far and its first position. */
+typedef struct { double value, at; } lk_row_peak;
+
+/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
+ * of its first maximum stands. */
+static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+{
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) {
+            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
+            peak->value = x[k] > peak->value ? x[k] : peak->value;
+        }
+        return;
+    }
+    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        lane[k] = peak->value;
+        from[k] = peak->at - (double)k;
+    }
+    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
+        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
+        const double first = (double)(start + group);
+        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        const double at = from[k] + (double)k;
+        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
+            peak->value = lane[k];
+            peak->at = at;
+        }
+    }
+}
+
+/* sparse_categorical_crossentropy_logits: otherwise */
+static void sparse_categorical_crossentropy_logits_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double y_true = row_in[0];
+
+    /* peak */
+    double peak = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        peak = lk_row_maximum(n, y_pred, peak);
+    }
+
+    /* argmax_share, sum_share */
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double neg_gap = -gap;
+            share[i] = neg_gap;
+        }
+        lk_block_exp(n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+    }
+    const double argmax_share = row_argmax_share.at;
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+
+    /* sum_without_largest */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                share[i] = neg_gap;
+            }
+            lk_block_exp(n, share);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double neg_gap = -gap;
+                    share[i] = neg_gap;
+                }
+                lk_block_exp(n, share);
+            }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double x_2 = inverse_sum_share * share[i];
+                    const double x_3 = sum_share - share[i];
+                    const double others = is_largest ? sum_without_largest : x_3;
+                    const double x_4 = inverse_sum_share * others;
+                    const double neg_x_4 = -x_4;
+                    const int is_label = index == y_true;
+                    const double chosen_1 = is_label ? neg_x_4 : x_2;
+                    gradient[i] = weight * chosen_1;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double x_3 = sum_share - share[i];
+                    const double others = is_largest ? sum_without_largest : x_3;
+                    const double x_5 = others * share[i];
+                    const double x_6 = inverse_sum_share * x_5;
+                    const double x_7 = inverse_sum_share * x_6;
+                    hessian[i] = weight * x_7;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+    double surprisal_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double surprisal = gap + log_sum;
+        surprisal_label = surprisal;
+    }
+
+    if (row_out[0] != NULL) *row_out[0] = weight * surprisal_label;
+}
+
+/* sparse_categorical_crossentropy_logits_hessian_vector: otherwise */
+static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_in;
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
+    double v[LK_BLOCK];
+    double x_2[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    /* peak */
+    double peak = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        peak = lk_row_maximum(n, y_pred, peak);
+    }
+
+    /* sum_x_2, sum_share */
+    lk_row_sum row_sum_x_2 = {0.0, 0.0};
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double neg_gap = -gap;
+            share[i] = neg_gap;
+        }
+        lk_block_exp(n, share);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            x_2[i] = share[i] * v[i];
+        }
+        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+    }
+    const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double inverse_sum_share = 1.0 / sum_share;
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double neg_gap = -gap;
+                    share[i] = neg_gap;
+                }
+                lk_block_exp(n, share);
+            }
+            if (c > LK_BLOCK)
+                lk_load(v, &in[2], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    x_2[i] = share[i] * v[i];
+                }
+            for (size_t i = 0; i < n; i++) {
+                const double x_3 = share[i] * sum_x_2;
+                const double x_4 = inverse_sum_share * x_3;
+                const double x_5 = inverse_sum_share * x_4;
+                const double x_6 = inverse_sum_share * x_2[i];
+                const double x_7 = x_6 - x_5;
+                hessian_vector[i] = weight * x_7;
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_logits) = {
+    .name = "sparse_categorical_crossentropy_logits",
+    .axis = 1,
+    .input_count = 2,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){0, 1},
+    .input_index = (const unsigned char[]){1, 0},
+    .domains = (const lk_domain[]){
+        {0.0, INFINITY, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 1, 1},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .row = sparse_categorical_crossentropy_logits_case_0,
+        },
+    },
+};
+
+const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_logits_hessian_vector) = {
+    .name = "sparse_categorical_crossentropy_logits_hessian_vector",
+    .axis = 1,
+    .input_count = 3,
+    .output_count = 1,
+    .input_axis = (const unsigned char[]){0, 1, 1},
+    .input_index = (const unsigned char[]){1, 0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, INFINITY, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){1},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .row = sparse_categorical_crossentropy_logits_hessian_vector_case_0,
+        },
+    },
+};

@@ -1,0 +1,293 @@
+/* categorical_crossentropy: Negative log-likelihood of a categorical target.
+ *
+ * Generated from definitions/categorical_crossentropy.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/categorical_crossentropy.txt
+ *
+ * sparse_categorical_crossentropy_normalised = -total(y*log(p/total(p)))
+ *     target y_true label [0, inf]
+ *     prediction y_pred element [0, inf]
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+static void lk_block_log(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
+static void lk_block_log1p(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
+static double lk_row_log(double x)
+{
+    lk_block_log(1, &x);
+    return x;
+}
+
+static double lk_row_log1p(double x)
+{
+    lk_block_log1p(1, &x);
+    return x;
+}
+
+/* A sum over the blocks of a row, with the rounding errors of its additions. */
+typedef struct { double high, low; } lk_row_sum;
+
+static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+{
+    const double high = sum->high + x;
+    const double part = high - sum->high;
+    sum->low += (sum->high - (high - part)) + (x - part);
+    sum->high = high;
+}
+
+/* An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(const lk_row_sum *sum)
+{
+    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+}
+
+/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
+#define LK_ROW_LANES 32
+
+/* The largest value of a row so far and its first position. */
+typedef struct { double value, at; } lk_row_peak;
+
+/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
+ * of its first maximum stands. */
+static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+{
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) {
+            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
+            peak->value = x[k] > peak->value ? x[k] : peak->value;
+        }
+        return;
+    }
+    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        lane[k] = peak->value;
+        from[k] = peak->at - (double)k;
+    }
+    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
+        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
+        const double first = (double)(start + group);
+        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        const double at = from[k] + (double)k;
+        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
+            peak->value = lane[k];
+            peak->at = at;
+        }
+    }
+}
+
+/* sparse_categorical_crossentropy_normalised: otherwise */
+static void sparse_categorical_crossentropy_normalised_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double y_true = row_in[0];
+
+    /* sum_y_pred, argmax_y_pred */
+    lk_row_sum row_sum_y_pred = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double log_sum_y_pred = want_value ? lk_row_log(sum_y_pred) : 0.0;
+    const double x_4 = want_gradient ? 1.0 / sum_y_pred : 0.0;
+    const double x_6 = want_hessian ? (-1.0) / sum_y_pred : 0.0;
+    const double x_7 = want_hessian ? x_6 / sum_y_pred : 0.0;
+
+    /* sum_without_largest */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_y_pred == index;
+            chosen[i] = is_largest ? 0.0 : y_pred[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / y_pred[i];
+                    const double x_5 = x_2 / sum_y_pred;
+                    const double neg_x_5 = -x_5;
+                    const int is_label = index == y_true;
+                    const double chosen_1 = is_label ? neg_x_5 : x_4;
+                    gradient[i] = weight * chosen_1;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / y_pred[i];
+                    const int is_label = index == y_true;
+                    const double x_8 = sum_y_pred + y_pred[i];
+                    const double x_9 = x_2 * x_8;
+                    const double x_10 = x_9 / y_pred[i];
+                    const double x_11 = x_10 / sum_y_pred;
+                    const double x_12 = x_11 / sum_y_pred;
+                    const double chosen_2 = is_label ? x_12 : x_7;
+                    hessian[i] = weight * chosen_2;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+    double surprisal_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double x_1 = sum_y_pred - y_pred;
+        const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
+        const double others = is_largest ? sum_without_largest : x_1;
+        const double x_2 = others / y_pred;
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_3 = log_sum_y_pred - log_y_pred;
+        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+        const double log1p_x_2 = lk_row_log1p(x_2);
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_3;
+        surprisal_label = surprisal;
+    }
+
+    if (row_out[0] != NULL) *row_out[0] = weight * surprisal_label;
+}
+
+/* sparse_categorical_crossentropy_normalised_hessian_vector: otherwise */
+static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double v[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    const double y_true = row_in[0];
+
+    /* sum_v, sum_y_pred */
+    lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_row_sum row_sum_y_pred = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(v, &in[2], start, n);
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
+    }
+    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
+    const double x_1 = sum_v / sum_y_pred;
+    const double x_2 = x_1 / sum_y_pred;
+    const double neg_x_2 = -x_2;
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(v, &in[2], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            for (size_t i = 0; i < n; i++) {
+                const double x_3 = v[i] / y_pred[i];
+                const double x_4 = x_3 / y_pred[i];
+                const double x_5 = x_4 - x_2;
+                const double index = offset + (double)(int)i;
+                const int is_label = index == y_true;
+                const double chosen = is_label ? x_5 : neg_x_2;
+                hessian_vector[i] = weight * chosen;
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised) = {
+    .name = "sparse_categorical_crossentropy_normalised",
+    .axis = 1,
+    .input_count = 2,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){0, 1},
+    .input_index = (const unsigned char[]){1, 0},
+    .domains = (const lk_domain[]){
+        {0.0, INFINITY, 0, 0},
+        {0.0, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 1, 1},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .row = sparse_categorical_crossentropy_normalised_case_0,
+        },
+    },
+};
+
+const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_hessian_vector) = {
+    .name = "sparse_categorical_crossentropy_normalised_hessian_vector",
+    .axis = 1,
+    .input_count = 3,
+    .output_count = 1,
+    .input_axis = (const unsigned char[]){0, 1, 1},
+    .input_index = (const unsigned char[]){1, 0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, INFINITY, 0, 0},
+        {0.0, INFINITY, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){1},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .row = sparse_categorical_crossentropy_normalised_hessian_vector_case_0,
+        },
+    },
+};

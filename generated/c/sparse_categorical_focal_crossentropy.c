@@ -1,0 +1,653 @@
+/* categorical_focal_crossentropy: Categorical cross-entropy that damps easy examples, with a weight per class (Lin et
+ *     al. 2017, arXiv:1708.02002).
+ *
+ * Generated from definitions/categorical_focal_crossentropy.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/categorical_focal_crossentropy.txt
+ *
+ * sparse_categorical_focal_crossentropy = -total(alpha*y*(1 - p)**gamma*log(p))
+ *     target y_true label [0, inf]
+ *     prediction y_pred element [0, 1]
+ *     parameter alpha element [0, inf] default 1
+ *     parameter gamma row [0, inf] default 2
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+static void lk_block_exp(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
+}
+
+static void lk_block_log(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
+static void lk_block_log1p(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
+static double lk_row_exp(double x)
+{
+    lk_block_exp(1, &x);
+    return x;
+}
+
+static double lk_row_log(double x)
+{
+    lk_block_log(1, &x);
+    return x;
+}
+
+static double lk_row_log1p(double x)
+{
+    lk_block_log1p(1, &x);
+    return x;
+}
+
+/* sparse_categorical_focal_crossentropy: gamma in {0} */
+static void sparse_categorical_focal_crossentropy_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double alpha[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double y_true = row_in[0];
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            lk_load(alpha, &in[2], start, n);
+            lk_load(y_pred, &in[1], start, n);
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_2 = alpha[i] / y_pred[i];
+                    const double neg_x_2 = -x_2;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double chosen_1 = alpha_eq_c_0 ? 0.0 : neg_x_2;
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    const double chosen_2 = is_label ? chosen_1 : 0.0;
+                    gradient[i] = weight * chosen_2;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_2 = alpha[i] / y_pred[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    const double x_3 = x_2 / y_pred[i];
+                    const double chosen_3 = alpha_eq_c_0 ? 0.0 : x_3;
+                    const double chosen_4 = is_label ? chosen_3 : 0.0;
+                    hessian[i] = weight * chosen_4;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+    double alpha_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double alpha;
+        lk_load(&alpha, &in[2], at, 1);
+        alpha_label = alpha;
+    }
+    double y_pred_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        y_pred_label = y_pred;
+    }
+    const double log_y_pred_label = want_value ? lk_row_log(y_pred_label) : 0.0;
+    const double neg_log_y_pred_label = -log_y_pred_label;
+    const double x_1 = alpha_label * neg_log_y_pred_label;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const double chosen = alpha_label_eq_c_0 ? 0.0 : x_1;
+
+    if (row_out[0] != NULL) *row_out[0] = weight * chosen;
+}
+
+/* sparse_categorical_focal_crossentropy: gamma in {2} */
+static void sparse_categorical_focal_crossentropy_case_1(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double alpha[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double y_true = row_in[0];
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            lk_load(y_pred, &in[1], start, n);
+            lk_load(alpha, &in[2], start, n);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double not_y_pred = 1.0 - y_pred[i];
+                    const double neg_log_y_pred = -log_y_pred[i];
+                    const double x_4 = 2.0 * neg_log_y_pred;
+                    const double x_5 = x_4 * y_pred[i];
+                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                    const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_5;
+                    const double x_6 = chosen_2 + not_y_pred;
+                    const double x_7 = alpha[i] / y_pred[i];
+                    const double x_8 = not_y_pred * x_7;
+                    const double x_9 = x_6 * x_8;
+                    const double neg_x_9 = -x_9;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_9;
+                    const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                    const double chosen_4 = c_0_eq_not_y_pred ? 0.0 : chosen_3;
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    const double chosen_5 = is_label ? chosen_4 : 0.0;
+                    gradient[i] = weight * chosen_5;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double not_y_pred = 1.0 - y_pred[i];
+                    const double neg_log_y_pred = -log_y_pred[i];
+                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                    const double x_7 = alpha[i] / y_pred[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    const double x_10 = not_y_pred * not_y_pred;
+                    const double x_11 = 2.0 * y_pred[i];
+                    const double x_12 = x_11 * y_pred[i];
+                    const double x_13 = neg_log_y_pred * x_12;
+                    const double chosen_6 = c_0_eq_y_pred ? 0.0 : x_13;
+                    const double x_14 = chosen_6 + x_10;
+                    const double x_15 = 4.0 * not_y_pred;
+                    const double x_16 = x_15 * y_pred[i];
+                    const double x_17 = x_14 + x_16;
+                    const double x_18 = x_17 * x_7;
+                    const double x_19 = x_18 / y_pred[i];
+                    const double chosen_7 = alpha_eq_c_0 ? 0.0 : x_19;
+                    const double chosen_8 = is_label ? chosen_7 : 0.0;
+                    hessian[i] = weight * chosen_8;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+    double not_y_pred_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double not_y_pred = 1.0 - y_pred;
+        not_y_pred_label = not_y_pred;
+    }
+    double alpha_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double alpha;
+        lk_load(&alpha, &in[2], at, 1);
+        alpha_label = alpha;
+    }
+    double y_pred_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        y_pred_label = y_pred;
+    }
+    const double log_y_pred_label = want_value ? lk_row_log(y_pred_label) : 0.0;
+    const double neg_log_y_pred_label = -log_y_pred_label;
+    const double x_1 = not_y_pred_label * not_y_pred_label;
+    const double x_2 = alpha_label * x_1;
+    const double x_3 = neg_log_y_pred_label * x_2;
+    const int c_0_eq_not_y_pred_label = 0.0 == not_y_pred_label;
+    const double chosen = c_0_eq_not_y_pred_label ? 0.0 : x_3;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : chosen;
+
+    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
+}
+
+/* sparse_categorical_focal_crossentropy: otherwise */
+static void sparse_categorical_focal_crossentropy_case_2(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double alpha[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_neg_y_pred[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
+    double half_power_2[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double y_true = row_in[0];
+    const double gamma = row_in[3];
+    const int c_0_eq_gamma = 0.0 == gamma;
+    const double x_9 = (-1.0) + gamma;
+    const int c_0_lt_gamma = 0.0 < gamma;
+    const double x_17 = 2.0 * gamma;
+    const double x_21 = gamma * gamma;
+    const double x_30 = (-2.0) + gamma;
+    const int c_0_lt_x_9 = 0.0 < x_9;
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            lk_load(alpha, &in[2], start, n);
+            lk_load(y_pred, &in[1], start, n);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                const double neg_y_pred = -y_pred[i];
+                log1p_neg_y_pred[i] = neg_y_pred;
+            }
+            lk_block_log1p(n, log1p_neg_y_pred);
+            if (want_gradient) {
+                for (size_t i = 0; i < n; i++) {
+                    const double x_10 = log1p_neg_y_pred[i] * x_9;
+                    const double x_11 = 0.5 * x_10;
+                    half_power_1[i] = x_11;
+                }
+                lk_block_exp(n, half_power_1);
+            }
+            if (want_hessian) {
+                for (size_t i = 0; i < n; i++) {
+                    const double x_31 = log1p_neg_y_pred[i] * x_30;
+                    const double x_32 = 0.5 * x_31;
+                    half_power_2[i] = x_32;
+                }
+                lk_block_exp(n, half_power_2);
+            }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double not_y_pred = 1.0 - y_pred[i];
+                    const double neg_log_y_pred = -log_y_pred[i];
+                    const double x_6 = gamma * neg_log_y_pred;
+                    const double x_7 = x_6 * y_pred[i];
+                    const double chosen_2 = c_0_eq_gamma ? 0.0 : x_7;
+                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                    const double chosen_3 = c_0_eq_y_pred ? 0.0 : chosen_2;
+                    const double x_8 = chosen_3 + not_y_pred;
+                    const double x_10 = log1p_neg_y_pred[i] * x_9;
+                    const int x_10_lt_c_minus_1500 = x_10 < (-1500.0);
+                    const double x_12 = alpha[i] / y_pred[i];
+                    const double x_13 = x_12 * x_8;
+                    const double x_14 = half_power_1[i] * x_13;
+                    const double x_15 = half_power_1[i] * x_14;
+                    const double neg_x_15 = -x_15;
+                    const double chosen_4 = x_10_lt_c_minus_1500 ? 0.0 : neg_x_15;
+                    const double chosen_5 = c_0_lt_gamma ? 0.0 : chosen_4;
+                    const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                    const double chosen_6 = c_0_eq_not_y_pred ? chosen_5 : chosen_4;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    const double chosen_8 = is_label ? chosen_7 : 0.0;
+                    gradient[i] = weight * chosen_8;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double not_y_pred = 1.0 - y_pred[i];
+                    const double neg_log_y_pred = -log_y_pred[i];
+                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                    const double x_12 = alpha[i] / y_pred[i];
+                    const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    const double x_16 = not_y_pred * not_y_pred;
+                    const double x_18 = not_y_pred * x_17;
+                    const double x_19 = x_18 * y_pred[i];
+                    const double x_20 = x_16 + x_19;
+                    const double x_22 = x_21 * y_pred[i];
+                    const double x_23 = x_22 * y_pred[i];
+                    const double x_24 = neg_log_y_pred * x_23;
+                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_24;
+                    const double chosen_10 = c_0_eq_y_pred ? 0.0 : chosen_9;
+                    const double x_25 = chosen_10 + x_20;
+                    const double x_26 = y_pred[i] * y_pred[i];
+                    const double x_27 = gamma * x_26;
+                    const double x_28 = neg_log_y_pred * x_27;
+                    const double neg_x_28 = -x_28;
+                    const double chosen_11 = c_0_eq_y_pred ? 0.0 : neg_x_28;
+                    const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
+                    const double x_29 = chosen_12 + x_25;
+                    const double x_31 = log1p_neg_y_pred[i] * x_30;
+                    const int x_31_lt_c_minus_1500 = x_31 < (-1500.0);
+                    const double x_33 = x_12 * x_29;
+                    const double x_34 = x_33 / y_pred[i];
+                    const double x_35 = half_power_2[i] * x_34;
+                    const double x_36 = half_power_2[i] * x_35;
+                    const double chosen_13 = x_31_lt_c_minus_1500 ? 0.0 : x_36;
+                    const double chosen_14 = c_0_lt_x_9 ? 0.0 : chosen_13;
+                    const double chosen_15 = c_0_eq_not_y_pred ? chosen_14 : chosen_13;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
+                    const double chosen_17 = is_label ? chosen_16 : 0.0;
+                    hessian[i] = weight * chosen_17;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+    double alpha_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double alpha;
+        lk_load(&alpha, &in[2], at, 1);
+        alpha_label = alpha;
+    }
+    double y_pred_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        y_pred_label = y_pred;
+    }
+    const double log_y_pred_label = want_value ? lk_row_log(y_pred_label) : 0.0;
+    const double neg_log_y_pred_label = -log_y_pred_label;
+    const double neg_y_pred_label = -y_pred_label;
+    const double log1p_neg_y_pred_label = want_value ? lk_row_log1p(neg_y_pred_label) : 0.0;
+    const double x_1 = gamma * log1p_neg_y_pred_label;
+    const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
+    const double x_2 = 0.5 * x_1;
+    const double half_power = want_value ? lk_row_exp(x_2) : 0.0;
+    const double x_3 = alpha_label * half_power;
+    const double x_4 = half_power * neg_log_y_pred_label;
+    const double x_5 = x_3 * x_4;
+    const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_5;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : chosen;
+
+    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
+}
+
+/* sparse_categorical_focal_crossentropy_hessian_vector: gamma in {0} */
+static void sparse_categorical_focal_crossentropy_hessian_vector_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double alpha[LK_BLOCK];
+    double v[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    const double y_true = row_in[0];
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            lk_load(alpha, &in[3], start, n);
+            lk_load(v, &in[2], start, n);
+            lk_load(y_pred, &in[1], start, n);
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = alpha[i] / y_pred[i];
+                const double x_2 = v[i] * x_1;
+                const double x_3 = x_2 / y_pred[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen = alpha_eq_c_0 ? 0.0 : x_3;
+                const double index = offset + (double)(int)i;
+                const int is_label = index == y_true;
+                const double chosen_1 = is_label ? chosen : 0.0;
+                hessian_vector[i] = weight * chosen_1;
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+/* sparse_categorical_focal_crossentropy_hessian_vector: gamma in {2} */
+static void sparse_categorical_focal_crossentropy_hessian_vector_case_1(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double alpha[LK_BLOCK];
+    double v[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    const double y_true = row_in[0];
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            lk_load(alpha, &in[3], start, n);
+            lk_load(v, &in[2], start, n);
+            lk_load(y_pred, &in[1], start, n);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double x_1 = not_y_pred * not_y_pred;
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_2 = 2.0 * y_pred[i];
+                const double x_3 = x_2 * y_pred[i];
+                const double x_4 = neg_log_y_pred * x_3;
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double chosen = c_0_eq_y_pred ? 0.0 : x_4;
+                const double x_5 = chosen + x_1;
+                const double x_6 = 4.0 * not_y_pred;
+                const double x_7 = x_6 * y_pred[i];
+                const double x_8 = x_5 + x_7;
+                const double x_9 = alpha[i] / y_pred[i];
+                const double x_10 = v[i] * x_9;
+                const double x_11 = x_10 / y_pred[i];
+                const double x_12 = x_11 * x_8;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_12;
+                const double index = offset + (double)(int)i;
+                const int is_label = index == y_true;
+                const double chosen_2 = is_label ? chosen_1 : 0.0;
+                hessian_vector[i] = weight * chosen_2;
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+/* sparse_categorical_focal_crossentropy_hessian_vector: otherwise */
+static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double alpha[LK_BLOCK];
+    double v[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_neg_y_pred[LK_BLOCK];
+    double half_power[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    const double gamma = row_in[4];
+    const double x_2 = 2.0 * gamma;
+    const double x_6 = gamma * gamma;
+    const int c_0_eq_gamma = 0.0 == gamma;
+    const double x_15 = (-2.0) + gamma;
+    const double x_24 = (-1.0) + gamma;
+    const int c_0_lt_x_24 = 0.0 < x_24;
+    const double y_true = row_in[0];
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            lk_load(alpha, &in[3], start, n);
+            lk_load(v, &in[2], start, n);
+            lk_load(y_pred, &in[1], start, n);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                const double neg_y_pred = -y_pred[i];
+                log1p_neg_y_pred[i] = neg_y_pred;
+            }
+            lk_block_log1p(n, log1p_neg_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                const double x_16 = log1p_neg_y_pred[i] * x_15;
+                const double x_17 = 0.5 * x_16;
+                half_power[i] = x_17;
+            }
+            lk_block_exp(n, half_power);
+            for (size_t i = 0; i < n; i++) {
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double x_1 = not_y_pred * not_y_pred;
+                const double x_3 = not_y_pred * x_2;
+                const double x_4 = x_3 * y_pred[i];
+                const double x_5 = x_1 + x_4;
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_7 = x_6 * y_pred[i];
+                const double x_8 = x_7 * y_pred[i];
+                const double x_9 = neg_log_y_pred * x_8;
+                const double chosen = c_0_eq_gamma ? 0.0 : x_9;
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double chosen_1 = c_0_eq_y_pred ? 0.0 : chosen;
+                const double x_10 = chosen_1 + x_5;
+                const double x_11 = y_pred[i] * y_pred[i];
+                const double x_12 = gamma * x_11;
+                const double x_13 = neg_log_y_pred * x_12;
+                const double neg_x_13 = -x_13;
+                const double chosen_2 = c_0_eq_y_pred ? 0.0 : neg_x_13;
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
+                const double x_14 = chosen_3 + x_10;
+                const double x_16 = log1p_neg_y_pred[i] * x_15;
+                const int x_16_lt_c_minus_1500 = x_16 < (-1500.0);
+                const double x_18 = alpha[i] / y_pred[i];
+                const double x_19 = v[i] * x_18;
+                const double x_20 = x_19 / y_pred[i];
+                const double x_21 = x_14 * x_20;
+                const double x_22 = half_power[i] * x_21;
+                const double x_23 = half_power[i] * x_22;
+                const double chosen_4 = x_16_lt_c_minus_1500 ? 0.0 : x_23;
+                const double chosen_5 = c_0_lt_x_24 ? 0.0 : chosen_4;
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double chosen_6 = c_0_eq_not_y_pred ? chosen_5 : chosen_4;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
+                const double index = offset + (double)(int)i;
+                const int is_label = index == y_true;
+                const double chosen_8 = is_label ? chosen_7 : 0.0;
+                hessian_vector[i] = weight * chosen_8;
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy) = {
+    .name = "sparse_categorical_focal_crossentropy",
+    .axis = 1,
+    .input_count = 4,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){0, 1, 1, 0},
+    .input_index = (const unsigned char[]){1, 0, 0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, INFINITY, 0, 0},
+        {0.0, 1.0, 0, 0},
+        {0.0, INFINITY, 0, 0},
+        {0.0, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 1, 1},
+    .case_count = 3,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 1,
+            .guards = (const lk_guard[]){
+                {3, 1, (const double[]){0.0}},
+            },
+            .row = sparse_categorical_focal_crossentropy_case_0,
+        },
+        {
+            .guard_count = 1,
+            .guards = (const lk_guard[]){
+                {3, 1, (const double[]){2.0}},
+            },
+            .row = sparse_categorical_focal_crossentropy_case_1,
+        },
+        {
+            .guard_count = 0,
+            .row = sparse_categorical_focal_crossentropy_case_2,
+        },
+    },
+};
+
+const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_hessian_vector) = {
+    .name = "sparse_categorical_focal_crossentropy_hessian_vector",
+    .axis = 1,
+    .input_count = 5,
+    .output_count = 1,
+    .input_axis = (const unsigned char[]){0, 1, 1, 1, 0},
+    .input_index = (const unsigned char[]){1, 0, 0, 0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, INFINITY, 0, 0},
+        {0.0, 1.0, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+        {0.0, INFINITY, 0, 0},
+        {0.0, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){1},
+    .case_count = 3,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 1,
+            .guards = (const lk_guard[]){
+                {4, 1, (const double[]){0.0}},
+            },
+            .row = sparse_categorical_focal_crossentropy_hessian_vector_case_0,
+        },
+        {
+            .guard_count = 1,
+            .guards = (const lk_guard[]){
+                {4, 1, (const double[]){2.0}},
+            },
+            .row = sparse_categorical_focal_crossentropy_hessian_vector_case_1,
+        },
+        {
+            .guard_count = 0,
+            .row = sparse_categorical_focal_crossentropy_hessian_vector_case_2,
+        },
+    },
+};

@@ -1,0 +1,1692 @@
+/* categorical_focal_crossentropy: Categorical cross-entropy that damps easy examples, with a weight per class (Lin et
+ *     al. 2017, arXiv:1708.02002).
+ *
+ * Generated from definitions/categorical_focal_crossentropy.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/categorical_focal_crossentropy.txt
+ *
+ * sparse_categorical_focal_crossentropy_logits = -total(alpha*y*(-exp(p)/total(exp(p)) +
+ *     1)**gamma*log(exp(p)/total(exp(p))))
+ *     target y_true label [0, inf]
+ *     prediction y_pred element [-inf, inf]
+ *     parameter alpha element [0, inf] default 1
+ *     parameter gamma row [0, inf] default 2
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+static void lk_block_exp(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
+}
+
+static void lk_block_log(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
+static void lk_block_log1p(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
+static double lk_row_exp(double x)
+{
+    lk_block_exp(1, &x);
+    return x;
+}
+
+static double lk_row_log(double x)
+{
+    lk_block_log(1, &x);
+    return x;
+}
+
+static double lk_row_log1p(double x)
+{
+    lk_block_log1p(1, &x);
+    return x;
+}
+
+/* A sum over the blocks of a row, with the rounding errors of its additions. */
+typedef struct { double high, low; } lk_row_sum;
+
+static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+{
+    const double high = sum->high + x;
+    const double part = high - sum->high;
+    sum->low += (sum->high - (high - part)) + (x - part);
+    sum->high = high;
+}
+
+/* An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(const lk_row_sum *sum)
+{
+    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+}
+
+/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
+#define LK_ROW_LANES 32
+
+/* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
+static inline double lk_row_maximum(size_t n, const double *x, double maximum)
+{
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
+        return maximum;
+    }
+    double lane[LK_ROW_LANES];
+    memcpy(lane, x, sizeof lane);
+    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
+        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    return maximum;
+}
+
+/* The largest value of a row so far and its first position. */
+typedef struct { double value, at; } lk_row_peak;
+
+/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
+ * of its first maximum stands. */
+static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+{
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) {
+            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
+            peak->value = x[k] > peak->value ? x[k] : peak->value;
+        }
+        return;
+    }
+    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        lane[k] = peak->value;
+        from[k] = peak->at - (double)k;
+    }
+    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
+        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
+        const double first = (double)(start + group);
+        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        const double at = from[k] + (double)k;
+        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
+            peak->value = lane[k];
+            peak->at = at;
+        }
+    }
+}
+
+/* sparse_categorical_focal_crossentropy_logits: gamma in {0} */
+static void sparse_categorical_focal_crossentropy_logits_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double alpha[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double y_true = row_in[0];
+
+    /* peak */
+    double peak = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        peak = lk_row_maximum(n, y_pred, peak);
+    }
+    double alpha_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double alpha;
+        lk_load(&alpha, &in[2], at, 1);
+        alpha_label = alpha;
+    }
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+
+    /* argmax_share, sum_share */
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double neg_gap = -gap;
+            share[i] = neg_gap;
+        }
+        lk_block_exp(n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+    }
+    const double argmax_share = row_argmax_share.at;
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+
+    /* sum_without_largest */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                share[i] = neg_gap;
+            }
+            lk_block_exp(n, share);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            lk_load(alpha, &in[2], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double neg_gap = -gap;
+                    share[i] = neg_gap;
+                }
+                lk_block_exp(n, share);
+            }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double x_3 = alpha_label * share[i];
+                    const double x_4 = inverse_sum_share * x_3;
+                    const double x_5 = sum_share - share[i];
+                    const double others = is_largest ? sum_without_largest : x_5;
+                    const double x_6 = alpha[i] * others;
+                    const double x_7 = inverse_sum_share * x_6;
+                    const double neg_x_7 = -x_7;
+                    const int is_label = index == y_true;
+                    const double chosen_2 = is_label ? neg_x_7 : x_4;
+                    gradient[i] = weight * chosen_2;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double x_5 = sum_share - share[i];
+                    const double others = is_largest ? sum_without_largest : x_5;
+                    const double x_6 = alpha[i] * others;
+                    const int is_label = index == y_true;
+                    const double x_8 = alpha_label * others;
+                    const double x_9 = share[i] * x_8;
+                    const double x_10 = inverse_sum_share * x_9;
+                    const double x_11 = inverse_sum_share * x_10;
+                    const double x_12 = share[i] * x_6;
+                    const double x_13 = inverse_sum_share * x_12;
+                    const double x_14 = inverse_sum_share * x_13;
+                    const double chosen_3 = is_label ? x_14 : x_11;
+                    hessian[i] = weight * chosen_3;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+    double surprisal_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double surprisal = gap + log_sum;
+        surprisal_label = surprisal;
+    }
+    const double x_2 = alpha_label * surprisal_label;
+    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_2;
+
+    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
+}
+
+/* sparse_categorical_focal_crossentropy_logits: gamma in {2} */
+static void sparse_categorical_focal_crossentropy_logits_case_1(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double alpha[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double y_true = row_in[0];
+
+    /* peak */
+    double peak = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        peak = lk_row_maximum(n, y_pred, peak);
+    }
+    double alpha_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double alpha;
+        lk_load(&alpha, &in[2], at, 1);
+        alpha_label = alpha;
+    }
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+
+    /* sum_share, argmax_share */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double neg_gap = -gap;
+            share[i] = neg_gap;
+        }
+        lk_block_exp(n, share);
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+    }
+    double share_label = 0.0;
+    if (want_gradient || want_hessian) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double neg_gap = -gap;
+        const double share = lk_row_exp(neg_gap);
+        share_label = share;
+    }
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_8 = 2.0 * share_label;
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double x_26 = sum_share * sum_share;
+    const double x_27 = sum_share * x_26;
+    const double x_28 = share_label * share_label;
+    const double x_29 = sum_share * x_28;
+    const double x_30 = x_27 + x_29;
+    const double x_35 = 6.0 * share_label;
+    const double x_36 = share_label * x_35;
+    const double x_40 = 2.0 * sum_share;
+    const double x_41 = sum_share * x_40;
+    const double x_42 = share_label * x_41;
+    const double x_45 = (-5.0) * share_label;
+    const double x_46 = share_label * x_45;
+    const double x_51 = (-2.0) * sum_share;
+    const double x_52 = sum_share * x_51;
+    const double x_53 = share_label * x_52;
+    const double x_55 = (-2.0) * share_label;
+    const double x_56 = share_label * x_55;
+    const double x_57 = sum_share * x_56;
+    const double x_71 = 5.0 * sum_share;
+
+    /* sum_without_largest */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                share[i] = neg_gap;
+            }
+            lk_block_exp(n, share);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
+
+    double others_label = 0.0;
+    if (want_value || want_gradient) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double neg_gap = -gap;
+        const double share = lk_row_exp(neg_gap);
+        const double x_2 = sum_share - share;
+        const double index = (double)at;
+        const int is_largest = argmax_share == index;
+        const double others = is_largest ? sum_without_largest : x_2;
+        others_label = others;
+    }
+    double surprisal_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double surprisal = gap + log_sum;
+        surprisal_label = surprisal;
+    }
+    const double x_3 = others_label * others_label;
+    const double x_4 = alpha_label * x_3;
+    const double x_5 = surprisal_label * x_4;
+    const double x_6 = inverse_sum_share * x_5;
+    const double x_7 = inverse_sum_share * x_6;
+    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_7;
+    const double x_9 = surprisal_label * x_8;
+    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_9;
+    const double x_10 = chosen_2 + others_label;
+    const double x_11 = alpha_label * others_label;
+    const double x_43 = surprisal_label * x_42;
+    const double chosen_10 = c_0_eq_share_label ? 0.0 : x_43;
+    const double x_58 = surprisal_label * x_57;
+    const double chosen_11 = c_0_eq_share_label ? 0.0 : x_58;
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double neg_gap = -gap;
+                    share[i] = neg_gap;
+                }
+                lk_block_exp(n, share);
+            }
+            lk_load(alpha, &in[2], start, n);
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double x_2 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_2;
+                    const double surprisal = gap + log_sum;
+                    const double x_12 = share[i] * x_11;
+                    const double x_13 = x_10 * x_12;
+                    const double x_14 = inverse_sum_share * x_13;
+                    const double x_15 = inverse_sum_share * x_14;
+                    const double x_16 = inverse_sum_share * x_15;
+                    const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_16;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_4 = c_0_eq_share ? 0.0 : chosen_3;
+                    const double x_17 = 2.0 * share[i];
+                    const double x_18 = surprisal * x_17;
+                    const double chosen_5 = c_0_eq_share ? 0.0 : x_18;
+                    const double x_19 = chosen_5 + others;
+                    const double x_20 = others * others;
+                    const double x_21 = alpha[i] * x_20;
+                    const double x_22 = x_19 * x_21;
+                    const double x_23 = inverse_sum_share * x_22;
+                    const double x_24 = inverse_sum_share * x_23;
+                    const double x_25 = inverse_sum_share * x_24;
+                    const double neg_x_25 = -x_25;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : neg_x_25;
+                    const int is_label = index == y_true;
+                    const double chosen_7 = is_label ? chosen_6 : chosen_4;
+                    gradient[i] = weight * chosen_7;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double x_2 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_2;
+                    const double surprisal = gap + log_sum;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_20 = others * others;
+                    const double x_21 = alpha[i] * x_20;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int is_label = index == y_true;
+                    const double x_31 = 6.0 * share[i];
+                    const double x_32 = share_label * x_31;
+                    const double x_33 = sum_share * x_32;
+                    const double x_34 = x_30 + x_33;
+                    const double x_37 = share[i] * x_36;
+                    const double x_38 = surprisal_label * x_37;
+                    const double chosen_8 = c_0_eq_share_label ? 0.0 : x_38;
+                    const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
+                    const double x_39 = chosen_9 + x_34;
+                    const double x_44 = chosen_10 + x_39;
+                    const double x_47 = share[i] * x_46;
+                    const double x_48 = x_44 + x_47;
+                    const double x_49 = share[i] * x_26;
+                    const double x_50 = x_48 - x_49;
+                    const double x_54 = x_50 + x_53;
+                    const double x_59 = chosen_11 + x_54;
+                    const double x_60 = (-4.0) * share[i];
+                    const double x_61 = share_label * x_60;
+                    const double x_62 = sum_share * x_61;
+                    const double x_63 = surprisal_label * x_62;
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_63;
+                    const double chosen_13 = c_0_eq_share_label ? 0.0 : chosen_12;
+                    const double x_64 = chosen_13 + x_59;
+                    const double x_65 = alpha_label * share[i];
+                    const double x_66 = x_64 * x_65;
+                    const double x_67 = inverse_sum_share * x_66;
+                    const double x_68 = inverse_sum_share * x_67;
+                    const double x_69 = inverse_sum_share * x_68;
+                    const double x_70 = inverse_sum_share * x_69;
+                    const double chosen_14 = alpha_label_eq_c_0 ? 0.0 : x_70;
+                    const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
+                    const double x_72 = surprisal * x_31;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : x_72;
+                    const double x_73 = chosen_16 + x_71;
+                    const double x_74 = (-5.0) * share[i];
+                    const double x_75 = x_73 + x_74;
+                    const double x_76 = surprisal * x_51;
+                    const double x_77 = x_75 + x_76;
+                    const double x_78 = share[i] * x_21;
+                    const double x_79 = x_77 * x_78;
+                    const double x_80 = inverse_sum_share * x_79;
+                    const double x_81 = inverse_sum_share * x_80;
+                    const double x_82 = inverse_sum_share * x_81;
+                    const double x_83 = inverse_sum_share * x_82;
+                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : x_83;
+                    const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
+                    const double chosen_19 = is_label ? chosen_18 : chosen_15;
+                    hessian[i] = weight * chosen_19;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+
+    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
+}
+
+/* sparse_categorical_focal_crossentropy_logits: otherwise */
+static void sparse_categorical_focal_crossentropy_logits_case_2(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double alpha[LK_BLOCK];
+    double log_others[LK_BLOCK];
+    double half_power_2[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double y_true = row_in[0];
+    const double gamma = row_in[3];
+    const double neg_gamma = -gamma;
+    const int c_0_eq_gamma = 0.0 == gamma;
+    const double x_13 = (-1.0) + gamma;
+    const double x_41 = 2.0 * gamma;
+    const double x_54 = gamma * gamma;
+    const double x_76 = (-2.0) * gamma;
+    const double x_82 = (-2.0) + gamma;
+
+    /* peak */
+    double peak = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        peak = lk_row_maximum(n, y_pred, peak);
+    }
+    double alpha_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double alpha;
+        lk_load(&alpha, &in[2], at, 1);
+        alpha_label = alpha;
+    }
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+
+    /* argmax_share, sum_share */
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double neg_gap = -gap;
+            share[i] = neg_gap;
+        }
+        lk_block_exp(n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+    }
+    double share_label = 0.0;
+    if (want_gradient || want_hessian) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double neg_gap = -gap;
+        const double share = lk_row_exp(neg_gap);
+        share_label = share;
+    }
+    const double argmax_share = row_argmax_share.at;
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double x_10 = gamma * share_label;
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double x_32 = sum_share * sum_share;
+    const double x_33 = sum_share * x_32;
+    const double x_34 = share_label * share_label;
+    const double x_35 = sum_share * x_34;
+    const double x_36 = x_33 + x_35;
+    const double x_46 = gamma * x_34;
+    const double x_50 = gamma * x_32;
+    const double x_51 = share_label * x_50;
+    const double x_55 = share_label * x_54;
+    const double x_56 = share_label * x_55;
+    const double x_64 = (-2.0) * sum_share;
+    const double x_65 = sum_share * x_64;
+    const double x_66 = share_label * x_65;
+    const double x_68 = (-2.0) * share_label;
+    const double x_69 = share_label * x_68;
+    const double x_70 = gamma * x_69;
+    const double x_73 = sum_share * x_46;
+    const double x_92 = sum_share * x_41;
+    const double x_93 = sum_share + x_92;
+    const double x_100 = gamma * sum_share;
+
+    /* sum_without_largest */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                share[i] = neg_gap;
+            }
+            lk_block_exp(n, share);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
+    const double x_4 = log_sum * neg_gamma;
+
+    double surprisal_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double surprisal = gap + log_sum;
+        surprisal_label = surprisal;
+    }
+    double others_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double neg_gap = -gap;
+        const double share = lk_row_exp(neg_gap);
+        const double index = (double)at;
+        const int is_largest = argmax_share == index;
+        const double x_2 = sum_share - share;
+        const double others = is_largest ? sum_without_largest : x_2;
+        others_label = others;
+    }
+    const double log_others_label = lk_row_log(others_label);
+    const double x_3 = gamma * log_others_label;
+    const double x_5 = x_3 + x_4;
+    const int x_5_lt_c_minus_1500 = x_5 < (-1500.0);
+    const double x_6 = 0.5 * x_5;
+    const double half_power = want_value ? lk_row_exp(x_6) : 0.0;
+    const double x_7 = alpha_label * half_power;
+    const double x_8 = half_power * surprisal_label;
+    const double x_9 = x_7 * x_8;
+    const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_9;
+    const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
+    const double x_11 = surprisal_label * x_10;
+    const double chosen_3 = c_0_eq_gamma ? 0.0 : x_11;
+    const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
+    const double x_12 = chosen_4 + others_label;
+    const double x_14 = log_others_label * x_13;
+    const double x_15 = x_14 + x_4;
+    const int x_15_lt_c_minus_1500 = x_15 < (-1500.0);
+    const double x_16 = 0.5 * x_15;
+    const double half_power_1 = want_gradient ? lk_row_exp(x_16) : 0.0;
+    const double x_17 = alpha_label * half_power_1;
+    const double x_52 = surprisal_label * x_51;
+    const double chosen_16 = c_0_eq_gamma ? 0.0 : x_52;
+    const double chosen_17 = c_0_eq_share_label ? 0.0 : chosen_16;
+    const double x_74 = surprisal_label * x_73;
+    const double neg_x_74 = -x_74;
+    const double chosen_21 = c_0_eq_share_label ? 0.0 : neg_x_74;
+    const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
+    const double x_83 = log_others_label * x_82;
+    const double x_84 = x_4 + x_83;
+    const int x_84_lt_c_minus_1500 = x_84 < (-1500.0);
+    const double x_85 = 0.5 * x_84;
+    const double half_power_3 = want_hessian ? lk_row_exp(x_85) : 0.0;
+    const double x_86 = alpha_label * half_power_3;
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            lk_load(alpha, &in[2], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double neg_gap = -gap;
+                    share[i] = neg_gap;
+                }
+                lk_block_exp(n, share);
+            }
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double x_2 = sum_share - share[i];
+                const double others = is_largest ? sum_without_largest : x_2;
+                log_others[i] = others;
+            }
+            lk_block_log(n, log_others);
+            for (size_t i = 0; i < n; i++) {
+                const double x_25 = gamma * log_others[i];
+                const double x_26 = x_25 + x_4;
+                const double x_27 = 0.5 * x_26;
+                half_power_2[i] = x_27;
+            }
+            lk_block_exp(n, half_power_2);
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double surprisal = gap + log_sum;
+                    const double x_2 = sum_share - share[i];
+                    const double others = is_largest ? sum_without_largest : x_2;
+                    const double x_18 = half_power_1 * share[i];
+                    const double x_19 = x_17 * x_18;
+                    const double x_20 = x_12 * x_19;
+                    const double x_21 = inverse_sum_share * x_20;
+                    const double chosen_5 = x_15_lt_c_minus_1500 ? 0.0 : x_21;
+                    const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_7 = c_0_eq_share ? 0.0 : chosen_6;
+                    const double x_22 = gamma * share[i];
+                    const double x_23 = surprisal * x_22;
+                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_23;
+                    const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
+                    const double x_24 = chosen_9 + others;
+                    const double x_25 = gamma * log_others[i];
+                    const double x_26 = x_25 + x_4;
+                    const int x_26_lt_c_minus_1500 = x_26 < (-1500.0);
+                    const double x_28 = alpha[i] * half_power_2[i];
+                    const double x_29 = half_power_2[i] * x_24;
+                    const double x_30 = x_28 * x_29;
+                    const double x_31 = inverse_sum_share * x_30;
+                    const double neg_x_31 = -x_31;
+                    const double chosen_10 = x_26_lt_c_minus_1500 ? 0.0 : neg_x_31;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
+                    const int is_label = index == y_true;
+                    const double chosen_12 = is_label ? chosen_11 : chosen_7;
+                    gradient[i] = weight * chosen_12;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double index = offset + (double)(int)i;
+                    const double surprisal = gap + log_sum;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_22 = gamma * share[i];
+                    const double x_23 = surprisal * x_22;
+                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_23;
+                    const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
+                    const double x_25 = gamma * log_others[i];
+                    const double x_26 = x_25 + x_4;
+                    const int x_26_lt_c_minus_1500 = x_26 < (-1500.0);
+                    const double x_28 = alpha[i] * half_power_2[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int is_label = index == y_true;
+                    const double x_37 = 2.0 * share[i];
+                    const double x_38 = share_label * x_37;
+                    const double x_39 = sum_share * x_38;
+                    const double x_40 = x_36 + x_39;
+                    const double x_42 = share[i] * x_41;
+                    const double x_43 = share_label * x_42;
+                    const double x_44 = sum_share * x_43;
+                    const double x_45 = x_40 + x_44;
+                    const double x_47 = share[i] * x_46;
+                    const double x_48 = surprisal_label * x_47;
+                    const double chosen_13 = c_0_eq_share_label ? 0.0 : x_48;
+                    const double chosen_14 = c_0_eq_gamma ? 0.0 : chosen_13;
+                    const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
+                    const double x_49 = chosen_15 + x_45;
+                    const double x_53 = chosen_17 + x_49;
+                    const double x_57 = share[i] * x_56;
+                    const double x_58 = surprisal_label * x_57;
+                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_58;
+                    const double chosen_19 = c_0_eq_share_label ? 0.0 : chosen_18;
+                    const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
+                    const double x_59 = chosen_20 + x_53;
+                    const double x_60 = share[i] * x_34;
+                    const double x_61 = x_59 - x_60;
+                    const double x_62 = share[i] * x_32;
+                    const double x_63 = x_61 - x_62;
+                    const double x_67 = x_63 + x_66;
+                    const double x_71 = share[i] * x_70;
+                    const double x_72 = x_67 + x_71;
+                    const double x_75 = chosen_22 + x_72;
+                    const double x_77 = share[i] * x_76;
+                    const double x_78 = share_label * x_77;
+                    const double x_79 = sum_share * x_78;
+                    const double x_80 = surprisal_label * x_79;
+                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_80;
+                    const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+                    const double chosen_25 = c_0_eq_share_label ? 0.0 : chosen_24;
+                    const double x_81 = chosen_25 + x_75;
+                    const double x_87 = half_power_3 * share[i];
+                    const double x_88 = x_86 * x_87;
+                    const double x_89 = x_81 * x_88;
+                    const double x_90 = inverse_sum_share * x_89;
+                    const double x_91 = inverse_sum_share * x_90;
+                    const double chosen_26 = x_84_lt_c_minus_1500 ? 0.0 : x_91;
+                    const double chosen_27 = alpha_label_eq_c_0 ? 0.0 : chosen_26;
+                    const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
+                    const double x_94 = chosen_9 + x_93;
+                    const double x_95 = share[i] * x_54;
+                    const double x_96 = surprisal * x_95;
+                    const double chosen_29 = c_0_eq_gamma ? 0.0 : x_96;
+                    const double chosen_30 = c_0_eq_share ? 0.0 : chosen_29;
+                    const double x_97 = chosen_30 + x_94;
+                    const double x_98 = x_97 - share[i];
+                    const double x_99 = x_77 + x_98;
+                    const double x_101 = surprisal * x_100;
+                    const double neg_x_101 = -x_101;
+                    const double chosen_31 = c_0_eq_gamma ? 0.0 : neg_x_101;
+                    const double x_102 = chosen_31 + x_99;
+                    const double x_103 = half_power_2[i] * share[i];
+                    const double x_104 = x_103 * x_28;
+                    const double x_105 = x_102 * x_104;
+                    const double x_106 = inverse_sum_share * x_105;
+                    const double x_107 = inverse_sum_share * x_106;
+                    const double chosen_32 = x_26_lt_c_minus_1500 ? 0.0 : x_107;
+                    const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
+                    const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
+                    const double chosen_35 = is_label ? chosen_34 : chosen_28;
+                    hessian[i] = weight * chosen_35;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+
+    if (row_out[0] != NULL) *row_out[0] = weight * chosen_2;
+}
+
+/* sparse_categorical_focal_crossentropy_logits_hessian_vector: gamma in {0} */
+static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
+    double v[LK_BLOCK];
+    double x_2[LK_BLOCK];
+    double alpha[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    const double y_true = row_in[0];
+
+    /* peak */
+    double peak = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        peak = lk_row_maximum(n, y_pred, peak);
+    }
+    double alpha_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double alpha;
+        lk_load(&alpha, &in[3], at, 1);
+        alpha_label = alpha;
+    }
+
+    /* sum_x_2, sum_share */
+    lk_row_sum row_sum_x_2 = {0.0, 0.0};
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double neg_gap = -gap;
+            share[i] = neg_gap;
+        }
+        lk_block_exp(n, share);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            x_2[i] = share[i] * v[i];
+        }
+        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+    }
+    const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double inverse_sum_share = 1.0 / sum_share;
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            lk_load(alpha, &in[3], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double neg_gap = -gap;
+                    share[i] = neg_gap;
+                }
+                lk_block_exp(n, share);
+            }
+            if (c > LK_BLOCK)
+                lk_load(v, &in[2], start, n);
+            for (size_t i = 0; i < n; i++) {
+                const double x_3 = alpha_label * share[i];
+                const double x_4 = sum_x_2 * x_3;
+                const double x_5 = inverse_sum_share * x_4;
+                const double x_6 = inverse_sum_share * x_5;
+                const double x_7 = v[i] * x_3;
+                const double x_8 = inverse_sum_share * x_7;
+                const double x_9 = x_8 - x_6;
+                const double x_10 = alpha[i] * share[i];
+                const double x_11 = sum_x_2 * x_10;
+                const double x_12 = inverse_sum_share * x_11;
+                const double x_13 = inverse_sum_share * x_12;
+                const double x_14 = v[i] * x_10;
+                const double x_15 = inverse_sum_share * x_14;
+                const double x_16 = x_15 - x_13;
+                const double index = offset + (double)(int)i;
+                const int is_label = index == y_true;
+                const double chosen = is_label ? x_16 : x_9;
+                hessian_vector[i] = weight * chosen;
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+/* sparse_categorical_focal_crossentropy_logits_hessian_vector: gamma in {2} */
+static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
+    double v[LK_BLOCK];
+    double x_2[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double alpha[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    const double y_true = row_in[0];
+
+    /* peak */
+    double peak = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        peak = lk_row_maximum(n, y_pred, peak);
+    }
+    double alpha_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double alpha;
+        lk_load(&alpha, &in[3], at, 1);
+        alpha_label = alpha;
+    }
+    double v_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        v_label = v;
+    }
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+
+    /* sum_x_2, sum_share, argmax_share */
+    lk_row_sum row_sum_x_2 = {0.0, 0.0};
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double neg_gap = -gap;
+            share[i] = neg_gap;
+        }
+        lk_block_exp(n, share);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            x_2[i] = share[i] * v[i];
+        }
+        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+    }
+    double share_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double neg_gap = -gap;
+        const double share = lk_row_exp(neg_gap);
+        share_label = share;
+    }
+    const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double x_3 = 5.0 * share_label;
+    const double x_4 = share_label * x_3;
+    const double x_5 = sum_x_2 * x_4;
+    const double x_6 = sum_share * sum_share;
+    const double x_7 = sum_x_2 * x_6;
+    const double x_8 = x_5 + x_7;
+    const double x_9 = sum_share * x_6;
+    const double x_12 = (-6.0) * share_label;
+    const double x_13 = sum_share * x_12;
+    const double x_14 = sum_x_2 * x_13;
+    const double x_16 = 2.0 * sum_share;
+    const double x_17 = sum_share * x_16;
+    const double x_18 = share_label * x_17;
+    const double x_21 = 4.0 * sum_share;
+    const double x_22 = sum_share * x_21;
+    const double x_23 = share_label * x_22;
+    const double x_24 = v_label * x_23;
+    const double x_26 = share_label * share_label;
+    const double x_27 = sum_share * x_26;
+    const double x_30 = (-4.0) * share_label;
+    const double x_31 = share_label * x_30;
+    const double x_32 = sum_share * x_31;
+    const double x_33 = v_label * x_32;
+    const double x_35 = share_label * x_12;
+    const double x_36 = sum_x_2 * x_35;
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double x_39 = 4.0 * share_label;
+    const double x_40 = sum_share * x_39;
+    const double x_41 = sum_x_2 * x_40;
+    const double x_44 = (-2.0) * sum_share;
+    const double x_45 = sum_share * x_44;
+    const double x_46 = share_label * x_45;
+    const double x_52 = 2.0 * share_label;
+    const double x_53 = share_label * x_52;
+    const double x_54 = sum_share * x_53;
+    const double x_58 = share_label * x_39;
+    const double x_59 = sum_share * x_58;
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_70 = 5.0 * sum_share;
+
+    /* sum_without_largest */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                share[i] = neg_gap;
+            }
+            lk_block_exp(n, share);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
+
+    double surprisal_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double surprisal = gap + log_sum;
+        surprisal_label = surprisal;
+    }
+    const double x_37 = surprisal_label * x_36;
+    const double chosen_1 = c_0_eq_share_label ? 0.0 : x_37;
+    const double x_42 = surprisal_label * x_41;
+    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_42;
+    const double x_47 = surprisal_label * x_46;
+    const double x_50 = v_label * x_47;
+    const double chosen_4 = c_0_eq_share_label ? 0.0 : x_50;
+    const double x_55 = surprisal_label * x_54;
+    const double x_60 = surprisal_label * x_59;
+    const double x_61 = v_label * x_60;
+    const double chosen_6 = c_0_eq_share_label ? 0.0 : x_61;
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            lk_load(alpha, &in[3], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double neg_gap = -gap;
+                    share[i] = neg_gap;
+                }
+                lk_block_exp(n, share);
+            }
+            if (c > LK_BLOCK)
+                lk_load(v, &in[2], start, n);
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double x_10 = v[i] * x_9;
+                const double x_11 = x_8 - x_10;
+                const double x_15 = x_11 + x_14;
+                const double x_19 = v[i] * x_18;
+                const double x_20 = x_15 + x_19;
+                const double x_25 = x_20 + x_24;
+                const double x_28 = v[i] * x_27;
+                const double x_29 = x_25 - x_28;
+                const double x_34 = x_29 + x_33;
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double surprisal = gap + log_sum;
+                const double x_38 = chosen_1 + x_34;
+                const double x_43 = chosen_2 + x_38;
+                const double x_48 = v[i] * x_47;
+                const double chosen_3 = c_0_eq_share_label ? 0.0 : x_48;
+                const double x_49 = chosen_3 + x_43;
+                const double x_51 = chosen_4 + x_49;
+                const double x_56 = v[i] * x_55;
+                const double chosen_5 = c_0_eq_share_label ? 0.0 : x_56;
+                const double x_57 = chosen_5 + x_51;
+                const double x_62 = chosen_6 + x_57;
+                const double x_63 = alpha_label * share[i];
+                const double x_64 = x_62 * x_63;
+                const double x_65 = inverse_sum_share * x_64;
+                const double x_66 = inverse_sum_share * x_65;
+                const double x_67 = inverse_sum_share * x_66;
+                const double x_68 = inverse_sum_share * x_67;
+                const double neg_x_68 = -x_68;
+                const double chosen_7 = alpha_label_eq_c_0 ? 0.0 : neg_x_68;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
+                const double x_69 = sum_share - share[i];
+                const double others = is_largest ? sum_without_largest : x_69;
+                const double x_71 = 6.0 * share[i];
+                const double x_72 = surprisal * x_71;
+                const double chosen_9 = c_0_eq_share ? 0.0 : x_72;
+                const double x_73 = chosen_9 + x_70;
+                const double x_74 = (-5.0) * share[i];
+                const double x_75 = x_73 + x_74;
+                const double x_76 = surprisal * x_44;
+                const double x_77 = x_75 + x_76;
+                const double x_78 = alpha[i] * others;
+                const double x_79 = share[i] * x_78;
+                const double x_80 = sum_x_2 * x_79;
+                const double x_81 = x_77 * x_80;
+                const double x_82 = inverse_sum_share * x_81;
+                const double x_83 = inverse_sum_share * x_82;
+                const double x_84 = inverse_sum_share * x_83;
+                const double x_85 = inverse_sum_share * x_84;
+                const double neg_x_85 = -x_85;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : neg_x_85;
+                const double chosen_11 = c_0_eq_share ? 0.0 : chosen_10;
+                const double x_86 = v[i] * x_79;
+                const double x_87 = x_77 * x_86;
+                const double x_88 = inverse_sum_share * x_87;
+                const double x_89 = inverse_sum_share * x_88;
+                const double x_90 = inverse_sum_share * x_89;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_90;
+                const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
+                const double x_91 = chosen_11 + chosen_13;
+                const int is_label = index == y_true;
+                const double chosen_14 = is_label ? x_91 : chosen_8;
+                hessian_vector[i] = weight * chosen_14;
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+/* sparse_categorical_focal_crossentropy_logits_hessian_vector: otherwise */
+static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
+    double v[LK_BLOCK];
+    double x_2[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double alpha[LK_BLOCK];
+    double log_others[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    const double y_true = row_in[0];
+    const double gamma = row_in[4];
+    const double x_28 = (-2.0) * gamma;
+    const int c_0_eq_gamma = 0.0 == gamma;
+    const double x_46 = gamma * gamma;
+    const double x_52 = 2.0 * gamma;
+    const double neg_gamma = -gamma;
+    const double x_73 = (-2.0) + gamma;
+    const double x_99 = (-1.0) + gamma;
+
+    /* peak */
+    double peak = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        peak = lk_row_maximum(n, y_pred, peak);
+    }
+    double alpha_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double alpha;
+        lk_load(&alpha, &in[3], at, 1);
+        alpha_label = alpha;
+    }
+    double v_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        v_label = v;
+    }
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+
+    /* sum_x_2, sum_share, argmax_share */
+    lk_row_sum row_sum_x_2 = {0.0, 0.0};
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double neg_gap = -gap;
+            share[i] = neg_gap;
+        }
+        lk_block_exp(n, share);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            x_2[i] = share[i] * v[i];
+        }
+        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+    }
+    double share_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double neg_gap = -gap;
+        const double share = lk_row_exp(neg_gap);
+        share_label = share;
+    }
+    const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double x_3 = share_label * share_label;
+    const double x_4 = sum_x_2 * x_3;
+    const double x_5 = sum_share * sum_share;
+    const double x_6 = sum_x_2 * x_5;
+    const double x_7 = x_4 + x_6;
+    const double x_8 = sum_share * x_5;
+    const double x_11 = 2.0 * share_label;
+    const double x_12 = share_label * x_11;
+    const double x_13 = gamma * x_12;
+    const double x_14 = sum_x_2 * x_13;
+    const double x_16 = (-2.0) * share_label;
+    const double x_17 = sum_share * x_16;
+    const double x_18 = sum_x_2 * x_17;
+    const double x_20 = 2.0 * sum_share;
+    const double x_21 = sum_share * x_20;
+    const double x_22 = share_label * x_21;
+    const double x_25 = sum_share * x_3;
+    const double x_29 = share_label * x_28;
+    const double x_30 = sum_share * x_29;
+    const double x_31 = sum_x_2 * x_30;
+    const double x_33 = gamma * x_21;
+    const double x_34 = share_label * x_33;
+    const double x_35 = v_label * x_34;
+    const double x_37 = share_label * x_16;
+    const double x_38 = gamma * x_37;
+    const double x_39 = sum_share * x_38;
+    const double x_40 = v_label * x_39;
+    const double x_42 = gamma * x_3;
+    const double x_43 = sum_x_2 * x_42;
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double x_47 = share_label * x_46;
+    const double x_48 = share_label * x_47;
+    const double x_49 = sum_x_2 * x_48;
+    const double x_53 = share_label * x_52;
+    const double x_54 = sum_share * x_53;
+    const double x_55 = sum_x_2 * x_54;
+    const double x_58 = gamma * x_5;
+    const double x_59 = share_label * x_58;
+    const double x_65 = sum_share * x_42;
+    const double x_69 = sum_share * x_48;
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_85 = sum_share * x_52;
+    const double x_86 = sum_share + x_85;
+    const double x_96 = gamma * sum_share;
+
+    /* sum_without_largest */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                share[i] = neg_gap;
+            }
+            lk_block_exp(n, share);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
+    const double x_76 = log_sum * neg_gamma;
+
+    double surprisal_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double surprisal = gap + log_sum;
+        surprisal_label = surprisal;
+    }
+    double others_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double neg_gap = -gap;
+        const double share = lk_row_exp(neg_gap);
+        const double index = (double)at;
+        const int is_largest = argmax_share == index;
+        const double x_74 = sum_share - share;
+        const double others = is_largest ? sum_without_largest : x_74;
+        others_label = others;
+    }
+    const double x_44 = surprisal_label * x_43;
+    const double neg_x_44 = -x_44;
+    const double chosen_1 = c_0_eq_share_label ? 0.0 : neg_x_44;
+    const double chosen_2 = c_0_eq_gamma ? 0.0 : chosen_1;
+    const double x_50 = surprisal_label * x_49;
+    const double neg_x_50 = -x_50;
+    const double chosen_3 = c_0_eq_gamma ? 0.0 : neg_x_50;
+    const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
+    const double x_56 = surprisal_label * x_55;
+    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_56;
+    const double chosen_6 = c_0_eq_share_label ? 0.0 : chosen_5;
+    const double x_60 = surprisal_label * x_59;
+    const double x_63 = v_label * x_60;
+    const double neg_x_63 = -x_63;
+    const double chosen_9 = c_0_eq_gamma ? 0.0 : neg_x_63;
+    const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
+    const double x_66 = surprisal_label * x_65;
+    const double x_70 = surprisal_label * x_69;
+    const double x_71 = v_label * x_70;
+    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_71;
+    const double chosen_14 = c_0_eq_share_label ? 0.0 : chosen_13;
+    const double log_others_label = lk_row_log(others_label);
+    const double x_75 = log_others_label * x_73;
+    const double x_77 = x_75 + x_76;
+    const int x_77_lt_c_minus_1500 = x_77 < (-1500.0);
+    const double x_78 = 0.5 * x_77;
+    const double half_power = lk_row_exp(x_78);
+    const double x_79 = alpha_label * half_power;
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            lk_load(alpha, &in[3], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double neg_gap = -gap;
+                    share[i] = neg_gap;
+                }
+                lk_block_exp(n, share);
+            }
+            if (c > LK_BLOCK)
+                lk_load(v, &in[2], start, n);
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double x_74 = sum_share - share[i];
+                const double others = is_largest ? sum_without_largest : x_74;
+                log_others[i] = others;
+            }
+            lk_block_log(n, log_others);
+            for (size_t i = 0; i < n; i++) {
+                const double x_100 = log_others[i] * x_99;
+                const double x_101 = x_100 + x_76;
+                const double x_102 = 0.5 * x_101;
+                half_power_1[i] = x_102;
+            }
+            lk_block_exp(n, half_power_1);
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double x_9 = v[i] * x_8;
+                const double x_10 = x_7 - x_9;
+                const double x_15 = x_10 + x_14;
+                const double x_19 = x_15 + x_18;
+                const double x_23 = v[i] * x_22;
+                const double x_24 = x_19 + x_23;
+                const double x_26 = v[i] * x_25;
+                const double x_27 = x_24 - x_26;
+                const double x_32 = x_27 + x_31;
+                const double x_36 = x_32 + x_35;
+                const double x_41 = x_36 + x_40;
+                const double index = offset + (double)(int)i;
+                const double surprisal = gap + log_sum;
+                const double x_45 = chosen_2 + x_41;
+                const double x_51 = chosen_4 + x_45;
+                const double x_57 = chosen_6 + x_51;
+                const double x_61 = v[i] * x_60;
+                const double neg_x_61 = -x_61;
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : neg_x_61;
+                const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
+                const double x_62 = chosen_8 + x_57;
+                const double x_64 = chosen_10 + x_62;
+                const double x_67 = v[i] * x_66;
+                const double chosen_11 = c_0_eq_share_label ? 0.0 : x_67;
+                const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
+                const double x_68 = chosen_12 + x_64;
+                const double x_72 = chosen_14 + x_68;
+                const double x_80 = half_power * share[i];
+                const double x_81 = x_79 * x_80;
+                const double x_82 = x_72 * x_81;
+                const double x_83 = inverse_sum_share * x_82;
+                const double x_84 = inverse_sum_share * x_83;
+                const double neg_x_84 = -x_84;
+                const double chosen_15 = x_77_lt_c_minus_1500 ? 0.0 : neg_x_84;
+                const double chosen_16 = alpha_label_eq_c_0 ? 0.0 : chosen_15;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
+                const double x_87 = gamma * share[i];
+                const double x_88 = surprisal * x_87;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_88;
+                const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
+                const double x_89 = chosen_19 + x_86;
+                const double x_90 = share[i] * x_46;
+                const double x_91 = surprisal * x_90;
+                const double chosen_20 = c_0_eq_gamma ? 0.0 : x_91;
+                const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
+                const double x_92 = chosen_21 + x_89;
+                const double x_93 = x_92 - share[i];
+                const double x_94 = share[i] * x_28;
+                const double x_95 = x_93 + x_94;
+                const double x_97 = surprisal * x_96;
+                const double neg_x_97 = -x_97;
+                const double chosen_22 = c_0_eq_gamma ? 0.0 : neg_x_97;
+                const double x_98 = chosen_22 + x_95;
+                const double x_100 = log_others[i] * x_99;
+                const double x_101 = x_100 + x_76;
+                const int x_101_lt_c_minus_1500 = x_101 < (-1500.0);
+                const double x_103 = alpha[i] * half_power_1[i];
+                const double x_104 = half_power_1[i] * share[i];
+                const double x_105 = x_103 * x_104;
+                const double x_106 = sum_x_2 * x_105;
+                const double x_107 = x_106 * x_98;
+                const double x_108 = inverse_sum_share * x_107;
+                const double x_109 = inverse_sum_share * x_108;
+                const double neg_x_109 = -x_109;
+                const double chosen_23 = x_101_lt_c_minus_1500 ? 0.0 : neg_x_109;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
+                const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
+                const double x_110 = v[i] * x_105;
+                const double x_111 = x_110 * x_98;
+                const double x_112 = inverse_sum_share * x_111;
+                const double chosen_26 = x_101_lt_c_minus_1500 ? 0.0 : x_112;
+                const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
+                const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
+                const double x_113 = chosen_25 + chosen_28;
+                const int is_label = index == y_true;
+                const double chosen_29 = is_label ? x_113 : chosen_17;
+                hessian_vector[i] = weight * chosen_29;
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_logits) = {
+    .name = "sparse_categorical_focal_crossentropy_logits",
+    .axis = 1,
+    .input_count = 4,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){0, 1, 1, 0},
+    .input_index = (const unsigned char[]){1, 0, 0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, INFINITY, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+        {0.0, INFINITY, 0, 0},
+        {0.0, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 1, 1},
+    .case_count = 3,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 1,
+            .guards = (const lk_guard[]){
+                {3, 1, (const double[]){0.0}},
+            },
+            .row = sparse_categorical_focal_crossentropy_logits_case_0,
+        },
+        {
+            .guard_count = 1,
+            .guards = (const lk_guard[]){
+                {3, 1, (const double[]){2.0}},
+            },
+            .row = sparse_categorical_focal_crossentropy_logits_case_1,
+        },
+        {
+            .guard_count = 0,
+            .row = sparse_categorical_focal_crossentropy_logits_case_2,
+        },
+    },
+};
+
+const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_logits_hessian_vector) = {
+    .name = "sparse_categorical_focal_crossentropy_logits_hessian_vector",
+    .axis = 1,
+    .input_count = 5,
+    .output_count = 1,
+    .input_axis = (const unsigned char[]){0, 1, 1, 1, 0},
+    .input_index = (const unsigned char[]){1, 0, 0, 0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, INFINITY, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+        {0.0, INFINITY, 0, 0},
+        {0.0, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){1},
+    .case_count = 3,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 1,
+            .guards = (const lk_guard[]){
+                {4, 1, (const double[]){0.0}},
+            },
+            .row = sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0,
+        },
+        {
+            .guard_count = 1,
+            .guards = (const lk_guard[]){
+                {4, 1, (const double[]){2.0}},
+            },
+            .row = sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1,
+        },
+        {
+            .guard_count = 0,
+            .row = sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2,
+        },
+    },
+};

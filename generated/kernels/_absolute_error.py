@@ -1,0 +1,21 @@
+"""Distance between prediction and target.
+
+Generated from definitions/absolute_error.py: edit that file and run `losskernels generate`.
+"""
+
+from losskernels.description import Argument, Info, Output
+from losskernels.kernel import Kernel
+
+absolute_error = Kernel(
+    Info(
+        name="absolute_error",
+        link="identity",
+        formula="Abs(p - y)",
+        summary="Distance between prediction and target.",
+        description="",
+        source="definitions/absolute_error.py",
+        arguments=(Argument("y_true", "target"), Argument("y_pred", "prediction")),
+        outputs=(Output("value"), Output("gradient"), Output("hessian")),
+    ),
+    __package__,
+)

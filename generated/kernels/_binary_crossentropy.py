@@ -1,0 +1,41 @@
+"""Negative log-likelihood of a Bernoulli target. Soft labels are expectations over hard ones.
+
+Generated from definitions/binary_crossentropy.py: edit that file and run `losskernels generate`.
+"""
+
+from losskernels.description import Argument, Domain, Info, Output
+from losskernels.kernel import Kernel
+
+binary_crossentropy = Kernel(
+    Info(
+        name="binary_crossentropy",
+        link="identity",
+        formula="-y*log(p) - (1 - y)*log(1 - p)",
+        summary="Negative log-likelihood of a Bernoulli target. Soft labels are expectations over hard ones.",
+        description="",
+        source="definitions/binary_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0, high=1.0)),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0)),
+        ),
+        outputs=(Output("value"), Output("gradient"), Output("hessian")),
+    ),
+    __package__,
+)
+
+binary_crossentropy_logits = Kernel(
+    Info(
+        name="binary_crossentropy_logits",
+        link="logit",
+        formula="-y*log(1/(1 + exp(-p))) - (1 - y)*log(1 - 1/(1 + exp(-p)))",
+        summary="Negative log-likelihood of a Bernoulli target. Soft labels are expectations over hard ones.",
+        description="",
+        source="definitions/binary_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0, high=1.0)),
+            Argument("y_pred", "prediction"),
+        ),
+        outputs=(Output("value"), Output("gradient"), Output("hessian")),
+    ),
+    __package__,
+)

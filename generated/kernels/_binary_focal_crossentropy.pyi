@@ -1,0 +1,142 @@
+# Generated from definitions/binary_focal_crossentropy.py: edit that file and run `losskernels generate`.
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+import numpy as np
+from losskernels.kernel import Bound, Kernel
+from numpy.typing import ArrayLike, NDArray
+
+_Out: TypeAlias = NDArray[Any] | Sequence[NDArray[Any] | None] | Mapping[str, NDArray[Any]] | None
+
+_BinaryFocalCrossentropyOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _BinaryFocalCrossentropyEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _BinaryFocalCrossentropy(Kernel):
+    """Binary cross-entropy that damps easy examples (Lin et al. 2017, arXiv:1708.02002).
+
+    Formula (link identity):
+        (-y*log(p) - (1 - y)*log(1 - p))*(-p*y - (1 - p)*(1 - y) + 1)**gamma
+
+    Arguments, broadcast against each other:
+        y_true (...): target, in [0, 1]
+        y_pred (...): prediction, in [0, 1]
+        gamma (...): parameter, in [0, inf], default 2
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (...)
+        hessian (...)
+
+    For whole arrays: evaluate(y_true, y_pred, gamma=2, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/binary_focal_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        gamma: ArrayLike = 2.0,
+        *,
+        outputs: _BinaryFocalCrossentropyOutput | Sequence[_BinaryFocalCrossentropyOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _BinaryFocalCrossentropyEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        gamma: ArrayLike = 2.0,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self, *, gamma: ArrayLike = 2.0) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+binary_focal_crossentropy: _BinaryFocalCrossentropy
+
+_BinaryFocalCrossentropyLogitsOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _BinaryFocalCrossentropyLogitsEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _BinaryFocalCrossentropyLogits(Kernel):
+    """Binary cross-entropy that damps easy examples (Lin et al. 2017, arXiv:1708.02002).
+
+    Formula (link logit):
+        (-y*log(1/(1 + exp(-p))) - (1 - y)*log(1 - 1/(1 + exp(-p))))*(-y/(1 + exp(-p)) - (1 - y)*(1 - 1/(1 + exp(-p))) + 1)**gamma
+
+    Arguments, broadcast against each other:
+        y_true (...): target, in [0, 1]
+        y_pred (...): prediction, in [-inf, inf]
+        gamma (...): parameter, in [0, inf], default 2
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (...)
+        hessian (...)
+
+    For whole arrays: evaluate(y_true, y_pred, gamma=2, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/binary_focal_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        gamma: ArrayLike = 2.0,
+        *,
+        outputs: _BinaryFocalCrossentropyLogitsOutput | Sequence[_BinaryFocalCrossentropyLogitsOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _BinaryFocalCrossentropyLogitsEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        gamma: ArrayLike = 2.0,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self, *, gamma: ArrayLike = 2.0) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+binary_focal_crossentropy_logits: _BinaryFocalCrossentropyLogits

@@ -1,0 +1,163 @@
+"""Negative log-likelihood of a categorical target.
+
+Generated from definitions/categorical_crossentropy.py: edit that file and run `losskernels generate`.
+"""
+
+from losskernels.description import Argument, Domain, Info, Output, Signature
+from losskernels.kernel import Kernel
+
+categorical_crossentropy = Kernel(
+    Info(
+        name="categorical_crossentropy",
+        link="identity",
+        formula="-total(y*log(p))",
+        summary="Negative log-likelihood of a categorical target.",
+        description="",
+        source="definitions/categorical_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0), axis=True),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="categorical_crossentropy_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+                Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0), axis=True),
+                Argument("v", "direction", axis=True),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)
+
+categorical_crossentropy_normalised = Kernel(
+    Info(
+        name="categorical_crossentropy_normalised",
+        link="normalised",
+        formula="-total(y*log(p/total(p)))",
+        summary="Negative log-likelihood of a categorical target.",
+        description="",
+        source="definitions/categorical_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0), axis=True),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="categorical_crossentropy_normalised_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+                Argument("y_pred", "prediction", domain=Domain(low=0.0), axis=True),
+                Argument("v", "direction", axis=True),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)
+
+categorical_crossentropy_logits = Kernel(
+    Info(
+        name="categorical_crossentropy_logits",
+        link="softmax",
+        formula="-total(y*log(exp(p)/total(exp(p))))",
+        summary="Negative log-likelihood of a categorical target.",
+        description="",
+        source="definitions/categorical_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+            Argument("y_pred", "prediction", axis=True),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="categorical_crossentropy_logits_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+                Argument("y_pred", "prediction", axis=True),
+                Argument("v", "direction", axis=True),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)
+
+sparse_categorical_crossentropy = Kernel(
+    Info(
+        name="sparse_categorical_crossentropy",
+        link="identity",
+        formula="-total(y*log(p))",
+        summary="Negative log-likelihood of a categorical target.",
+        description="",
+        source="definitions/categorical_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0), index=True),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0), axis=True),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="sparse_categorical_crossentropy_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0), index=True),
+                Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0), axis=True),
+                Argument("v", "direction", axis=True),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)
+
+sparse_categorical_crossentropy_normalised = Kernel(
+    Info(
+        name="sparse_categorical_crossentropy_normalised",
+        link="normalised",
+        formula="-total(y*log(p/total(p)))",
+        summary="Negative log-likelihood of a categorical target.",
+        description="",
+        source="definitions/categorical_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0), index=True),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0), axis=True),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="sparse_categorical_crossentropy_normalised_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0), index=True),
+                Argument("y_pred", "prediction", domain=Domain(low=0.0), axis=True),
+                Argument("v", "direction", axis=True),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)
+
+sparse_categorical_crossentropy_logits = Kernel(
+    Info(
+        name="sparse_categorical_crossentropy_logits",
+        link="softmax",
+        formula="-total(y*log(exp(p)/total(exp(p))))",
+        summary="Negative log-likelihood of a categorical target.",
+        description="",
+        source="definitions/categorical_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0), index=True),
+            Argument("y_pred", "prediction", axis=True),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="sparse_categorical_crossentropy_logits_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0), index=True),
+                Argument("y_pred", "prediction", axis=True),
+                Argument("v", "direction", axis=True),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)

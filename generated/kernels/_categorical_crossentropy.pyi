@@ -1,0 +1,400 @@
+# Generated from definitions/categorical_crossentropy.py: edit that file and run `losskernels generate`.
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+import numpy as np
+from losskernels.kernel import Bound, Kernel
+from numpy.typing import ArrayLike, NDArray
+
+_Out: TypeAlias = NDArray[Any] | Sequence[NDArray[Any] | None] | Mapping[str, NDArray[Any]] | None
+
+_CategoricalCrossentropyOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _CategoricalCrossentropyEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _CategoricalCrossentropy(Kernel):
+    """Negative log-likelihood of a categorical target.
+
+    Formula (link identity):
+        -total(y*log(p))
+
+    Arguments, broadcast against each other:
+        y_true (..., classes): target, in [0, 1]
+        y_pred (..., classes): prediction, in [0, 1]
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (..., classes)
+        hessian (..., classes)
+        hessian_vector (..., classes)
+
+    For whole arrays: evaluate(y_true, y_pred, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/categorical_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    hessian_vector: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        outputs: _CategoricalCrossentropyOutput | Sequence[_CategoricalCrossentropyOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _CategoricalCrossentropyEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+categorical_crossentropy: _CategoricalCrossentropy
+
+_CategoricalCrossentropyNormalisedOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _CategoricalCrossentropyNormalisedEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _CategoricalCrossentropyNormalised(Kernel):
+    """Negative log-likelihood of a categorical target.
+
+    Formula (link normalised):
+        -total(y*log(p/total(p)))
+
+    Arguments, broadcast against each other:
+        y_true (..., classes): target, in [0, 1]
+        y_pred (..., classes): prediction, in [0, inf]
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (..., classes)
+        hessian (..., classes)
+        hessian_vector (..., classes)
+
+    For whole arrays: evaluate(y_true, y_pred, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/categorical_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    hessian_vector: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        outputs: _CategoricalCrossentropyNormalisedOutput | Sequence[_CategoricalCrossentropyNormalisedOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _CategoricalCrossentropyNormalisedEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+categorical_crossentropy_normalised: _CategoricalCrossentropyNormalised
+
+_CategoricalCrossentropyLogitsOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _CategoricalCrossentropyLogitsEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _CategoricalCrossentropyLogits(Kernel):
+    """Negative log-likelihood of a categorical target.
+
+    Formula (link softmax):
+        -total(y*log(exp(p)/total(exp(p))))
+
+    Arguments, broadcast against each other:
+        y_true (..., classes): target, in [0, 1]
+        y_pred (..., classes): prediction, in [-inf, inf]
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (..., classes)
+        hessian (..., classes)
+        hessian_vector (..., classes)
+
+    For whole arrays: evaluate(y_true, y_pred, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/categorical_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    hessian_vector: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        outputs: _CategoricalCrossentropyLogitsOutput | Sequence[_CategoricalCrossentropyLogitsOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _CategoricalCrossentropyLogitsEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+categorical_crossentropy_logits: _CategoricalCrossentropyLogits
+
+_SparseCategoricalCrossentropyOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _SparseCategoricalCrossentropyEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _SparseCategoricalCrossentropy(Kernel):
+    """Negative log-likelihood of a categorical target.
+
+    Formula (link identity):
+        -total(y*log(p))
+
+    Arguments, broadcast against each other:
+        y_true (...): target, class label in 0..classes-1
+        y_pred (..., classes): prediction, in [0, 1]
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (..., classes)
+        hessian (..., classes)
+        hessian_vector (..., classes)
+
+    For whole arrays: evaluate(y_true, y_pred, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/categorical_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    hessian_vector: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        outputs: _SparseCategoricalCrossentropyOutput | Sequence[_SparseCategoricalCrossentropyOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _SparseCategoricalCrossentropyEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+sparse_categorical_crossentropy: _SparseCategoricalCrossentropy
+
+_SparseCategoricalCrossentropyNormalisedOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _SparseCategoricalCrossentropyNormalisedEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _SparseCategoricalCrossentropyNormalised(Kernel):
+    """Negative log-likelihood of a categorical target.
+
+    Formula (link normalised):
+        -total(y*log(p/total(p)))
+
+    Arguments, broadcast against each other:
+        y_true (...): target, class label in 0..classes-1
+        y_pred (..., classes): prediction, in [0, inf]
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (..., classes)
+        hessian (..., classes)
+        hessian_vector (..., classes)
+
+    For whole arrays: evaluate(y_true, y_pred, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/categorical_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    hessian_vector: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        outputs: _SparseCategoricalCrossentropyNormalisedOutput | Sequence[_SparseCategoricalCrossentropyNormalisedOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _SparseCategoricalCrossentropyNormalisedEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+sparse_categorical_crossentropy_normalised: _SparseCategoricalCrossentropyNormalised
+
+_SparseCategoricalCrossentropyLogitsOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _SparseCategoricalCrossentropyLogitsEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _SparseCategoricalCrossentropyLogits(Kernel):
+    """Negative log-likelihood of a categorical target.
+
+    Formula (link softmax):
+        -total(y*log(exp(p)/total(exp(p))))
+
+    Arguments, broadcast against each other:
+        y_true (...): target, class label in 0..classes-1
+        y_pred (..., classes): prediction, in [-inf, inf]
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (..., classes)
+        hessian (..., classes)
+        hessian_vector (..., classes)
+
+    For whole arrays: evaluate(y_true, y_pred, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/categorical_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    hessian_vector: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        outputs: _SparseCategoricalCrossentropyLogitsOutput | Sequence[_SparseCategoricalCrossentropyLogitsOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _SparseCategoricalCrossentropyLogitsEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+sparse_categorical_crossentropy_logits: _SparseCategoricalCrossentropyLogits

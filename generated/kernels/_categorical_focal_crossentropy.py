@@ -1,0 +1,187 @@
+"""Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).
+
+Generated from definitions/categorical_focal_crossentropy.py: edit that file and run `losskernels generate`.
+"""
+
+from losskernels.description import Argument, Domain, Info, Output, Signature
+from losskernels.kernel import Kernel
+
+categorical_focal_crossentropy = Kernel(
+    Info(
+        name="categorical_focal_crossentropy",
+        link="identity",
+        formula="-total(alpha*y*(1 - p)**gamma*log(p))",
+        summary="Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).",
+        description="",
+        source="definitions/categorical_focal_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0), axis=True),
+            Argument("alpha", "parameter", domain=Domain(low=0.0), axis=True, default=1.0),
+            Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="categorical_focal_crossentropy_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+                Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0), axis=True),
+                Argument("v", "direction", axis=True),
+                Argument("alpha", "parameter", domain=Domain(low=0.0), axis=True, default=1.0),
+                Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)
+
+categorical_focal_crossentropy_normalised = Kernel(
+    Info(
+        name="categorical_focal_crossentropy_normalised",
+        link="normalised",
+        formula="-total(alpha*y*(-p/total(p) + 1)**gamma*log(p/total(p)))",
+        summary="Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).",
+        description="",
+        source="definitions/categorical_focal_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0), axis=True),
+            Argument("alpha", "parameter", domain=Domain(low=0.0), axis=True, default=1.0),
+            Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="categorical_focal_crossentropy_normalised_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+                Argument("y_pred", "prediction", domain=Domain(low=0.0), axis=True),
+                Argument("v", "direction", axis=True),
+                Argument("alpha", "parameter", domain=Domain(low=0.0), axis=True, default=1.0),
+                Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)
+
+categorical_focal_crossentropy_logits = Kernel(
+    Info(
+        name="categorical_focal_crossentropy_logits",
+        link="softmax",
+        formula="-total(alpha*y*(-exp(p)/total(exp(p)) + 1)**gamma*log(exp(p)/total(exp(p))))",
+        summary="Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).",
+        description="",
+        source="definitions/categorical_focal_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+            Argument("y_pred", "prediction", axis=True),
+            Argument("alpha", "parameter", domain=Domain(low=0.0), axis=True, default=1.0),
+            Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="categorical_focal_crossentropy_logits_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+                Argument("y_pred", "prediction", axis=True),
+                Argument("v", "direction", axis=True),
+                Argument("alpha", "parameter", domain=Domain(low=0.0), axis=True, default=1.0),
+                Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)
+
+sparse_categorical_focal_crossentropy = Kernel(
+    Info(
+        name="sparse_categorical_focal_crossentropy",
+        link="identity",
+        formula="-total(alpha*y*(1 - p)**gamma*log(p))",
+        summary="Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).",
+        description="",
+        source="definitions/categorical_focal_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0), index=True),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0), axis=True),
+            Argument("alpha", "parameter", domain=Domain(low=0.0), axis=True, default=1.0),
+            Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="sparse_categorical_focal_crossentropy_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0), index=True),
+                Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0), axis=True),
+                Argument("v", "direction", axis=True),
+                Argument("alpha", "parameter", domain=Domain(low=0.0), axis=True, default=1.0),
+                Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)
+
+sparse_categorical_focal_crossentropy_normalised = Kernel(
+    Info(
+        name="sparse_categorical_focal_crossentropy_normalised",
+        link="normalised",
+        formula="-total(alpha*y*(-p/total(p) + 1)**gamma*log(p/total(p)))",
+        summary="Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).",
+        description="",
+        source="definitions/categorical_focal_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0), index=True),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0), axis=True),
+            Argument("alpha", "parameter", domain=Domain(low=0.0), axis=True, default=1.0),
+            Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="sparse_categorical_focal_crossentropy_normalised_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0), index=True),
+                Argument("y_pred", "prediction", domain=Domain(low=0.0), axis=True),
+                Argument("v", "direction", axis=True),
+                Argument("alpha", "parameter", domain=Domain(low=0.0), axis=True, default=1.0),
+                Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)
+
+sparse_categorical_focal_crossentropy_logits = Kernel(
+    Info(
+        name="sparse_categorical_focal_crossentropy_logits",
+        link="softmax",
+        formula="-total(alpha*y*(-exp(p)/total(exp(p)) + 1)**gamma*log(exp(p)/total(exp(p))))",
+        summary="Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).",
+        description="",
+        source="definitions/categorical_focal_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0), index=True),
+            Argument("y_pred", "prediction", axis=True),
+            Argument("alpha", "parameter", domain=Domain(low=0.0), axis=True, default=1.0),
+            Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="sparse_categorical_focal_crossentropy_logits_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0), index=True),
+                Argument("y_pred", "prediction", axis=True),
+                Argument("v", "direction", axis=True),
+                Argument("alpha", "parameter", domain=Domain(low=0.0), axis=True, default=1.0),
+                Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)

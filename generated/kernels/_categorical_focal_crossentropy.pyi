@@ -1,0 +1,436 @@
+# Generated from definitions/categorical_focal_crossentropy.py: edit that file and run `losskernels generate`.
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+import numpy as np
+from losskernels.kernel import Bound, Kernel
+from numpy.typing import ArrayLike, NDArray
+
+_Out: TypeAlias = NDArray[Any] | Sequence[NDArray[Any] | None] | Mapping[str, NDArray[Any]] | None
+
+_CategoricalFocalCrossentropyOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _CategoricalFocalCrossentropyEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _CategoricalFocalCrossentropy(Kernel):
+    """Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).
+
+    Formula (link identity):
+        -total(alpha*y*(1 - p)**gamma*log(p))
+
+    Arguments, broadcast against each other:
+        y_true (..., classes): target, in [0, 1]
+        y_pred (..., classes): prediction, in [0, 1]
+        alpha (..., classes): parameter, in [0, inf], default 1
+        gamma (...): parameter, in [0, inf], default 2
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (..., classes)
+        hessian (..., classes)
+        hessian_vector (..., classes)
+
+    For whole arrays: evaluate(y_true, y_pred, alpha=1, gamma=2, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/categorical_focal_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    hessian_vector: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        alpha: ArrayLike = 1.0,
+        gamma: ArrayLike = 2.0,
+        *,
+        outputs: _CategoricalFocalCrossentropyOutput | Sequence[_CategoricalFocalCrossentropyOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _CategoricalFocalCrossentropyEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        alpha: ArrayLike = 1.0,
+        gamma: ArrayLike = 2.0,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self, *, alpha: ArrayLike = 1.0, gamma: ArrayLike = 2.0) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+categorical_focal_crossentropy: _CategoricalFocalCrossentropy
+
+_CategoricalFocalCrossentropyNormalisedOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _CategoricalFocalCrossentropyNormalisedEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _CategoricalFocalCrossentropyNormalised(Kernel):
+    """Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).
+
+    Formula (link normalised):
+        -total(alpha*y*(-p/total(p) + 1)**gamma*log(p/total(p)))
+
+    Arguments, broadcast against each other:
+        y_true (..., classes): target, in [0, 1]
+        y_pred (..., classes): prediction, in [0, inf]
+        alpha (..., classes): parameter, in [0, inf], default 1
+        gamma (...): parameter, in [0, inf], default 2
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (..., classes)
+        hessian (..., classes)
+        hessian_vector (..., classes)
+
+    For whole arrays: evaluate(y_true, y_pred, alpha=1, gamma=2, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/categorical_focal_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    hessian_vector: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        alpha: ArrayLike = 1.0,
+        gamma: ArrayLike = 2.0,
+        *,
+        outputs: _CategoricalFocalCrossentropyNormalisedOutput | Sequence[_CategoricalFocalCrossentropyNormalisedOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _CategoricalFocalCrossentropyNormalisedEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        alpha: ArrayLike = 1.0,
+        gamma: ArrayLike = 2.0,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self, *, alpha: ArrayLike = 1.0, gamma: ArrayLike = 2.0) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+categorical_focal_crossentropy_normalised: _CategoricalFocalCrossentropyNormalised
+
+_CategoricalFocalCrossentropyLogitsOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _CategoricalFocalCrossentropyLogitsEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _CategoricalFocalCrossentropyLogits(Kernel):
+    """Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).
+
+    Formula (link softmax):
+        -total(alpha*y*(-exp(p)/total(exp(p)) + 1)**gamma*log(exp(p)/total(exp(p))))
+
+    Arguments, broadcast against each other:
+        y_true (..., classes): target, in [0, 1]
+        y_pred (..., classes): prediction, in [-inf, inf]
+        alpha (..., classes): parameter, in [0, inf], default 1
+        gamma (...): parameter, in [0, inf], default 2
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (..., classes)
+        hessian (..., classes)
+        hessian_vector (..., classes)
+
+    For whole arrays: evaluate(y_true, y_pred, alpha=1, gamma=2, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/categorical_focal_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    hessian_vector: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        alpha: ArrayLike = 1.0,
+        gamma: ArrayLike = 2.0,
+        *,
+        outputs: _CategoricalFocalCrossentropyLogitsOutput | Sequence[_CategoricalFocalCrossentropyLogitsOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _CategoricalFocalCrossentropyLogitsEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        alpha: ArrayLike = 1.0,
+        gamma: ArrayLike = 2.0,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self, *, alpha: ArrayLike = 1.0, gamma: ArrayLike = 2.0) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+categorical_focal_crossentropy_logits: _CategoricalFocalCrossentropyLogits
+
+_SparseCategoricalFocalCrossentropyOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _SparseCategoricalFocalCrossentropyEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _SparseCategoricalFocalCrossentropy(Kernel):
+    """Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).
+
+    Formula (link identity):
+        -total(alpha*y*(1 - p)**gamma*log(p))
+
+    Arguments, broadcast against each other:
+        y_true (...): target, class label in 0..classes-1
+        y_pred (..., classes): prediction, in [0, 1]
+        alpha (..., classes): parameter, in [0, inf], default 1
+        gamma (...): parameter, in [0, inf], default 2
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (..., classes)
+        hessian (..., classes)
+        hessian_vector (..., classes)
+
+    For whole arrays: evaluate(y_true, y_pred, alpha=1, gamma=2, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/categorical_focal_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    hessian_vector: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        alpha: ArrayLike = 1.0,
+        gamma: ArrayLike = 2.0,
+        *,
+        outputs: _SparseCategoricalFocalCrossentropyOutput | Sequence[_SparseCategoricalFocalCrossentropyOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _SparseCategoricalFocalCrossentropyEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        alpha: ArrayLike = 1.0,
+        gamma: ArrayLike = 2.0,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self, *, alpha: ArrayLike = 1.0, gamma: ArrayLike = 2.0) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+sparse_categorical_focal_crossentropy: _SparseCategoricalFocalCrossentropy
+
+_SparseCategoricalFocalCrossentropyNormalisedOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _SparseCategoricalFocalCrossentropyNormalisedEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _SparseCategoricalFocalCrossentropyNormalised(Kernel):
+    """Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).
+
+    Formula (link normalised):
+        -total(alpha*y*(-p/total(p) + 1)**gamma*log(p/total(p)))
+
+    Arguments, broadcast against each other:
+        y_true (...): target, class label in 0..classes-1
+        y_pred (..., classes): prediction, in [0, inf]
+        alpha (..., classes): parameter, in [0, inf], default 1
+        gamma (...): parameter, in [0, inf], default 2
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (..., classes)
+        hessian (..., classes)
+        hessian_vector (..., classes)
+
+    For whole arrays: evaluate(y_true, y_pred, alpha=1, gamma=2, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/categorical_focal_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    hessian_vector: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        alpha: ArrayLike = 1.0,
+        gamma: ArrayLike = 2.0,
+        *,
+        outputs: _SparseCategoricalFocalCrossentropyNormalisedOutput | Sequence[_SparseCategoricalFocalCrossentropyNormalisedOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _SparseCategoricalFocalCrossentropyNormalisedEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        alpha: ArrayLike = 1.0,
+        gamma: ArrayLike = 2.0,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self, *, alpha: ArrayLike = 1.0, gamma: ArrayLike = 2.0) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+sparse_categorical_focal_crossentropy_normalised: _SparseCategoricalFocalCrossentropyNormalised
+
+_SparseCategoricalFocalCrossentropyLogitsOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _SparseCategoricalFocalCrossentropyLogitsEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _SparseCategoricalFocalCrossentropyLogits(Kernel):
+    """Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).
+
+    Formula (link softmax):
+        -total(alpha*y*(-exp(p)/total(exp(p)) + 1)**gamma*log(exp(p)/total(exp(p))))
+
+    Arguments, broadcast against each other:
+        y_true (...): target, class label in 0..classes-1
+        y_pred (..., classes): prediction, in [-inf, inf]
+        alpha (..., classes): parameter, in [0, inf], default 1
+        gamma (...): parameter, in [0, inf], default 2
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (..., classes)
+        hessian (..., classes)
+        hessian_vector (..., classes)
+
+    For whole arrays: evaluate(y_true, y_pred, alpha=1, gamma=2, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/categorical_focal_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    hessian_vector: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        alpha: ArrayLike = 1.0,
+        gamma: ArrayLike = 2.0,
+        *,
+        outputs: _SparseCategoricalFocalCrossentropyLogitsOutput | Sequence[_SparseCategoricalFocalCrossentropyLogitsOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _SparseCategoricalFocalCrossentropyLogitsEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        alpha: ArrayLike = 1.0,
+        gamma: ArrayLike = 2.0,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self, *, alpha: ArrayLike = 1.0, gamma: ArrayLike = 2.0) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+sparse_categorical_focal_crossentropy_logits: _SparseCategoricalFocalCrossentropyLogits

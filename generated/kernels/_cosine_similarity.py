@@ -1,0 +1,30 @@
+"""Negative cosine of the angle between prediction and target, over the class axis.
+
+Generated from definitions/cosine_similarity.py: edit that file and run `losskernels generate`.
+"""
+
+from losskernels.description import Argument, Info, Output, Signature
+from losskernels.kernel import Kernel
+
+cosine_similarity = Kernel(
+    Info(
+        name="cosine_similarity",
+        link="identity",
+        formula="-total(p*y)/sqrt(total(p**2)*total(y**2))",
+        summary="Negative cosine of the angle between prediction and target, over the class axis.",
+        description="",
+        source="definitions/cosine_similarity.py",
+        arguments=(Argument("y_true", "target", axis=True), Argument("y_pred", "prediction", axis=True)),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="cosine_similarity_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", axis=True),
+                Argument("y_pred", "prediction", axis=True),
+                Argument("v", "direction", axis=True),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)

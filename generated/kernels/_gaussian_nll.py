@@ -1,0 +1,57 @@
+"""Negative log-likelihood of a normal target with predicted mean and variance.
+
+Generated from definitions/gaussian_nll.py: edit that file and run `losskernels generate`.
+"""
+
+from losskernels.description import Argument, Domain, Info, Output
+from losskernels.kernel import Kernel
+
+gaussian_nll = Kernel(
+    Info(
+        name="gaussian_nll",
+        link="identity",
+        formula="log(2*pi*var)/2 + (-mean + y)**2/(2*var)",
+        summary="Negative log-likelihood of a normal target with predicted mean and variance.",
+        description="",
+        source="definitions/gaussian_nll.py",
+        arguments=(
+            Argument("y_true", "target"),
+            Argument("mean", "prediction"),
+            Argument("var", "prediction", domain=Domain(low=0.0)),
+        ),
+        outputs=(
+            Output("value"),
+            Output("gradient_mean"),
+            Output("gradient_var"),
+            Output("hessian_mean_mean"),
+            Output("hessian_mean_var"),
+            Output("hessian_var_var"),
+        ),
+    ),
+    __package__,
+)
+
+gaussian_nll_log = Kernel(
+    Info(
+        name="gaussian_nll_log",
+        link="log",
+        formula="(-mean + y)**2*exp(-var)/2 + log(2*pi*exp(var))/2",
+        summary="Negative log-likelihood of a normal target with predicted mean and variance.",
+        description="",
+        source="definitions/gaussian_nll.py",
+        arguments=(
+            Argument("y_true", "target"),
+            Argument("mean", "prediction"),
+            Argument("var", "prediction"),
+        ),
+        outputs=(
+            Output("value"),
+            Output("gradient_mean"),
+            Output("gradient_var"),
+            Output("hessian_mean_mean"),
+            Output("hessian_mean_var"),
+            Output("hessian_var_var"),
+        ),
+    ),
+    __package__,
+)

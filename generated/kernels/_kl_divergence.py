@@ -1,0 +1,85 @@
+"""Kullback-Leibler divergence of the prediction from the target, over the class axis.
+
+Generated from definitions/kl_divergence.py: edit that file and run `losskernels generate`.
+"""
+
+from losskernels.description import Argument, Domain, Info, Output, Signature
+from losskernels.kernel import Kernel
+
+kl_divergence = Kernel(
+    Info(
+        name="kl_divergence",
+        link="identity",
+        formula="total(y*log(y/p))",
+        summary="Kullback-Leibler divergence of the prediction from the target, over the class axis.",
+        description="",
+        source="definitions/kl_divergence.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0), axis=True),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="kl_divergence_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+                Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0), axis=True),
+                Argument("v", "direction", axis=True),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)
+
+kl_divergence_normalised = Kernel(
+    Info(
+        name="kl_divergence_normalised",
+        link="normalised",
+        formula="total(y*log(y*total(p)/p))",
+        summary="Kullback-Leibler divergence of the prediction from the target, over the class axis.",
+        description="",
+        source="definitions/kl_divergence.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0), axis=True),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="kl_divergence_normalised_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+                Argument("y_pred", "prediction", domain=Domain(low=0.0), axis=True),
+                Argument("v", "direction", axis=True),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)
+
+kl_divergence_logits = Kernel(
+    Info(
+        name="kl_divergence_logits",
+        link="softmax",
+        formula="total(y*log(y*exp(-p)*total(exp(p))))",
+        summary="Kullback-Leibler divergence of the prediction from the target, over the class axis.",
+        description="",
+        source="definitions/kl_divergence.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+            Argument("y_pred", "prediction", axis=True),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="kl_divergence_logits_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+                Argument("y_pred", "prediction", axis=True),
+                Argument("v", "direction", axis=True),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)

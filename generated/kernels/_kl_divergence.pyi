@@ -1,0 +1,205 @@
+# Generated from definitions/kl_divergence.py: edit that file and run `losskernels generate`.
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+import numpy as np
+from losskernels.kernel import Bound, Kernel
+from numpy.typing import ArrayLike, NDArray
+
+_Out: TypeAlias = NDArray[Any] | Sequence[NDArray[Any] | None] | Mapping[str, NDArray[Any]] | None
+
+_KlDivergenceOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _KlDivergenceEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _KlDivergence(Kernel):
+    """Kullback-Leibler divergence of the prediction from the target, over the class axis.
+
+    Formula (link identity):
+        total(y*log(y/p))
+
+    Arguments, broadcast against each other:
+        y_true (..., classes): target, in [0, 1]
+        y_pred (..., classes): prediction, in [0, 1]
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (..., classes)
+        hessian (..., classes)
+        hessian_vector (..., classes)
+
+    For whole arrays: evaluate(y_true, y_pred, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/kl_divergence.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    hessian_vector: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        outputs: _KlDivergenceOutput | Sequence[_KlDivergenceOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _KlDivergenceEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+kl_divergence: _KlDivergence
+
+_KlDivergenceNormalisedOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _KlDivergenceNormalisedEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _KlDivergenceNormalised(Kernel):
+    """Kullback-Leibler divergence of the prediction from the target, over the class axis.
+
+    Formula (link normalised):
+        total(y*log(y*total(p)/p))
+
+    Arguments, broadcast against each other:
+        y_true (..., classes): target, in [0, 1]
+        y_pred (..., classes): prediction, in [0, inf]
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (..., classes)
+        hessian (..., classes)
+        hessian_vector (..., classes)
+
+    For whole arrays: evaluate(y_true, y_pred, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/kl_divergence.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    hessian_vector: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        outputs: _KlDivergenceNormalisedOutput | Sequence[_KlDivergenceNormalisedOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _KlDivergenceNormalisedEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+kl_divergence_normalised: _KlDivergenceNormalised
+
+_KlDivergenceLogitsOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _KlDivergenceLogitsEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _KlDivergenceLogits(Kernel):
+    """Kullback-Leibler divergence of the prediction from the target, over the class axis.
+
+    Formula (link softmax):
+        total(y*log(y*exp(-p)*total(exp(p))))
+
+    Arguments, broadcast against each other:
+        y_true (..., classes): target, in [0, 1]
+        y_pred (..., classes): prediction, in [-inf, inf]
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (..., classes)
+        hessian (..., classes)
+        hessian_vector (..., classes)
+
+    For whole arrays: evaluate(y_true, y_pred, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/kl_divergence.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    hessian_vector: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        outputs: _KlDivergenceLogitsOutput | Sequence[_KlDivergenceLogitsOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _KlDivergenceLogitsEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+kl_divergence_logits: _KlDivergenceLogits

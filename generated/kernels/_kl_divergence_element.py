@@ -1,0 +1,24 @@
+"""One term of the Kullback-Leibler divergence.
+
+Generated from definitions/kl_divergence_element.py: edit that file and run `losskernels generate`.
+"""
+
+from losskernels.description import Argument, Domain, Info, Output
+from losskernels.kernel import Kernel
+
+kl_divergence_element = Kernel(
+    Info(
+        name="kl_divergence_element",
+        link="identity",
+        formula="y*log(y/p)",
+        summary="One term of the Kullback-Leibler divergence.",
+        description="",
+        source="definitions/kl_divergence_element.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0, high=1.0)),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0)),
+        ),
+        outputs=(Output("value"), Output("gradient"), Output("hessian")),
+    ),
+    __package__,
+)

@@ -1,0 +1,21 @@
+"""Logarithm of the hyperbolic cosine of the error: squared near 0, absolute far away.
+
+Generated from definitions/log_cosh.py: edit that file and run `losskernels generate`.
+"""
+
+from losskernels.description import Argument, Info, Output
+from losskernels.kernel import Kernel
+
+log_cosh = Kernel(
+    Info(
+        name="log_cosh",
+        link="identity",
+        formula="log(cosh(p - y))",
+        summary="Logarithm of the hyperbolic cosine of the error: squared near 0, absolute far away.",
+        description="",
+        source="definitions/log_cosh.py",
+        arguments=(Argument("y_true", "target"), Argument("y_pred", "prediction")),
+        outputs=(Output("value"), Output("gradient"), Output("hessian")),
+    ),
+    __package__,
+)

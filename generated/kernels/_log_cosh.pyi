@@ -1,0 +1,73 @@
+# Generated from definitions/log_cosh.py: edit that file and run `losskernels generate`.
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+import numpy as np
+from losskernels.kernel import Bound, Kernel
+from numpy.typing import ArrayLike, NDArray
+
+_Out: TypeAlias = NDArray[Any] | Sequence[NDArray[Any] | None] | Mapping[str, NDArray[Any]] | None
+
+_LogCoshOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _LogCoshEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _LogCosh(Kernel):
+    """Logarithm of the hyperbolic cosine of the error: squared near 0, absolute far away.
+
+    Formula (link identity):
+        log(cosh(p - y))
+
+    Arguments, broadcast against each other:
+        y_true (...): target, in [-inf, inf]
+        y_pred (...): prediction, in [-inf, inf]
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (...)
+        hessian (...)
+
+    For whole arrays: evaluate(y_true, y_pred, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/log_cosh.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        outputs: _LogCoshOutput | Sequence[_LogCoshOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _LogCoshEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+log_cosh: _LogCosh

@@ -1,0 +1,7 @@
+# Written by `losskernels generate`.
+NAME = "_native_274c236ff4dd"
+LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("baseline", ()),
+    ("x86_64_v3", ("AVX2", "FMA3")),
+    ("x86_64_v4", ("AVX2", "FMA3", "AVX512_SKX")),
+)

@@ -1,0 +1,41 @@
+"""Negative log-likelihood of a Poisson target, without the term log(y!) that no prediction changes.
+
+Generated from definitions/poisson.py: edit that file and run `losskernels generate`.
+"""
+
+from losskernels.description import Argument, Domain, Info, Output
+from losskernels.kernel import Kernel
+
+poisson = Kernel(
+    Info(
+        name="poisson",
+        link="identity",
+        formula="mu - y*log(mu)",
+        summary="Negative log-likelihood of a Poisson target, without the term log(y!) that no prediction changes.",
+        description="",
+        source="definitions/poisson.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0)),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0)),
+        ),
+        outputs=(Output("value"), Output("gradient"), Output("hessian")),
+    ),
+    __package__,
+)
+
+poisson_log = Kernel(
+    Info(
+        name="poisson_log",
+        link="log",
+        formula="-mu*y + exp(mu)",
+        summary="Negative log-likelihood of a Poisson target, without the term log(y!) that no prediction changes.",
+        description="",
+        source="definitions/poisson.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0)),
+            Argument("y_pred", "prediction"),
+        ),
+        outputs=(Output("value"), Output("gradient"), Output("hessian")),
+    ),
+    __package__,
+)

@@ -1,0 +1,21 @@
+"""Smooth ramp: the cross-entropy of a logit whose target is 0.
+
+Generated from definitions/softplus.py: edit that file and run `losskernels generate`.
+"""
+
+from losskernels.description import Argument, Info, Output
+from losskernels.kernel import Kernel
+
+softplus = Kernel(
+    Info(
+        name="softplus",
+        link="identity",
+        formula="log(exp(x) + 1)",
+        summary="Smooth ramp: the cross-entropy of a logit whose target is 0.",
+        description="",
+        source="definitions/softplus.py",
+        arguments=(Argument("y_pred", "prediction"),),
+        outputs=(Output("value"), Output("gradient"), Output("hessian")),
+    ),
+    __package__,
+)

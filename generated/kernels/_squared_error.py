@@ -1,0 +1,21 @@
+"""Squared distance between prediction and target.
+
+Generated from definitions/squared_error.py: edit that file and run `losskernels generate`.
+"""
+
+from losskernels.description import Argument, Info, Output
+from losskernels.kernel import Kernel
+
+squared_error = Kernel(
+    Info(
+        name="squared_error",
+        link="identity",
+        formula="(p - y)**2",
+        summary="Squared distance between prediction and target.",
+        description="",
+        source="definitions/squared_error.py",
+        arguments=(Argument("y_true", "target"), Argument("y_pred", "prediction")),
+        outputs=(Output("value"), Output("gradient"), Output("hessian")),
+    ),
+    __package__,
+)

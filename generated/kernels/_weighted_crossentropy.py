@@ -1,0 +1,43 @@
+"""Binary cross-entropy that counts positive targets pos_weight times (tf.nn.weighted_cross_entropy_with_logits).
+
+Generated from definitions/weighted_crossentropy.py: edit that file and run `losskernels generate`.
+"""
+
+from losskernels.description import Argument, Domain, Info, Output
+from losskernels.kernel import Kernel
+
+weighted_crossentropy = Kernel(
+    Info(
+        name="weighted_crossentropy",
+        link="identity",
+        formula="-pos_weight*y*log(p) - (1 - y)*log(1 - p)",
+        summary="Binary cross-entropy that counts positive targets pos_weight times (tf.nn.weighted_cross_entropy_with_logits).",
+        description="",
+        source="definitions/weighted_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0, high=1.0)),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0)),
+            Argument("pos_weight", "parameter", domain=Domain(low=0.0), default=1.0),
+        ),
+        outputs=(Output("value"), Output("gradient"), Output("hessian")),
+    ),
+    __package__,
+)
+
+weighted_crossentropy_logits = Kernel(
+    Info(
+        name="weighted_crossentropy_logits",
+        link="logit",
+        formula="-pos_weight*y*log(1/(1 + exp(-p))) - (1 - y)*log(1 - 1/(1 + exp(-p)))",
+        summary="Binary cross-entropy that counts positive targets pos_weight times (tf.nn.weighted_cross_entropy_with_logits).",
+        description="",
+        source="definitions/weighted_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0, high=1.0)),
+            Argument("y_pred", "prediction"),
+            Argument("pos_weight", "parameter", domain=Domain(low=0.0), default=1.0),
+        ),
+        outputs=(Output("value"), Output("gradient"), Output("hessian")),
+    ),
+    __package__,
+)
