@@ -23,10 +23,11 @@ from typing import Any
 
 from .compiled import LossText
 from .errors import LosskernelsError
+from .timelimit import time_limit
 
 CompileFile = Callable[[Path], LossText]
-LIMIT = float(os.environ.get("LOSSKERNELS_TIME_LIMIT", "180"))
-"""Seconds after which a loss is given up: a derivation that does not end shall not hang `generate`."""
+LIMIT = 3 * time_limit()
+"""Seconds after which a process that has not given up by itself is ended: `generate` shall not hang."""
 
 PRELOADED = ["sympy", "flint", "mpmath"]
 """Imported once, by the process that the others are forked from; no more than that, for the state must be fresh."""
@@ -86,7 +87,7 @@ def _late(limit: float) -> str:
     return (
         f"its derivation did not end within {limit:g} seconds.\n"
         f"  help: write the formula with fewer nested functions, or allow it more time: "
-        f"LOSSKERNELS_TIME_LIMIT={2 * limit:g} losskernels generate"
+        f"LOSSKERNELS_TIME_LIMIT={limit:g} losskernels generate"
     )
 
 

@@ -3,5 +3,8 @@ from losskernels.language import Label, Probability, identity, log, logit, loss,
 
 @loss(links=(identity, logit), conventions=(zero_log_zero,))
 def binary_crossentropy(y: Label, p: Probability):
-    """Negative log-likelihood of a Bernoulli target. Soft labels are expectations over hard ones."""
+    """Negative log-likelihood of a Bernoulli target; a soft label is the mean of hard ones.
+
+    Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.90.
+    """
     return -(y * log(p) + (1 - y) * log(1 - p))

@@ -4,6 +4,10 @@ from losskernels.language import Focusing, Label, Probability, identity, logit, 
 
 @loss(links=(identity, logit), special={"gamma": (0, 2)}, conventions=(zero_log_zero,))
 def binary_focal_crossentropy(y: Label, p: Probability, gamma: Focusing = 2):
-    """Binary cross-entropy that damps easy examples (Lin et al. 2017, arXiv:1708.02002)."""
+    """Binary cross-entropy, damped by (1 - p_t)**gamma where the prediction is right already.
+
+    p_t is the probability that the prediction gives to the target. Reference: T.-Y. Lin et al., Focal Loss for Dense
+    Object Detection (2017), arXiv:1708.02002, equation 4, which is for hard labels.
+    """
     p_t = y * p + (1 - y) * (1 - p)
     return (1 - p_t) ** gamma * binary_crossentropy(y, p)

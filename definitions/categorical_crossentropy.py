@@ -5,5 +5,8 @@ from losskernels.language import (
 
 @loss(links=(identity, normalised, softmax), targets=(dense, index), conventions=(zero_log_zero,))
 def categorical_crossentropy(y: Labels, p: Simplex):
-    """Negative log-likelihood of a categorical target."""
+    """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
+
+    Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.
+    """
     return -total(y * log(p))

@@ -10,5 +10,9 @@ from losskernels.language import (
     conventions=(zero_log_zero,),
 )
 def categorical_focal_crossentropy(y: Labels, p: Simplex, alpha: PerClass = 1, gamma: Focusing = 2):
-    """Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002)."""
+    """Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by alpha.
+
+    Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection (2017), arXiv:1708.02002, equation 5, taken class
+    by class.
+    """
     return -total(alpha * (1 - p) ** gamma * y * log(p))

@@ -4,5 +4,8 @@ from losskernels.language import Labels, Simplex, identity, loss, normalised, so
 
 @loss(links=(identity, normalised, softmax), conventions=(zero_log_zero,))
 def kl_divergence(y: Labels, p: Simplex):
-    """Kullback-Leibler divergence of the prediction from the target, over the class axis."""
+    """Kullback-Leibler divergence of the prediction from the target over the class axis.
+
+    Reference: S. Kullback and R. A. Leibler, On Information and Sufficiency (1951), doi:10.1214/aoms/1177729694.
+    """
     return total(kl_divergence_element(y, p))

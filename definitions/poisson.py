@@ -3,5 +3,8 @@ from losskernels.language import Count, PositivePrediction, identity, log, log_l
 
 @loss(links=(identity, log_link), conventions=(zero_log_zero,))
 def poisson(y: Count, mu: PositivePrediction):
-    """Negative log-likelihood of a Poisson target, without the term log(y!) that no prediction changes."""
+    """Negative log-likelihood of a Poisson target, without the term log(y!) that no prediction changes.
+
+    Reference: P. McCullagh and J. A. Nelder, Generalized Linear Models (2nd edition, 1989), chapter 6.
+    """
     return mu - y * log(mu)

@@ -33,7 +33,7 @@ def {name}(y: Label, p: Probability):
 
 def scaffold(project: Project, name: str) -> Path:
     """Writes definitions/NAME.py; refuses a name that cannot be one, or is taken."""
-    from ..declare import C_WORDS
+    from ..words import C_WORDS
 
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
         raise UsageError(

@@ -1,0 +1,69 @@
+"""Supervision of a derivation: one that does not end is given up, one that fails becomes a sentence about the loss.
+
+In: the definition file, and the passes run in a `with` block. Out: nothing, or a `DefinitionError` that names the loss,
+the pass, what could not be derived, and a remedy.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+from .errors import DefinitionError, InternalError
+from .source import Source
+from .timelimit import time_limit, timer
+
+PIPELINE = f"{__package__}.pipeline"
+
+
+class _Late(BaseException):
+    """Raised in the middle of a pass. No `except Exception` there keeps it back."""
+
+
+@contextmanager
+def supervised(path: Path) -> Iterator[None]:
+    """Runs the passes for the definition at `path` under the time limit."""
+    late: list[str] = []
+    limit = time_limit()
+
+    def give_up(_: int, frame: FrameType | None) -> None:
+        late[:] = late or [_pass_in([f for f, _ in traceback.walk_stack(frame)][::-1])]
+        raise _Late
+
+    try:
+        with timer(limit, give_up):
+            yield
+    except _Late:
+        raise _refused(
+            path, "LK503", f"the derivation did not end within {limit:g} seconds (in the pass {late[0]})",
+            remedy=f"nest fewer functions, or allow more: LOSSKERNELS_TIME_LIMIT={2 * limit:g} losskernels generate",
+        ) from None  # fmt: skip
+    except InternalError as error:
+        step = _pass_in([frame for frame, _ in traceback.walk_tb(error.__traceback__)])
+        if step == "prove":
+            raise _refused(
+                path, "LK502", "a stable form could not be proved, and what is not proved is not written", str(error),
+                remedy="write the formula in another way; this is a limit or a mistake of the compiler, worth a report",
+            ) from error  # fmt: skip
+        raise _refused(
+            path, "LK501", f"the formula cannot be brought into a stable form (in the pass {step})", str(error),
+            remedy="let exp, absolute, cosh and powers hold sums of arguments, and all of them multiples of one sum",
+        ) from error  # fmt: skip
+
+
+def _pass_in(frames: list[FrameType]) -> str:
+    """The module that the pipeline called, in a stack whose outermost frame is first."""
+    names = [str(frame.f_globals.get("__name__", "")) for frame in frames]
+    start = max((i for i, name in enumerate(names) if name == PIPELINE), default=-1)
+    called = (n for n in names[start + 1 :] if n.startswith(f"{__package__}.") and n != __name__)
+    return next(called, PIPELINE).rpartition(".")[2]
+
+
+def _refused(path: Path, code: str, what: str, reason: str = "", *, remedy: str) -> DefinitionError:
+    source = Source(path, path.read_text("utf-8"))
+    function = next((f for f in source.functions() if f.name == path.stem), None)
+    place = source.name(function) if function is not None else source.line(1)
+    return DefinitionError(code, f"{path.stem}: {what}", place, reason=reason, remedy=remedy)

@@ -1,0 +1,128 @@
+"""What the author of a bad definition is told: the whole text, for each code."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import losskernels.codegen
+import pytest
+from losskernels.codegen import cli
+from losskernels.codegen.codes import CODES
+from losskernels.codegen.discover import Project
+from losskernels.codegen.errors import DefinitionError, InternalError
+from losskernels.codegen.pipeline import compile_file
+from losskernels.codegen.supervise import supervised
+from typer.testing import CliRunner
+
+IMPORTS = "from losskernels.language import *\n\n\n"
+TEXT = (Path(__file__).parent / "bad_definitions.txt").read_text("utf-8")
+CASES = re.findall(r"^==== (.+)\n((?:.*\n)*?)----\n((?:.*\n)*?)(?=^====|\Z)", TEXT, re.MULTILINE)
+"""Name, definition below the imports, and what is said about it."""
+GOOD = '@loss()\ndef {name}(y: Real, p: RealPrediction):\n    """A loss."""\n    return (y - p)**2\n'
+
+
+def write(folder: Path, name: str, text: str) -> Path:
+    path = folder / "definitions" / f"{name}.py"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(IMPORTS + text, "utf-8")
+    return path
+
+
+def refusal(path: Path) -> DefinitionError:
+    with pytest.raises(DefinitionError) as caught:
+        compile_file(path)
+    return caught.value
+
+
+@pytest.mark.parametrize(("name", "definition", "told"), CASES, ids=[name for name, _, _ in CASES])
+def test_a_bad_definition_is_refused(tmp_path: Path, name: str, definition: str, told: str) -> None:
+    error = refusal(write(tmp_path, "bad", definition))
+    assert str(error) + "\n" == told
+    assert error.code == name.split()[0]
+
+
+def test_every_code_is_listed_and_tested() -> None:
+    sources = "".join(p.read_text() for p in Path(losskernels.codegen.__path__[0]).glob("*.py") if p.stem != "codes")
+    assert set(re.findall(r'"(LK\d+)"', sources)) == set(CODES)
+    elsewhere = {"LK100", "LK502", "LK503"}
+    assert {name.split()[0] for name, _, _ in CASES} | elsewhere == set(CODES)
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    assert str(refusal(tmp_path / "definitions" / "nothing.py")) == (
+        "error LK100: there is no definition file definitions/nothing.py\n  help: losskernels list shows all losses"
+    )
+
+
+def test_a_file_that_is_no_text(tmp_path: Path) -> None:
+    path = write(tmp_path, "bad", "")
+    path.write_bytes(b"\xff\xfe")
+    assert refusal(path).code == "LK103"
+
+
+def test_an_error_in_an_imported_file_names_both(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    (tmp_path / "broken_helper.py").write_text("x = (\n")
+    told = str(refusal(write(tmp_path, "bad", "import broken_helper\n")))
+    assert "error LK121: Python cannot read broken_helper.py:1: '(' was never closed\n" in told
+    assert "--> definitions/bad.py:4:1\n" in told
+
+
+def test_a_place_below_a_folder_of_definitions(tmp_path: Path) -> None:
+    path = write(tmp_path, "bad", GOOD.format(name="other"))
+    inner = path.parent / "regression" / path.name
+    inner.parent.mkdir()
+    path.rename(inner)
+    assert "--> definitions/regression/bad.py:5:5\n" in str(refusal(inner))
+
+
+def test_decimal_numbers_mean_what_is_written(tmp_path: Path) -> None:
+    definition = GOOD.format(name="good").replace("RealPrediction)", "RealPrediction, q: Weight = 0.1)")
+    audit = dict(compile_file(write(tmp_path, "good", definition.replace("**2", "**2 * 0.3 * q / 3.0"))).files)
+    assert "q*(-p + y)**2/10" in audit["audit/good.txt"]
+
+
+def test_a_derivation_that_does_not_end_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOSSKERNELS_TIME_LIMIT", "0.3")
+    endless = GOOD.format(name="bad").replace("    return", "    while True:\n        p = p\n    return")
+    assert str(refusal(write(tmp_path, "bad", endless))) == (
+        "error LK503: bad: the derivation did not end within 0.3 seconds (in the pass declare)\n"
+        "  --> definitions/bad.py:5:5\n"
+        "     5 | def bad(y: Real, p: RealPrediction):\n"
+        "       |     ^^^\n"
+        "  help: nest fewer functions, or allow more: LOSSKERNELS_TIME_LIMIT=0.6 losskernels generate"
+    )
+
+
+def test_the_time_limit_names_the_pass(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOSSKERNELS_TIME_LIMIT", "2")
+    nested = GOOD.format(name="bad").replace("(y - p)**2", "y*" + "log(2 + " * 9 + "exp(p)" + ")" * 9)
+    error = refusal(write(tmp_path, "bad", nested))
+    assert error.code == "LK503"
+    assert re.search(r"in the pass (derive|normalise|stabilise|prove)\)", str(error))
+
+
+def test_what_is_not_proved_is_refused(tmp_path: Path) -> None:
+    failing: dict[str, Any] = {"__name__": "losskernels.codegen.prove", "InternalError": InternalError}
+    exec("def prove():\n    raise InternalError('good: the value differs')", failing)
+    with pytest.raises(DefinitionError) as caught, supervised(write(tmp_path, "good", GOOD.format(name="good"))):
+        failing["prove"]()
+    assert str(caught.value).startswith("error LK502: good: a stable form could not be proved")
+
+
+def test_the_command_line_refuses_and_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, "good", GOOD.format(name="good"))
+    write(tmp_path, "bad", GOOD.format(name="bad").replace("(y - p)", "(y - q)"))
+    kept = tmp_path / "generated" / "c" / "good.c"
+    kept.parent.mkdir(parents=True)
+    kept.write_text("/* as it was */\n")
+    compiler = Path(losskernels.codegen.__path__[0])
+    monkeypatch.setattr(cli.discover, "checkout", lambda: Project(tmp_path, compiler))
+    result = CliRunner().invoke(cli.app, ["generate"])
+    assert result.exit_code == 2
+    assert "error LK101: undeclared symbol 'q' in bad\n  --> definitions/bad.py:7:17\n" in result.stderr
+    assert result.stderr.endswith("generated/ is as it was\n") and "Traceback" not in result.output
+    assert [p.name for p in (tmp_path / "generated").rglob("*")] == ["c", "good.c"]
+    assert kept.read_text() == "/* as it was */\n"
