@@ -1,0 +1,296 @@
+"""sum|terms|: the magnitudes of what is added up in an output, where the formula is written in its natural form.
+
+The natural form of a loss has no avoidable cancellation: with p the prediction, q = 1 - p and B = -log p known without
+error, it is a sum over targets of products of these. `terms` pushes `Magnitude`s through it, so that a derivative is
+the sum of the magnitudes of the addends of the product and chain rule. Outputs without a root come out as a small
+multiple of the exact value; at a root the addends remain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from flint import arb, ctx
+
+from .jets import ZERO, Jet, Magnitude
+from .oracle import Found, Sample, Subject, classes, elementwise
+
+PRECISION = 128
+ONE = arb(1)
+
+
+def constant(x: float | arb) -> Jet:
+    return Magnitude(abs(arb(x)))
+
+
+def terms(subject: Subject, sample: Sample, elements: Sequence[int] = (), exact: Found | None = None) -> Found:
+    """sum|terms| by output, and by class for `elements`; that of a loss without roots is `exact` itself."""
+    with ctx.workprec(PRECISION):
+        if subject.loss in ROWS:
+            return _classwise(subject, sample, elements)
+        if subject.loss in SINGLE:
+            jet = SINGLE[subject.loss]
+            return elementwise(lambda p, q: jet(subject.link, sample, p, q), _predictions(subject))
+    assert exact is not None
+    return exact
+
+
+def _predictions(subject: Subject) -> list[str]:
+    return [s.name for s in subject.problem.predictions]
+
+
+@dataclass(frozen=True)
+class Chance:
+    """What a prediction of a probability gives: p, q = 1 - p, -log p and -log q."""
+
+    p: Jet
+    q: Jet
+    log_p: Jet
+    log_q: Jet
+
+
+def _chance(link: str, x: float) -> Chance:
+    """A probability by itself, or by its logit."""
+    if link == "identity":
+        p, q = arb(x), 1 - arb(x)
+        return Chance(
+            Magnitude(p, (ONE, ONE, ZERO)), Magnitude(q, (ONE, ONE, ZERO)),
+            Magnitude(abs(p.log()), (1 / p, 1 / p, 1 / p**2)), Magnitude(abs((-p).log1p()), (1 / q, 1 / q, 1 / q**2)),
+        )  # fmt: skip
+    p, q = 1 / (1 + (-arb(x)).exp()), 1 / (1 + arb(x).exp())
+    moved = (p * q, p * q, p * q)
+    return Chance(
+        Magnitude(p, moved), Magnitude(q, moved),
+        Magnitude(_softplus(-arb(x)), (q, q, p * q)), Magnitude(_softplus(arb(x)), (p, p, p * q)),
+    )  # fmt: skip
+
+
+def _softplus(x: arb) -> arb:
+    return x + (-x).exp().log1p() if x > 0 else x.exp().log1p()
+
+
+def _number(sample: Sample, name: str) -> float:
+    x = sample[name]
+    assert isinstance(x, (int, float))
+    return x
+
+
+def _binary(link: str, sample: Sample, _p: str, _q: str) -> Jet:
+    y, c = arb(_number(sample, "y_true")), _chance(link, _number(sample, "y_pred"))
+    weight = constant(sample.get("pos_weight", 1.0))  # type: ignore[arg-type]
+    mixed = _some(y, lambda: weight * c.log_p) + _some(1 - y, lambda: c.log_q)
+    if "gamma" not in sample:
+        return mixed
+    wrong = _some(y, lambda: c.q) + _some(1 - y, lambda: c.p)
+    return wrong.power(Magnitude(arb(_number(sample, "gamma")))) * mixed
+
+
+def _some(y: arb, x: Callable[[], Jet]) -> Jet:
+    return Magnitude(ZERO) if y.is_zero() else Magnitude(y) * x()
+
+
+def _surprise(y: float, p: Jet) -> Jet:
+    """|y log(y/p)|, whole, and its derivatives."""
+    if y == 0:
+        return Magnitude(ZERO)
+    log = p.log()
+    return constant(y) * Magnitude(abs((arb(y) / p.f).log()), log.d)
+
+
+def _kl(link: str, sample: Sample, _p: str, _q: str) -> Jet:
+    return _surprise(_number(sample, "y_true"), Magnitude(arb(_number(sample, "y_pred")), (ONE, ONE, ZERO)))
+
+
+def _poisson(link: str, sample: Sample, _p: str, _q: str) -> Jet:
+    y, x = _number(sample, "y_true"), arb(_number(sample, "y_pred"))
+    given = Magnitude(abs(x), (ONE, ONE, ZERO))
+    if link == "log":
+        return Magnitude(x, (ONE, ONE, ZERO)).exp() + _some(arb(y), lambda: given)
+    return given + _some(arb(y), lambda: given.log())
+
+
+def _gaussian(link: str, sample: Sample, p: str, q: str) -> Jet:
+    distance = arb(_number(sample, "y_true")) - arb(_number(sample, "mean"))
+    x = arb(_number(sample, "var"))
+    error = Magnitude(abs(distance), (arb(int(p == "mean")), arb(int(q == "mean")), ZERO))
+    seeded = (arb(int(p == "var")), arb(int(q == "var")), ZERO)
+    if link == "log":
+        log, inverse = Magnitude(abs(x) + (2 * arb.pi()).log(), seeded), Magnitude(-x, seeded).exp()
+    else:
+        var = Magnitude(x, seeded)
+        log, inverse = (Magnitude(2 * arb.pi()) * var).log(), var.power(Jet(arb(-1)))
+    return Magnitude(arb(0.5)) * (log + error * error * inverse)
+
+
+SINGLE: dict[str, Callable[[str, Sample, str, str], Jet]] = {
+    "binary_crossentropy": _binary, "weighted_crossentropy": _binary, "binary_focal_crossentropy": _binary,
+    "kl_divergence_element": _kl, "poisson": _poisson, "gaussian_nll": _gaussian,
+}  # fmt: skip
+
+
+# -- over classes ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Direction:
+    """|v| by class, its sum and its mean under p; `unit` is j where v is the j-th unit vector."""
+
+    size: list[arb]
+    total: arb
+    mean: arb
+    unit: int | None = None
+
+
+@dataclass(frozen=True)
+class Shares:
+    """What all predictions of a row give together, summed once: p, q and x by class, their sums."""
+
+    link: str
+    x: list[arb]
+    p: list[arb]
+    q: list[arb]
+    total: arb
+
+    def moved(self, i: int, v: Direction) -> arb:
+        """|D_v p_i|."""
+        if self.link == "identity":
+            return v.size[i]
+        if self.link == "softmax":
+            if v.unit is not None:
+                return self.p[i] * (self.q[i] if i == v.unit else self.p[v.unit])
+            return self.p[i] * (v.size[i] + v.mean)
+        if v.unit is not None:
+            return (self.q[i] if i == v.unit else self.p[i]) / self.total
+        return (v.size[i] + self.p[i] * v.total) / self.total
+
+    def moved_twice(self, i: int, j: int, v: Direction) -> arb:
+        """|D_v d p_i / d x_j|."""
+        if self.link == "identity":
+            return ZERO
+        rest = self.q[i] if i == j else self.p[j]
+        if self.link == "softmax":
+            return self.moved(i, v) * rest + self.p[i] * self.moved(j, v)
+        if v.unit is not None:
+            return 2 * (self.q[i] if i == j == v.unit else self.p[i] + int(i in (j, v.unit))) / self.total**2
+        own = v.size[i] + int(i == j) * v.total
+        return (own + 2 * self.p[i] * v.total) / self.total**2
+
+    def log_moved(self, i: int, j: int) -> arb:
+        """|d log p_i / d x_j|."""
+        if self.link == "identity":
+            return 1 / self.x[i] if i == j else ZERO
+        if self.link == "softmax":
+            return self.q[i] if i == j else self.p[j]
+        return self.q[i] / self.x[i] if i == j else 1 / self.total
+
+    def log_moved_twice(self, i: int, j: int, v: Direction) -> arb:
+        """|D_v d log p_i / d x_j|."""
+        if self.link == "softmax":
+            return self.moved(j, v)
+        own = v.size[i] / self.x[i] ** 2 if i == j else ZERO
+        if self.link == "identity":
+            return own
+        if v.unit is not None and v.unit == i == j:
+            return self.q[i] * (1 + self.p[i]) / self.x[i] ** 2
+        return own + v.total / self.total**2
+
+    def log(self, i: int) -> arb:
+        """-log p_i."""
+        return (-self.q[i]).log1p() if self.q[i] < 0.5 else self.p[i].log()
+
+    def jets(self, i: int, j: int, v: Direction) -> tuple[Jet, Jet, Jet]:
+        """p_i, 1 - p_i, -log p_i, by the j-th prediction and in direction v."""
+        by_x = self.q[i] if i == j else self.p[j]
+        by_x = self.p[i] * by_x if self.link == "softmax" else (self.q[i] if i == j else self.p[i]) / self.total
+        moved = (by_x if self.link != "identity" else arb(int(i == j)), self.moved(i, v), self.moved_twice(i, j, v))
+        if self.link == "identity":
+            logs = (self.log_moved(i, j), v.size[i] / self.x[i], self.log_moved_twice(i, j, v))
+        else:
+            by_v = self.q[i] / self.x[i] if self.link == "normalised" and v.unit == i else self.moved(i, v) / self.p[i]
+            logs = (self.log_moved(i, j), by_v, self.log_moved_twice(i, j, v))
+        return Magnitude(self.p[i], moved), Magnitude(self.q[i], moved), Magnitude(abs(self.log(i)), logs)
+
+
+def _dot(x: list[arb], y: list[arb] | None = None) -> arb:
+    return sum(x if y is None else [a * b for a, b in zip(x, y, strict=True)], ZERO)
+
+
+def _shares(link: str, x: Sequence[float]) -> Shares:
+    balls = [arb(v) for v in x]
+    if link == "identity":
+        return Shares(link, balls, balls, [1 - v for v in balls], _dot(balls))
+    weights = balls if link == "normalised" else [(v - max(x)).exp() for v in balls]
+    total = _dot(weights)
+    large = max(range(len(x)), key=lambda k: x[k])
+    rest = _dot([w for k, w in enumerate(weights) if k != large])
+    q = [(rest if k == large else total - w) / total for k, w in enumerate(weights)]
+    return Shares(link, balls, [w / total for w in weights], q, total)
+
+
+Body = Callable[[Sample, int, Shares, int, Direction], Jet]
+
+
+def _targets(sample: Sample) -> list[float]:
+    y = sample["y_true"]
+    return list(y) if isinstance(y, Sequence) else [float(k == y) for k in range(classes(sample))]
+
+
+def _crossentropy(sample: Sample, i: int, s: Shares, j: int, v: Direction) -> Jet:
+    y = arb(_targets(sample)[i])
+    if y.is_zero():
+        return Magnitude(ZERO)
+    _, q, log = s.jets(i, j, v)
+    if "gamma" not in sample:
+        return Magnitude(y) * log
+    alpha = sample["alpha"]
+    assert isinstance(alpha, Sequence)
+    return constant(alpha[i]) * Magnitude(y) * q.power(Magnitude(arb(_number(sample, "gamma")))) * log
+
+
+def _divergence(sample: Sample, i: int, s: Shares, j: int, v: Direction) -> Jet:
+    y = _targets(sample)[i]
+    if y == 0:
+        return Magnitude(ZERO)
+    p, _, log = s.jets(i, j, v)
+    whole = abs((arb(y) / p.f).log()) if s.link == "identity" else log.f + abs(arb(y).log())
+    return constant(y) * Magnitude(whole, log.d)
+
+
+def _cosine(sample: Sample, j: int, v: Direction) -> Jet:
+    y, x = ([abs(arb(a)) for a in sample[n]] for n in ("y_true", "y_pred"))  # type: ignore[union-attr]
+    product = Magnitude(_dot(x, y), (y[j], _dot(y, v.size), ZERO))
+    squares = Magnitude(_dot(x, x), (2 * x[j], 2 * _dot(x, v.size), 2 * v.size[j]))
+    return product * (constant(_dot(y, y)) * squares).power(Jet(arb(-0.5)))
+
+
+ROWS: dict[str, Body | None] = {
+    "categorical_crossentropy": _crossentropy, "categorical_focal_crossentropy": _crossentropy,
+    "kl_divergence": _divergence, "cosine_similarity": None,
+}  # fmt: skip
+
+
+def _classwise(subject: Subject, sample: Sample, elements: Sequence[int]) -> Found:
+    n, body = classes(sample), ROWS[subject.loss]
+    x = sample["y_pred"]
+    assert isinstance(x, Sequence)
+    shares = _shares(subject.link, x) if body else None
+
+    def jet(j: int, v: Direction) -> Jet:
+        if body is None or shares is None:
+            return _cosine(sample, j, v)
+        used = [k for k, y in enumerate(_targets(sample)) if y]
+        return sum((body(sample, k, shares, j, v) for k in used), Magnitude(ZERO))
+
+    found: Found = {"value": ZERO, "gradient": {}, "hessian": {}, "hessian_vector": {}}
+    p = shares.p if shares is not None else [ZERO] * n
+    v = None
+    if "v" in sample:
+        size = [abs(arb(a)) for a in sample["v"]]  # type: ignore[union-attr]
+        v = Direction(size, _dot(size), _dot(p, size))
+    for j in elements:
+        one = jet(j, Direction([arb(int(k == j)) for k in range(n)], ONE, p[j], j))
+        found["value"], found["gradient"][j], found["hessian"][j] = one.f, one.first(0), one.mixed()
+        if v is not None:
+            found["hessian_vector"][j] = jet(j, v).mixed()
+    return found
