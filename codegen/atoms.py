@@ -55,7 +55,9 @@ class Atoms(ABC):
         return self._done[s]
 
     def _label(self, s: sp.Symbol, g: Generator) -> str:
-        own = self.field.generator(s.name.removesuffix("_label"), Generator(g.kind, g.of, g.positive, True, False, g.exponent))
+        own = self.field.generator(
+            s.name.removesuffix("_label"), Generator(g.kind, g.of, g.positive, True, False, g.exponent)
+        )
         return self._gathered(g, self.of(own))
 
     def _gathered(self, g: Generator, own: str) -> str:
@@ -88,7 +90,21 @@ class Atoms(ABC):
     def _input(self, g: Generator) -> str:
         return self.raw(g.of)
 
+    def _clipped(self, g: Generator) -> str:
+        b = self.b
+        return b.op("min", b.op("max", self.rational(g.of), self._bound("low")), self._bound("high"), name="clipped")
+
+    def _bound(self, symbol: str) -> str:
+        return self.b.input(next(i.name for i in self.problem.inputs if i.symbol == symbol))
+
+    def _inside(self, g: Generator) -> str:
+        b, u = self.b, self.rational(g.of)
+        return b.op("select", b.op("eq", self._clipped(g), u), b.const(1), b.const(0), name="inside")
+
     def _complement(self, g: Generator) -> str:
+        if g.of in self.field.generators:
+            kept = self.of(g.of)
+            return self.b.op("sub", self.b.const(1), kept, name=f"not_{kept}")
         self.rule("exact difference")
         return self.b.op("sub", self.b.const(1), self.raw(g.of), name=f"not_{self.raw(g.of)}")
 
@@ -145,7 +161,8 @@ class Atoms(ABC):
         base = self.field.generators.get(f)
         if base is not None and base.kind == "complement":
             self.rule("log of 1 - p")
-            return b.op("neg", b.op("log1p", b.op("neg", self._gathered(base, self.raw(base.of)))))
+            rest = self.of(base.of) if base.of in self.field.generators else self._gathered(base, self.raw(base.of))
+            return b.op("neg", b.op("log1p", b.op("neg", rest)))
         if base is not None and base.kind == "sum" and base.of in self.field._shares():
             self.rule("log of the shares")
             return b.op("log1p", self._without_largest(base), name="log_sum")

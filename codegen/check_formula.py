@@ -55,7 +55,7 @@ def check_link(link: object, links: tuple[Link, ...], x: sp.Symbol, role: Role, 
         )
     if [other.suffix for other in links].count(link.suffix) > 1:
         raise DefinitionError("LK113", f"the link {link.name} is given twice for {x}", place, remedy="give it once")
-    inverse = sp.sympify(link.inverse(x))
+    inverse = sp.sympify(link.prediction(x))
     if inverse.has(total) and not role.axis:
         raise DefinitionError(
             "LK113", f"the link {link.name} sums over the class axis, which {x} does not have", place,

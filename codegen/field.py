@@ -7,6 +7,7 @@ A plain formula of exp, log, |u|, powers and named reductions becomes a rational
     L = |log R|, R^g          for irreducible R and symbolic exponents g,
     r = x - y                 where the formula depends on x and y through their difference only,
     y, 1 - y                  as two generators with sum 1, for everything that lives in [0, 1],
+    k, i                      clip(u, low, high), and 1 where it is u, 0 elsewhere: i^2 = i,
     C = sum_i c_i             one per body c_i that is summed; C - c_i, the sum of the others; and log(C/c_i) = log C - log c_i.
 Equality in the field is equality of functions; `is_zero` decides it exactly.
 """
@@ -21,12 +22,13 @@ import sympy as sp
 
 from .derive import DIRECTION, Derived
 from .errors import InternalError
+from .language import clip, inside
 from .rational import factorised, is_zero, reduced
 
 Kind = Literal[
     "input", "complement", "distance", "decay", "growth", "peak", "scale", "gap", "share", "log", "power", "root",
     "surprisal", "sum", "others", "constant", "difference",
-    "largest", "spread",
+    "largest", "spread", "clipped", "inside",
 ]  # fmt: skip
 Factors = tuple[sp.Rational, tuple[tuple[sp.Expr, int], ...]]
 
@@ -65,6 +67,7 @@ class Field:
         self.core = _core(derived)
         self._paired = _paired(derived)
         self._differences = _differences(derived)
+        self._complemented = _complemented(derived.problem.formula)
 
     # -- generators -------------------------------------------------------------------------------------------------
 
@@ -149,9 +152,31 @@ class Field:
             return sp.sign(self._multiple(e.args[0])) * self._side()
         if isinstance(e, (sp.cosh, sp.sinh, sp.tanh)):
             return self.map(e.rewrite(sp.exp))
+        if isinstance(e, (clip, inside)):
+            return self._clip(e)
         if e is sp.pi:
             return self.generator("pi", Generator("constant", sp.pi, True, False))
         raise InternalError(f"{self.problem.name}: the field has no place for {e}")
+
+    def _clip(self, e: sp.Expr) -> sp.Expr:
+        u = self.map(e.args[0])
+        if isinstance(e, inside):
+            u = self._normal(u)
+            return self.generator("inside", Generator("inside", u, True, self.level(u)))
+        return self.clipped(u)
+
+    def _normal(self, u: sp.Expr) -> sp.Expr:
+        return reduced(self.independent(u)) if self.canonical else product(*self.factors(u))
+
+    def clipped(self, u: sp.Expr) -> sp.Expr:
+        """clip(u, low, high) for an expression of generators."""
+        u = self._normal(u)
+        kept = self.generator("clipped", Generator("clipped", u, True, self.level(u)))
+        if self._complemented:
+            rest = self.generator("not_clipped", Generator("complement", kept, True, self.level(u)))
+            self._units[kept + rest] = kept
+            return kept / (kept + rest)
+        return kept
 
     def _side(self) -> int:
         if self.region is None:
@@ -220,7 +245,9 @@ class Field:
     def logarithm(self, e: sp.Expr) -> sp.Expr:
         coefficient, factors = self.positive(self.factors(e))
         result = sum((k * sp.log(prime) for prime, k in sp.factorrat(coefficient).items()), sp.Integer(0))
-        result = result.replace(sp.log, lambda n: self.generator(f"log_{n}", Generator("constant", sp.log(n), True, False)))
+        result = result.replace(
+            sp.log, lambda n: self.generator(f"log_{n}", Generator("constant", sp.log(n), True, False))
+        )
         left = dict(factors)
         for total, k in () if self.canonical else factors:
             for own, label in self._own(total):
@@ -289,7 +316,11 @@ class Field:
         return {s for s, g in self.generators.items() if g.kind == "share"}
 
     def _in_unit(self, g: Generator) -> bool:
-        return g.kind == "input" and (self.problem.domain(g.of).low, self.problem.domain(g.of).high) == (0, 1)
+        return (
+            g.kind == "clipped"
+            or g.kind == "input"
+            and (self.problem.domain(g.of).low, self.problem.domain(g.of).high) == (0, 1)
+        )
 
     def _one_like(self, f: sp.Expr) -> sp.Expr:
         """1, written with the degree of f in every pair y, 1 - y."""
@@ -354,7 +385,9 @@ class Field:
             return f**k
         whole, part = int(sp.floor(k)), k - sp.floor(k)
         g = self.generators.get(f)
-        root = self.generator(f"root_{_word(f)}", Generator("root", f, True, self.level(f), exponent=sp.Integer(part.q)))
+        root = self.generator(
+            f"root_{_word(f)}", Generator("root", f, True, self.level(f), exponent=sp.Integer(part.q))
+        )
         if g is None and not f.is_Rational and not self.canonical:
             raise InternalError(f"{self.problem.name}: a root of {f} is not in the field")
         return root ** (whole * part.q + part.p)
@@ -404,7 +437,8 @@ class Field:
         pairs = {}
         for s in e.free_symbols:
             g = self.generators[s]
-            if g.element and g.kind in {"log", "power", "root"}:
+            made = g.kind == "complement" and g.of in self.generators
+            if g.element and (made or g.kind in {"log", "power", "root", "clipped", "inside"}):
                 of = self.at_label(g.of)
                 pairs[s] = self.generator(s.name, Generator(g.kind, of, g.positive, self.level(of), False, g.exponent))
             elif g.element:
@@ -431,7 +465,7 @@ class Field:
 
     def factors(self, e: sp.Expr, peel: bool = True) -> Factors:
         """coefficient and irreducible factors with integer exponents, y + (1 - y) = 1 dropped and roots resolved."""
-        e = self.independent(e) if self.canonical else self.rooted(e)
+        e = self.independent(e) if self.canonical else self.idempotent(self.rooted(e))
         coefficient, irreducible = factorised(e)
         result = []
         for f, k in irreducible:
@@ -467,6 +501,16 @@ class Field:
         roots = {g.of: s**g.exponent for s, g in self.generators.items() if g.kind == "root"}
         return e.subs(roots) if roots else e
 
+    def idempotent(self, e: sp.Expr) -> sp.Expr:
+        """`e` with i^2 = i for every indicator i, which is in no denominator."""
+        indicators = sorted((x for x in e.free_symbols if self.generators[x].kind == "inside"), key=str)
+        if not indicators:
+            return e
+        top, bottom = sp.fraction(reduced(e))
+        for i in indicators:
+            top = sum(c * i ** min(k, 1) for (k,), c in sp.Poly(top, i).terms())
+        return top / bottom
+
     def _reduced(self, e: sp.Expr, root: sp.Symbol, g: Generator) -> sp.Expr:
         """`e` with root^(q m + r) written as R^m root^r, numerator and denominator apart."""
         parts = []
@@ -485,7 +529,7 @@ class Field:
             pairs = {s: self._expanded(s, self.generators[s]) for s in e.free_symbols}
             pairs = {s: to for s, to in pairs.items() if to is not None and to != s}
             if not pairs:
-                return self.rooted(e)
+                return self.idempotent(self.rooted(e))
             e = e.subs(pairs, simultaneous=True)
         raise InternalError(f"{self.problem.name}: the generators of {e} do not settle")
 
@@ -493,6 +537,8 @@ class Field:
         if g.kind == "others":
             own = self.generators[g.of].of
             return g.of - (self.at_label(own) if g.label else own)
+        if g.kind == "complement" and g.of in self.generators:
+            return 1 - g.of
         if g.kind == "complement":
             return 1 - self.generator(g.of.name, Generator("input", g.of, True, g.element, g.label))
         if g.kind == "surprisal":
@@ -536,7 +582,17 @@ def _has_both(candidate: sp.Expr, split: dict[sp.Symbol, sp.Expr], f: sp.Expr) -
 def _word(e: sp.Expr) -> str:
     """A short identifier for an expression."""
     text = str(e)
-    for a, b in [("**", "_"), ("*", "_"), (" + ", "_plus_"), (" - ", "_minus_"), ("(", ""), (")", ""), ("/", "_by_"), (" ", ""), ("-", "neg_")]:
+    for a, b in [
+        ("**", "_"),
+        ("*", "_"),
+        (" + ", "_plus_"),
+        (" - ", "_minus_"),
+        ("(", ""),
+        (")", ""),
+        ("/", "_by_"),
+        (" ", ""),
+        ("-", "neg_"),
+    ]:
         text = text.replace(a, b)
     return text if len(text) <= 28 else "mix"
 
@@ -553,10 +609,17 @@ def _paired(derived: Derived) -> set[sp.Symbol]:
     return found
 
 
+def _complemented(formula: sp.Expr) -> bool:
+    """Whether 1 - clip(u) appears."""
+    return any(a.replace(clip, lambda *_: sp.Integer(1)) == 0 for a in formula.atoms(sp.Add) if a.has(clip))
+
+
 def _differences(derived: Derived) -> dict[sp.Symbol, tuple[sp.Symbol, sp.Symbol]]:
     """Pairs of inputs of which only the difference matters, by either symbol; the prediction comes first."""
     problem = derived.problem
-    symbols = [problem.symbols[i.symbol] for i in problem.inputs if i.role != "parameter" and not i.axis and not i.index]
+    symbols = [
+        problem.symbols[i.symbol] for i in problem.inputs if i.role != "parameter" and not i.axis and not i.index
+    ]
     for i, x in enumerate(symbols):
         for y in symbols[:i]:
             r = sp.Dummy()

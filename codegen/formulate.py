@@ -54,12 +54,17 @@ def formulate(declaration: Declaration) -> Iterator[Problem]:
 
 def _problem(d: Declaration, links: dict[str, Link], encoding: Encoding) -> Problem:
     formula = d.formula
-    inputs, special_target = [], None
+    inputs: list[Input] = []
+    extra: list[Input] = []
+    special_target = None
     for a in d.arguments:
         domain, link = a.role.domain, links.get(a.name)
         if link is not None:
-            formula = formula.subs(a.symbol, link.inverse(a.symbol))
+            formula = formula.subs(a.symbol, link.prediction(a.symbol))
             domain = link.domain or domain
+            extra += [
+                Input(n, n, "parameter", Interval(Fraction(0), Fraction(1)), default=v) for n, v in link.parameters
+            ]
         is_index = encoding is index and a.role.kind == "target" and a.role.axis
         if is_index:
             special_target = a.symbol
@@ -71,8 +76,8 @@ def _problem(d: Declaration, links: dict[str, Link], encoding: Encoding) -> Prob
     return Problem(
         name=(encoding.prefix if encoding is not dense else "") + d.name + suffix,
         link=", ".join(link.name for link in links.values()) or "identity",
-        inputs=tuple(inputs),
-        symbols={a.name: a.symbol for a in d.arguments},
+        inputs=(*inputs, *extra),
+        symbols={a.name: a.symbol for a in d.arguments} | {i.symbol: sp.Symbol(i.symbol, real=True) for i in extra},
         formula=formula,
         onehot=special_target,
         special=dict(d.special),

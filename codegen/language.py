@@ -26,7 +26,8 @@ from .ir import Interval
 
 __all__ = [
     "Annotated", "Count", "Expr", "Focusing", "Label", "Labels", "PerClass", "PositivePrediction", "Probability", "Real",
-    "RealPrediction", "RealPredictions", "Reals", "Simplex", "Weight", "absolute", "cosh", "dense", "exp", "identity",
+    "RealPrediction", "RealPredictions", "Reals", "Simplex", "Weight", "absolute", "clip", "clipped", "cosh", "dense", "exp",
+    "identity", "normalised_clipped",
     "index", "kink_at_zero", "log", "log_link", "logit", "loss", "normalised", "parameter", "pi", "prediction", "sinh",
     "softmax", "sqrt", "tanh", "target", "total", "zero_log_zero", "zero_over_zero",
 ]  # fmt: skip
@@ -83,21 +84,57 @@ class total(sp.Function):  # type: ignore[misc]  # SymPy has no type hints; lowe
     nargs = 1
 
 
+class inside(sp.Function):  # type: ignore[misc]
+    """1 where low <= x <= high, 0 elsewhere: the derivative of clip, whose own is 0."""
+
+    nargs = 3
+
+    def fdiff(self, argindex: int = 1) -> Expr:
+        return sp.Integer(0)
+
+
+class clip(sp.Function):  # type: ignore[misc]
+    """clip(x, low, high): x moved into [low, high]."""
+
+    nargs = 3
+
+    def fdiff(self, argindex: int = 1) -> Expr:
+        if argindex != 1:
+            raise sp.function.ArgumentIndexError(self, argindex)
+        return inside(*self.args)
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
-    """How a prediction is made from what the kernel is given: `inverse(x)` is the prediction. `suffix` ends the
-    kernel's name, `domain` is where x lives."""
+    """How a prediction is made from what the kernel is given: `inverse(x, *parameters)` is the prediction. `suffix`
+    ends the kernel's name, `domain` is where x lives, `parameters` are the link's own, in [0, 1], with defaults."""
 
     name: str
     suffix: str
-    inverse: Callable[[Expr], Expr]
+    inverse: Callable[..., Expr]
     domain: Interval | None
+    parameters: tuple[tuple[str, Fraction], ...] = ()
 
+    def prediction(self, x: Expr) -> Expr:
+        """The prediction made from x, the parameters as symbols."""
+        return self.inverse(x, *(sp.Symbol(name, real=True) for name, _ in self.parameters))
+
+
+EPSILON = Fraction(1, 10**7)
+BOUNDS = (("low", EPSILON), ("high", 1 - EPSILON))
 
 identity = Link("identity", "", lambda x: x, None)
 logit = Link("logit", "_logits", lambda x: 1 / (1 + exp(-x)), Interval())
 log_link = Link("log", "_log", lambda x: exp(x), Interval())
 normalised = Link("normalised", "_normalised", lambda x: x / total(x), Interval(Fraction(0)))
+clipped = Link("clipped", "_clipped", clip, None, BOUNDS)
+normalised_clipped = Link(
+    "normalised and clipped",
+    "_clipped",
+    lambda x, low, high: clip(x / total(x), low, high),
+    Interval(Fraction(0)),
+    BOUNDS,
+)
 softmax = Link("softmax", "_logits", lambda x: exp(x) / total(exp(x)), Interval())
 
 

@@ -39,6 +39,13 @@ class Choice:
     right: sp.Expr
 
 
+@dataclass(frozen=True)
+class Raised:
+    """max(u, low), on the way to clip(u, low, high)."""
+
+    value: sp.Expr
+
+
 LARGEST, INDEX = sp.Symbol("argmax", real=True), sp.Symbol("index", real=True)
 
 
@@ -102,7 +109,11 @@ class Reader:
             return self._select(s, *args)
         match s.op, args:
             case "const", _:
-                value = sp.Rational(s.value.numerator, s.value.denominator) if isinstance(s.value, Fraction) else sp.sympify(s.value)
+                value = (
+                    sp.Rational(s.value.numerator, s.value.denominator)
+                    if isinstance(s.value, Fraction)
+                    else sp.sympify(s.value)
+                )
                 return field.map(sp.expand_log(value, force=True))
             case "input", _:
                 return self._input(str(s.value))
@@ -110,10 +121,12 @@ class Reader:
                 return INDEX
             case "argmax", _:
                 return LARGEST
-            case ("add" | "sub" | "mul" | "div" | "neg"), _:
+            case (("add" | "sub" | "mul" | "div" | "neg"), _):
                 return self._arithmetic(s.op, args)
             case "abs", [x]:
                 return x * self.side
+            case (("max" | "min"), [x, y]):
+                return self._bounded(s.op, x, y)
             case "sqrt", [x]:
                 return field.power(x, sp.Rational(1, 2))
             case "exp", [x]:
@@ -124,7 +137,7 @@ class Reader:
                 return field.logarithm(x)
             case "log1p", [x]:
                 return field.logarithm(1 + x)
-            case ("lt" | "le" | "eq"), [x, y]:
+            case (("lt" | "le" | "eq"), [x, y]):
                 return Choice(s.op, x, y)
             case "maximum", [x]:
                 if not field.is_zero(x - (field._peak() - field._gap())):
@@ -175,11 +188,34 @@ class Reader:
             if LARGEST in (condition.left, condition.right):
                 return self._largest(then, otherwise)
             return then if self.at_label else otherwise
+        indicator = self._indicator(condition)
+        if indicator is not None:
+            return indicator * then + (1 - indicator) * otherwise
         gap = reduced(field.independent(condition.left - condition.right))
         if gap.is_Rational:
             return then if gap == 0 else otherwise
         self._at_point(s, gap, then, otherwise)
         return otherwise
+
+    def _bounded(self, op: str, x: sp.Expr | Raised, y: sp.Expr | Raised) -> sp.Expr | Raised:
+        """max(u, low), then min(that, high): clip(u, low, high)."""
+        bounds = {s: self.field.map(sp.Symbol(s, real=True)) for s in ("low", "high")}
+        if op == "max" and bounds["low"] in (x, y):
+            return Raised(y if x == bounds["low"] else x)
+        if op == "min" and bounds["high"] in (x, y):
+            raised = y if x == bounds["high"] else x
+            if isinstance(raised, Raised):
+                return self.field.clipped(raised.value)
+        raise InternalError(f"{self.kernel.name}: {op} of {x} and {y} is no clip")
+
+    def _indicator(self, condition: Choice) -> sp.Expr | None:
+        """The indicator of clip(u) = u."""
+        left, right = (self.field.independent(e) for e in (condition.left, condition.right))
+        for kept, u in ((left, right), (right, left)):
+            g = self.field.generators.get(kept)
+            if g is not None and g.kind == "clipped" and self.field.is_zero(g.of - u):
+                return self.field.generator("inside", Generator("inside", g.of, True, g.element))
+        return None
 
     def _of_parameters(self, e: sp.Expr) -> bool:
         parameters = {self.field.problem.symbols[i.symbol] for i in self.inputs.values() if i.role == "parameter"}
@@ -216,7 +252,9 @@ class Reader:
                 raise InternalError(f"{self.kernel.name}: '{s}' is not the limit at {gap} = 0 ({self.where()})")
             return
         if then != 0 or not field.problem.conventions & {"zero_log_zero", "zero_over_zero", "kink_at_zero"}:
-            raise InternalError(f"{self.kernel.name}: '{s}' chooses a value that no convention declares ({self.where()})")
+            raise InternalError(
+                f"{self.kernel.name}: '{s}' chooses a value that no convention declares ({self.where()})"
+            )
 
     def _root(self, gap: sp.Expr, s: sp.Symbol) -> sp.Expr:
         """The value of the generator at which gap is 0: 0 or 1."""

@@ -52,8 +52,13 @@ class Rewriter(Atoms):
         return total
 
     def _targets(self, f: sp.Expr) -> list[sp.Symbol]:
-        roles = {self.problem.symbols[i.symbol]: i for i in self.problem.inputs if i.role == "target" and i.domain.low == 0}
-        return sorted((s for s in f.free_symbols if self._raw(s) in roles and self._generator(s).kind in {"input", "complement"}), key=str)
+        roles = {
+            self.problem.symbols[i.symbol]: i for i in self.problem.inputs if i.role == "target" and i.domain.low == 0
+        }
+        return sorted(
+            (s for s in f.free_symbols if self._raw(s) in roles and self._generator(s).kind in {"input", "complement"}),
+            key=str,
+        )
 
     def _raw(self, s: sp.Symbol) -> sp.Expr:
         return self._generator(s).of
@@ -102,7 +107,9 @@ class Rewriter(Atoms):
         powers: list[tuple[Generator, int]] = []
         whole: dict[sp.Expr, int] = {}
         decay = 0
-        bases = {field.generators[f].of for f, _ in factors if f in field.generators and field.generators[f].kind == "power"}
+        bases = {
+            field.generators[f].of for f, _ in factors if f in field.generators and field.generators[f].kind == "power"
+        }
         for f, k in factors:
             g = field.generators.get(f)
             if g is not None and g.kind == "power":
@@ -116,6 +123,8 @@ class Rewriter(Atoms):
         top: list[str] = []
         bottom: list[str] = []
         halves: list[str] = []
+        indicators = [f for f, _ in plain if f in field.generators and field.generators[f].kind == "inside"]
+        plain = [(f, k) for f, k in plain if f not in indicators]
         for f, k in plain:
             g = field.generators.get(f)
             if g is not None and g.kind == "growth":
@@ -153,7 +162,11 @@ class Rewriter(Atoms):
         elif decay > 0 and any(self._has(f, "distance") for f, _ in plain):
             self.rule("vanishing product")
             result = b.op("select", b.op("eq", halves[0], b.const(0)), b.const(0), result)
-        return self._guarded(result, plain)
+        result = self._guarded(result, plain)
+        for f in indicators:
+            kept = self.field.generators[f]
+            result = b.op("select", b.op("eq", self._clipped(kept), self.rational(kept.of)), result, b.const(0))
+        return result
 
     def _growth(self, k: int, alone: bool) -> list[str]:
         b, u = self.b, self.core()
@@ -199,7 +212,12 @@ class Rewriter(Atoms):
         return self._sum(b.op("mul", self._sum(rate), self.log_of(base)) for base, rate in rates.items())
 
     def _vanishing_base(
-        self, base: sp.Expr, whole: int, powers: list[tuple[Generator, int]], plain: list[tuple[sp.Expr, int]], result: str
+        self,
+        base: sp.Expr,
+        whole: int,
+        powers: list[tuple[Generator, int]],
+        plain: list[tuple[sp.Expr, int]],
+        result: str,
     ) -> str:
         """Where R = 0 the product of R^(k + g) and factors of order n in R is 0 for k + g + n > 0."""
         g = self.field.generators.get(base)
@@ -260,7 +278,11 @@ class Rewriter(Atoms):
             g = self._generator(s)
             if g.kind in {"distance", "gap", "surprisal"}:
                 return True
-            if g.kind == "log" and (g.of in self.field.generators or self.field.log_sign(g.of) <= 0) and not self._tame(g.of):
+            if (
+                g.kind == "log"
+                and (g.of in self.field.generators or self.field.log_sign(g.of) <= 0)
+                and not self._tame(g.of)
+            ):
                 return True
         return False
 
@@ -324,7 +346,11 @@ class Rewriter(Atoms):
     def _expm1(self, f: sp.Expr, k: int) -> str:
         self.rule("one minus decay")
         (s,) = f.free_symbols
-        a = self.of(self._distance_symbol()) if self._generator(s).kind == "decay" else self.of(self.field._gap(self._generator(s).label))
+        a = (
+            self.of(self._distance_symbol())
+            if self._generator(s).kind == "decay"
+            else self.of(self.field._gap(self._generator(s).label))
+        )
         return self.b.op("neg", self.b.op("expm1", self.b.op("neg", self.b.op("mul", self.b.const(k), a))))
 
     def _log_group(self, f: sp.Expr) -> tuple[sp.Expr, sp.Expr] | None:

@@ -1,8 +1,8 @@
 from losskernels.definitions.binary_crossentropy import binary_crossentropy
-from losskernels.language import Focusing, Label, Probability, identity, logit, loss, zero_log_zero
+from losskernels.language import clipped, Focusing, Label, Probability, identity, logit, loss, zero_log_zero
 
 
-@loss(links=(identity, logit), special={"gamma": (0, 2)}, conventions=(zero_log_zero,))
+@loss(links=(identity, clipped, logit), special={"gamma": (0, 2)}, conventions=(zero_log_zero,))
 def binary_focal_crossentropy(y: Label, p: Probability, gamma: Focusing = 2):
     """Binary cross-entropy, damped by (1 - p_t)**gamma where the prediction is right already.
 

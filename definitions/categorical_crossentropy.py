@@ -1,9 +1,9 @@
 from losskernels.language import (
-    Labels, Simplex, dense, identity, index, log, loss, normalised, softmax, total, zero_log_zero,
+    normalised_clipped, Labels, Simplex, dense, identity, index, log, loss, normalised, softmax, total, zero_log_zero,
 )  # fmt: skip
 
 
-@loss(links=(identity, normalised, softmax), targets=(dense, index), conventions=(zero_log_zero,))
+@loss(links=(identity, normalised, normalised_clipped, softmax), targets=(dense, index), conventions=(zero_log_zero,))
 def categorical_crossentropy(y: Labels, p: Simplex):
     """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
 

@@ -1,10 +1,10 @@
 from losskernels.language import (
-    Focusing, Labels, PerClass, Simplex, dense, identity, index, log, loss, normalised, softmax, total, zero_log_zero,
+    normalised_clipped, Focusing, Labels, PerClass, Simplex, dense, identity, index, log, loss, normalised, softmax, total, zero_log_zero,
 )  # fmt: skip
 
 
 @loss(
-    links=(identity, normalised, softmax),
+    links=(identity, normalised, normalised_clipped, softmax),
     targets=(dense, index),
     special={"gamma": (0, 2)},
     conventions=(zero_log_zero,),

@@ -1,8 +1,8 @@
 from losskernels.definitions.kl_divergence_element import kl_divergence_element
-from losskernels.language import Labels, Simplex, identity, loss, normalised, softmax, total, zero_log_zero
+from losskernels.language import clipped, Labels, Simplex, identity, loss, normalised, softmax, total, zero_log_zero
 
 
-@loss(links=(identity, normalised, softmax), conventions=(zero_log_zero,))
+@loss(links=(identity, clipped, normalised, softmax), conventions=(zero_log_zero,))
 def kl_divergence(y: Labels, p: Simplex):
     """Kullback-Leibler divergence of the prediction from the target over the class axis.
 
