@@ -443,7 +443,7 @@ class Field:
                 pairs[s] = self.generator(s.name, Generator(g.kind, of, g.positive, self.level(of), False, g.exponent))
             elif g.element:
                 pairs[s] = self.generator(s.name, Generator(g.kind, g.of, g.positive, False, True, g.exponent))
-        return e.subs(pairs)
+        return e.xreplace(pairs)
 
     def peeled(self, f: sp.Expr) -> sp.Expr:
         """`f` with every sum C of a positive monomial c split into c + others, where that leaves terms of one sign."""
@@ -456,7 +456,7 @@ class Field:
                 own = self.at_label(g.of)
                 label[s] = own + self.at_label(o)
         for split in (element, label):
-            candidate = sp.expand(f.subs(split, simultaneous=True))
+            candidate = sp.expand(f.xreplace(split))
             if candidate != f and self._factor_sign(candidate) != 0 and not _has_both(candidate, split, f):
                 return candidate
         return f
@@ -499,7 +499,7 @@ class Field:
                     e = self._reduced(e, s, g)
             return e
         roots = {g.of: s**g.exponent for s, g in self.generators.items() if g.kind == "root"}
-        return e.subs(roots) if roots else e
+        return e.xreplace(roots) if roots else e
 
     def idempotent(self, e: sp.Expr) -> sp.Expr:
         """`e` with i^2 = i for every indicator i, which is in no denominator."""
@@ -530,7 +530,7 @@ class Field:
             pairs = {s: to for s, to in pairs.items() if to is not None and to != s}
             if not pairs:
                 return self.idempotent(self.rooted(e))
-            e = e.subs(pairs, simultaneous=True)
+            e = e.xreplace(pairs)
         raise InternalError(f"{self.problem.name}: the generators of {e} do not settle")
 
     def _expanded(self, s: sp.Symbol, g: Generator) -> sp.Expr | None:

@@ -104,7 +104,8 @@ def _bent(derived: Derived) -> list[sp.Symbol]:
         s = problem.symbols[i.symbol]
         unit = i.role == "target" and (i.domain.low, i.domain.high) == (0, 1)
         if unit and not problem.elements and not any(f.args[0].has(s) for f in problem.formula.atoms(sp.log)):
-            if sp.expand(sp.diff(problem.formula, s, 2)) != 0:
+            powers = [p for p in problem.formula.atoms(sp.Pow) if not p.exp.is_Integer and p.base.has(s)]
+            if powers or sp.expand(sp.diff(problem.formula, s, 2)) != 0:
                 found.append(s)
     return found
 
@@ -137,7 +138,9 @@ def _safe(field: Field, form: Factors) -> bool:
     if not growth:
         return True
     for f, k in form[1]:
-        inside = {field.generators[s].of for s in f.free_symbols if field.generators[s].kind in {"log", "power", "root"}}
+        inside = {
+            field.generators[s].of for s in f.free_symbols if field.generators[s].kind in {"log", "power", "root"}
+        }
         if any(e.free_symbols & growth for e in inside) or (k < 0 and f not in growth and f.free_symbols & growth):
             return False
     return True
