@@ -76,6 +76,18 @@ class Jet:
         sign = arb(int(self.f > 0) - int(self.f < 0))
         return self.through(abs(self.f), sign, ZERO)
 
+    def clip(self, low: Jet, high: Jet) -> Jet:
+        """f moved into [low, high]; not a number while that cannot be decided."""
+        for bound, outside, within in (
+            (low, self.f < low.f, self.f >= low.f),
+            (high, self.f > high.f, self.f <= high.f),
+        ):
+            if outside:
+                return type(self)(bound.f)
+            if not within:
+                return type(self)(arb("nan"))
+        return self
+
     def power(self, exponent: Jet) -> Jet:
         """f to a constant."""
         assert exponent.d is None

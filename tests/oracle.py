@@ -19,7 +19,7 @@ from flint import arb, ctx
 from losskernels.codegen.declare import declare
 from losskernels.codegen.discover import checkout, definition_files
 from losskernels.codegen.formulate import Problem, formulate
-from losskernels.codegen.language import total
+from losskernels.codegen.language import clip, total
 
 from .jets import Jet
 
@@ -89,6 +89,9 @@ def program(e: sp.Expr) -> Program:
     if isinstance(e, sp.Pow) and e.base != sp.E:
         base, exponent = program(e.base), program(e.exp)
         return lambda row, i: base(row, i).power(exponent(row, i))
+    if isinstance(e, clip):
+        x, low, high = (program(a) for a in e.args)
+        return lambda row, i: x(row, i).clip(low(row, i), high(row, i))
     inside, function = program(e.args[0] if e.args else e), FUNCTIONS[e.func]
     return lambda row, i: function(inside(row, i))
 

@@ -16,6 +16,12 @@ from .oracle import Sample, Subject
 Arrays = dict[str, Any]
 GAMMAS = (0.0, 0.5, 1.0, 1.37, 2.0, 5.0, 20.0)
 ALMOST_ONE = 1 - 2.0**-53
+PARAMETERS = {
+    "gamma": GAMMAS,
+    "pos_weight": (0.0, 0.1, 1.0, 2.5, 100.0),
+    "low": (0.0, 1e-12, 1e-7, 0.01),
+    "high": (0.75, 1 - 1e-7, ALMOST_ONE, 1.0),
+}
 LOG2 = 0.6931471805599453
 
 LOGITS = np.array([
@@ -66,7 +72,7 @@ def column(rng: np.random.Generator, i: Input, link: str, n: int) -> np.ndarray:
     """n values of one input without class axis."""
     low, high = i.domain.low, i.domain.high
     if i.role == "parameter":
-        return rng.choice(GAMMAS, n) if i.name == "gamma" else rng.choice([0.0, 0.1, 1.0, 2.5, 100.0], n)
+        return rng.choice(PARAMETERS[i.name], n)
     if i.role == "target":
         if (low, high) == (0, 1):
             return labels(rng, n)

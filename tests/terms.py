@@ -50,9 +50,22 @@ class Chance:
     log_q: Jet
 
 
+def _certain(p: arb) -> Chance:
+    """A probability that does not move."""
+    return Chance(Magnitude(p), Magnitude(1 - p), Magnitude(abs(p.log())), Magnitude(abs((-p).log1p())))
+
+
+def _bound(sample: Sample, p: arb) -> arb | None:
+    """The bound that p is clipped to, if it is."""
+    if "low" not in sample:
+        return None
+    low, high = arb(_number(sample, "low")), arb(_number(sample, "high"))
+    return low if p < low else high if p > high else None
+
+
 def _chance(link: str, x: float) -> Chance:
     """A probability by itself, or by its logit."""
-    if link == "identity":
+    if link in ("identity", "clipped"):
         p, q = arb(x), 1 - arb(x)
         return Chance(
             Magnitude(p, (ONE, ONE, ZERO)), Magnitude(q, (ONE, ONE, ZERO)),
@@ -77,7 +90,9 @@ def _number(sample: Sample, name: str) -> float:
 
 
 def _binary(link: str, sample: Sample, _p: str, _q: str) -> Jet:
-    y, c = arb(_number(sample, "y_true")), _chance(link, _number(sample, "y_pred"))
+    y, x = arb(_number(sample, "y_true")), _number(sample, "y_pred")
+    bound = _bound(sample, arb(x))
+    c = _chance(link, x) if bound is None else _certain(bound)
     weight = constant(sample.get("pos_weight", 1.0))  # type: ignore[arg-type]
     mixed = _some(y, lambda: weight * c.log_p) + _some(1 - y, lambda: c.log_q)
     if "gamma" not in sample:
@@ -216,7 +231,12 @@ def _dot(x: list[arb], y: list[arb] | None = None) -> arb:
     return sum(x if y is None else [a * b for a, b in zip(x, y, strict=True)], ZERO)
 
 
-def _shares(link: str, x: Sequence[float]) -> Shares:
+UNCLIPPED = {"clipped": "identity", "normalised and clipped": "normalised"}
+"""The link without its clip, where it has one."""
+
+
+def _shares(declared: str, x: Sequence[float]) -> Shares:
+    link = UNCLIPPED.get(declared, declared)
     balls = [arb(v) for v in x]
     if link == "identity":
         return Shares(link, balls, balls, [1 - v for v in balls], _dot(balls))
@@ -231,6 +251,14 @@ def _shares(link: str, x: Sequence[float]) -> Shares:
 Body = Callable[[Sample, int, Shares, int, Direction], Jet]
 
 
+def _jets(sample: Sample, s: Shares, i: int, j: int, v: Direction) -> tuple[Jet, Jet, Jet]:
+    bound = _bound(sample, s.p[i])
+    if bound is None:
+        return s.jets(i, j, v)
+    fixed = _certain(bound)
+    return fixed.p, fixed.q, fixed.log_p
+
+
 def _targets(sample: Sample) -> list[float]:
     y = sample["y_true"]
     return list(y) if isinstance(y, Sequence) else [float(k == y) for k in range(classes(sample))]
@@ -240,7 +268,7 @@ def _crossentropy(sample: Sample, i: int, s: Shares, j: int, v: Direction) -> Je
     y = arb(_targets(sample)[i])
     if y.is_zero():
         return Magnitude(ZERO)
-    _, q, log = s.jets(i, j, v)
+    _, q, log = _jets(sample, s, i, j, v)
     if "gamma" not in sample:
         return Magnitude(y) * log
     alpha = sample["alpha"]
@@ -252,7 +280,7 @@ def _divergence(sample: Sample, i: int, s: Shares, j: int, v: Direction) -> Jet:
     y = _targets(sample)[i]
     if y == 0:
         return Magnitude(ZERO)
-    p, _, log = s.jets(i, j, v)
+    p, _, log = _jets(sample, s, i, j, v)
     whole = abs((arb(y) / p.f).log()) if s.link == "identity" else log.f + abs(arb(y).log())
     return constant(y) * Magnitude(whole, log.d)
 

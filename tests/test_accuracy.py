@@ -154,7 +154,7 @@ def test_no_digit_is_lost_where_there_is_no_root(name: str) -> None:
     report(wrong(subject, points.elements(subject, 600, "hard"), relative(subject)))
 
 
-@pytest.mark.parametrize("name", [n for n in ROWS if SUBJECTS[n].loss in HARD and SUBJECTS[n].link != "normalised"])
+@pytest.mark.parametrize("name", [n for n in ROWS if SUBJECTS[n].loss in HARD and "normalised" not in SUBJECTS[n].link])
 @pytest.mark.parametrize("c", [2, 5, 100])
 def test_no_digit_of_a_confident_class_is_lost(name: str, c: int) -> None:
     subject = SUBJECTS[name]

@@ -33,6 +33,8 @@ FAR, FARTHER = 3000.0, 6000.0
 def parameters(subject: Subject) -> list[dict[str, Any]]:
     choices: dict[str, tuple[float, ...]] = {
         "gamma": (0.0, 0.5, 1.0, 1.37, 2.0, 5.0, 20.0), "pos_weight": (0.1, 1.0, 100.0),
+        "low": (1e-7,),
+        "high": (1 - 1e-7,),
     }  # fmt: skip
     own = [i.name for i in subject.problem.inputs if i.role == "parameter"]
     return [dict(zip(own, values, strict=True)) for values in itertools.product(*(choices[n] for n in own))]
