@@ -1,0 +1,154 @@
+"""The shape of the source: imports run one way, the compiler knows no loss, files are readable in one sitting."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from losskernels.codegen import pipeline
+from losskernels.codegen.discover import checkout, definition_files
+from losskernels.codegen.formulate import formulate
+from losskernels.codegen.pipeline import declare
+
+ROOT = checkout().root
+CODEGEN = ROOT / "codegen"
+RUNTIME = CODEGEN / "runtime"
+
+ORDER = (
+    "codes", "words", "errors", "timelimit", "ir", "language", "domain", "source", "load", "signature", "check_formula",
+    "declare", "formulate", "derive", "rational", "field", "normalise", "rules", "builder", "atoms", "rewrite",
+    "stabilise", "lower", "prove", "audit", "compiled", "schedule", "print_c", "emit_c", "emit_bindings", "elementary",
+    "supervise", "pipeline", "discover", "sync", "manifest", "parallel", "build", "generate", "check", "cli",
+)  # fmt: skip
+"""The modules of the compiler; each imports only modules before it."""
+
+BEFORE_EMIT = ORDER[ORDER.index("declare") : ORDER.index("emit_c")]
+EXAMPLES = {"compiled": {"poisson"}, "rules": {"softplus"}}
+"""Names that stand in prose: a path, and the mathematical function."""
+LONGEST = 350
+DERIVED_WORDS = (
+    "log1p",
+    "expm1",
+    "derivative",
+    "gradient",
+    "hessian",
+    "diff",
+    "epsilon",
+    "eps",
+    "logsumexp",
+    "softplus(",
+)
+
+
+def imported(path: Path, package: str) -> Iterator[str]:
+    """Every module that a file names in an import, absolute."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = ".".join(package.split(".")[: len(package.split(".")) - node.level + 1]) if node.level else ""
+            module = ".".join(part for part in (base, node.module) if part)
+            if node.module is None:
+                yield from (f"{module}.{alias.name}" for alias in node.names)
+            else:
+                yield module
+
+
+def compiler_files() -> list[Path]:
+    files = sorted(CODEGEN.glob("*.py")) + sorted(CODEGEN.glob("cli/*.py")) + sorted(CODEGEN.glob("elementary/*.py"))
+    return [f for f in files if f != CODEGEN / "__init__.py"]
+
+
+def layer(path: Path) -> str:
+    """The entry of ORDER that a file belongs to."""
+    return path.stem if path.parent == CODEGEN else path.parent.name
+
+
+def names(paths: list[Path]) -> list[str]:
+    return [p.relative_to(ROOT).as_posix() for p in paths]
+
+
+def test_every_module_has_its_place() -> None:
+    assert {layer(f) for f in compiler_files()} == set(ORDER)
+    assert len(set(ORDER)) == len(ORDER)
+
+
+@pytest.mark.parametrize("file", names(compiler_files()))
+def test_imports_point_to_earlier_modules(file: str) -> None:
+    path = ROOT / file
+    inside = "losskernels.codegen" + ("" if path.parent == CODEGEN else f".{path.parent.name}")
+    for module in imported(path, inside):
+        if module.startswith("losskernels.codegen."):
+            other = module.split(".")[2]
+            if other != layer(path):
+                assert ORDER.index(other) < ORDER.index(layer(path)), f"{file} imports {module}"
+
+
+@pytest.mark.parametrize("file", names(sorted(RUNTIME.glob("*.py"))))
+def test_the_runtime_does_not_know_the_compiler(file: str) -> None:
+    if file == "codegen/runtime/language.py":
+        return
+    for module in imported(ROOT / file, "losskernels"):
+        assert not module.startswith(("losskernels.codegen", "losskernels.definitions", "sympy", "flint", "mpmath")), (
+            module
+        )
+
+
+@pytest.mark.parametrize("loss", definition_files(checkout()))
+def test_definitions_are_formulas(loss: str) -> None:
+    """They import words and other definitions, and no derivative or stable form is written in them."""
+    path = definition_files(checkout())[loss]
+    for module in imported(path, "losskernels.definitions"):
+        assert module.startswith(("losskernels.language", "losskernels.definitions")), module
+    code = "\n".join(ast.unparse(n) for n in formula_of(path)).lower()
+    assert not [w for w in DERIVED_WORDS if re.search(rf"\b{re.escape(w)}", code)]
+    assert len(path.read_text("utf-8").splitlines()) <= 40
+
+
+def formula_of(path: Path) -> list[ast.stmt]:
+    """The body of the definition without its docstring."""
+    (function,) = (n for n in ast.parse(path.read_text("utf-8")).body if isinstance(n, ast.FunctionDef))
+    return function.body[1:]
+
+
+@pytest.mark.parametrize("name", BEFORE_EMIT)
+def test_the_passes_know_no_loss(name: str) -> None:
+    """Nothing between declare and emit names a loss, a kernel or a link."""
+    text = (CODEGEN / f"{name}.py").read_text("utf-8").lower()
+    known = set(definition_files(checkout()))
+    for path in definition_files(checkout()).values():
+        known |= {problem.name for problem in formulate(declare(path))}
+    links = {"softmax", "sigmoid", "logits"}
+    found = [w for w in sorted(known | links) if re.search(rf"\b{w}\b", text)]
+    assert not set(found) - EXAMPLES.get(name, set())
+
+
+@pytest.mark.parametrize("file", names(sorted(CODEGEN.rglob("*.py")) + sorted((ROOT / "definitions").glob("*.py"))))
+def test_files_are_short(file: str) -> None:
+    lines = (ROOT / file).read_text("utf-8").count("\n")
+    assert lines <= LONGEST, f"{file} has {lines} lines"
+
+
+@pytest.mark.parametrize("file", names(compiler_files() + sorted(RUNTIME.glob("*.py"))))
+def test_every_file_says_what_it_is(file: str) -> None:
+    assert ast.get_docstring(ast.parse((ROOT / file).read_text("utf-8")))
+
+
+def test_the_pipeline_names_its_passes_in_order() -> None:
+    """In its docstring, and the passes that are called are those."""
+    text = pipeline.__doc__ or ""
+    listed = re.findall(r"^    (\w+) {2,}", text, re.MULTILINE)
+    assert listed == ["declare", "formulate", "derive", "normalise", "stabilise", "lower", "prove", "emit"]
+    assert [p.__name__ for p in pipeline.PASSES] == ["derive", "normalise", "stabilise"]
+    for name in listed[:-1]:
+        assert callable(getattr(pipeline, name))
+        assert ast.get_docstring(ast.parse((CODEGEN / f"{name}.py").read_text("utf-8")))
+
+
+def test_nothing_is_called_helpers() -> None:
+    for path in [*CODEGEN.rglob("*.py"), *(ROOT / "tests").rglob("*.py")]:
+        assert path.stem not in {"utils", "util", "helpers", "misc", "common"}
+        assert not re.search(r"\b(TODO|FIXME|XXX|HACK)\b:", path.read_text("utf-8")), path
