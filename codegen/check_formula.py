@@ -36,8 +36,8 @@ class Context:
 
 def check_formula(at: Context, definition: Definition, roles: Roles, formula: sp.Expr) -> None:
     """Refuses a formula that cannot be derived, or is not real and defined on the whole domain."""
-    _check_symbols(at, definition.name, roles, formula)
     _check_functions(at, definition.name, formula)
+    _check_symbols(at, definition.name, roles, formula)
     _check_axis(at, definition.name, roles, formula)
     if kink_at_zero not in definition.conventions:
         _check_kinks(at, definition.name, formula)
@@ -89,6 +89,11 @@ def _check_symbols(at: Context, name: str, roles: Roles, formula: sp.Expr) -> No
 
 
 def _check_functions(at: Context, name: str, formula: sp.Expr) -> None:
+    if formula.has(sp.nan, sp.zoo, sp.oo, -sp.oo):
+        raise DefinitionError(
+            "LK117", f"{name} is infinite or undefined for all arguments", at.place(formula),
+            reason=f"in {formula}", remedy="look for a division by 0, an infinity or a NaN among its constants",
+        )  # fmt: skip
     known = (sp.Symbol, sp.Rational, sp.Add, sp.Mul, sp.Pow, type(sp.pi), *KNOWN)
     for e in sp.preorder_traversal(formula):
         if not isinstance(e, known):
@@ -102,7 +107,7 @@ def _check_functions(at: Context, name: str, formula: sp.Expr) -> None:
 def _check_axis(at: Context, name: str, roles: Roles, formula: sp.Expr) -> None:
     axis = {s for s, role in roles.items() if role.axis}
     outside = sorted(_outside_totals(formula) & axis, key=str)
-    empty = [t for t in sorted(formula.atoms(total), key=str) if not t.free_symbols & axis]
+    empty = [t for t in sorted(formula.atoms(total), key=str) if not _outside_totals(t.args[0]) & axis]
     if outside or empty:
         raise DefinitionError(
             "LK118", f"the value of {name} is not one number per row", at.place((outside or empty)[0]),

@@ -28,6 +28,8 @@ CODES: Final = {
     "LK119": "a class axis without exactly one prediction over it",
     "LK120": "a convention that there is not",
     "LK121": "an import that fails",
+    "LK122": "a branch on a symbol",
+    "LK123": "a domain that holds no number",
     # smoothness
     "LK202": "a kink without a convention",
     # domains
@@ -37,4 +39,5 @@ CODES: Final = {
     "LK501": "a formula whose derivatives the compiler cannot bring into a stable form",
     "LK502": "a stable form that could not be proved",
     "LK503": "a derivation that does not end within the time limit",
+    "LK504": "a definition on which the compiler itself fails",
 }

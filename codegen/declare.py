@@ -8,6 +8,7 @@ every 0 log 0 is covered by a declared convention.
 
 from __future__ import annotations
 
+import ast
 import inspect
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ from .load import load, unknown_name
 from .signature import Argument as Argument
 from .signature import check_loss_name, exact, read_arguments
 from .source import Source, shown
+
+BRANCHES = (ast.If, ast.IfExp, ast.While, ast.Match, ast.BoolOp)
 
 
 @dataclass(frozen=True)
@@ -87,10 +90,11 @@ def _documentation(source: Source, definition: Definition) -> tuple[str, str]:
 
 def _formula(source: Source, definition: Definition, arguments: tuple[Argument, ...]) -> sp.Expr:
     names = [a.name for a in arguments]
+    _refuse_branches(source, definition)
     try:
         returned = definition.function(*(a.symbol for a in arguments))
     except NameError as error:
-        raise unknown_name(source, error, definition.name, names) from None
+        raise unknown_name(error, definition.name, source.frame(error), names) from None
     except Exception as error:
         raise DefinitionError(
             "LK104", f"{definition.name} stops with {type(error).__name__}: {error}", source.frame(error),
@@ -103,6 +107,24 @@ def _formula(source: Source, definition: Definition, arguments: tuple[Argument, 
             source.name(source.function(definition.name)), remedy="return an expression of the arguments",
         )  # fmt: skip
     return formula.replace(lambda e: e.is_Float and exact(e) is not None, lambda e: sp.Rational(str(exact(e))))
+
+
+def _refuse_branches(source: Source, definition: Definition) -> None:
+    """Python decides a branch once, on symbols: `y == 1` is false for the symbol y, and nothing would say so."""
+    nodes = [n for n in ast.walk(source.function(definition.name)) if isinstance(n, (ast.stmt, ast.expr))]
+    found = [n for n in nodes if isinstance(n, BRANCHES) or _equates(n)]
+    if found:
+        first = min(found, key=lambda n: (n.lineno, n.col_offset))
+        raise DefinitionError(
+            "LK122", f"{definition.name} branches, but its arguments are symbols without a value", source.node(first),
+            remedy="write one formula for all arguments, for example with absolute or a power",
+        )  # fmt: skip
+
+
+def _equates(n: ast.AST) -> bool:
+    """Whether Python answers a comparison of symbols; to < and its kin SymPy gives a condition."""
+    order = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
+    return isinstance(n, ast.Compare) and not all(isinstance(op, order) for op in n.ops)
 
 
 def _links(source: Source, definition: Definition, arguments: tuple[Argument, ...]) -> Mapping[str, tuple[Link, ...]]:

@@ -38,7 +38,7 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return next(iter(get_close_matches(word, list(known), 1)), "")
 
 
-def unknown_name(source: Source, error: NameError, where: str, arguments: Iterable[str] = ()) -> DefinitionError:
+def unknown_name(error: NameError, where: str, place: Place, arguments: Iterable[str] = ()) -> DefinitionError:
     """What to say about a name that Python does not find."""
     word, arguments = error.name or "", list(arguments)
     near = nearest(word, [*arguments, *language.__all__])
@@ -52,7 +52,7 @@ def unknown_name(source: Source, error: NameError, where: str, arguments: Iterab
     else:
         remedy = new if arguments else "import it, or write one of losskernels.language"
     return DefinitionError(
-        "LK101", f"undeclared symbol '{word}' in {where}", source.frame(error),
+        "LK101", f"undeclared symbol '{word}' in {where}", place,
         reason=f"declared: {', '.join(arguments)}" if arguments else "", remedy=remedy,
     )  # fmt: skip
 
@@ -108,7 +108,7 @@ def _stopped(source: Source, error: BaseException) -> DefinitionError:
                 remedy=f"did you mean {near}?" if near else f"look into {error.name} for what there is",
             )  # fmt: skip
         case NameError():
-            return unknown_name(source, error, file)
+            return unknown_name(error, file, source.frame(error))
         case _:
             return DefinitionError(
                 "LK104", f"{file} stops with {type(error).__name__}: {error}", source.frame(error),

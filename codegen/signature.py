@@ -16,9 +16,10 @@ from typing import get_args, get_type_hints
 
 import sympy as sp
 
-from .domain import contains
+from .domain import contains, samples
 from .errors import DefinitionError, Place
 from .language import Definition, Role
+from .load import unknown_name
 from .source import Source
 from .words import C_WORDS, RESERVED
 
@@ -78,7 +79,10 @@ def exact(x: object) -> Fraction | None:
 
 
 def _each_argument(source: Source, definition: Definition, function: ast.FunctionDef) -> Iterator[Argument]:
-    hints = get_type_hints(definition.function, include_extras=True)
+    try:
+        hints = get_type_hints(definition.function, include_extras=True)
+    except NameError as error:
+        raise unknown_name(error, definition.name, source.word(function, error.name or "")) from None
     for name, p in inspect.signature(definition.function).parameters.items():
         place = source.argument(function, name)
         what = f"argument {name} of {definition.name}"
@@ -87,6 +91,11 @@ def _each_argument(source: Source, definition: Definition, function: ast.Functio
             raise DefinitionError(
                 "LK102", f"{what} has no role" if len(roles) != 1 else f"{what} is not a plain one", place,
                 remedy=f"annotate it, for example {name}: Label, {name}: Probability or {name}: Weight",
+            )  # fmt: skip
+        if not samples(roles[0].domain):
+            raise DefinitionError(
+                "LK123", f"the domain {roles[0].domain} of {what} holds no number", place,
+                remedy="give the low end first: target(0, 1), prediction(low, high), parameter(low, high)",
             )  # fmt: skip
         clash = name in RESERVED and "is a name of the kernels' own interface"
         clash = clash or (OWN_NAMES.fullmatch(name) and "is a name that the compiler gives itself") or ""

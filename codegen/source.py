@@ -8,6 +8,7 @@ expression.
 from __future__ import annotations
 
 import ast
+import re
 import traceback
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -77,6 +78,14 @@ class Source:
         a = function.args
         every = [*a.posonlyargs, *a.args, *a.kwonlyargs, *filter(None, (a.vararg, a.kwarg))]
         return next((self.node(arg) for arg in every if arg.arg == name), self.name(function))
+
+    def word(self, function: ast.FunctionDef, word: str) -> Place:
+        """A word that stands somewhere in a function."""
+        for number in range(function.lineno, (function.end_lineno or function.lineno) + 1):
+            found = re.search(rf"\b{re.escape(word)}\b", self.lines[number - 1])
+            if word and found:
+                return self.line(number, *found.span())
+        return self.name(function)
 
     def keyword(self, function: ast.FunctionDef, name: str) -> Place:
         """What is given to the decorator as `name`; the function's name where nothing is."""

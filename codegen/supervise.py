@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
-from .errors import DefinitionError, InternalError
+from .errors import DefinitionError, InternalError, LosskernelsError
 from .source import Source
 from .timelimit import time_limit, timer
 
@@ -42,7 +42,7 @@ def supervised(path: Path) -> Iterator[None]:
             remedy=f"nest fewer functions, or allow more: LOSSKERNELS_TIME_LIMIT={2 * limit:g} losskernels generate",
         ) from None  # fmt: skip
     except InternalError as error:
-        step = _pass_in([frame for frame, _ in traceback.walk_tb(error.__traceback__)])
+        step = _pass_of(error)
         if step == "prove":
             raise _refused(
                 path, "LK502", "a stable form could not be proved, and what is not proved is not written", str(error),
@@ -52,6 +52,19 @@ def supervised(path: Path) -> Iterator[None]:
             path, "LK501", f"the formula cannot be brought into a stable form (in the pass {step})", str(error),
             remedy="let exp, absolute, cosh and powers hold sums of arguments, and all of them multiples of one sum",
         ) from error  # fmt: skip
+    except LosskernelsError:
+        raise
+    except Exception as error:
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        raise _refused(
+            path, "LK504", f"the compiler fails on it (in the pass {_pass_of(error)})",
+            f"{type(error).__name__}: {error}, in {last.name}, {Path(last.filename).name}:{last.lineno}",
+            remedy="write the formula in another way; this is a mistake of the compiler, worth a report",
+        ) from error  # fmt: skip
+
+
+def _pass_of(error: BaseException) -> str:
+    return _pass_in([frame for frame, _ in traceback.walk_tb(error.__traceback__)])
 
 
 def _pass_in(frames: list[FrameType]) -> str:

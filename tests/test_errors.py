@@ -46,7 +46,7 @@ def test_a_bad_definition_is_refused(tmp_path: Path, name: str, definition: str,
 def test_every_code_is_listed_and_tested() -> None:
     sources = "".join(p.read_text() for p in Path(losskernels.codegen.__path__[0]).glob("*.py") if p.stem != "codes")
     assert set(re.findall(r'"(LK\d+)"', sources)) == set(CODES)
-    elsewhere = {"LK100", "LK502", "LK503"}
+    elsewhere = {"LK100", "LK502", "LK503", "LK504"}
     assert {name.split()[0] for name, _, _ in CASES} | elsewhere == set(CODES)
 
 
@@ -86,7 +86,7 @@ def test_decimal_numbers_mean_what_is_written(tmp_path: Path) -> None:
 
 def test_a_derivation_that_does_not_end_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LOSSKERNELS_TIME_LIMIT", "0.3")
-    endless = GOOD.format(name="bad").replace("    return", "    while True:\n        p = p\n    return")
+    endless = GOOD.format(name="bad").replace("    return", "    p += sum(0 for _ in iter(int, 1))\n    return")
     assert str(refusal(write(tmp_path, "bad", endless))) == (
         "error LK503: bad: the derivation did not end within 0.3 seconds (in the pass declare)\n"
         "  --> definitions/bad.py:5:5\n"
@@ -110,6 +110,13 @@ def test_what_is_not_proved_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DefinitionError) as caught, supervised(write(tmp_path, "good", GOOD.format(name="good"))):
         failing["prove"]()
     assert str(caught.value).startswith("error LK502: good: a stable form could not be proved")
+
+
+def test_a_failing_compiler_says_where(tmp_path: Path) -> None:
+    with pytest.raises(DefinitionError) as caught, supervised(write(tmp_path, "good", GOOD.format(name="good"))):
+        raise KeyError("growth")
+    told = str(caught.value)
+    assert told.startswith("error LK504: good: the compiler fails on it") and "KeyError: 'growth', in test_a" in told
 
 
 def test_the_command_line_refuses_and_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
