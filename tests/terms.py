@@ -15,6 +15,7 @@ from flint import arb, ctx
 
 from .jets import ZERO, Jet, Magnitude
 from .oracle import Found, Sample, Subject, classes, elementwise
+from .shares import Direction, Shares, dot, shares
 
 PRECISION = 128
 ONE = arb(1)
@@ -144,110 +145,6 @@ SINGLE: dict[str, Callable[[str, Sample, str, str], Jet]] = {
 }  # fmt: skip
 
 
-# -- over classes ------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Direction:
-    """|v| by class, its sum and its mean under p; `unit` is j where v is the j-th unit vector."""
-
-    size: list[arb]
-    total: arb
-    mean: arb
-    unit: int | None = None
-
-
-@dataclass(frozen=True)
-class Shares:
-    """What all predictions of a row give together, summed once: p, q and x by class, their sums."""
-
-    link: str
-    x: list[arb]
-    p: list[arb]
-    q: list[arb]
-    total: arb
-
-    def moved(self, i: int, v: Direction) -> arb:
-        """|D_v p_i|."""
-        if self.link == "identity":
-            return v.size[i]
-        if self.link == "softmax":
-            if v.unit is not None:
-                return self.p[i] * (self.q[i] if i == v.unit else self.p[v.unit])
-            return self.p[i] * (v.size[i] + v.mean)
-        if v.unit is not None:
-            return (self.q[i] if i == v.unit else self.p[i]) / self.total
-        return (v.size[i] + self.p[i] * v.total) / self.total
-
-    def moved_twice(self, i: int, j: int, v: Direction) -> arb:
-        """|D_v d p_i / d x_j|."""
-        if self.link == "identity":
-            return ZERO
-        rest = self.q[i] if i == j else self.p[j]
-        if self.link == "softmax":
-            return self.moved(i, v) * rest + self.p[i] * self.moved(j, v)
-        if v.unit is not None:
-            return 2 * (self.q[i] if i == j == v.unit else self.p[i] + int(i in (j, v.unit))) / self.total**2
-        own = v.size[i] + int(i == j) * v.total
-        return (own + 2 * self.p[i] * v.total) / self.total**2
-
-    def log_moved(self, i: int, j: int) -> arb:
-        """|d log p_i / d x_j|."""
-        if self.link == "identity":
-            return 1 / self.x[i] if i == j else ZERO
-        if self.link == "softmax":
-            return self.q[i] if i == j else self.p[j]
-        return self.q[i] / self.x[i] if i == j else 1 / self.total
-
-    def log_moved_twice(self, i: int, j: int, v: Direction) -> arb:
-        """|D_v d log p_i / d x_j|."""
-        if self.link == "softmax":
-            return self.moved(j, v)
-        own = v.size[i] / self.x[i] ** 2 if i == j else ZERO
-        if self.link == "identity":
-            return own
-        if v.unit is not None and v.unit == i == j:
-            return self.q[i] * (1 + self.p[i]) / self.x[i] ** 2
-        return own + v.total / self.total**2
-
-    def log(self, i: int) -> arb:
-        """-log p_i."""
-        return (-self.q[i]).log1p() if self.q[i] < 0.5 else self.p[i].log()
-
-    def jets(self, i: int, j: int, v: Direction) -> tuple[Jet, Jet, Jet]:
-        """p_i, 1 - p_i, -log p_i, by the j-th prediction and in direction v."""
-        by_x = self.q[i] if i == j else self.p[j]
-        by_x = self.p[i] * by_x if self.link == "softmax" else (self.q[i] if i == j else self.p[i]) / self.total
-        moved = (by_x if self.link != "identity" else arb(int(i == j)), self.moved(i, v), self.moved_twice(i, j, v))
-        if self.link == "identity":
-            logs = (self.log_moved(i, j), v.size[i] / self.x[i], self.log_moved_twice(i, j, v))
-        else:
-            by_v = self.q[i] / self.x[i] if self.link == "normalised" and v.unit == i else self.moved(i, v) / self.p[i]
-            logs = (self.log_moved(i, j), by_v, self.log_moved_twice(i, j, v))
-        return Magnitude(self.p[i], moved), Magnitude(self.q[i], moved), Magnitude(abs(self.log(i)), logs)
-
-
-def _dot(x: list[arb], y: list[arb] | None = None) -> arb:
-    return sum(x if y is None else [a * b for a, b in zip(x, y, strict=True)], ZERO)
-
-
-UNCLIPPED = {"clipped": "identity", "normalised and clipped": "normalised"}
-"""The link without its clip, where it has one."""
-
-
-def _shares(declared: str, x: Sequence[float]) -> Shares:
-    link = UNCLIPPED.get(declared, declared)
-    balls = [arb(v) for v in x]
-    if link == "identity":
-        return Shares(link, balls, balls, [1 - v for v in balls], _dot(balls))
-    weights = balls if link == "normalised" else [(v - max(x)).exp() for v in balls]
-    total = _dot(weights)
-    large = max(range(len(x)), key=lambda k: x[k])
-    rest = _dot([w for k, w in enumerate(weights) if k != large])
-    q = [(rest if k == large else total - w) / total for k, w in enumerate(weights)]
-    return Shares(link, balls, [w / total for w in weights], q, total)
-
-
 Body = Callable[[Sample, int, Shares, int, Direction], Jet]
 
 
@@ -287,9 +184,9 @@ def _divergence(sample: Sample, i: int, s: Shares, j: int, v: Direction) -> Jet:
 
 def _cosine(sample: Sample, j: int, v: Direction) -> Jet:
     y, x = ([abs(arb(a)) for a in sample[n]] for n in ("y_true", "y_pred"))  # type: ignore[union-attr]
-    product = Magnitude(_dot(x, y), (y[j], _dot(y, v.size), ZERO))
-    squares = Magnitude(_dot(x, x), (2 * x[j], 2 * _dot(x, v.size), 2 * v.size[j]))
-    return product * (constant(_dot(y, y)) * squares).power(Jet(arb(-0.5)))
+    product = Magnitude(dot(x, y), (y[j], dot(y, v.size), ZERO))
+    squares = Magnitude(dot(x, x), (2 * x[j], 2 * dot(x, v.size), 2 * v.size[j]))
+    return product * (constant(dot(y, y)) * squares).power(Jet(arb(-0.5)))
 
 
 ROWS: dict[str, Body | None] = {
@@ -302,20 +199,20 @@ def _classwise(subject: Subject, sample: Sample, elements: Sequence[int]) -> Fou
     n, body = classes(sample), ROWS[subject.loss]
     x = sample["y_pred"]
     assert isinstance(x, Sequence)
-    shares = _shares(subject.link, x) if body else None
+    row = shares(subject.link, x) if body else None
 
     def jet(j: int, v: Direction) -> Jet:
-        if body is None or shares is None:
+        if body is None or row is None:
             return _cosine(sample, j, v)
         used = [k for k, y in enumerate(_targets(sample)) if y]
-        return sum((body(sample, k, shares, j, v) for k in used), Magnitude(ZERO))
+        return sum((body(sample, k, row, j, v) for k in used), Magnitude(ZERO))
 
     found: Found = {"value": ZERO, "gradient": {}, "hessian": {}, "hessian_vector": {}}
-    p = shares.p if shares is not None else [ZERO] * n
+    p = row.p if row is not None else [ZERO] * n
     v = None
     if "v" in sample:
         size = [abs(arb(a)) for a in sample["v"]]  # type: ignore[union-attr]
-        v = Direction(size, _dot(size), _dot(p, size))
+        v = Direction(size, dot(size), dot(p, size))
     for j in elements:
         one = jet(j, Direction([arb(int(k == j)) for k in range(n)], ONE, p[j], j))
         found["value"], found["gradient"][j], found["hessian"][j] = one.f, one.first(0), one.mixed()
