@@ -1,4 +1,4 @@
-"""How the shares of a row move: p, 1 - p and -log p of every class, and the magnitudes of what their derivatives add up.
+"""How the shares of a row move: p, 1 - p, -log p of every class, and the magnitudes that their derivatives add up.
 
 For a row that is normalised, by itself or by its exponentials, what a class loses the others gain: 1 - p is the sum of
 the others, and neither it nor any derivative is a difference of nearly equal numbers.
