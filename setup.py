@@ -49,7 +49,8 @@ class BuildExt(build_ext):
 
     def build_extension(self, ext):
         try:
-            build.build_project(PROJECT, Path(self.get_ext_fullpath(ext.name)).resolve().parent)
+            levels = () if self.inplace or self.editable_mode else build.levels_here()
+            build.build_project(PROJECT, Path(self.get_ext_fullpath(ext.name)).resolve().parent, levels=levels)
         except LosskernelsError as error:
             sys.exit(f"error: {error}")
 

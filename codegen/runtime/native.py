@@ -44,16 +44,20 @@ def load(package: str = "losskernels.kernels") -> Native:
             f"{package}: the compiled module {names.NAME} is missing, because the generated C changed since the last "
             "build or was never built; run: losskernels build"
         ) from error
-    return Native(module.ffi, module.lib, choose(names.LEVELS, _features(), os.environ.get("LOSSKERNELS_LEVEL")))
+    symbols = dir(module.lib)
+    levels = tuple(level for level in names.LEVELS if any(symbol.endswith(f"_{level[0]}") for symbol in symbols))
+    return Native(module.ffi, module.lib, choose(levels, _features(), os.environ.get("LOSSKERNELS_LEVEL")))
 
 
 def choose(levels: Levels, features: Mapping[str, bool], wanted: str | None = None) -> str:
     """The best level for a processor with these features, or the wanted one."""
     usable = [suffix for suffix, needs in levels if all(features.get(f, False) for f in needs)]
+    if not usable:
+        raise ImportError("the kernels were compiled for another processor; run: losskernels build")
     if not wanted:
         return usable[-1]
     if wanted not in usable:
-        raise ImportError(f"LOSSKERNELS_LEVEL={wanted}: this machine can run the levels {', '.join(usable)}")
+        raise ImportError(f"LOSSKERNELS_LEVEL={wanted}: the levels compiled for this machine are {', '.join(usable)}")
     return wanted
 
 

@@ -1,4 +1,4 @@
-/* binary_crossentropy: Negative log-likelihood of a Bernoulli target. Soft labels are expectations over hard ones.
+/* binary_crossentropy: Negative log-likelihood of a Bernoulli target; a soft label is the mean of hard ones.
  *
  * Generated from definitions/binary_crossentropy.py by `losskernels generate`; do not edit.
  * The derivation and the final form, one statement a line: generated/audit/binary_crossentropy.txt

@@ -1,4 +1,4 @@
-/* binary_focal_crossentropy: Binary cross-entropy that damps easy examples (Lin et al. 2017, arXiv:1708.02002).
+/* binary_focal_crossentropy: Binary cross-entropy, damped by (1 - p_t)**gamma where the prediction is right already.
  *
  * Generated from definitions/binary_focal_crossentropy.py by `losskernels generate`; do not edit.
  * The derivation and the final form, one statement a line: generated/audit/binary_focal_crossentropy.txt

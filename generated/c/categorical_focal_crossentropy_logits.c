@@ -1,5 +1,5 @@
-/* categorical_focal_crossentropy: Categorical cross-entropy that damps easy examples, with a weight per class (Lin et
- *     al. 2017, arXiv:1708.02002).
+/* categorical_focal_crossentropy: Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by
+ *     alpha.
  *
  * Generated from definitions/categorical_focal_crossentropy.py by `losskernels generate`; do not edit.
  * The derivation and the final form, one statement a line: generated/audit/categorical_focal_crossentropy.txt

@@ -1,4 +1,4 @@
-/* cosine_similarity: Negative cosine of the angle between prediction and target, over the class axis.
+/* cosine_similarity: Negative cosine of the angle between prediction and target over the class axis.
  *
  * Generated from definitions/cosine_similarity.py by `losskernels generate`; do not edit.
  * The derivation and the final form, one statement a line: generated/audit/cosine_similarity.txt

@@ -1,4 +1,4 @@
-/* gaussian_nll: Negative log-likelihood of a normal target with predicted mean and variance.
+/* gaussian_nll: Negative log-likelihood of a normal target whose mean and variance are predicted.
  *
  * Generated from definitions/gaussian_nll.py by `losskernels generate`; do not edit.
  * The derivation and the final form, one statement a line: generated/audit/gaussian_nll.txt

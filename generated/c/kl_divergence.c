@@ -1,4 +1,4 @@
-/* kl_divergence: Kullback-Leibler divergence of the prediction from the target, over the class axis.
+/* kl_divergence: Kullback-Leibler divergence of the prediction from the target over the class axis.
  *
  * Generated from definitions/kl_divergence.py by `losskernels generate`; do not edit.
  * The derivation and the final form, one statement a line: generated/audit/kl_divergence.txt

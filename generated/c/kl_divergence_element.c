@@ -1,4 +1,4 @@
-/* kl_divergence_element: One term of the Kullback-Leibler divergence.
+/* kl_divergence_element: One class's term of the Kullback-Leibler divergence.
  *
  * Generated from definitions/kl_divergence_element.py by `losskernels generate`; do not edit.
  * The derivation and the final form, one statement a line: generated/audit/kl_divergence_element.txt

@@ -1,4 +1,4 @@
-/* log_cosh: Logarithm of the hyperbolic cosine of the error: squared near 0, absolute far away.
+/* log_cosh: Logarithm of the hyperbolic cosine of the error: half its square near 0, its size less log 2 far away.
  *
  * Generated from definitions/log_cosh.py by `losskernels generate`; do not edit.
  * The derivation and the final form, one statement a line: generated/audit/log_cosh.txt

@@ -1,4 +1,5 @@
-/* categorical_crossentropy: Negative log-likelihood of a categorical target.
+/* categorical_crossentropy: Negative log-likelihood of a categorical target: one class, or a distribution over the
+ *     classes.
  *
  * Generated from definitions/categorical_crossentropy.py by `losskernels generate`; do not edit.
  * The derivation and the final form, one statement a line: generated/audit/categorical_crossentropy.txt

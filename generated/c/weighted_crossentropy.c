@@ -1,5 +1,4 @@
-/* weighted_crossentropy: Binary cross-entropy that counts positive targets pos_weight times
- *     (tf.nn.weighted_cross_entropy_with_logits).
+/* weighted_crossentropy: Binary cross-entropy that counts positive targets pos_weight times.
  *
  * Generated from definitions/weighted_crossentropy.py by `losskernels generate`; do not edit.
  * The derivation and the final form, one statement a line: generated/audit/weighted_crossentropy.txt

@@ -1,4 +1,6 @@
-"""Negative log-likelihood of a Bernoulli target. Soft labels are expectations over hard ones.
+"""Negative log-likelihood of a Bernoulli target; a soft label is the mean of hard ones.
+
+Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.90.
 
 Generated from definitions/binary_crossentropy.py: edit that file and run `losskernels generate`.
 """
@@ -11,12 +13,31 @@ binary_crossentropy = Kernel(
         name="binary_crossentropy",
         link="identity",
         formula="-y*log(p) - (1 - y)*log(1 - p)",
-        summary="Negative log-likelihood of a Bernoulli target. Soft labels are expectations over hard ones.",
-        description="",
+        summary="Negative log-likelihood of a Bernoulli target; a soft label is the mean of hard ones.",
+        description="Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.90.",
         source="definitions/binary_crossentropy.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0, high=1.0)),
             Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0)),
+        ),
+        outputs=(Output("value"), Output("gradient"), Output("hessian")),
+    ),
+    __package__,
+)
+
+binary_crossentropy_clipped = Kernel(
+    Info(
+        name="binary_crossentropy_clipped",
+        link="clipped",
+        formula="-y*log(clip(p, low, high)) - (1 - y)*log(1 - clip(p, low, high))",
+        summary="Negative log-likelihood of a Bernoulli target; a soft label is the mean of hard ones.",
+        description="Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.90.",
+        source="definitions/binary_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0, high=1.0)),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0)),
+            Argument("low", "parameter", domain=Domain(low=0.0, high=1.0), default=1e-07),
+            Argument("high", "parameter", domain=Domain(low=0.0, high=1.0), default=0.9999999),
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
     ),
@@ -28,8 +49,8 @@ binary_crossentropy_logits = Kernel(
         name="binary_crossentropy_logits",
         link="logit",
         formula="-y*log(1/(1 + exp(-p))) - (1 - y)*log(1 - 1/(1 + exp(-p)))",
-        summary="Negative log-likelihood of a Bernoulli target. Soft labels are expectations over hard ones.",
-        description="",
+        summary="Negative log-likelihood of a Bernoulli target; a soft label is the mean of hard ones.",
+        description="Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.90.",
         source="definitions/binary_crossentropy.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0, high=1.0)),

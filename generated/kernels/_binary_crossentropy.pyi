@@ -18,7 +18,9 @@ class _BinaryCrossentropyEvaluation(tuple[Any, ...]):
     sum: float
 
 class _BinaryCrossentropy(Kernel):
-    """Negative log-likelihood of a Bernoulli target. Soft labels are expectations over hard ones.
+    """Negative log-likelihood of a Bernoulli target; a soft label is the mean of hard ones.
+
+    Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.90.
 
     Formula (link identity):
         -y*log(p) - (1 - y)*log(1 - p)
@@ -72,6 +74,77 @@ class _BinaryCrossentropy(Kernel):
 
 binary_crossentropy: _BinaryCrossentropy
 
+_BinaryCrossentropyClippedOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _BinaryCrossentropyClippedEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _BinaryCrossentropyClipped(Kernel):
+    """Negative log-likelihood of a Bernoulli target; a soft label is the mean of hard ones.
+
+    Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.90.
+
+    Formula (link clipped):
+        -y*log(clip(p, low, high)) - (1 - y)*log(1 - clip(p, low, high))
+
+    Arguments, broadcast against each other:
+        y_true (...): target, in [0, 1]
+        y_pred (...): prediction, in [0, 1]
+        low (...): parameter, in [0, 1], default 1e-07
+        high (...): parameter, in [0, 1], default 1
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (...)
+        hessian (...)
+
+    For whole arrays: evaluate(y_true, y_pred, low=1e-07, high=1, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/binary_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        low: ArrayLike = 1e-07,
+        high: ArrayLike = 0.9999999,
+        *,
+        outputs: _BinaryCrossentropyClippedOutput | Sequence[_BinaryCrossentropyClippedOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _BinaryCrossentropyClippedEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        low: ArrayLike = 1e-07,
+        high: ArrayLike = 0.9999999,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self, *, low: ArrayLike = 1e-07, high: ArrayLike = 0.9999999) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+binary_crossentropy_clipped: _BinaryCrossentropyClipped
+
 _BinaryCrossentropyLogitsOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
 
 class _BinaryCrossentropyLogitsEvaluation(tuple[Any, ...]):
@@ -81,7 +154,9 @@ class _BinaryCrossentropyLogitsEvaluation(tuple[Any, ...]):
     sum: float
 
 class _BinaryCrossentropyLogits(Kernel):
-    """Negative log-likelihood of a Bernoulli target. Soft labels are expectations over hard ones.
+    """Negative log-likelihood of a Bernoulli target; a soft label is the mean of hard ones.
+
+    Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.90.
 
     Formula (link logit):
         -y*log(1/(1 + exp(-p))) - (1 - y)*log(1 - 1/(1 + exp(-p)))

@@ -1,4 +1,7 @@
-"""Binary cross-entropy that damps easy examples (Lin et al. 2017, arXiv:1708.02002).
+"""Binary cross-entropy, damped by (1 - p_t)**gamma where the prediction is right already.
+
+p_t is the probability that the prediction gives to the target. Reference: T.-Y. Lin et al., Focal Loss for Dense
+Object Detection (2017), arXiv:1708.02002, equation 4, which is for hard labels.
 
 Generated from definitions/binary_focal_crossentropy.py: edit that file and run `losskernels generate`.
 """
@@ -11,8 +14,11 @@ binary_focal_crossentropy = Kernel(
         name="binary_focal_crossentropy",
         link="identity",
         formula="(-y*log(p) - (1 - y)*log(1 - p))*(-p*y - (1 - p)*(1 - y) + 1)**gamma",
-        summary="Binary cross-entropy that damps easy examples (Lin et al. 2017, arXiv:1708.02002).",
-        description="",
+        summary="Binary cross-entropy, damped by (1 - p_t)**gamma where the prediction is right already.",
+        description=(
+            "p_t is the probability that the prediction gives to the target. Reference: T.-Y. Lin et al., Focal Loss for Dense\n"
+            "Object Detection (2017), arXiv:1708.02002, equation 4, which is for hard labels."
+        ),
         source="definitions/binary_focal_crossentropy.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0, high=1.0)),
@@ -24,13 +30,39 @@ binary_focal_crossentropy = Kernel(
     __package__,
 )
 
+binary_focal_crossentropy_clipped = Kernel(
+    Info(
+        name="binary_focal_crossentropy_clipped",
+        link="clipped",
+        formula="(-y*log(clip(p, low, high)) - (1 - y)*log(1 - clip(p, low, high)))*(-y*clip(p, low, high) - (1 - y)*(1 - clip(p, low, high)) + 1)**gamma",
+        summary="Binary cross-entropy, damped by (1 - p_t)**gamma where the prediction is right already.",
+        description=(
+            "p_t is the probability that the prediction gives to the target. Reference: T.-Y. Lin et al., Focal Loss for Dense\n"
+            "Object Detection (2017), arXiv:1708.02002, equation 4, which is for hard labels."
+        ),
+        source="definitions/binary_focal_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0, high=1.0)),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0)),
+            Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
+            Argument("low", "parameter", domain=Domain(low=0.0, high=1.0), default=1e-07),
+            Argument("high", "parameter", domain=Domain(low=0.0, high=1.0), default=0.9999999),
+        ),
+        outputs=(Output("value"), Output("gradient"), Output("hessian")),
+    ),
+    __package__,
+)
+
 binary_focal_crossentropy_logits = Kernel(
     Info(
         name="binary_focal_crossentropy_logits",
         link="logit",
         formula="(-y*log(1/(1 + exp(-p))) - (1 - y)*log(1 - 1/(1 + exp(-p))))*(-y/(1 + exp(-p)) - (1 - y)*(1 - 1/(1 + exp(-p))) + 1)**gamma",
-        summary="Binary cross-entropy that damps easy examples (Lin et al. 2017, arXiv:1708.02002).",
-        description="",
+        summary="Binary cross-entropy, damped by (1 - p_t)**gamma where the prediction is right already.",
+        description=(
+            "p_t is the probability that the prediction gives to the target. Reference: T.-Y. Lin et al., Focal Loss for Dense\n"
+            "Object Detection (2017), arXiv:1708.02002, equation 4, which is for hard labels."
+        ),
         source="definitions/binary_focal_crossentropy.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0, high=1.0)),

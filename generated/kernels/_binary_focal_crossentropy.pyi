@@ -18,7 +18,10 @@ class _BinaryFocalCrossentropyEvaluation(tuple[Any, ...]):
     sum: float
 
 class _BinaryFocalCrossentropy(Kernel):
-    """Binary cross-entropy that damps easy examples (Lin et al. 2017, arXiv:1708.02002).
+    """Binary cross-entropy, damped by (1 - p_t)**gamma where the prediction is right already.
+
+    p_t is the probability that the prediction gives to the target. Reference: T.-Y. Lin et al., Focal Loss for Dense
+    Object Detection (2017), arXiv:1708.02002, equation 4, which is for hard labels.
 
     Formula (link identity):
         (-y*log(p) - (1 - y)*log(1 - p))*(-p*y - (1 - p)*(1 - y) + 1)**gamma
@@ -75,6 +78,81 @@ class _BinaryFocalCrossentropy(Kernel):
 
 binary_focal_crossentropy: _BinaryFocalCrossentropy
 
+_BinaryFocalCrossentropyClippedOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _BinaryFocalCrossentropyClippedEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _BinaryFocalCrossentropyClipped(Kernel):
+    """Binary cross-entropy, damped by (1 - p_t)**gamma where the prediction is right already.
+
+    p_t is the probability that the prediction gives to the target. Reference: T.-Y. Lin et al., Focal Loss for Dense
+    Object Detection (2017), arXiv:1708.02002, equation 4, which is for hard labels.
+
+    Formula (link clipped):
+        (-y*log(clip(p, low, high)) - (1 - y)*log(1 - clip(p, low, high)))*(-y*clip(p, low, high) - (1 - y)*(1 - clip(p, low, high)) + 1)**gamma
+
+    Arguments, broadcast against each other:
+        y_true (...): target, in [0, 1]
+        y_pred (...): prediction, in [0, 1]
+        gamma (...): parameter, in [0, inf], default 2
+        low (...): parameter, in [0, 1], default 1e-07
+        high (...): parameter, in [0, 1], default 1
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (...)
+        hessian (...)
+
+    For whole arrays: evaluate(y_true, y_pred, gamma=2, low=1e-07, high=1, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/binary_focal_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        gamma: ArrayLike = 2.0,
+        low: ArrayLike = 1e-07,
+        high: ArrayLike = 0.9999999,
+        *,
+        outputs: _BinaryFocalCrossentropyClippedOutput | Sequence[_BinaryFocalCrossentropyClippedOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _BinaryFocalCrossentropyClippedEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        gamma: ArrayLike = 2.0,
+        low: ArrayLike = 1e-07,
+        high: ArrayLike = 0.9999999,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self, *, gamma: ArrayLike = 2.0, low: ArrayLike = 1e-07, high: ArrayLike = 0.9999999) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+binary_focal_crossentropy_clipped: _BinaryFocalCrossentropyClipped
+
 _BinaryFocalCrossentropyLogitsOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
 
 class _BinaryFocalCrossentropyLogitsEvaluation(tuple[Any, ...]):
@@ -84,7 +162,10 @@ class _BinaryFocalCrossentropyLogitsEvaluation(tuple[Any, ...]):
     sum: float
 
 class _BinaryFocalCrossentropyLogits(Kernel):
-    """Binary cross-entropy that damps easy examples (Lin et al. 2017, arXiv:1708.02002).
+    """Binary cross-entropy, damped by (1 - p_t)**gamma where the prediction is right already.
+
+    p_t is the probability that the prediction gives to the target. Reference: T.-Y. Lin et al., Focal Loss for Dense
+    Object Detection (2017), arXiv:1708.02002, equation 4, which is for hard labels.
 
     Formula (link logit):
         (-y*log(1/(1 + exp(-p))) - (1 - y)*log(1 - 1/(1 + exp(-p))))*(-y/(1 + exp(-p)) - (1 - y)*(1 - 1/(1 + exp(-p))) + 1)**gamma

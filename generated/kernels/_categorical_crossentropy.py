@@ -1,4 +1,6 @@
-"""Negative log-likelihood of a categorical target.
+"""Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
+
+Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.
 
 Generated from definitions/categorical_crossentropy.py: edit that file and run `losskernels generate`.
 """
@@ -11,8 +13,8 @@ categorical_crossentropy = Kernel(
         name="categorical_crossentropy",
         link="identity",
         formula="-total(y*log(p))",
-        summary="Negative log-likelihood of a categorical target.",
-        description="",
+        summary="Negative log-likelihood of a categorical target: one class, or a distribution over the classes.",
+        description="Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.",
         source="definitions/categorical_crossentropy.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
@@ -37,8 +39,8 @@ categorical_crossentropy_normalised = Kernel(
         name="categorical_crossentropy_normalised",
         link="normalised",
         formula="-total(y*log(p/total(p)))",
-        summary="Negative log-likelihood of a categorical target.",
-        description="",
+        summary="Negative log-likelihood of a categorical target: one class, or a distribution over the classes.",
+        description="Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.",
         source="definitions/categorical_crossentropy.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
@@ -58,13 +60,48 @@ categorical_crossentropy_normalised = Kernel(
     __package__,
 )
 
+categorical_crossentropy_clipped = Kernel(
+    Info(
+        name="categorical_crossentropy_clipped",
+        link="normalised and clipped",
+        formula="-total(y*log(clip(p/total(p), low, high)))",
+        summary="Negative log-likelihood of a categorical target: one class, or a distribution over the classes.",
+        description="Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.",
+        source="definitions/categorical_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0), axis=True),
+            Argument("low", "parameter", domain=Domain(low=0.0, high=1.0), default=1e-07),
+            Argument("high", "parameter", domain=Domain(low=0.0, high=1.0), default=0.9999999),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="categorical_crossentropy_clipped_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+                Argument("y_pred", "prediction", domain=Domain(low=0.0), axis=True),
+                Argument("v", "direction", axis=True),
+                Argument("low", "parameter", domain=Domain(low=0.0, high=1.0), default=1e-07),
+                Argument(
+                    "high",
+                    "parameter",
+                    domain=Domain(low=0.0, high=1.0),
+                    default=0.9999999,
+                ),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)
+
 categorical_crossentropy_logits = Kernel(
     Info(
         name="categorical_crossentropy_logits",
         link="softmax",
         formula="-total(y*log(exp(p)/total(exp(p))))",
-        summary="Negative log-likelihood of a categorical target.",
-        description="",
+        summary="Negative log-likelihood of a categorical target: one class, or a distribution over the classes.",
+        description="Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.",
         source="definitions/categorical_crossentropy.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
@@ -89,8 +126,8 @@ sparse_categorical_crossentropy = Kernel(
         name="sparse_categorical_crossentropy",
         link="identity",
         formula="-total(y*log(p))",
-        summary="Negative log-likelihood of a categorical target.",
-        description="",
+        summary="Negative log-likelihood of a categorical target: one class, or a distribution over the classes.",
+        description="Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.",
         source="definitions/categorical_crossentropy.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0), index=True),
@@ -115,8 +152,8 @@ sparse_categorical_crossentropy_normalised = Kernel(
         name="sparse_categorical_crossentropy_normalised",
         link="normalised",
         formula="-total(y*log(p/total(p)))",
-        summary="Negative log-likelihood of a categorical target.",
-        description="",
+        summary="Negative log-likelihood of a categorical target: one class, or a distribution over the classes.",
+        description="Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.",
         source="definitions/categorical_crossentropy.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0), index=True),
@@ -136,13 +173,48 @@ sparse_categorical_crossentropy_normalised = Kernel(
     __package__,
 )
 
+sparse_categorical_crossentropy_clipped = Kernel(
+    Info(
+        name="sparse_categorical_crossentropy_clipped",
+        link="normalised and clipped",
+        formula="-total(y*log(clip(p/total(p), low, high)))",
+        summary="Negative log-likelihood of a categorical target: one class, or a distribution over the classes.",
+        description="Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.",
+        source="definitions/categorical_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0), index=True),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0), axis=True),
+            Argument("low", "parameter", domain=Domain(low=0.0, high=1.0), default=1e-07),
+            Argument("high", "parameter", domain=Domain(low=0.0, high=1.0), default=0.9999999),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="sparse_categorical_crossentropy_clipped_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0), index=True),
+                Argument("y_pred", "prediction", domain=Domain(low=0.0), axis=True),
+                Argument("v", "direction", axis=True),
+                Argument("low", "parameter", domain=Domain(low=0.0, high=1.0), default=1e-07),
+                Argument(
+                    "high",
+                    "parameter",
+                    domain=Domain(low=0.0, high=1.0),
+                    default=0.9999999,
+                ),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)
+
 sparse_categorical_crossentropy_logits = Kernel(
     Info(
         name="sparse_categorical_crossentropy_logits",
         link="softmax",
         formula="-total(y*log(exp(p)/total(exp(p))))",
-        summary="Negative log-likelihood of a categorical target.",
-        description="",
+        summary="Negative log-likelihood of a categorical target: one class, or a distribution over the classes.",
+        description="Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.",
         source="definitions/categorical_crossentropy.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0), index=True),

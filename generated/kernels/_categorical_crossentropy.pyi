@@ -18,7 +18,9 @@ class _CategoricalCrossentropyEvaluation(tuple[Any, ...]):
     sum: float
 
 class _CategoricalCrossentropy(Kernel):
-    """Negative log-likelihood of a categorical target.
+    """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
+
+    Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.
 
     Formula (link identity):
         -total(y*log(p))
@@ -83,7 +85,9 @@ class _CategoricalCrossentropyNormalisedEvaluation(tuple[Any, ...]):
     sum: float
 
 class _CategoricalCrossentropyNormalised(Kernel):
-    """Negative log-likelihood of a categorical target.
+    """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
+
+    Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.
 
     Formula (link normalised):
         -total(y*log(p/total(p)))
@@ -139,6 +143,79 @@ class _CategoricalCrossentropyNormalised(Kernel):
 
 categorical_crossentropy_normalised: _CategoricalCrossentropyNormalised
 
+_CategoricalCrossentropyClippedOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _CategoricalCrossentropyClippedEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _CategoricalCrossentropyClipped(Kernel):
+    """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
+
+    Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.
+
+    Formula (link normalised and clipped):
+        -total(y*log(clip(p/total(p), low, high)))
+
+    Arguments, broadcast against each other:
+        y_true (..., classes): target, in [0, 1]
+        y_pred (..., classes): prediction, in [0, inf]
+        low (...): parameter, in [0, 1], default 1e-07
+        high (...): parameter, in [0, 1], default 1
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (..., classes)
+        hessian (..., classes)
+        hessian_vector (..., classes)
+
+    For whole arrays: evaluate(y_true, y_pred, low=1e-07, high=1, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/categorical_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    hessian_vector: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        low: ArrayLike = 1e-07,
+        high: ArrayLike = 0.9999999,
+        *,
+        outputs: _CategoricalCrossentropyClippedOutput | Sequence[_CategoricalCrossentropyClippedOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _CategoricalCrossentropyClippedEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        low: ArrayLike = 1e-07,
+        high: ArrayLike = 0.9999999,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self, *, low: ArrayLike = 1e-07, high: ArrayLike = 0.9999999) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+categorical_crossentropy_clipped: _CategoricalCrossentropyClipped
+
 _CategoricalCrossentropyLogitsOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
 
 class _CategoricalCrossentropyLogitsEvaluation(tuple[Any, ...]):
@@ -148,7 +225,9 @@ class _CategoricalCrossentropyLogitsEvaluation(tuple[Any, ...]):
     sum: float
 
 class _CategoricalCrossentropyLogits(Kernel):
-    """Negative log-likelihood of a categorical target.
+    """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
+
+    Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.
 
     Formula (link softmax):
         -total(y*log(exp(p)/total(exp(p))))
@@ -213,7 +292,9 @@ class _SparseCategoricalCrossentropyEvaluation(tuple[Any, ...]):
     sum: float
 
 class _SparseCategoricalCrossentropy(Kernel):
-    """Negative log-likelihood of a categorical target.
+    """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
+
+    Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.
 
     Formula (link identity):
         -total(y*log(p))
@@ -278,7 +359,9 @@ class _SparseCategoricalCrossentropyNormalisedEvaluation(tuple[Any, ...]):
     sum: float
 
 class _SparseCategoricalCrossentropyNormalised(Kernel):
-    """Negative log-likelihood of a categorical target.
+    """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
+
+    Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.
 
     Formula (link normalised):
         -total(y*log(p/total(p)))
@@ -334,6 +417,79 @@ class _SparseCategoricalCrossentropyNormalised(Kernel):
 
 sparse_categorical_crossentropy_normalised: _SparseCategoricalCrossentropyNormalised
 
+_SparseCategoricalCrossentropyClippedOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _SparseCategoricalCrossentropyClippedEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _SparseCategoricalCrossentropyClipped(Kernel):
+    """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
+
+    Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.
+
+    Formula (link normalised and clipped):
+        -total(y*log(clip(p/total(p), low, high)))
+
+    Arguments, broadcast against each other:
+        y_true (...): target, class label in 0..classes-1
+        y_pred (..., classes): prediction, in [0, inf]
+        low (...): parameter, in [0, 1], default 1e-07
+        high (...): parameter, in [0, 1], default 1
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (..., classes)
+        hessian (..., classes)
+        hessian_vector (..., classes)
+
+    For whole arrays: evaluate(y_true, y_pred, low=1e-07, high=1, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/categorical_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    hessian_vector: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        low: ArrayLike = 1e-07,
+        high: ArrayLike = 0.9999999,
+        *,
+        outputs: _SparseCategoricalCrossentropyClippedOutput | Sequence[_SparseCategoricalCrossentropyClippedOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _SparseCategoricalCrossentropyClippedEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        low: ArrayLike = 1e-07,
+        high: ArrayLike = 0.9999999,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self, *, low: ArrayLike = 1e-07, high: ArrayLike = 0.9999999) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+sparse_categorical_crossentropy_clipped: _SparseCategoricalCrossentropyClipped
+
 _SparseCategoricalCrossentropyLogitsOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
 
 class _SparseCategoricalCrossentropyLogitsEvaluation(tuple[Any, ...]):
@@ -343,7 +499,9 @@ class _SparseCategoricalCrossentropyLogitsEvaluation(tuple[Any, ...]):
     sum: float
 
 class _SparseCategoricalCrossentropyLogits(Kernel):
-    """Negative log-likelihood of a categorical target.
+    """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
+
+    Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.
 
     Formula (link softmax):
         -total(y*log(exp(p)/total(exp(p))))

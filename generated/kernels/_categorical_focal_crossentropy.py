@@ -1,4 +1,7 @@
-"""Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).
+"""Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by alpha.
+
+Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection (2017), arXiv:1708.02002, equation 5, taken class
+by class.
 
 Generated from definitions/categorical_focal_crossentropy.py: edit that file and run `losskernels generate`.
 """
@@ -11,8 +14,11 @@ categorical_focal_crossentropy = Kernel(
         name="categorical_focal_crossentropy",
         link="identity",
         formula="-total(alpha*y*(1 - p)**gamma*log(p))",
-        summary="Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).",
-        description="",
+        summary="Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by alpha.",
+        description=(
+            "Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection (2017), arXiv:1708.02002, equation 5, taken class\n"
+            "by class."
+        ),
         source="definitions/categorical_focal_crossentropy.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
@@ -41,8 +47,11 @@ categorical_focal_crossentropy_normalised = Kernel(
         name="categorical_focal_crossentropy_normalised",
         link="normalised",
         formula="-total(alpha*y*(-p/total(p) + 1)**gamma*log(p/total(p)))",
-        summary="Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).",
-        description="",
+        summary="Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by alpha.",
+        description=(
+            "Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection (2017), arXiv:1708.02002, equation 5, taken class\n"
+            "by class."
+        ),
         source="definitions/categorical_focal_crossentropy.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
@@ -66,13 +75,58 @@ categorical_focal_crossentropy_normalised = Kernel(
     __package__,
 )
 
+categorical_focal_crossentropy_clipped = Kernel(
+    Info(
+        name="categorical_focal_crossentropy_clipped",
+        link="normalised and clipped",
+        formula="-total(alpha*y*(1 - clip(p/total(p), low, high))**gamma*log(clip(p/total(p), low, high)))",
+        summary="Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by alpha.",
+        description=(
+            "Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection (2017), arXiv:1708.02002, equation 5, taken class\n"
+            "by class."
+        ),
+        source="definitions/categorical_focal_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0), axis=True),
+            Argument("alpha", "parameter", domain=Domain(low=0.0), axis=True, default=1.0),
+            Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
+            Argument("low", "parameter", domain=Domain(low=0.0, high=1.0), default=1e-07),
+            Argument("high", "parameter", domain=Domain(low=0.0, high=1.0), default=0.9999999),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="categorical_focal_crossentropy_clipped_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+                Argument("y_pred", "prediction", domain=Domain(low=0.0), axis=True),
+                Argument("v", "direction", axis=True),
+                Argument("alpha", "parameter", domain=Domain(low=0.0), axis=True, default=1.0),
+                Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
+                Argument("low", "parameter", domain=Domain(low=0.0, high=1.0), default=1e-07),
+                Argument(
+                    "high",
+                    "parameter",
+                    domain=Domain(low=0.0, high=1.0),
+                    default=0.9999999,
+                ),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)
+
 categorical_focal_crossentropy_logits = Kernel(
     Info(
         name="categorical_focal_crossentropy_logits",
         link="softmax",
         formula="-total(alpha*y*(-exp(p)/total(exp(p)) + 1)**gamma*log(exp(p)/total(exp(p))))",
-        summary="Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).",
-        description="",
+        summary="Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by alpha.",
+        description=(
+            "Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection (2017), arXiv:1708.02002, equation 5, taken class\n"
+            "by class."
+        ),
         source="definitions/categorical_focal_crossentropy.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
@@ -101,8 +155,11 @@ sparse_categorical_focal_crossentropy = Kernel(
         name="sparse_categorical_focal_crossentropy",
         link="identity",
         formula="-total(alpha*y*(1 - p)**gamma*log(p))",
-        summary="Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).",
-        description="",
+        summary="Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by alpha.",
+        description=(
+            "Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection (2017), arXiv:1708.02002, equation 5, taken class\n"
+            "by class."
+        ),
         source="definitions/categorical_focal_crossentropy.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0), index=True),
@@ -131,8 +188,11 @@ sparse_categorical_focal_crossentropy_normalised = Kernel(
         name="sparse_categorical_focal_crossentropy_normalised",
         link="normalised",
         formula="-total(alpha*y*(-p/total(p) + 1)**gamma*log(p/total(p)))",
-        summary="Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).",
-        description="",
+        summary="Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by alpha.",
+        description=(
+            "Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection (2017), arXiv:1708.02002, equation 5, taken class\n"
+            "by class."
+        ),
         source="definitions/categorical_focal_crossentropy.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0), index=True),
@@ -156,13 +216,58 @@ sparse_categorical_focal_crossentropy_normalised = Kernel(
     __package__,
 )
 
+sparse_categorical_focal_crossentropy_clipped = Kernel(
+    Info(
+        name="sparse_categorical_focal_crossentropy_clipped",
+        link="normalised and clipped",
+        formula="-total(alpha*y*(1 - clip(p/total(p), low, high))**gamma*log(clip(p/total(p), low, high)))",
+        summary="Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by alpha.",
+        description=(
+            "Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection (2017), arXiv:1708.02002, equation 5, taken class\n"
+            "by class."
+        ),
+        source="definitions/categorical_focal_crossentropy.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0), index=True),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0), axis=True),
+            Argument("alpha", "parameter", domain=Domain(low=0.0), axis=True, default=1.0),
+            Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
+            Argument("low", "parameter", domain=Domain(low=0.0, high=1.0), default=1e-07),
+            Argument("high", "parameter", domain=Domain(low=0.0, high=1.0), default=0.9999999),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="sparse_categorical_focal_crossentropy_clipped_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0), index=True),
+                Argument("y_pred", "prediction", domain=Domain(low=0.0), axis=True),
+                Argument("v", "direction", axis=True),
+                Argument("alpha", "parameter", domain=Domain(low=0.0), axis=True, default=1.0),
+                Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
+                Argument("low", "parameter", domain=Domain(low=0.0, high=1.0), default=1e-07),
+                Argument(
+                    "high",
+                    "parameter",
+                    domain=Domain(low=0.0, high=1.0),
+                    default=0.9999999,
+                ),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)
+
 sparse_categorical_focal_crossentropy_logits = Kernel(
     Info(
         name="sparse_categorical_focal_crossentropy_logits",
         link="softmax",
         formula="-total(alpha*y*(-exp(p)/total(exp(p)) + 1)**gamma*log(exp(p)/total(exp(p))))",
-        summary="Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).",
-        description="",
+        summary="Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by alpha.",
+        description=(
+            "Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection (2017), arXiv:1708.02002, equation 5, taken class\n"
+            "by class."
+        ),
         source="definitions/categorical_focal_crossentropy.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0), index=True),

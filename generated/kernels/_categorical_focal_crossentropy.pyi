@@ -18,7 +18,10 @@ class _CategoricalFocalCrossentropyEvaluation(tuple[Any, ...]):
     sum: float
 
 class _CategoricalFocalCrossentropy(Kernel):
-    """Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).
+    """Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by alpha.
+
+    Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection (2017), arXiv:1708.02002, equation 5, taken class
+    by class.
 
     Formula (link identity):
         -total(alpha*y*(1 - p)**gamma*log(p))
@@ -89,7 +92,10 @@ class _CategoricalFocalCrossentropyNormalisedEvaluation(tuple[Any, ...]):
     sum: float
 
 class _CategoricalFocalCrossentropyNormalised(Kernel):
-    """Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).
+    """Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by alpha.
+
+    Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection (2017), arXiv:1708.02002, equation 5, taken class
+    by class.
 
     Formula (link normalised):
         -total(alpha*y*(-p/total(p) + 1)**gamma*log(p/total(p)))
@@ -151,6 +157,86 @@ class _CategoricalFocalCrossentropyNormalised(Kernel):
 
 categorical_focal_crossentropy_normalised: _CategoricalFocalCrossentropyNormalised
 
+_CategoricalFocalCrossentropyClippedOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _CategoricalFocalCrossentropyClippedEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _CategoricalFocalCrossentropyClipped(Kernel):
+    """Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by alpha.
+
+    Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection (2017), arXiv:1708.02002, equation 5, taken class
+    by class.
+
+    Formula (link normalised and clipped):
+        -total(alpha*y*(1 - clip(p/total(p), low, high))**gamma*log(clip(p/total(p), low, high)))
+
+    Arguments, broadcast against each other:
+        y_true (..., classes): target, in [0, 1]
+        y_pred (..., classes): prediction, in [0, inf]
+        alpha (..., classes): parameter, in [0, inf], default 1
+        gamma (...): parameter, in [0, inf], default 2
+        low (...): parameter, in [0, 1], default 1e-07
+        high (...): parameter, in [0, 1], default 1
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (..., classes)
+        hessian (..., classes)
+        hessian_vector (..., classes)
+
+    For whole arrays: evaluate(y_true, y_pred, alpha=1, gamma=2, low=1e-07, high=1, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/categorical_focal_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    hessian_vector: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        alpha: ArrayLike = 1.0,
+        gamma: ArrayLike = 2.0,
+        low: ArrayLike = 1e-07,
+        high: ArrayLike = 0.9999999,
+        *,
+        outputs: _CategoricalFocalCrossentropyClippedOutput | Sequence[_CategoricalFocalCrossentropyClippedOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _CategoricalFocalCrossentropyClippedEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        alpha: ArrayLike = 1.0,
+        gamma: ArrayLike = 2.0,
+        low: ArrayLike = 1e-07,
+        high: ArrayLike = 0.9999999,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self, *, alpha: ArrayLike = 1.0, gamma: ArrayLike = 2.0, low: ArrayLike = 1e-07, high: ArrayLike = 0.9999999) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+categorical_focal_crossentropy_clipped: _CategoricalFocalCrossentropyClipped
+
 _CategoricalFocalCrossentropyLogitsOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
 
 class _CategoricalFocalCrossentropyLogitsEvaluation(tuple[Any, ...]):
@@ -160,7 +246,10 @@ class _CategoricalFocalCrossentropyLogitsEvaluation(tuple[Any, ...]):
     sum: float
 
 class _CategoricalFocalCrossentropyLogits(Kernel):
-    """Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).
+    """Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by alpha.
+
+    Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection (2017), arXiv:1708.02002, equation 5, taken class
+    by class.
 
     Formula (link softmax):
         -total(alpha*y*(-exp(p)/total(exp(p)) + 1)**gamma*log(exp(p)/total(exp(p))))
@@ -231,7 +320,10 @@ class _SparseCategoricalFocalCrossentropyEvaluation(tuple[Any, ...]):
     sum: float
 
 class _SparseCategoricalFocalCrossentropy(Kernel):
-    """Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).
+    """Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by alpha.
+
+    Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection (2017), arXiv:1708.02002, equation 5, taken class
+    by class.
 
     Formula (link identity):
         -total(alpha*y*(1 - p)**gamma*log(p))
@@ -302,7 +394,10 @@ class _SparseCategoricalFocalCrossentropyNormalisedEvaluation(tuple[Any, ...]):
     sum: float
 
 class _SparseCategoricalFocalCrossentropyNormalised(Kernel):
-    """Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).
+    """Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by alpha.
+
+    Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection (2017), arXiv:1708.02002, equation 5, taken class
+    by class.
 
     Formula (link normalised):
         -total(alpha*y*(-p/total(p) + 1)**gamma*log(p/total(p)))
@@ -364,6 +459,86 @@ class _SparseCategoricalFocalCrossentropyNormalised(Kernel):
 
 sparse_categorical_focal_crossentropy_normalised: _SparseCategoricalFocalCrossentropyNormalised
 
+_SparseCategoricalFocalCrossentropyClippedOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
+
+class _SparseCategoricalFocalCrossentropyClippedEvaluation(tuple[Any, ...]):
+    value: NDArray[Any]
+    gradient: NDArray[Any]
+    hessian: NDArray[Any]
+    sum: float
+
+class _SparseCategoricalFocalCrossentropyClipped(Kernel):
+    """Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by alpha.
+
+    Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection (2017), arXiv:1708.02002, equation 5, taken class
+    by class.
+
+    Formula (link normalised and clipped):
+        -total(alpha*y*(1 - clip(p/total(p), low, high))**gamma*log(clip(p/total(p), low, high)))
+
+    Arguments, broadcast against each other:
+        y_true (...): target, class label in 0..classes-1
+        y_pred (..., classes): prediction, in [0, inf]
+        alpha (..., classes): parameter, in [0, inf], default 1
+        gamma (...): parameter, in [0, inf], default 2
+        low (...): parameter, in [0, 1], default 1e-07
+        high (...): parameter, in [0, 1], default 1
+
+    Outputs, in the dtype of the prediction:
+        value (...)
+        gradient (..., classes)
+        hessian (..., classes)
+        hessian_vector (..., classes)
+
+    For whole arrays: evaluate(y_true, y_pred, alpha=1, gamma=2, low=1e-07, high=1, outputs=...).
+    Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
+    ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
+
+    Generated from definitions/categorical_focal_crossentropy.py.
+    """
+
+    value: np.ufunc
+    gradient: np.ufunc
+    hessian: np.ufunc
+    value_gradient: np.ufunc
+    gradient_hessian: np.ufunc
+    value_gradient_hessian: np.ufunc
+    hessian_vector: np.ufunc
+    def evaluate(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        alpha: ArrayLike = 1.0,
+        gamma: ArrayLike = 2.0,
+        low: ArrayLike = 1e-07,
+        high: ArrayLike = 0.9999999,
+        *,
+        outputs: _SparseCategoricalFocalCrossentropyClippedOutput | Sequence[_SparseCategoricalFocalCrossentropyClippedOutput] = ("gradient", "hessian"),
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+        out: _Out = None,
+    ) -> _SparseCategoricalFocalCrossentropyClippedEvaluation:
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+    def sum(  # type: ignore[override]
+        self,
+        y_true: ArrayLike,
+        y_pred: ArrayLike,
+        alpha: ArrayLike = 1.0,
+        gamma: ArrayLike = 2.0,
+        low: ArrayLike = 1e-07,
+        high: ArrayLike = 0.9999999,
+        *,
+        sample_weight: ArrayLike | None = None,
+        n_threads: int | None = None,
+    ) -> float:
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+    def bind(self, *, alpha: ArrayLike = 1.0, gamma: ArrayLike = 2.0, low: ArrayLike = 1e-07, high: ArrayLike = 0.9999999) -> Bound:  # type: ignore[override]
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+sparse_categorical_focal_crossentropy_clipped: _SparseCategoricalFocalCrossentropyClipped
+
 _SparseCategoricalFocalCrossentropyLogitsOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
 
 class _SparseCategoricalFocalCrossentropyLogitsEvaluation(tuple[Any, ...]):
@@ -373,7 +548,10 @@ class _SparseCategoricalFocalCrossentropyLogitsEvaluation(tuple[Any, ...]):
     sum: float
 
 class _SparseCategoricalFocalCrossentropyLogits(Kernel):
-    """Categorical cross-entropy that damps easy examples, with a weight per class (Lin et al. 2017, arXiv:1708.02002).
+    """Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by alpha.
+
+    Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection (2017), arXiv:1708.02002, equation 5, taken class
+    by class.
 
     Formula (link softmax):
         -total(alpha*y*(-exp(p)/total(exp(p)) + 1)**gamma*log(exp(p)/total(exp(p))))

@@ -1,4 +1,4 @@
-"""Negative cosine of the angle between prediction and target, over the class axis.
+"""Negative cosine of the angle between prediction and target over the class axis.
 
 Generated from definitions/cosine_similarity.py: edit that file and run `losskernels generate`.
 """
@@ -11,7 +11,7 @@ cosine_similarity = Kernel(
         name="cosine_similarity",
         link="identity",
         formula="-total(p*y)/sqrt(total(p**2)*total(y**2))",
-        summary="Negative cosine of the angle between prediction and target, over the class axis.",
+        summary="Negative cosine of the angle between prediction and target over the class axis.",
         description="",
         source="definitions/cosine_similarity.py",
         arguments=(Argument("y_true", "target", axis=True), Argument("y_pred", "prediction", axis=True)),

@@ -18,7 +18,7 @@ class _CosineSimilarityEvaluation(tuple[Any, ...]):
     sum: float
 
 class _CosineSimilarity(Kernel):
-    """Negative cosine of the angle between prediction and target, over the class axis.
+    """Negative cosine of the angle between prediction and target over the class axis.
 
     Formula (link identity):
         -total(p*y)/sqrt(total(p**2)*total(y**2))

@@ -1,4 +1,7 @@
-"""Negative log-likelihood of a normal target with predicted mean and variance.
+"""Negative log-likelihood of a normal target whose mean and variance are predicted.
+
+Reference: D. A. Nix and A. S. Weigend, Estimating the mean and variance of the target probability distribution
+(1994), doi:10.1109/ICNN.1994.374138.
 
 Generated from definitions/gaussian_nll.py: edit that file and run `losskernels generate`.
 """
@@ -11,8 +14,11 @@ gaussian_nll = Kernel(
         name="gaussian_nll",
         link="identity",
         formula="log(2*pi*var)/2 + (-mean + y)**2/(2*var)",
-        summary="Negative log-likelihood of a normal target with predicted mean and variance.",
-        description="",
+        summary="Negative log-likelihood of a normal target whose mean and variance are predicted.",
+        description=(
+            "Reference: D. A. Nix and A. S. Weigend, Estimating the mean and variance of the target probability distribution\n"
+            "(1994), doi:10.1109/ICNN.1994.374138."
+        ),
         source="definitions/gaussian_nll.py",
         arguments=(
             Argument("y_true", "target"),
@@ -36,8 +42,11 @@ gaussian_nll_log = Kernel(
         name="gaussian_nll_log",
         link="log",
         formula="(-mean + y)**2*exp(-var)/2 + log(2*pi*exp(var))/2",
-        summary="Negative log-likelihood of a normal target with predicted mean and variance.",
-        description="",
+        summary="Negative log-likelihood of a normal target whose mean and variance are predicted.",
+        description=(
+            "Reference: D. A. Nix and A. S. Weigend, Estimating the mean and variance of the target probability distribution\n"
+            "(1994), doi:10.1109/ICNN.1994.374138."
+        ),
         source="definitions/gaussian_nll.py",
         arguments=(
             Argument("y_true", "target"),

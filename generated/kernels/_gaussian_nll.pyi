@@ -21,7 +21,10 @@ class _GaussianNllEvaluation(tuple[Any, ...]):
     sum: float
 
 class _GaussianNll(Kernel):
-    """Negative log-likelihood of a normal target with predicted mean and variance.
+    """Negative log-likelihood of a normal target whose mean and variance are predicted.
+
+    Reference: D. A. Nix and A. S. Weigend, Estimating the mean and variance of the target probability distribution
+    (1994), doi:10.1109/ICNN.1994.374138.
 
     Formula (link identity):
         log(2*pi*var)/2 + (-mean + y)**2/(2*var)
@@ -98,7 +101,10 @@ class _GaussianNllLogEvaluation(tuple[Any, ...]):
     sum: float
 
 class _GaussianNllLog(Kernel):
-    """Negative log-likelihood of a normal target with predicted mean and variance.
+    """Negative log-likelihood of a normal target whose mean and variance are predicted.
+
+    Reference: D. A. Nix and A. S. Weigend, Estimating the mean and variance of the target probability distribution
+    (1994), doi:10.1109/ICNN.1994.374138.
 
     Formula (link log):
         (-mean + y)**2*exp(-var)/2 + log(2*pi*exp(var))/2

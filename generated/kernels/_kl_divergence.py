@@ -1,4 +1,6 @@
-"""Kullback-Leibler divergence of the prediction from the target, over the class axis.
+"""Kullback-Leibler divergence of the prediction from the target over the class axis.
+
+Reference: S. Kullback and R. A. Leibler, On Information and Sufficiency (1951), doi:10.1214/aoms/1177729694.
 
 Generated from definitions/kl_divergence.py: edit that file and run `losskernels generate`.
 """
@@ -11,8 +13,8 @@ kl_divergence = Kernel(
         name="kl_divergence",
         link="identity",
         formula="total(y*log(y/p))",
-        summary="Kullback-Leibler divergence of the prediction from the target, over the class axis.",
-        description="",
+        summary="Kullback-Leibler divergence of the prediction from the target over the class axis.",
+        description="Reference: S. Kullback and R. A. Leibler, On Information and Sufficiency (1951), doi:10.1214/aoms/1177729694.",
         source="definitions/kl_divergence.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
@@ -32,13 +34,48 @@ kl_divergence = Kernel(
     __package__,
 )
 
+kl_divergence_clipped = Kernel(
+    Info(
+        name="kl_divergence_clipped",
+        link="clipped",
+        formula="total(y*log(y/clip(p, low, high)))",
+        summary="Kullback-Leibler divergence of the prediction from the target over the class axis.",
+        description="Reference: S. Kullback and R. A. Leibler, On Information and Sufficiency (1951), doi:10.1214/aoms/1177729694.",
+        source="definitions/kl_divergence.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0), axis=True),
+            Argument("low", "parameter", domain=Domain(low=0.0, high=1.0), default=1e-07),
+            Argument("high", "parameter", domain=Domain(low=0.0, high=1.0), default=0.9999999),
+        ),
+        outputs=(Output("value"), Output("gradient", axis=True), Output("hessian", axis=True)),
+        hessian_vector=Signature(
+            name="kl_divergence_clipped_hessian_vector",
+            arguments=(
+                Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
+                Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0), axis=True),
+                Argument("v", "direction", axis=True),
+                Argument("low", "parameter", domain=Domain(low=0.0, high=1.0), default=1e-07),
+                Argument(
+                    "high",
+                    "parameter",
+                    domain=Domain(low=0.0, high=1.0),
+                    default=0.9999999,
+                ),
+            ),
+            outputs=(Output("hessian_vector", axis=True),),
+        ),
+    ),
+    __package__,
+)
+
 kl_divergence_normalised = Kernel(
     Info(
         name="kl_divergence_normalised",
         link="normalised",
         formula="total(y*log(y*total(p)/p))",
-        summary="Kullback-Leibler divergence of the prediction from the target, over the class axis.",
-        description="",
+        summary="Kullback-Leibler divergence of the prediction from the target over the class axis.",
+        description="Reference: S. Kullback and R. A. Leibler, On Information and Sufficiency (1951), doi:10.1214/aoms/1177729694.",
         source="definitions/kl_divergence.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),
@@ -63,8 +100,8 @@ kl_divergence_logits = Kernel(
         name="kl_divergence_logits",
         link="softmax",
         formula="total(y*log(y*exp(-p)*total(exp(p))))",
-        summary="Kullback-Leibler divergence of the prediction from the target, over the class axis.",
-        description="",
+        summary="Kullback-Leibler divergence of the prediction from the target over the class axis.",
+        description="Reference: S. Kullback and R. A. Leibler, On Information and Sufficiency (1951), doi:10.1214/aoms/1177729694.",
         source="definitions/kl_divergence.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0, high=1.0), axis=True),

@@ -1,4 +1,6 @@
-"""One term of the Kullback-Leibler divergence.
+"""One class's term of the Kullback-Leibler divergence.
+
+Reference: S. Kullback and R. A. Leibler, On Information and Sufficiency (1951), doi:10.1214/aoms/1177729694.
 
 Generated from definitions/kl_divergence_element.py: edit that file and run `losskernels generate`.
 """
@@ -11,8 +13,8 @@ kl_divergence_element = Kernel(
         name="kl_divergence_element",
         link="identity",
         formula="y*log(y/p)",
-        summary="One term of the Kullback-Leibler divergence.",
-        description="",
+        summary="One class's term of the Kullback-Leibler divergence.",
+        description="Reference: S. Kullback and R. A. Leibler, On Information and Sufficiency (1951), doi:10.1214/aoms/1177729694.",
         source="definitions/kl_divergence_element.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0, high=1.0)),

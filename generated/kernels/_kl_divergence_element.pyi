@@ -18,7 +18,9 @@ class _KlDivergenceElementEvaluation(tuple[Any, ...]):
     sum: float
 
 class _KlDivergenceElement(Kernel):
-    """One term of the Kullback-Leibler divergence.
+    """One class's term of the Kullback-Leibler divergence.
+
+    Reference: S. Kullback and R. A. Leibler, On Information and Sufficiency (1951), doi:10.1214/aoms/1177729694.
 
     Formula (link identity):
         y*log(y/p)

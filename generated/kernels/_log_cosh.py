@@ -1,4 +1,4 @@
-"""Logarithm of the hyperbolic cosine of the error: squared near 0, absolute far away.
+"""Logarithm of the hyperbolic cosine of the error: half its square near 0, its size less log 2 far away.
 
 Generated from definitions/log_cosh.py: edit that file and run `losskernels generate`.
 """
@@ -11,7 +11,7 @@ log_cosh = Kernel(
         name="log_cosh",
         link="identity",
         formula="log(cosh(p - y))",
-        summary="Logarithm of the hyperbolic cosine of the error: squared near 0, absolute far away.",
+        summary="Logarithm of the hyperbolic cosine of the error: half its square near 0, its size less log 2 far away.",
         description="",
         source="definitions/log_cosh.py",
         arguments=(Argument("y_true", "target"), Argument("y_pred", "prediction")),

@@ -18,7 +18,7 @@ class _LogCoshEvaluation(tuple[Any, ...]):
     sum: float
 
 class _LogCosh(Kernel):
-    """Logarithm of the hyperbolic cosine of the error: squared near 0, absolute far away.
+    """Logarithm of the hyperbolic cosine of the error: half its square near 0, its size less log 2 far away.
 
     Formula (link identity):
         log(cosh(p - y))

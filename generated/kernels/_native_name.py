@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_274c236ff4dd"
+NAME = "_native_6458e490d82b"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),

@@ -1,5 +1,7 @@
 """Negative log-likelihood of a Poisson target, without the term log(y!) that no prediction changes.
 
+Reference: P. McCullagh and J. A. Nelder, Generalized Linear Models (2nd edition, 1989), chapter 6.
+
 Generated from definitions/poisson.py: edit that file and run `losskernels generate`.
 """
 
@@ -12,7 +14,7 @@ poisson = Kernel(
         link="identity",
         formula="mu - y*log(mu)",
         summary="Negative log-likelihood of a Poisson target, without the term log(y!) that no prediction changes.",
-        description="",
+        description="Reference: P. McCullagh and J. A. Nelder, Generalized Linear Models (2nd edition, 1989), chapter 6.",
         source="definitions/poisson.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0)),
@@ -29,7 +31,7 @@ poisson_log = Kernel(
         link="log",
         formula="-mu*y + exp(mu)",
         summary="Negative log-likelihood of a Poisson target, without the term log(y!) that no prediction changes.",
-        description="",
+        description="Reference: P. McCullagh and J. A. Nelder, Generalized Linear Models (2nd edition, 1989), chapter 6.",
         source="definitions/poisson.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0)),

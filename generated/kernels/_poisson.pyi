@@ -20,6 +20,8 @@ class _PoissonEvaluation(tuple[Any, ...]):
 class _Poisson(Kernel):
     """Negative log-likelihood of a Poisson target, without the term log(y!) that no prediction changes.
 
+    Reference: P. McCullagh and J. A. Nelder, Generalized Linear Models (2nd edition, 1989), chapter 6.
+
     Formula (link identity):
         mu - y*log(mu)
 
@@ -82,6 +84,8 @@ class _PoissonLogEvaluation(tuple[Any, ...]):
 
 class _PoissonLog(Kernel):
     """Negative log-likelihood of a Poisson target, without the term log(y!) that no prediction changes.
+
+    Reference: P. McCullagh and J. A. Nelder, Generalized Linear Models (2nd edition, 1989), chapter 6.
 
     Formula (link log):
         -mu*y + exp(mu)

@@ -1,5 +1,7 @@
 """Smooth ramp: the cross-entropy of a logit whose target is 0.
 
+Reference: C. Dugas et al., Incorporating Second-Order Functional Knowledge for Better Option Pricing (2000).
+
 Generated from definitions/softplus.py: edit that file and run `losskernels generate`.
 """
 
@@ -12,7 +14,7 @@ softplus = Kernel(
         link="identity",
         formula="log(exp(x) + 1)",
         summary="Smooth ramp: the cross-entropy of a logit whose target is 0.",
-        description="",
+        description="Reference: C. Dugas et al., Incorporating Second-Order Functional Knowledge for Better Option Pricing (2000).",
         source="definitions/softplus.py",
         arguments=(Argument("y_pred", "prediction"),),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),

@@ -20,6 +20,8 @@ class _SoftplusEvaluation(tuple[Any, ...]):
 class _Softplus(Kernel):
     """Smooth ramp: the cross-entropy of a logit whose target is 0.
 
+    Reference: C. Dugas et al., Incorporating Second-Order Functional Knowledge for Better Option Pricing (2000).
+
     Formula (link identity):
         log(exp(x) + 1)
 

@@ -1,4 +1,6 @@
-"""Binary cross-entropy that counts positive targets pos_weight times (tf.nn.weighted_cross_entropy_with_logits).
+"""Binary cross-entropy that counts positive targets pos_weight times.
+
+Reference: tf.nn.weighted_cross_entropy_with_logits in TensorFlow.
 
 Generated from definitions/weighted_crossentropy.py: edit that file and run `losskernels generate`.
 """
@@ -11,8 +13,8 @@ weighted_crossentropy = Kernel(
         name="weighted_crossentropy",
         link="identity",
         formula="-pos_weight*y*log(p) - (1 - y)*log(1 - p)",
-        summary="Binary cross-entropy that counts positive targets pos_weight times (tf.nn.weighted_cross_entropy_with_logits).",
-        description="",
+        summary="Binary cross-entropy that counts positive targets pos_weight times.",
+        description="Reference: tf.nn.weighted_cross_entropy_with_logits in TensorFlow.",
         source="definitions/weighted_crossentropy.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0, high=1.0)),
@@ -29,8 +31,8 @@ weighted_crossentropy_logits = Kernel(
         name="weighted_crossentropy_logits",
         link="logit",
         formula="-pos_weight*y*log(1/(1 + exp(-p))) - (1 - y)*log(1 - 1/(1 + exp(-p)))",
-        summary="Binary cross-entropy that counts positive targets pos_weight times (tf.nn.weighted_cross_entropy_with_logits).",
-        description="",
+        summary="Binary cross-entropy that counts positive targets pos_weight times.",
+        description="Reference: tf.nn.weighted_cross_entropy_with_logits in TensorFlow.",
         source="definitions/weighted_crossentropy.py",
         arguments=(
             Argument("y_true", "target", domain=Domain(low=0.0, high=1.0)),

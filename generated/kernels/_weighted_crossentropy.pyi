@@ -18,7 +18,9 @@ class _WeightedCrossentropyEvaluation(tuple[Any, ...]):
     sum: float
 
 class _WeightedCrossentropy(Kernel):
-    """Binary cross-entropy that counts positive targets pos_weight times (tf.nn.weighted_cross_entropy_with_logits).
+    """Binary cross-entropy that counts positive targets pos_weight times.
+
+    Reference: tf.nn.weighted_cross_entropy_with_logits in TensorFlow.
 
     Formula (link identity):
         -pos_weight*y*log(p) - (1 - y)*log(1 - p)
@@ -84,7 +86,9 @@ class _WeightedCrossentropyLogitsEvaluation(tuple[Any, ...]):
     sum: float
 
 class _WeightedCrossentropyLogits(Kernel):
-    """Binary cross-entropy that counts positive targets pos_weight times (tf.nn.weighted_cross_entropy_with_logits).
+    """Binary cross-entropy that counts positive targets pos_weight times.
+
+    Reference: tf.nn.weighted_cross_entropy_with_logits in TensorFlow.
 
     Formula (link logit):
         -pos_weight*y*log(1/(1 + exp(-p))) - (1 - y)*log(1 - 1/(1 + exp(-p)))

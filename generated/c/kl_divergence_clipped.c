@@ -1,0 +1,199 @@
+/* kl_divergence: Kullback-Leibler divergence of the prediction from the target over the class axis.
+ *
+ * Generated from definitions/kl_divergence.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/kl_divergence.txt
+ *
+ * kl_divergence_clipped = total(y*log(y/clip(p, low, high)))
+ *     target y_true element [0, 1]
+ *     prediction y_pred element [0, 1]
+ *     parameter low row [0, 1] default 1/10000000
+ *     parameter high row [0, 1] default 9999999/10000000
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+static void lk_block_log(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
+/* A sum over the blocks of a row, with the rounding errors of its additions. */
+typedef struct { double high, low; } lk_row_sum;
+
+static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+{
+    const double high = sum->high + x;
+    const double part = high - sum->high;
+    sum->low += (sum->high - (high - part)) + (x - part);
+    sum->high = high;
+}
+
+/* An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(const lk_row_sum *sum)
+{
+    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+}
+
+/* kl_divergence_clipped: otherwise */
+static void kl_divergence_clipped_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_true[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double log_clipped[LK_BLOCK];
+    double log_y_true[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double low = row_in[2];
+    const double high = row_in[3];
+
+    /* sum_chosen, gradient, hessian */
+    lk_row_sum row_sum_chosen = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_true, &in[0], start, n);
+        lk_load(y_pred, &in[1], start, n);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = low > y_pred[i] ? low : y_pred[i];
+                const double clipped = high < x_1 ? high : x_1;
+                log_clipped[i] = clipped;
+            }
+            lk_block_log(n, log_clipped);
+        }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_true[i] = y_true[i];
+            }
+            lk_block_log(n, log_y_true);
+        }
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double x_2 = log_y_true[i] - log_clipped[i];
+                const double x_3 = x_2 * y_true[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen[i] = c_0_eq_y_true ? 0.0 : x_3;
+            }
+        if (want_value)
+            lk_row_sum_add(&row_sum_chosen, lk_block_sum(n, chosen));
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = low > y_pred[i] ? low : y_pred[i];
+                const double clipped = high < x_1 ? high : x_1;
+                const double x_4 = y_true[i] / clipped;
+                const double neg_x_4 = -x_4;
+                const int clipped_eq_y_pred = clipped == y_pred[i];
+                const double chosen_1 = clipped_eq_y_pred ? neg_x_4 : 0.0;
+                gradient[i] = weight * chosen_1;
+            }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = low > y_pred[i] ? low : y_pred[i];
+                const double clipped = high < x_1 ? high : x_1;
+                const double x_4 = y_true[i] / clipped;
+                const int clipped_eq_y_pred = clipped == y_pred[i];
+                const double x_5 = x_4 / clipped;
+                const double chosen_2 = clipped_eq_y_pred ? x_5 : 0.0;
+                hessian[i] = weight * chosen_2;
+            }
+        if (want_hessian)
+            lk_store(&out[2], start, n, hessian);
+    }
+    const double sum_chosen = lk_row_sum_value(&row_sum_chosen);
+
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen;
+}
+
+/* kl_divergence_clipped_hessian_vector: otherwise */
+static void kl_divergence_clipped_hessian_vector_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double v[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    const double low = row_in[3];
+    const double high = row_in[4];
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            lk_load(v, &in[2], start, n);
+            lk_load(y_true, &in[0], start, n);
+            lk_load(y_pred, &in[1], start, n);
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = low > y_pred[i] ? low : y_pred[i];
+                const double clipped = high < x_1 ? high : x_1;
+                const double x_2 = v[i] / clipped;
+                const double x_3 = x_2 * y_true[i];
+                const double x_4 = x_3 / clipped;
+                const int clipped_eq_y_pred = clipped == y_pred[i];
+                const double chosen = clipped_eq_y_pred ? x_4 : 0.0;
+                hessian_vector[i] = weight * chosen;
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_kl_divergence_clipped) = {
+    .name = "kl_divergence_clipped",
+    .axis = 1,
+    .input_count = 4,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){1, 1, 0, 0},
+    .input_index = (const unsigned char[]){0, 0, 0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, 1.0, 0, 0},
+        {0.0, 1.0, 0, 0},
+        {0.0, 1.0, 0, 0},
+        {0.0, 1.0, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 1, 1},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .row = kl_divergence_clipped_case_0,
+        },
+    },
+};
+
+const lk_kernel LK_LEVEL(lk_kl_divergence_clipped_hessian_vector) = {
+    .name = "kl_divergence_clipped_hessian_vector",
+    .axis = 1,
+    .input_count = 5,
+    .output_count = 1,
+    .input_axis = (const unsigned char[]){1, 1, 1, 0, 0},
+    .input_index = (const unsigned char[]){0, 0, 0, 0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, 1.0, 0, 0},
+        {0.0, 1.0, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+        {0.0, 1.0, 0, 0},
+        {0.0, 1.0, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){1},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .row = kl_divergence_clipped_hessian_vector_case_0,
+        },
+    },
+};
