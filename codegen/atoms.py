@@ -13,7 +13,8 @@ import sympy as sp
 from .builder import Builder
 from .derive import DIRECTION
 from .errors import InternalError
-from .field import Field, Generator
+from .field import Field
+from .generators import Generator
 from .rules import BY_NAME
 
 SPLIT = Fraction(2**60)
@@ -97,9 +98,15 @@ class Atoms(ABC):
     def _bound(self, symbol: str) -> str:
         return self.b.input(next(i.name for i in self.problem.inputs if i.symbol == symbol))
 
+    def is_inside(self, g: Generator) -> str:
+        """The condition that clip(u) = u."""
+        return self.b.op("eq", self._clipped(g), self.rational(g.of))
+
     def _inside(self, g: Generator) -> str:
-        b, u = self.b, self.rational(g.of)
-        return b.op("select", b.op("eq", self._clipped(g), u), b.const(1), b.const(0), name="inside")
+        return self.b.op("select", self.is_inside(g), self.b.const(1), self.b.const(0), name="inside")
+
+    def _outside(self, g: Generator) -> str:
+        return self.b.op("select", self.is_inside(g), self.b.const(0), self.b.const(1), name="outside")
 
     def _complement(self, g: Generator) -> str:
         if g.of in self.field.generators:
@@ -115,10 +122,10 @@ class Atoms(ABC):
         return self.b.op("sub", self.raw(plus), self.raw(minus), name=f"{plus}_minus_{minus}")
 
     def _distance_symbol(self) -> sp.Symbol:
-        return self.field._distance()
+        return self.field.distance()
 
     def _decay_symbol(self) -> sp.Symbol:
-        return self.field._decay()
+        return self.field.decay()
 
     def _distance(self, g: Generator) -> str:
         return self.b.op("abs", self.core(), name="a")
@@ -135,14 +142,14 @@ class Atoms(ABC):
         return self.b.op("maximum", self.core(), name="peak")
 
     def _scale(self, g: Generator) -> str:
-        return self.b.op("exp", self.of(self.field._peak()), name="exp_peak")
+        return self.b.op("exp", self.of(self.field.peak()), name="exp_peak")
 
     def _gap(self, g: Generator) -> str:
-        b, u, m = self.b, self.core(), self.of(self.field._peak())
+        b, u, m = self.b, self.core(), self.of(self.field.peak())
         return b.op("select", b.op("eq", u, m), b.const(0), b.op("sub", m, u), name="gap")
 
     def _share(self, g: Generator) -> str:
-        return self.b.op("exp", self.b.op("neg", self.of(self.field._gap())), name="share")
+        return self.b.op("exp", self.b.op("neg", self.of(self.field.gap())), name="share")
 
     def _constant(self, g: Generator) -> str:
         return self.b.const(str(g.of))
@@ -163,13 +170,13 @@ class Atoms(ABC):
             self.rule("log of 1 - p")
             rest = self.of(base.of) if base.of in self.field.generators else self._gathered(base, self.raw(base.of))
             return b.op("neg", b.op("log1p", b.op("neg", rest)))
-        if base is not None and base.kind == "sum" and base.of in self.field._shares():
+        if base is not None and base.kind == "sum" and base.of in self.field.shares():
             self.rule("log of the shares")
             return b.op("log1p", self._without_largest(base), name="log_sum")
         if base is not None:
             value = b.op("log", self.of(f))
             return b.op("neg", value) if g.exponent == -1 else value
-        excess = sp.expand(f - self.field._one_like(f))
+        excess = sp.expand(f - self.field.one_like(f))
         if g.exponent == 1 and self.field.log_sign(f) > 0:
             self.rule("log of 1 + x")
             return b.op("log1p", self.rational(excess))
@@ -183,8 +190,8 @@ class Atoms(ABC):
 
     def _surprisal(self, g: Generator) -> str:
         b, total = self.b, self._generator(g.of)
-        if total.of in self.field._shares():
-            return b.op("add", self.of(self.field._gap()), self.rational(self.field._log_of(g.of)), name="surprisal")
+        if total.of in self.field.shares():
+            return b.op("add", self.of(self.field.gap()), self.rational(self.field.log_of(g.of)), name="surprisal")
         self.rule("surprisal of a ratio")
         own = self._sum_own(total)
         x = b.op("div", self.of(self.field.others(g.of)), own)

@@ -55,7 +55,7 @@ def check(
     results = collect(compile_all(files, backend.compile_file, jobs), len(files), listener)
     losses = {n: r.outcome for n, r in results.items() if isinstance(r.outcome, LossText)}
     entries = {n: manifest.entry_of(text, keys[n]) for n, text in losses.items()}
-    shared = shared_texts(backend, compiler, entries, losses, Manifest(), {})
+    shared = shared_texts(project, versions, backend, compiler, entries, losses, Manifest(), {})
     texts, _ = assemble(project, versions, entries, losses, shared)
     owners = {path: entry for entry in [*old.losses.values(), *entries.values()] for path in entry.files}
     recorded = old.files()

@@ -20,7 +20,7 @@ import sympy as sp
 from .errors import InternalError
 from .formulate import Problem
 from .ir import Key
-from .language import total
+from .language import bound, clip, inside, outside, total
 
 DIRECTION = sp.Symbol("v", real=True)
 
@@ -67,8 +67,16 @@ def _diff(e: sp.Expr, x: sp.Symbol) -> sp.Expr:
     return sp.diff(e, x).replace(sp.DiracDelta, lambda *_: sp.Integer(0))
 
 
+def apart(e: sp.Expr) -> sp.Expr:
+    """F(clip u) as inside F(u) + outside F(bound): exact, and what is inside is free of the rounding of the clip."""
+    for c in sorted(e.atoms(clip), key=sp.default_sort_key):
+        free, held = e.xreplace({c: c.args[0]}), e.xreplace({c: bound(*c.args)})
+        e = inside(*c.args) * free + outside(*c.args) * held
+    return e
+
+
 def _elementwise(problem: Problem) -> list[Plain]:
-    value, wrt = problem.formula, problem.predictions
+    value, wrt = apart(problem.formula), problem.predictions
     gradients = [_diff(value, p) for p in wrt]
     found = [Plain("value", (), False, value)]
     found += [Plain(_names(problem, "gradient", p), (p.name,), False, g) for p, g in zip(wrt, gradients, strict=True)]
@@ -114,7 +122,7 @@ class _Rows:
 
     def name(self, e: sp.Expr) -> sp.Expr:
         """`e` with all totals named, innermost first."""
-        return e.replace(total, lambda body: self.total(self.name(body)))
+        return e.replace(total, lambda body: self.total(apart(self.name(body))))
 
     def derivatives(self, x: sp.Symbol, v: sp.Expr | None) -> dict[sp.Symbol, sp.Expr]:
         """D R_k for every reduction: by the free element x, or in direction v."""

@@ -21,6 +21,12 @@ from .errors import UsageError
 PINNED = ("sympy", "mpmath", "python-flint", "jinja2")
 """The distributions that the generated text depends on: pinned exactly in pyproject.toml, part of every key."""
 
+FACES = "_keras.py"
+"""The file in definitions/ that declares the classes and functions of losskernels.losses."""
+
+FACE_SOURCES = ("emit_losses.py", "faces.py", "runtime/loss/rule.py")
+"""The modules that only the text of losskernels.losses depends on, beside its templates: no loss is derived again."""
+
 DRIVERS = ("build.py", "check.py", "cli", "discover.py", "generate.py", "manifest.py", "parallel.py", "sync.py")
 """The modules that only move text about: an edit to them changes no key."""
 
@@ -112,6 +118,19 @@ def compiler_key(project: Project, versions: dict[str, str]) -> str:
     return digest_of([f"{versions}", *(_file_entry(project.compiler, path) for path in sources)])
 
 
+def face_key(project: Project, versions: dict[str, str], bindings: Iterable[str]) -> str | None:
+    """The hash of everything that losskernels.losses depends on; None if no file declares it."""
+    path = project.definitions / FACES
+    if not path.is_file():
+        return None
+    names = {*FACE_SOURCES, "emit_bindings.py"}
+    sources = [project.compiler / name for name in sorted(names)]
+    sources += sorted(project.compiler.glob("templates/losses*.jinja"))
+    files = [_file_entry(project.root, file) for file in closure(project, path)]
+    files += [_file_entry(project.compiler, file) for file in sources if file.is_file()]
+    return digest_of([f"{versions}", *files, *sorted(bindings)])
+
+
 def installed_versions() -> dict[str, str]:
     """The installed version of each pinned distribution, found without importing it."""
     versions = {}
@@ -164,7 +183,9 @@ def _counts(path: Path) -> bool:
     """Whether text depends on this file of the compiler's folder."""
     if path.as_posix() in PRINTED:
         return True
-    if path.parts[0] in ("runtime", *DRIVERS) or "__pycache__" in path.parts:
+    if path.parts[0] in ("runtime", *DRIVERS, *FACE_SOURCES) or "__pycache__" in path.parts:
+        return False
+    if path.name.startswith("losses") and path.suffix == ".jinja":
         return False
     return path.suffix == ".py" or (path.parts[0] == "templates" and path.suffix == ".jinja")
 

@@ -49,14 +49,14 @@ def loss_files(loss: CompiledLoss) -> Files:
     classes = sorted({type(part).__name__ for info in infos for part in _parts(info)})
     data: dict[str, object] = {
         "source": loss.source,
-        "documentation": _docstring("\n\n".join(filter(None, (loss.summary, loss.description)))),
+        "documentation": docstring("\n\n".join(filter(None, (loss.summary, loss.description)))),
         "classes": classes,
         "kernels": [_text(info) for info in infos],
     }
     stub = {key: data[key] for key in ("source", "kernels")}
     return (
-        (f"kernels/_{loss.name}.py", _render("bindings_loss.py.jinja", data)),
-        (f"kernels/_{loss.name}.pyi", _render("bindings_loss.pyi.jinja", stub)),
+        (f"kernels/_{loss.name}.py", render("bindings_loss.py.jinja", data)),
+        (f"kernels/_{loss.name}.pyi", render("bindings_loss.pyi.jinja", stub)),
     )
 
 
@@ -65,8 +65,8 @@ def package_files(losses: Iterable[LossText]) -> Files:
     homes = {name: f"_{loss.loss}" for loss in losses for name in loss.bindings}
     data = {"homes": dict(sorted(homes.items()))}
     return (
-        ("kernels/__init__.py", _render("bindings_package.py.jinja", data)),
-        ("kernels/__init__.pyi", _render("bindings_package.pyi.jinja", data)),
+        ("kernels/__init__.py", render("bindings_package.py.jinja", data)),
+        ("kernels/__init__.pyi", render("bindings_package.pyi.jinja", data)),
     )
 
 
@@ -165,7 +165,7 @@ def _text(info: Info) -> KernelText:
         name=info.name,
         class_name="".join(part.title() for part in info.name.split("_")),
         construction=expression(info, 4),
-        documentation=_docstring(document(info)),
+        documentation=docstring(document(info)),
         ufuncs=tuple(ufunc_outputs(info)),
         arguments=tuple(_parameter(a) for a in info.arguments),
         parameters=tuple(_parameter(a) for a in info.arguments if a.role == "parameter"),
@@ -180,12 +180,12 @@ def _parameter(a: Argument) -> str:
     return f"{a.name}: ArrayLike" + ("" if a.default is None else f" = {a.default!r}")
 
 
-def _docstring(text: str) -> tuple[str, ...]:
+def docstring(text: str) -> tuple[str, ...]:
     """The lines of `text` as they stand inside triple quotes."""
     return tuple(text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"').splitlines())
 
 
-def _render(template: str, data: Mapping[str, object]) -> str:
+def render(template: str, data: Mapping[str, object]) -> str:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
         undefined=jinja2.StrictUndefined,

@@ -26,12 +26,13 @@ Texts = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Backend:
-    """What turns definitions into text: one definition; what depends on the compiler alone; what depends on every loss.
-    Files are pairs of a path below generated/ and a text."""
+    """What turns definitions into text: one definition; what depends on the compiler alone; what depends on every loss;
+    the classes that a file declares over these kernels. Files are pairs of a path below generated/ and a text."""
 
     compile_file: CompileFile
     compiler_files: Callable[[], Iterable[tuple[str, str]]]
     package_files: Callable[[tuple[LossText, ...]], Iterable[tuple[str, str]]]
+    face_files: Callable[[Path, tuple[str, ...]], Iterable[tuple[str, str]]] = lambda path, bindings: ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def generate(
         losses = {n: _text_of(e, present) for n, e in kept.items()}
         losses |= {n: r.outcome for n, r in results.items() if isinstance(r.outcome, LossText)}
         entries = kept | {n: manifest.entry_of(losses[n], keys[n]) for n in results}
-        shared = shared_texts(backend, compiler, entries, losses, old, present)
+        shared = shared_texts(project, versions, backend, compiler, entries, losses, old, present)
         texts, name = assemble(project, versions, entries, losses, shared)
 
         changes = compare(present, texts)
@@ -139,6 +140,8 @@ def collect(results: Iterable[Result], total: int, listener: Listener) -> dict[s
 
 
 def shared_texts(
+    project: Project,
+    versions: dict[str, str],
     backend: Backend,
     compiler: str,
     entries: Mapping[str, Entry],
@@ -153,6 +156,10 @@ def shared_texts(
         "compiler": (compiler, backend.compiler_files),
         "package": (package, lambda: backend.package_files(in_order)),
     }
+    bindings = tuple(sorted(name for entry in entries.values() for name in entry.bindings))
+    faces = discover.face_key(project, versions, bindings)
+    if faces is not None:
+        made["losses"] = (faces, lambda: backend.face_files(project.definitions / discover.FACES, bindings))
     groups = {}
     for name, (key, make) in made.items():
         group = old.shared.get(name)
@@ -249,7 +256,7 @@ def _row(name: str, new: Entry | None, old: Entry | None, result: Result | None,
 
 def standard() -> Backend:
     """The compiler of this package. Its passes are imported when they are needed, in the processes that need them."""
-    return Backend(_compile_file, _compiler_files, _package_files)
+    return Backend(_compile_file, _compiler_files, _package_files, _face_files)
 
 
 def _compile_file(path: Path) -> LossText:
@@ -268,3 +275,9 @@ def _package_files(losses: tuple[LossText, ...]) -> list[tuple[str, str]]:
     from .emit_bindings import package_files
 
     return list(package_files(losses))
+
+
+def _face_files(path: Path, bindings: tuple[str, ...]) -> list[tuple[str, str]]:
+    from .emit_losses import losses_files, read_faces
+
+    return list(losses_files(read_faces(path), bindings))

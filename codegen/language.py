@@ -85,7 +85,7 @@ class total(sp.Function):  # type: ignore[misc]  # SymPy has no type hints; lowe
 
 
 class inside(sp.Function):  # type: ignore[misc]
-    """1 where low <= x <= high, 0 elsewhere: the derivative of clip, whose own is 0."""
+    """1 where low <= x <= high, 0 elsewhere. Its derivative is 0 away from the ends, and so at them by convention."""
 
     nargs = 3
 
@@ -93,15 +93,18 @@ class inside(sp.Function):  # type: ignore[misc]
         return sp.Integer(0)
 
 
+class outside(inside):
+    """1 - inside."""
+
+
+class bound(inside):
+    """The end of [low, high] next to x, where x is outside: constant there."""
+
+
 class clip(sp.Function):  # type: ignore[misc]
-    """clip(x, low, high): x moved into [low, high]."""
+    """clip(x, low, high) = inside x + outside bound: x moved into [low, high]."""
 
     nargs = 3
-
-    def fdiff(self, argindex: int = 1) -> Expr:
-        if argindex != 1:
-            raise sp.function.ArgumentIndexError(self, argindex)
-        return inside(*self.args)
 
 
 @dataclass(frozen=True, slots=True)

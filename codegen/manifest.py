@@ -38,8 +38,8 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The losses by name; the shared files by what they depend on: "compiler" (it alone), "package" (every loss) and
-    "module" (the C text). `versions` are informative, for they are part of every key."""
+    """The losses by name; the shared files by what they depend on: "compiler" (it alone), "package" (every loss),
+    "losses" (the names of kernels) and "module" (the C text). `versions` are informative, as part of every key."""
 
     versions: dict[str, str] = field(default_factory=dict)
     losses: dict[str, Entry] = field(default_factory=dict)

@@ -14,8 +14,12 @@ from fractions import Fraction
 import sympy as sp
 
 from .derive import Derived, Plain
-from .field import Factors, Field, NeedsRegion
+from .errors import InternalError
+from .field import Field
+from .generators import NeedsRegion
 from .ir import Guard
+from .normal_form import product
+from .signs import Factors
 
 HARD = (Fraction(0), Fraction(1))
 
@@ -121,6 +125,7 @@ def _forms(derived: Derived) -> tuple[Normal, ...]:
     def regions(e: sp.Expr) -> tuple[Region, ...]:
         try:
             form = field(None).factors(field(None).map(e))
+            _check_shift(field(None), form)
             if _safe(field(None), form):
                 return (Region(None, field(None), form),)
         except NeedsRegion:
@@ -130,6 +135,18 @@ def _forms(derived: Derived) -> tuple[Normal, ...]:
     return tuple(
         Normal(o, regions(o.formula), () if o.at_label is None else regions(o.at_label)) for o in derived.outputs
     )
+
+
+def _check_shift(field: Field, form: Factors) -> None:
+    """The maximum of the class axis must cancel, or stand as a factor."""
+    scale = {s for s, g in field.generators.items() if g.kind == "scale"}
+    made = [g.of for g in field.generators.values() if g.kind in {"log", "power", "root", "sum"}]
+    sums = [f for f, _ in form[1] if f.is_Add]
+    if any(e.free_symbols & scale and e not in scale for e in [*made, *sums]):
+        raise InternalError(
+            f"{field.problem.name}: exp({field.core}) over the class axis is not relative to its largest term, "
+            f"and would overflow: {product(*form)}"
+        )
 
 
 def _safe(field: Field, form: Factors) -> bool:

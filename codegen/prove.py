@@ -15,7 +15,8 @@ import sympy as sp
 
 from .derive import DIRECTION
 from .errors import InternalError
-from .field import Field, Generator
+from .field import Field
+from .generators import Generator
 from .ir import Case, Kernel, Statement, needed
 from .normalise import NormalCase, NormalForm, Variant
 from .rational import is_zero, reduced
@@ -57,6 +58,8 @@ def prove(kernels: tuple[Kernel, ...], normal: NormalForm) -> tuple[Proof, ...]:
 
 def _kernel(kernel: Kernel, normals: tuple[NormalCase, ...]) -> Iterator[Proof]:
     for case, normal in zip(kernel.cases, normals, strict=True):
+        if case.guards != normal.guards:
+            raise InternalError(f"{kernel.name}: a case applies where {case.guards}, not where {normal.guards}")
         for variant in normal.variants:
             readers: dict[tuple[int | None, bool], Reader] = {}
             for output, n, result in zip(kernel.outputs, variant.outputs, case.results, strict=True):
@@ -144,9 +147,9 @@ class Reader:
             case (("lt" | "le" | "eq"), [x, y]):
                 return Choice(s.op, x, y)
             case "maximum", [x]:
-                if not field.is_zero(x - (field._peak() - field._gap())):
+                if not field.is_zero(x - (field.peak() - field.gap())):
                     raise InternalError(f"{self.kernel.name}: the maximum of {x} is not in the field")
-                return field._peak()
+                return field.peak()
             case "sum", [x]:
                 return field.independent(field.summed(x))
             case "gather", [x, _]:
@@ -176,13 +179,16 @@ class Reader:
         return -args[0]
 
     def _exp(self, x: sp.Expr) -> sp.Expr:
-        return self.field._exponential_of_logs(sp.expand(reduced(self.field.independent(x))))
+        return self.field.exponential_of_logs(sp.expand(reduced(self.field.independent(x))))
 
     def _select(self, s: Statement, condition: Choice, then: sp.Expr, otherwise: sp.Expr) -> sp.Expr:
         field = self.field
         if condition.op == "le":
-            if self.side is None:
+            core = field.core
+            if self.side is None or core is None:
                 return self._agree(s, then, otherwise)
+            if condition.left != 0 or not field.is_zero(condition.right - field.map(core)):
+                raise InternalError(f"{self.kernel.name}: '{s}' chooses by something else than 0 <= {core}")
             return then if self.side > 0 else otherwise
         if condition.op == "lt":
             underflow = then == 0 and condition.right.is_Rational and condition.right <= -1000
@@ -218,7 +224,7 @@ class Reader:
         for kept, u in ((left, right), (right, left)):
             g = self.field.generators.get(kept)
             if g is not None and g.kind == "clipped" and self.field.is_zero(g.of - u):
-                return self.field.generator("inside", Generator("inside", g.of, True, g.element))
+                return self.field.indicator("inside", g.of)
         return None
 
     def _of_parameters(self, e: sp.Expr) -> bool:
@@ -251,7 +257,7 @@ class Reader:
         kinds = {field.generators[x].kind for x in zero}
         if then == 0 and kinds == {"distance"} and "kink_at_zero" in field.problem.conventions:
             return
-        at = {zero[0]: self._root(gap, zero[0])} if len(zero) == 1 else {}
+        at = {zero[0]: self._root(gap, zero[0])} if zero else {}
         if at and bottom.xreplace(at) != 0:
             if not is_zero(top.xreplace(at)):
                 raise InternalError(f"{self.kernel.name}: '{s}' is not the limit at {gap} = 0 ({self.where()})")
@@ -262,9 +268,12 @@ class Reader:
             )
 
     def _root(self, gap: sp.Expr, s: sp.Symbol) -> sp.Expr:
-        """The value of the generator at which gap is 0: 0 or 1."""
-        top = sp.fraction(gap)[0]
-        return next(sp.Integer(v) for v in (0, 1) if top.subs(s, v) == 0)
+        """The value of the generator at which gap is 0, in which it is linear."""
+        numerator = sp.Poly(sp.fraction(gap)[0], s)
+        if numerator.degree() != 1:
+            raise InternalError(f"{self.kernel.name}: a choice at {gap} = 0, which is no limit of the domain")
+        slope, rest = numerator.all_coeffs()
+        return -rest / slope
 
 
 def _unit(field: Field) -> sp.Expr:

@@ -62,7 +62,7 @@ RULES = (
 
 REFUSED = (
     Rule("log of a square", "log(a**2)", "2*log(a)", {"a": POSITIVE}, "a > 0 is not known", "a = -1 has no real log a", {"a": -1.0}),
-    Rule("logsumexp without the shift", "log(exp(a) + exp(b))", "Max(a, b) + log(1 + exp(Min(a, b)))", {"a": (None, None), "b": (0.0, 0.0)},
+    Rule("logsumexp without the shift", "log(exp(a) + exp(b))", "Max(a, b) + log(1 + exp(Min(a, b)))", {"a": (None, 0.0), "b": (0.0, 0.0)},
          "only where the maximum is 0", "published so: exp(Min - Max) is meant", {"a": 1.0, "b": 1.0}),
     Rule("softplus by log1p(exp)", "log(1 + exp(-x))", "-x + log1p(exp(x))", {"x": (None, 700.0)}, "exp(x) finite",
          "overflows for x > 709 where the plain form is right"),

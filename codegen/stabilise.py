@@ -11,9 +11,9 @@ from dataclasses import dataclass
 import sympy as sp
 
 from .builder import Builder
-from .field import product
 from .formulate import Problem
 from .ir import Case
+from .normal_form import product
 from .normalise import Normal, NormalCase, NormalForm, Region
 from .rewrite import Rewriter
 

@@ -1,4 +1,4 @@
-"""Loss kernels: `losskernels.kernels` has them, one object per loss and link.
+"""Loss kernels: `losskernels.kernels` has them, one object per loss and link; `losskernels.losses` has Keras' names.
 
 Importing this package imports nothing else. Generated code is imported when it is first asked for, and never by the
 commands that mend it.
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from types import ModuleType
 
-__all__ = ["kernels"]
+__all__ = ["kernels", "losses"]
 
 
 def __getattr__(name: str) -> ModuleType:

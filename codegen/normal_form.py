@@ -1,0 +1,195 @@
+"""The normal form of a rational expression of generators, sums over the class axis, and the exact zero test."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from functools import reduce
+
+import sympy as sp
+
+from .errors import InternalError
+from .generators import Generator, word
+from .rational import factorised, is_zero, reduced
+from .signs import Factors, Signs
+
+
+class NormalForms(Signs):
+    """Generators whose rational expressions have one normal form."""
+
+    @abstractmethod
+    def log_of(self, f: sp.Expr) -> sp.Expr:
+        """log of a positive factor, as an expression of generators."""
+
+    def factors(self, e: sp.Expr, peel: bool = True) -> Factors:
+        """coefficient and irreducible factors with integer exponents, y + (1 - y) = 1 dropped and roots resolved."""
+        e = self.independent(e) if self.canonical else self.idempotent(self.rooted(e))
+        coefficient, irreducible = factorised(e)
+        result = []
+        for f, k in irreducible:
+            if f in self._units or -f in self._units:
+                coefficient *= 1 if f in self._units else sp.Integer(-1) ** k
+                continue
+            if self.factor_sign(f) < 0:
+                f, coefficient = -f, coefficient * sp.Integer(-1) ** k
+            if peel and not self.canonical and self.factor_sign(f) == 0:
+                split = self.peeled(f)
+                if split != f:
+                    if self.factor_sign(split) < 0:
+                        split, coefficient = -split, coefficient * sp.Integer(-1) ** k
+                    c, parts = self.factors(split, peel=False)
+                    coefficient *= c**k
+                    result += [(p, n * k) for p, n in parts]
+                    continue
+            result.append((f, int(k)))
+        merged: dict[sp.Expr, int] = {}
+        for f, k in result:
+            merged[f] = merged.get(f, 0) + k
+        ordered = sorted(((f, k) for f, k in merged.items() if k), key=lambda fk: (-fk[1], sp.default_sort_key(fk[0])))
+        return coefficient, tuple(ordered)
+
+    def positive(self, nf: Factors) -> Factors:
+        """The factors of something that is known to be positive, each turned to be positive itself."""
+        coefficient, factors = nf
+        if coefficient > 0:
+            return nf
+        flipped = next((i for i, (f, k) in enumerate(factors) if k % 2 and self.factor_sign(f) == 0), None)
+        if flipped is None:
+            raise InternalError(f"{self.problem.name}: {product(*nf)} is not positive")
+        turned = tuple((-f, k) if i == flipped else (f, k) for i, (f, k) in enumerate(factors))
+        return -coefficient, turned
+
+    def peeled(self, f: sp.Expr) -> sp.Expr:
+        """`f` with every sum C of a positive body c split into c + others, where terms of c then cancel."""
+        element, label = {}, {}
+        for s in f.free_symbols:
+            g = self.generators[s]
+            if g.kind == "sum" and g.positive:
+                o = self.others(s)
+                element[s] = g.of + o
+                label[s] = self.at_label(g.of) + self.at_label(o)
+        for split in (element, label):
+            apart = f.xreplace(split)
+            candidate = sp.expand(apart)
+            if _mass(candidate) < _mass(apart):
+                return candidate
+        return f
+
+    def rooted(self, e: sp.Expr) -> sp.Expr:
+        """`e` with every R that has a root generator replaced by its power; for proofs, powers of roots reduced to R."""
+        if self.canonical:
+            for s in sorted(e.free_symbols, key=str):
+                g = self.generators[s]
+                if g.kind == "root":
+                    e = self._reduced(e, s, g)
+            return e
+        roots = {g.of: s**g.exponent for s, g in self.generators.items() if g.kind == "root"}
+        return e.xreplace(roots) if roots else e
+
+    def idempotent(self, e: sp.Expr) -> sp.Expr:
+        """`e` with i^2 = i and i o = 0 for every indicator i and its opposite o, which are in no denominator."""
+        kinds = {"inside", "outside"}
+        indicators = sorted((x for x in e.free_symbols if self.generators[x].kind in kinds), key=str)
+        if not indicators:
+            return e
+        of = [self.generators[i].of for i in indicators]
+        top, bottom = sp.fraction(reduced(e))
+        terms = []
+        for powers, c in sp.Poly(top, *indicators).terms():
+            present = [u for u, k in zip(of, powers, strict=True) if k]
+            if len(set(present)) == len(present):
+                terms.append(c * sp.prod([i for i, k in zip(indicators, powers, strict=True) if k]))
+        return sp.Add(*terms) / bottom
+
+    def _reduced(self, e: sp.Expr, root: sp.Symbol, g: Generator) -> sp.Expr:
+        """`e` with root^(q m + r) written as R^m root^r, numerator and denominator apart."""
+        parts = []
+        for part in sp.fraction(reduced(e)):
+            terms = sp.Poly(part, root).terms()
+            parts.append(sum(c * g.of ** (k // g.exponent) * root ** (k % g.exponent) for (k,), c in terms))
+        return parts[0] / parts[1]
+
+    def summed(self, body: sp.Expr) -> sp.Expr:
+        """The sum over the class axis of `body`, an expression of generators."""
+        coefficient, factors = self.factors(body)
+        row, element = coefficient, sp.Integer(1)
+        for f, k in factors:
+            if self.level(f):
+                element *= f**k
+            else:
+                row *= f**k
+        if coefficient == 0:
+            return sp.Integer(0)
+        if element == 1:
+            raise InternalError(f"{self.problem.name}: a total of something without class axis: {body}")
+        sign = self.sign(element) or 1
+        return row * sign * self.sum_of(sign * element)
+
+    def sum_of(self, body: sp.Expr) -> sp.Expr:
+        number = sum(g.kind == "sum" for g in self.generators.values()) + 1
+        short = word(body)
+        name = f"sum_{short}" if short != "mix" else f"sum_{number}"
+        return self.generator(name, Generator("sum", body, self.sign(body) > 0, False))
+
+    def is_zero(self, e: sp.Expr) -> bool:
+        """Whether an expression of generators is 0 as a function."""
+        return is_zero(self.independent(e))
+
+    def independent(self, e: sp.Expr) -> sp.Expr:
+        """`e` over algebraically independent generators: sums of monomials, no surprisals, others and complements."""
+        for _ in range(8):
+            pairs = {s: self._expanded(s, self.generators[s]) for s in e.free_symbols}
+            pairs = {s: to for s, to in pairs.items() if to is not None and to != s}
+            if not pairs:
+                return self.idempotent(self.rooted(e))
+            e = e.xreplace(pairs)
+        raise InternalError(f"{self.problem.name}: the generators of {e} do not settle")
+
+    def _expanded(self, s: sp.Symbol, g: Generator) -> sp.Expr | None:
+        if g.kind == "others":
+            own = self.generators[g.of].of
+            return g.of - (self.at_label(own) if g.label else own)
+        if g.kind == "complement" and g.of in self.generators:
+            return 1 - g.of
+        if g.kind == "complement":
+            return 1 - self.generator(g.of.name, Generator("input", g.of, True, g.element, g.label))
+        if g.kind == "outside":
+            return 1 - self.generator("inside", Generator("inside", g.of, True, g.element))
+        if g.kind == "surprisal":
+            own = self.generators[g.of].of
+            return self.log_of(g.of) - self.log_of(self.at_label(own) if g.label else own)
+        if g.kind == "sum":
+            return self._monomial_sums(self.independent(g.of))
+        return None
+
+    def _monomial_sums(self, body: sp.Expr) -> sp.Expr:
+        coefficient, factors = factorised(body)
+        below = [f**k for f, k in factors if k < 0]
+        result = sp.Integer(0)
+        for term in sp.Add.make_args(sp.expand(product(coefficient, tuple(fk for fk in factors if fk[1] > 0)))):
+            inside, outside = sp.Integer(1), sp.Integer(1)
+            for f in [*sp.Mul.make_args(term), *below]:
+                if self.level(f):
+                    inside *= f
+                else:
+                    outside *= f
+            if inside in self.generators and self.generators[inside].kind == "spread":
+                result += outside
+                continue
+            name = f"sum_{word(inside)}"
+            result += outside * self.generator(name, Generator("sum", inside, False, False))
+        return result
+
+
+def product(coefficient: sp.Expr, factors: tuple[tuple[sp.Expr, int], ...]) -> sp.Expr:
+    return reduce(lambda x, fk: x * fk[0] ** fk[1], factors, coefficient)
+
+
+def _mass(e: sp.Expr) -> sp.Rational:
+    """The sum of the coefficients' absolute values, as the expression stands; it falls when terms cancel."""
+    if e.is_Add:
+        return sp.Add(*map(_mass, e.args))
+    if e.is_Mul:
+        return sp.Mul(*map(_mass, e.args))
+    if e.is_Pow:
+        return _mass(e.base) ** abs(e.exp)
+    return abs(e) if e.is_Rational else sp.Integer(1)

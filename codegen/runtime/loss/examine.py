@@ -1,0 +1,49 @@
+"""Finding the entries that are outside their domain, once a result says that there may be some."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..description import Argument
+from ..engine import Array
+from .task import Task
+
+
+def examine(where: str, names: tuple[str, str], task: Task, valid: Array | None) -> None:
+    """Raises with the first offending entry and their number. NaN is no offence in scores: it gives NaN.
+
+    Entries whose loss does not count are not looked at.
+    """
+    classes = task.p.shape[-1] if task.classwise else 0
+    for name, described, x in zip(names, task.kernel.info.arguments, task.given, strict=False):
+        bad = _bad(x, described, classes)
+        if valid is not None:
+            bad = bad & _looked_at(x, described, task, valid)
+        if bad.any():
+            first = np.unravel_index(int(bad.argmax()), x.shape)
+            place = f"{name}[{', '.join(str(int(i)) for i in first)}]" if x.ndim else name
+            expected = f"a class label in 0..{classes - 1}" if described.index else f"in {described.domain}"
+            raise ValueError(
+                f"{where}: {place} is {x[first]:g}, which is not {expected}; "
+                f"{np.count_nonzero(bad)} of {x.size} entries are not"
+            )
+
+
+def _bad(x: Array, described: Argument, classes: int) -> Array:
+    if described.index:
+        found: Array = ~((x >= 0) & (x < classes) & (x == np.floor(x)))
+        return found
+    low, high = described.domain.low, described.domain.high
+    found = (x < low) | (x > high)
+    if described.domain.low_open:
+        found |= x == low
+    if described.domain.high_open:
+        found |= x == high
+    return found
+
+
+def _looked_at(x: Array, described: Argument, task: Task, valid: Array) -> Array:
+    """`valid`, which has one entry a loss, for the entries of `x`."""
+    if not described.index:
+        valid = np.broadcast_to(np.expand_dims(valid, task.axes), task.shape)
+    return valid.reshape(x.shape) if valid.size == x.size else np.ones(x.shape, bool)

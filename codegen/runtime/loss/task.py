@@ -1,0 +1,169 @@
+"""One evaluation of a loss: kernel, arrays in the kernel's layout, and results in the caller's.
+
+In: a `Task`, made by `formula`, and a `Weighting`. Out: values and derivatives, weighted, in the prediction's shape.
+Small arrays go through the kernel's ufuncs, which cost least a call; others through `evaluate`, on several threads.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..engine import Array, Shape
+from ..kernel import Kernel
+from .layout import classes_back, classes_last
+from .weighting import Weighting
+
+SMALL = 1 << 13
+"""Up to so many elements, ufuncs are faster."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """`given`: targets and predictions as the caller passed them. `shape`: that of the predictions after squeezing,
+    `axes`: those averaged over or given to the kernel, `losses`: the shape without them. `y`, `p`, `parameters`: the
+    kernel's arguments, class axis last. `count`: elements of a mean. `element_weight`: weights of the elements
+    themselves. `kept`: losses that count. `shift`: what the prediction was raised by, and the value with it.
+    `suspicious`: targets were found to be outside the domain before they were changed."""
+
+    given: tuple[Array, Array]
+    kernel: Kernel
+    y: Array
+    p: Array
+    parameters: tuple[Any, ...]
+    shape: Shape
+    axes: tuple[int, ...]
+    losses: Shape
+    count: int
+    element_weight: Array | None = None
+    kept: Array | None = None
+    shift: float = 0.0
+    suspicious: bool = False
+
+    @property
+    def classwise(self) -> bool:
+        return self.kernel.info.hessian_vector is not None
+
+    def value(self, weighting: Weighting) -> Any:
+        """The weighted losses, or their sum, as doubles."""
+        if weighting.spread is not None and not weighting.reduced:
+            one = Weighting(1.0, weighting.valid, False, ())
+            return self.value(one) * weighting.spread
+        if weighting.reduced and weighting.valid is None:
+            return self._sum(weighting)
+        (elements,) = self._apply(("value",), weighting, np.dtype(np.float64))
+        return self._collected(elements, weighting)
+
+    def derivatives(self, names: tuple[str, ...], weighting: Weighting, dtype: np.dtype[Any]) -> list[Any]:
+        """The named outputs: the value as doubles, the others in `dtype` and in the shape of the given prediction."""
+        if "value" in names and weighting.spread is not None:
+            rest = self.derivatives(tuple(n for n in names if n != "value"), weighting, dtype)
+            return [self.value(weighting), *rest]
+        found = zip(names, self._apply(names, weighting, dtype), strict=True)
+        return [self._collected(x, weighting) if name == "value" else self._back(x) for name, x in found]
+
+    def hessian_vector(self, v: Array, weighting: Weighting) -> Array:
+        """The product of the weighted losses' Hessian and a direction, as doubles."""
+        direction = v.reshape(self.shape)
+        if not self.classwise:
+            (diagonal,) = self._apply(("hessian",), weighting, np.dtype(np.float64))
+            product: Array = self._back(diagonal * direction)
+            return product
+        across = classes_last(direction, self.axes).astype(np.float64)
+        product = self.kernel.hessian_vector(self.y, self._doubles(), across, *self._parameters())
+        return self._back(self._valid(_times(product, self._weight(weighting), True), weighting, True))
+
+    def _sum(self, weighting: Weighting) -> float:
+        weight = self._weight(weighting)
+        if self.p.size <= SMALL:
+            values = self.kernel.value(self.y, self._doubles(), *self._parameters())
+            total = float(np.add.reduce(_times(values, weight, False), axis=None))
+        else:
+            total = self.kernel.sum(self.y, self.p, *self.parameters, sample_weight=_given(weight))
+        if self.shift:
+            weights = weight * self.p.size if isinstance(weight, float) else weight.sum() * (self.p.size // weight.size)
+            total -= self.shift * weights
+        return total
+
+    def _apply(self, names: tuple[str, ...], weighting: Weighting, dtype: np.dtype[Any]) -> list[Array]:
+        """The outputs in the kernel's layout, weighted; 0 where a loss does not count."""
+        weight, rows = self._weight(weighting), [self.classwise and name != "value" for name in names]
+        if self.p.size <= SMALL:
+            found = getattr(self.kernel, "_".join(names))(self.y, self._doubles(), *self._parameters())
+            parts = [
+                _times(x, weight, row) for x, row in zip((found,) if len(names) == 1 else found, rows, strict=True)
+            ]
+        else:
+            out = [
+                np.empty(
+                    self.losses if self.classwise and not row else self.p.shape, np.float64 if n == "value" else dtype
+                )
+                for n, row in zip(names, rows, strict=True)
+            ]
+            parts = list(
+                self.kernel.evaluate(
+                    self.y, self.p, *self.parameters, outputs=names, sample_weight=_given(weight), out=out
+                )
+            )
+        if self.shift and names[0] == "value":
+            parts[0] = parts[0] - self.shift * weight
+        return [self._valid(x, weighting, row) for x, row in zip(parts, rows, strict=True)]
+
+    def _weight(self, weighting: Weighting) -> Any:
+        """What each element (or row of classes) is multiplied by: a float, or an array with all their axes."""
+        weight = weighting.factor
+        if not self.classwise:
+            if not isinstance(weight, float):
+                weight = np.expand_dims(weight, self.axes)
+            if self.count != 1:
+                weight = weight * (1 / self.count if self.count else 0.0)
+            if self.element_weight is not None:
+                weight = weight * self.element_weight
+        return weight
+
+    def _valid(self, x: Array, weighting: Weighting, row: bool) -> Array:
+        if weighting.valid is None:
+            return x
+        valid = weighting.valid
+        if row:
+            valid = valid[..., None]
+        elif not self.classwise:
+            valid = np.expand_dims(valid, self.axes)
+        return np.where(valid, x, x.dtype.type(0))
+
+    def _collected(self, elements: Array, weighting: Weighting) -> Any:
+        """Weighted elements as losses, or as the sum of the losses."""
+        if weighting.reduced:
+            return np.add.reduce(elements, axis=None)
+        if not self.classwise and self.axes:
+            elements = np.add.reduce(elements, axis=self.axes)
+        return elements.reshape(weighting.shape)
+
+    def _back(self, x: Array) -> Array:
+        if self.classwise:
+            x = classes_back(x, self.axes, self.shape)
+        return x.reshape(self.given[1].shape)
+
+    def _doubles(self) -> Array:
+        return self.p if self.p.dtype == np.float64 else self.p.astype(np.float64)
+
+    def _parameters(self) -> list[Any]:
+        """The parameters as ufuncs want them: one for each class where there may be one for each."""
+        if not self.classwise:
+            return list(self.parameters)
+        described = self.kernel.info.arguments[2:]
+        row = self.p.shape[-1:]
+        return [np.broadcast_to(x, row) if a.axis else x for a, x in zip(described, self.parameters, strict=True)]
+
+
+def _times(x: Array, weight: Any, row: bool) -> Array:
+    if isinstance(weight, float):
+        return x if weight == 1 else x * weight
+    product: Array = x * (weight[..., None] if row else weight)
+    return product
+
+
+def _given(weight: Any) -> Any:
+    return None if isinstance(weight, float) and weight == 1 else weight

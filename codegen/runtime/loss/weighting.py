@@ -1,0 +1,94 @@
+"""Weights, masks and reductions: what a tensor of losses is multiplied by, and whether it is summed.
+
+Everything here is linear in the losses, so that one factor serves values and derivatives.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import prod
+from typing import Any
+
+import numpy as np
+
+from ..arguments import array
+from ..engine import Array, Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Weighting:
+    """`factor`: a number, or an array with as many axes as the losses, to multiply them by. `valid`: which losses count
+    at all (None: all). `reduced`: the products are summed; if not, they get the shape `shape`. `spread`: weights over
+    which a single loss is spread; `factor` is then their sum."""
+
+    factor: Any
+    valid: Array | None
+    reduced: bool
+    shape: Shape
+    spread: Array | None = None
+
+
+def weigh(
+    where: str,
+    reduction: str | None,
+    shape: Shape,
+    sample_weight: object = None,
+    mask: object = None,
+    kept: Array | None = None,
+) -> Weighting:
+    """The weighting of losses of this shape. `kept`: the losses that the loss itself does not leave out."""
+    valid = kept
+    if mask is not None:
+        told, _ = aligned(where, "mask", array(where, "mask", mask), shape)
+        valid = np.broadcast_to(told != 0, shape)
+        valid = valid if kept is None else valid & kept
+    weights, result = None, shape
+    if sample_weight is not None:
+        weights = array(where, "sample_weight", sample_weight).astype(np.float64)
+        if shape == () and weights.size > 1:
+            return _spread(reduction, weights, valid)
+        weights, result = aligned(where, "sample_weight", weights, shape)
+    reduced = reduction not in (None, "none") and shape not in ((), (0,))
+    if not reduced:
+        return Weighting(1.0 if weights is None else weights, valid, False, result)
+    divisor = 1.0 if reduction == "sum" else _divisor(reduction, shape, weights, valid)
+    scale = 1 / divisor if divisor else 0.0
+    return Weighting(scale if weights is None else weights * scale, valid, True, ())
+
+
+def aligned(where: str, name: str, x: Array, shape: Shape) -> tuple[Array, Shape]:
+    """`x` with as many axes as `shape`, its first axes aligned with the first of `shape`; and the shape of a product.
+
+    A last axis of length 1 that only one of the two has is squeezed or added as in Keras.
+    """
+    result = shape
+    if x.ndim == len(shape) + 1 and x.shape[-1] == 1:
+        x = x.reshape(x.shape[:-1])
+        result = (*shape, 1) if len(shape) == 1 else shape
+    elif x.ndim == len(shape) - 1 and x.ndim > 1 and shape[-1] == 1:
+        result = shape[:-1]
+    fitting: Array = x.reshape(x.shape + (1,) * (len(shape) - x.ndim))
+    if fitting.ndim > len(shape) or any(n not in (1, m) for n, m in zip(fitting.shape, shape, strict=True)):
+        raise ValueError(
+            f"{where}: {name} has shape {x.shape}, which does not fit the first axes of the losses' {shape}"
+        )
+    return fitting, result
+
+
+def _divisor(reduction: str | None, shape: Shape, weights: Array | None, valid: Array | None) -> float:
+    """What the sum is divided by: the number of losses that count, or the sum of their weights."""
+    if reduction == "mean_with_sample_weight" and weights is not None:
+        if valid is not None:
+            return float(np.broadcast_to(weights, shape)[valid].sum())
+        return float(weights.sum()) * (prod(shape) // weights.size) if weights.size else 0.0
+    return float(prod(shape) if valid is None else np.count_nonzero(valid))
+
+
+def _spread(reduction: str | None, weights: Array, valid: Array | None) -> Weighting:
+    """One loss for many weights: as many losses as weights."""
+    if reduction in (None, "none", "sum"):
+        divisor = 1.0
+    else:
+        divisor = float(weights.sum() if reduction == "mean_with_sample_weight" else weights.size)
+    spread = weights / divisor if divisor else np.zeros_like(weights)
+    return Weighting(float(spread.sum()), valid, reduction not in (None, "none"), weights.shape, spread)

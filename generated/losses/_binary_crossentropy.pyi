@@ -1,0 +1,80 @@
+# Generated from definitions/_keras.py and definitions/binary_crossentropy.py: edit these files and run `losskernels generate`.
+
+from typing import Any, Literal
+
+from losskernels.loss.base import KernelLoss
+from numpy.typing import ArrayLike, DTypeLike
+
+class BinaryCrossentropy(KernelLoss):
+    """Cross-entropy of targets of two classes and predicted probabilities.
+
+    Formula: mean(-y log(p) - (1 - y) log(1 - p))
+
+    Arguments:
+        y_true: shaped like y_pred, in [0, 1].
+        y_pred: (..., n), probabilities in [0, 1], or any logits.
+        from_logits: predictions are logits, which are never clipped.
+        label_smoothing: between 0 and 1: how far targets are pulled towards 1/2.
+        axis: the axis, or the axes, that the mean is taken over.
+        reduction: what becomes of the weighted losses; see `Loss`.
+        name: the name in the configuration.
+        dtype: the dtype of results, float32 if None; calculations are in double precision.
+        epsilon: predictions are clipped to [epsilon, 1 - epsilon]; 0: not at all.
+        validate: "raise": numbers outside their domain raise; "none": they give NaN.
+
+    Result: the losses, weighted and reduced.
+
+    Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
+
+    Computed by losskernels.kernels: binary_crossentropy, binary_crossentropy_clipped, binary_crossentropy_logits.
+    Generated from definitions/binary_crossentropy.py.
+    """
+
+    from_logits: Any
+    label_smoothing: Any
+    axis: Any
+    epsilon: Any
+    validate: Any
+    def __init__(
+        self,
+        from_logits: bool = False,
+        label_smoothing: float = 0.0,
+        axis: int | tuple[int, ...] = -1,
+        reduction: str | None = "sum_over_batch_size",
+        name: str | None = "binary_crossentropy",
+        dtype: DTypeLike = None,
+        *,
+        epsilon: float = 1e-07,
+        validate: Literal["raise", "none"] = "raise",
+    ) -> None: ...
+
+def binary_crossentropy(
+    y_true: ArrayLike,
+    y_pred: ArrayLike,
+    from_logits: bool = False,
+    label_smoothing: float = 0.0,
+    axis: int | tuple[int, ...] = -1,
+    *,
+    epsilon: float = 1e-07,
+    validate: Literal["raise", "none"] = "raise",
+) -> Any:
+    """Cross-entropy of targets of two classes and predicted probabilities.
+
+    Formula: mean(-y log(p) - (1 - y) log(1 - p))
+
+    Arguments:
+        y_true: shaped like y_pred, in [0, 1].
+        y_pred: (..., n), probabilities in [0, 1], or any logits.
+        from_logits: predictions are logits, which are never clipped.
+        label_smoothing: between 0 and 1: how far targets are pulled towards 1/2.
+        axis: the axis, or the axes, that the mean is taken over.
+        epsilon: predictions are clipped to [epsilon, 1 - epsilon]; 0: not at all.
+        validate: "raise": numbers outside their domain raise; "none": they give NaN.
+
+    Result: one for each index of y_pred outside the axis: a mean over the axis.
+
+    Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
+
+    Computed by losskernels.kernels: binary_crossentropy, binary_crossentropy_clipped, binary_crossentropy_logits.
+    Generated from definitions/binary_crossentropy.py.
+    """

@@ -1,0 +1,65 @@
+# Generated from definitions/_keras.py and definitions/kl_divergence.py: edit these files and run `losskernels generate`.
+
+from typing import Any, Literal
+
+from losskernels.loss.base import KernelLoss
+from numpy.typing import ArrayLike, DTypeLike
+
+class KLDivergence(KernelLoss):
+    """Kullback-Leibler divergence of predicted from target distributions over classes.
+
+    Formula: sum(y log(y / p))
+
+    Arguments:
+        y_true: broadcast to the shape of y_pred, in [0, 1].
+        y_pred: (..., classes), in [0, 1].
+        reduction: what becomes of the weighted losses; see `Loss`.
+        name: the name in the configuration.
+        dtype: the dtype of results, float32 if None; calculations are in double precision.
+        epsilon: both are clipped to [epsilon, 1]; 0: not at all.
+        validate: "raise": numbers outside their domain raise; "none": they give NaN.
+
+    Result: the losses, weighted and reduced.
+
+    Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
+
+    Computed by losskernels.kernels: kl_divergence, kl_divergence_clipped. Generated from
+    definitions/kl_divergence.py.
+    """
+
+    epsilon: Any
+    validate: Any
+    def __init__(
+        self,
+        reduction: str | None = "sum_over_batch_size",
+        name: str | None = "kl_divergence",
+        dtype: DTypeLike = None,
+        *,
+        epsilon: float = 1e-07,
+        validate: Literal["raise", "none"] = "raise",
+    ) -> None: ...
+
+def kl_divergence(
+    y_true: ArrayLike,
+    y_pred: ArrayLike,
+    *,
+    epsilon: float = 1e-07,
+    validate: Literal["raise", "none"] = "raise",
+) -> Any:
+    """Kullback-Leibler divergence of predicted from target distributions over classes.
+
+    Formula: sum(y log(y / p))
+
+    Arguments:
+        y_true: broadcast to the shape of y_pred, in [0, 1].
+        y_pred: (..., classes), in [0, 1].
+        epsilon: both are clipped to [epsilon, 1]; 0: not at all.
+        validate: "raise": numbers outside their domain raise; "none": they give NaN.
+
+    Result: one for each index of y_pred outside the class axis.
+
+    Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
+
+    Computed by losskernels.kernels: kl_divergence, kl_divergence_clipped. Generated from
+    definitions/kl_divergence.py.
+    """

@@ -1,0 +1,85 @@
+"""Mean of the logarithms of the errors' hyperbolic cosines.
+
+Generated from definitions/_keras.py (names, arguments) and definitions/log_cosh.py (formula): edit these
+and run `losskernels generate`.
+"""
+
+from typing import Any, Literal
+
+from losskernels.loss.base import KernelLoss
+from losskernels.loss.formula import Formula
+from losskernels.loss.rule import Parameter, Rule
+from numpy.typing import ArrayLike, DTypeLike
+
+_LOG_COSH = Rule(
+    "log_cosh",
+    broadcast=True,
+    squeezes=True,
+    parameters=(Parameter("validate", "validate", "raise"),),
+)
+
+
+class LogCosh(KernelLoss):
+    """Mean of the logarithms of the errors' hyperbolic cosines.
+
+    Formula: mean(log(cosh(p - y)))
+
+    Arguments:
+        y_true: broadcast to the shape of y_pred, any real numbers.
+        y_pred: (..., n), any real numbers.
+        reduction: what becomes of the weighted losses; see `Loss`.
+        name: the name in the configuration.
+        dtype: the dtype of results, float32 if None; calculations are in double precision.
+        validate: "raise": numbers outside their domain raise; "none": they give NaN.
+
+    Result: the losses, weighted and reduced.
+
+    Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
+
+    Computed by losskernels.kernels: log_cosh. Generated from definitions/log_cosh.py.
+    """
+
+    _rule = _LOG_COSH
+    _default_name = "log_cosh"
+
+    def __init__(
+        self,
+        reduction: str | None = "sum_over_batch_size",
+        name: str | None = "log_cosh",
+        dtype: DTypeLike = None,
+        *,
+        validate: Literal["raise", "none"] = "raise",
+    ):
+        super().__init__(
+            reduction=reduction,
+            name=name,
+            dtype=dtype,
+            validate=validate,
+        )
+
+
+def log_cosh(
+    y_true: ArrayLike,
+    y_pred: ArrayLike,
+    *,
+    validate: Literal["raise", "none"] = "raise",
+) -> Any:
+    """Mean of the logarithms of the errors' hyperbolic cosines.
+
+    Formula: mean(log(cosh(p - y)))
+
+    Arguments:
+        y_true: broadcast to the shape of y_pred, any real numbers.
+        y_pred: (..., n), any real numbers.
+        validate: "raise": numbers outside their domain raise; "none": they give NaN.
+
+    Result: one for each index of y_pred outside the axis: a mean over the axis.
+
+    Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
+
+    Computed by losskernels.kernels: log_cosh. Generated from definitions/log_cosh.py.
+    """
+    given = {
+        "validate": validate,
+    }
+    return Formula("log_cosh", _LOG_COSH, given).tensor(y_true, y_pred)

@@ -1,0 +1,58 @@
+# Generated from definitions/_keras.py and definitions/squared_error.py: edit these files and run `losskernels generate`.
+
+from typing import Any, Literal
+
+from losskernels.loss.base import KernelLoss
+from numpy.typing import ArrayLike, DTypeLike
+
+class MeanSquaredError(KernelLoss):
+    """Mean of squared errors.
+
+    Formula: mean((p - y)**2)
+
+    Arguments:
+        y_true: broadcast to the shape of y_pred, any real numbers.
+        y_pred: (..., n), any real numbers.
+        reduction: what becomes of the weighted losses; see `Loss`.
+        name: the name in the configuration.
+        dtype: the dtype of results, float32 if None; calculations are in double precision.
+        validate: "raise": numbers outside their domain raise; "none": they give NaN.
+
+    Result: the losses, weighted and reduced.
+
+    Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
+
+    Computed by losskernels.kernels: squared_error. Generated from definitions/squared_error.py.
+    """
+
+    validate: Any
+    def __init__(
+        self,
+        reduction: str | None = "sum_over_batch_size",
+        name: str | None = "mean_squared_error",
+        dtype: DTypeLike = None,
+        *,
+        validate: Literal["raise", "none"] = "raise",
+    ) -> None: ...
+
+def mean_squared_error(
+    y_true: ArrayLike,
+    y_pred: ArrayLike,
+    *,
+    validate: Literal["raise", "none"] = "raise",
+) -> Any:
+    """Mean of squared errors.
+
+    Formula: mean((p - y)**2)
+
+    Arguments:
+        y_true: broadcast to the shape of y_pred, any real numbers.
+        y_pred: (..., n), any real numbers.
+        validate: "raise": numbers outside their domain raise; "none": they give NaN.
+
+    Result: one for each index of y_pred outside the axis: a mean over the axis.
+
+    Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
+
+    Computed by losskernels.kernels: squared_error. Generated from definitions/squared_error.py.
+    """

@@ -1,0 +1,91 @@
+"""Negative log-likelihood of Poisson counts with predicted means, without log(y!).
+
+Generated from definitions/_keras.py (names, arguments) and definitions/poisson.py (formula): edit these
+and run `losskernels generate`.
+"""
+
+from typing import Any, Literal
+
+from losskernels.loss.base import KernelLoss
+from losskernels.loss.formula import Formula
+from losskernels.loss.rule import Parameter, Rule
+from numpy.typing import ArrayLike, DTypeLike
+
+_POISSON = Rule(
+    "poisson",
+    clip="shift",
+    broadcast=True,
+    parameters=(Parameter("epsilon", "epsilon", 1e-07), Parameter("validate", "validate", "raise")),
+)
+
+
+class Poisson(KernelLoss):
+    """Negative log-likelihood of Poisson counts with predicted means, without log(y!).
+
+    Formula: mean(p - y log(p + epsilon))
+
+    Arguments:
+        y_true: broadcast to the shape of y_pred, not negative.
+        y_pred: (..., n), not negative.
+        reduction: what becomes of the weighted losses; see `Loss`.
+        name: the name in the configuration.
+        dtype: the dtype of results, float32 if None; calculations are in double precision.
+        epsilon: added to predictions under the logarithm.
+        validate: "raise": numbers outside their domain raise; "none": they give NaN.
+
+    Result: the losses, weighted and reduced.
+
+    Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
+
+    Computed by losskernels.kernels: poisson. Generated from definitions/poisson.py.
+    """
+
+    _rule = _POISSON
+    _default_name = "poisson"
+
+    def __init__(
+        self,
+        reduction: str | None = "sum_over_batch_size",
+        name: str | None = "poisson",
+        dtype: DTypeLike = None,
+        *,
+        epsilon: float = 1e-07,
+        validate: Literal["raise", "none"] = "raise",
+    ):
+        super().__init__(
+            reduction=reduction,
+            name=name,
+            dtype=dtype,
+            epsilon=epsilon,
+            validate=validate,
+        )
+
+
+def poisson(
+    y_true: ArrayLike,
+    y_pred: ArrayLike,
+    *,
+    epsilon: float = 1e-07,
+    validate: Literal["raise", "none"] = "raise",
+) -> Any:
+    """Negative log-likelihood of Poisson counts with predicted means, without log(y!).
+
+    Formula: mean(p - y log(p + epsilon))
+
+    Arguments:
+        y_true: broadcast to the shape of y_pred, not negative.
+        y_pred: (..., n), not negative.
+        epsilon: added to predictions under the logarithm.
+        validate: "raise": numbers outside their domain raise; "none": they give NaN.
+
+    Result: one for each index of y_pred outside the axis: a mean over the axis.
+
+    Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
+
+    Computed by losskernels.kernels: poisson. Generated from definitions/poisson.py.
+    """
+    given = {
+        "epsilon": epsilon,
+        "validate": validate,
+    }
+    return Formula("poisson", _POISSON, given).tensor(y_true, y_pred)

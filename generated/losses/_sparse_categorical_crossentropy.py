@@ -1,0 +1,126 @@
+"""Cross-entropy of class labels and predicted distributions over classes.
+
+Generated from definitions/_keras.py (names, arguments) and definitions/categorical_crossentropy.py (formula): edit these
+and run `losskernels generate`.
+"""
+
+from typing import Any, Literal
+
+from losskernels.loss.base import KernelLoss
+from losskernels.loss.formula import Formula
+from losskernels.loss.rule import Parameter, Rule
+from losskernels.loss.settings import refuse_positions
+from numpy.typing import ArrayLike, DTypeLike
+
+_SPARSE_CATEGORICAL_CROSSENTROPY = Rule(
+    "sparse_categorical_crossentropy_normalised",
+    clipped="sparse_categorical_crossentropy_clipped",
+    logits="sparse_categorical_crossentropy_logits",
+    axis="class",
+    clip="prediction",
+    parameters=(
+        Parameter("from_logits", "flag", False),
+        Parameter("ignore_class", "label", None),
+        Parameter("axis", "axis", -1),
+        Parameter("epsilon", "epsilon", 1e-07),
+        Parameter("validate", "validate", "raise"),
+    ),
+)
+
+
+class SparseCategoricalCrossentropy(KernelLoss):
+    """Cross-entropy of class labels and predicted distributions over classes.
+
+    Formula: -log(p[y])
+
+    Arguments:
+        y_true: shaped like y_pred without its class axis (or with 1 there), class labels 0, 1, ..., classes - 1.
+        y_pred: (..., classes), not negative, normalised to sum 1 over the classes; or any logits.
+        from_logits: predictions are logits, which are never clipped.
+        ignore_class: a label whose places have loss 0 and do not count in means.
+        axis: the axis of the classes.
+        reduction: what becomes of the weighted losses; see `Loss`.
+        name: the name in the configuration.
+        dtype: the dtype of results, float32 if None; calculations are in double precision.
+        epsilon: predictions are clipped to [epsilon, 1 - epsilon]; 0: not at all.
+        validate: "raise": numbers outside their domain raise; "none": they give NaN.
+
+    Result: the losses, weighted and reduced.
+
+    Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
+
+    Computed by losskernels.kernels: sparse_categorical_crossentropy_normalised,
+    sparse_categorical_crossentropy_clipped, sparse_categorical_crossentropy_logits. Generated from
+    definitions/categorical_crossentropy.py.
+    """
+
+    _rule = _SPARSE_CATEGORICAL_CROSSENTROPY
+    _default_name = "sparse_categorical_crossentropy"
+
+    def __init__(
+        self,
+        from_logits: bool = False,
+        ignore_class: int | None = None,
+        reduction: str | None = "sum_over_batch_size",
+        *positional: object,
+        axis: int = -1,
+        name: str | None = "sparse_categorical_crossentropy",
+        dtype: DTypeLike = None,
+        epsilon: float = 1e-07,
+        validate: Literal["raise", "none"] = "raise",
+    ):
+        if positional:
+            refuse_positions("SparseCategoricalCrossentropy", ("axis", "name", "dtype"))
+        super().__init__(
+            from_logits=from_logits,
+            ignore_class=ignore_class,
+            reduction=reduction,
+            axis=axis,
+            name=name,
+            dtype=dtype,
+            epsilon=epsilon,
+            validate=validate,
+        )
+
+
+def sparse_categorical_crossentropy(
+    y_true: ArrayLike,
+    y_pred: ArrayLike,
+    from_logits: bool = False,
+    *positional: object,
+    ignore_class: int | None = None,
+    axis: int = -1,
+    epsilon: float = 1e-07,
+    validate: Literal["raise", "none"] = "raise",
+) -> Any:
+    """Cross-entropy of class labels and predicted distributions over classes.
+
+    Formula: -log(p[y])
+
+    Arguments:
+        y_true: shaped like y_pred without its class axis (or with 1 there), class labels 0, 1, ..., classes - 1.
+        y_pred: (..., classes), not negative, normalised to sum 1 over the classes; or any logits.
+        from_logits: predictions are logits, which are never clipped.
+        ignore_class: a label whose places have loss 0 and do not count in means.
+        axis: the axis of the classes.
+        epsilon: predictions are clipped to [epsilon, 1 - epsilon]; 0: not at all.
+        validate: "raise": numbers outside their domain raise; "none": they give NaN.
+
+    Result: one for each index of y_pred outside the class axis.
+
+    Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
+
+    Computed by losskernels.kernels: sparse_categorical_crossentropy_normalised,
+    sparse_categorical_crossentropy_clipped, sparse_categorical_crossentropy_logits. Generated from
+    definitions/categorical_crossentropy.py.
+    """
+    if positional:
+        refuse_positions("sparse_categorical_crossentropy", ("ignore_class", "axis"))
+    given = {
+        "from_logits": from_logits,
+        "ignore_class": ignore_class,
+        "axis": axis,
+        "epsilon": epsilon,
+        "validate": validate,
+    }
+    return Formula("sparse_categorical_crossentropy", _SPARSE_CATEGORICAL_CROSSENTROPY, given).tensor(y_true, y_pred)
