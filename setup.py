@@ -24,8 +24,10 @@ FOLDERS = {
     "losskernels.codegen": "codegen",
     "losskernels.definitions": "definitions",
     "losskernels.kernels": "generated/kernels",
+    "losskernels.losses": "generated/losses",
 }
-(PROJECT.generated / "kernels").mkdir(parents=True, exist_ok=True)  # mapped here, filled by `losskernels generate`
+for name in ("kernels", "losses"):
+    (PROJECT.generated / name).mkdir(parents=True, exist_ok=True)  # mapped here, filled by `losskernels generate`
 
 
 class BuildPy(build_py):

@@ -33,7 +33,7 @@ ANNOTATIONS: dict[Kind, str] = {
 COMMON = {
     "reduction": ("str | None", "sum_over_batch_size", "what becomes of the weighted losses; see `Loss`"),
     "name": ("str | None", "", "the name in the configuration"),
-    "dtype": ("DTypeLike", None, "the dtype of results, float32 if None; calculations are in double precision"),
+    "dtype": ("DTypeLike | None", None, "the dtype of results, float32 if None; calculations are in double precision"),
 }
 EXTRA = ("epsilon", "validate")
 """What Keras' losses do not have: by name only."""

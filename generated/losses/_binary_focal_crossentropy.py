@@ -74,7 +74,7 @@ class BinaryFocalCrossentropy(KernelLoss):
         axis: int | tuple[int, ...] = -1,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "binary_focal_crossentropy",
-        dtype: DTypeLike = None,
+        dtype: DTypeLike | None = None,
         epsilon: float = 1e-07,
         validate: Literal["raise", "none"] = "raise",
     ):

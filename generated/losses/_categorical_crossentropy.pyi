@@ -42,7 +42,7 @@ class CategoricalCrossentropy(KernelLoss):
         axis: int | tuple[int, ...] = -1,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "categorical_crossentropy",
-        dtype: DTypeLike = None,
+        dtype: DTypeLike | None = None,
         *,
         epsilon: float = 1e-07,
         validate: Literal["raise", "none"] = "raise",

@@ -33,7 +33,7 @@ class CosineSimilarity(KernelLoss):
         axis: int | tuple[int, ...] = -1,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "cosine_similarity",
-        dtype: DTypeLike = None,
+        dtype: DTypeLike | None = None,
         *,
         validate: Literal["raise", "none"] = "raise",
     ) -> None: ...

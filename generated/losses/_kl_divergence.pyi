@@ -33,7 +33,7 @@ class KLDivergence(KernelLoss):
         self,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "kl_divergence",
-        dtype: DTypeLike = None,
+        dtype: DTypeLike | None = None,
         *,
         epsilon: float = 1e-07,
         validate: Literal["raise", "none"] = "raise",

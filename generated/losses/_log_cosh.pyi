@@ -30,7 +30,7 @@ class LogCosh(KernelLoss):
         self,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "log_cosh",
-        dtype: DTypeLike = None,
+        dtype: DTypeLike | None = None,
         *,
         validate: Literal["raise", "none"] = "raise",
     ) -> None: ...

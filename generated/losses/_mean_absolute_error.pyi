@@ -30,7 +30,7 @@ class MeanAbsoluteError(KernelLoss):
         self,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "mean_absolute_error",
-        dtype: DTypeLike = None,
+        dtype: DTypeLike | None = None,
         *,
         validate: Literal["raise", "none"] = "raise",
     ) -> None: ...

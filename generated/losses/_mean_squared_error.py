@@ -46,7 +46,7 @@ class MeanSquaredError(KernelLoss):
         self,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "mean_squared_error",
-        dtype: DTypeLike = None,
+        dtype: DTypeLike | None = None,
         *,
         validate: Literal["raise", "none"] = "raise",
     ):

@@ -32,7 +32,7 @@ class Poisson(KernelLoss):
         self,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "poisson",
-        dtype: DTypeLike = None,
+        dtype: DTypeLike | None = None,
         *,
         epsilon: float = 1e-07,
         validate: Literal["raise", "none"] = "raise",

@@ -44,7 +44,7 @@ class SparseCategoricalCrossentropy(KernelLoss):
         *,
         axis: int = -1,
         name: str | None = "sparse_categorical_crossentropy",
-        dtype: DTypeLike = None,
+        dtype: DTypeLike | None = None,
         epsilon: float = 1e-07,
         validate: Literal["raise", "none"] = "raise",
     ) -> None: ...

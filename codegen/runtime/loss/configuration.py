@@ -47,9 +47,12 @@ def deserialize(known: Mapping[str, Any], config: Any, custom_objects: Mapping[s
     if config["class_name"] == "function":
         return _named(table, config["config"])
     cls = _named(table, config["class_name"])
-    if not inspect.isclass(cls):
-        raise ValueError(f"Could not interpret loss identifier: {config!r}; {config['class_name']} is no class")
-    return cls.from_config(dict(config.get("config") or {}))
+    if not isinstance(cls, type) or not hasattr(cls, "from_config"):
+        raise ValueError(
+            f"Could not interpret loss identifier: {config!r}; {config['class_name']} is no class of losses"
+        )
+    found: Any = cls.from_config(dict(config.get("config") or {}))
+    return found
 
 
 def _named(known: Mapping[str, Any], name: str) -> Any:

@@ -55,9 +55,7 @@ def dtype(where: str, value: Any) -> str:
 
 def refuse_positions(where: str, names: tuple[str, ...]) -> NoReturn:
     """What an argument means at these positions depends on the version of Keras: none is guessed."""
-    raise TypeError(
-        f"{where}: pass {', '.join(names)} by name: versions of Keras disagree about their order"
-    )
+    raise TypeError(f"{where}: pass {', '.join(names)} by name: versions of Keras disagree about their order")
 
 
 def _flag(where: str, name: str, value: Any, strict: bool) -> bool:
