@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Mapping
 from functools import reduce
 
 import sympy as sp
@@ -68,9 +69,8 @@ class NormalForms(Signs):
                 element[s] = g.of + o
                 label[s] = self.at_label(g.of) + self.at_label(o)
         for split in (element, label):
-            apart = f.xreplace(split)
-            candidate = sp.expand(apart)
-            if _mass(candidate) < _mass(apart):
+            candidate = sp.expand(f.xreplace(split))
+            if _mass(candidate) < _mass(f, {s: _mass(parts) for s, parts in split.items()}):
                 return candidate
         return f
 
@@ -184,12 +184,10 @@ def product(coefficient: sp.Expr, factors: tuple[tuple[sp.Expr, int], ...]) -> s
     return reduce(lambda x, fk: x * fk[0] ** fk[1], factors, coefficient)
 
 
-def _mass(e: sp.Expr) -> sp.Rational:
-    """The sum of the coefficients' absolute values, as the expression stands; it falls when terms cancel."""
-    if e.is_Add:
-        return sp.Add(*map(_mass, e.args))
-    if e.is_Mul:
-        return sp.Mul(*map(_mass, e.args))
+def _mass(e: sp.Expr, weights: Mapping[sp.Symbol, sp.Rational] | None = None) -> sp.Rational:
+    """The sum of the coefficients' absolute values, symbols counting 1 or their weight; it falls when terms cancel."""
+    if e.is_Add or e.is_Mul:
+        return e.func(*(_mass(a, weights) for a in e.args))
     if e.is_Pow:
-        return _mass(e.base) ** abs(e.exp)
-    return abs(e) if e.is_Rational else sp.Integer(1)
+        return _mass(e.base, weights) ** abs(e.exp)
+    return abs(e) if e.is_Rational else (weights or {}).get(e, sp.Integer(1))

@@ -268,8 +268,10 @@ class Reader:
             )
 
     def _root(self, gap: sp.Expr, s: sp.Symbol) -> sp.Expr:
-        """The value of the generator at which gap is 0, in which it is linear."""
+        """The value of the generator at which gap is 0, which is linear in it, or a multiple of a power."""
         numerator = sp.Poly(sp.fraction(gap)[0], s)
+        if numerator.is_monomial:
+            return sp.Integer(0)
         if numerator.degree() != 1:
             raise InternalError(f"{self.kernel.name}: a choice at {gap} = 0, which is no limit of the domain")
         slope, rest = numerator.all_coeffs()

@@ -114,14 +114,16 @@ static void categorical_crossentropy_logits_case_0(
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double share[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* peak, sum_y_true */
+    /* peak, sum_y_true, argmax_y_true */
     double peak = -INFINITY;
     lk_row_sum row_sum_y_true = {0.0, 0.0};
+    lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
@@ -130,14 +132,19 @@ static void categorical_crossentropy_logits_case_0(
         peak = lk_row_maximum(n, y_pred, peak);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_y_true, lk_block_sum(n, y_true));
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
     const double sum_y_true = lk_row_sum_value(&row_sum_y_true);
+    const double argmax_y_true = row_argmax_y_true.at;
 
-    /* argmax_share, sum_share */
+    /* argmax_share, sum_share, sum_without_largest_1 */
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -148,16 +155,28 @@ static void categorical_crossentropy_logits_case_0(
             share[i] = neg_gap;
         }
         lk_block_exp(n, share);
-        if (want_value || want_hessian)
-            lk_row_peak_raise(&row_argmax_share, start, n, share);
+        if (c > LK_BLOCK && (want_gradient))
+            lk_load(y_true, &in[0], start, n);
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_largest_1 = argmax_y_true == index;
+                chosen_2[i] = is_largest_1 ? 0.0 : y_true[i];
+            }
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_2));
     }
     const double argmax_share = row_argmax_share.at;
     const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double x_10 = inverse_sum_share * sum_y_true;
+    const double x_11 = inverse_sum_share * x_10;
 
-    /* sum_without_largest, gradient */
+    /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -174,76 +193,78 @@ static void categorical_crossentropy_logits_case_0(
             }
             lk_block_exp(n, share);
         }
-        if (want_value || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                chosen[i] = is_largest ? 0.0 : share[i];
-            }
-        if (c > LK_BLOCK && (want_gradient))
-            lk_load(y_true, &in[0], start, n);
-        if (want_value || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
-        if (want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double x_3 = share[i] * sum_y_true;
-                const double x_4 = inverse_sum_share * x_3;
-                const double x_5 = x_4 - y_true[i];
-                gradient[i] = weight * x_5;
-            }
-        if (want_gradient)
-            lk_store(&out[1], start, n, gradient);
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
     const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
-    /* sum_chosen_1, hessian */
+    /* sum_chosen_1, gradient, hessian */
     lk_row_sum row_sum_chosen_1 = {0.0, 0.0};
-    if (want_value || want_hessian)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            const double offset = (double)start;
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK && (want_hessian)) {
-                for (size_t i = 0; i < n; i++) {
-                    const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
-                }
-                lk_block_exp(n, share);
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK && (want_gradient || want_hessian)) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                share[i] = neg_gap;
             }
-            if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value))
-                lk_load(y_true, &in[0], start, n);
-            if (want_value)
-                for (size_t i = 0; i < n; i++) {
-                    const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double surprisal = gap + log_sum;
-                    const double x_2 = surprisal * y_true[i];
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    chosen_1[i] = c_0_eq_y_true ? 0.0 : x_2;
-                }
-            if (want_value)
-                lk_row_sum_add(&row_sum_chosen_1, lk_block_sum(n, chosen_1));
-            if (want_hessian)
-                for (size_t i = 0; i < n; i++) {
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double x_6 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_6;
-                    const double x_7 = others * share[i];
-                    const double x_8 = sum_y_true * x_7;
-                    const double x_9 = inverse_sum_share * x_8;
-                    const double x_10 = inverse_sum_share * x_9;
-                    hessian[i] = weight * x_10;
-                }
-            if (want_hessian)
-                lk_store(&out[2], start, n, hessian);
+            lk_block_exp(n, share);
         }
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
+            lk_load(y_true, &in[0], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double surprisal = gap + log_sum;
+                const double x_2 = surprisal * y_true[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_2;
+            }
+        if (want_value)
+            lk_row_sum_add(&row_sum_chosen_1, lk_block_sum(n, chosen_1));
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double x_3 = sum_share - share[i];
+                const double others = is_largest ? sum_without_largest : x_3;
+                const double x_4 = inverse_sum_share * others;
+                const double x_5 = x_4 * y_true[i];
+                const double x_6 = sum_y_true - y_true[i];
+                const int is_largest_1 = argmax_y_true == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
+                const double x_7 = inverse_sum_share * others_1;
+                const double x_8 = share[i] * x_7;
+                const double x_9 = x_8 - x_5;
+                gradient[i] = weight * x_9;
+            }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double x_3 = sum_share - share[i];
+                const double others = is_largest ? sum_without_largest : x_3;
+                const double x_12 = others * x_11;
+                const double x_13 = share[i] * x_12;
+                hessian[i] = weight * x_13;
+            }
+        if (want_hessian)
+            lk_store(&out[2], start, n, hessian);
+    }
     const double sum_chosen_1 = lk_row_sum_value(&row_sum_chosen_1);
 
     if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_1;
@@ -300,6 +321,10 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
     const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
     const double sum_share = lk_row_sum_value(&row_sum_share);
     const double inverse_sum_share = 1.0 / sum_share;
+    const double x_3 = sum_x_2 * sum_y_true;
+    const double x_4 = inverse_sum_share * x_3;
+    const double x_5 = inverse_sum_share * x_4;
+    const double x_7 = inverse_sum_share * sum_y_true;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -320,13 +345,9 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_3 = share[i] * sum_x_2;
-                const double x_4 = sum_y_true * x_3;
-                const double x_5 = inverse_sum_share * x_4;
-                const double x_6 = inverse_sum_share * x_5;
-                const double x_7 = share[i] * sum_y_true;
-                const double x_8 = v[i] * x_7;
-                const double x_9 = inverse_sum_share * x_8;
+                const double x_6 = share[i] * x_5;
+                const double x_8 = share[i] * x_7;
+                const double x_9 = v[i] * x_8;
                 const double x_10 = x_9 - x_6;
                 hessian_vector[i] = weight * x_10;
             }

@@ -81,12 +81,14 @@ static void cosine_similarity_case_0(
     const double chosen = c_0_eq_sqrt_sum_x_2 ? 0.0 : neg_x_5;
     const int c_0_eq_sqrt_sum_x_3 = 0.0 == sqrt_sum_x_3;
     const double chosen_1 = c_0_eq_sqrt_sum_x_3 ? 0.0 : chosen;
-    const double x_14 = want_hessian ? sum_x_1 / sqrt_sum_x_3 : 0.0;
+    const double x_6 = want_gradient || want_hessian ? sum_x_1 / sqrt_sum_x_3 : 0.0;
+    const double x_14 = want_hessian ? x_6 / sqrt_sum_x_2 : 0.0;
     const double x_15 = want_hessian ? x_14 / sqrt_sum_x_2 : 0.0;
     const double x_16 = want_hessian ? x_15 / sqrt_sum_x_2 : 0.0;
-    const double x_17 = want_hessian ? x_16 / sqrt_sum_x_2 : 0.0;
-    const double chosen_6 = c_0_eq_sqrt_sum_x_3 ? 0.0 : x_17;
+    const double chosen_6 = c_0_eq_sqrt_sum_x_3 ? 0.0 : x_16;
     const double chosen_7 = c_0_eq_sqrt_sum_x_2 ? 0.0 : chosen_6;
+    const double x_17 = (-3.0) * sum_x_1;
+    const double x_18 = want_hessian ? x_17 / sqrt_sum_x_3 : 0.0;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -98,8 +100,7 @@ static void cosine_similarity_case_0(
                 lk_load(y_true, &in[0], start, n);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_6 = y_pred[i] / sqrt_sum_x_3;
-                    const double x_7 = sum_x_1 * x_6;
+                    const double x_7 = x_6 * y_pred[i];
                     const double x_8 = x_7 / sqrt_sum_x_2;
                     const double x_9 = x_8 / sqrt_sum_x_2;
                     const double x_10 = x_9 / sqrt_sum_x_2;
@@ -117,28 +118,26 @@ static void cosine_similarity_case_0(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_18 = (-3.0) * y_pred[i];
-                    const double x_19 = x_18 / sqrt_sum_x_3;
-                    const double x_20 = x_19 * y_pred[i];
-                    const double x_21 = x_20 / sqrt_sum_x_2;
-                    const double x_22 = sum_x_1 * x_21;
+                    const double x_19 = x_18 * y_pred[i];
+                    const double x_20 = x_19 / sqrt_sum_x_2;
+                    const double x_21 = x_20 * y_pred[i];
+                    const double x_22 = x_21 / sqrt_sum_x_2;
                     const double x_23 = x_22 / sqrt_sum_x_2;
                     const double x_24 = x_23 / sqrt_sum_x_2;
                     const double x_25 = x_24 / sqrt_sum_x_2;
-                    const double x_26 = x_25 / sqrt_sum_x_2;
-                    const double chosen_8 = c_0_eq_sqrt_sum_x_3 ? 0.0 : x_26;
+                    const double chosen_8 = c_0_eq_sqrt_sum_x_3 ? 0.0 : x_25;
                     const double chosen_9 = c_0_eq_sqrt_sum_x_2 ? 0.0 : chosen_8;
-                    const double x_27 = chosen_7 + chosen_9;
-                    const double x_28 = 2.0 * y_pred[i];
-                    const double x_29 = x_28 / sqrt_sum_x_3;
-                    const double x_30 = x_29 * y_true[i];
+                    const double x_26 = chosen_7 + chosen_9;
+                    const double x_27 = 2.0 * y_pred[i];
+                    const double x_28 = x_27 / sqrt_sum_x_3;
+                    const double x_29 = x_28 * y_true[i];
+                    const double x_30 = x_29 / sqrt_sum_x_2;
                     const double x_31 = x_30 / sqrt_sum_x_2;
                     const double x_32 = x_31 / sqrt_sum_x_2;
-                    const double x_33 = x_32 / sqrt_sum_x_2;
-                    const double chosen_10 = c_0_eq_sqrt_sum_x_3 ? 0.0 : x_33;
+                    const double chosen_10 = c_0_eq_sqrt_sum_x_3 ? 0.0 : x_32;
                     const double chosen_11 = c_0_eq_sqrt_sum_x_2 ? 0.0 : chosen_10;
-                    const double x_34 = chosen_11 + x_27;
-                    hessian[i] = weight * x_34;
+                    const double x_33 = chosen_11 + x_26;
+                    hessian[i] = weight * x_33;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -154,32 +153,32 @@ static void cosine_similarity_hessian_vector_case_0(
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    double y_pred[LK_BLOCK];
-    double x_1[LK_BLOCK];
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double x_1[LK_BLOCK];
+    double y_pred[LK_BLOCK];
     double x_2[LK_BLOCK];
     double x_6[LK_BLOCK];
     double x_7[LK_BLOCK];
-    double x_18[LK_BLOCK];
+    double x_20[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* sum_x_1, sum_x_2, sum_x_6, sum_x_7, sum_x_18 */
+    /* sum_x_1, sum_x_2, sum_x_6, sum_x_7, sum_x_20 */
     lk_row_sum row_sum_x_1 = {0.0, 0.0};
     lk_row_sum row_sum_x_2 = {0.0, 0.0};
     lk_row_sum row_sum_x_6 = {0.0, 0.0};
     lk_row_sum row_sum_x_7 = {0.0, 0.0};
-    lk_row_sum row_sum_x_18 = {0.0, 0.0};
+    lk_row_sum row_sum_x_20 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        for (size_t i = 0; i < n; i++) {
-            x_1[i] = y_pred[i] * y_pred[i];
-        }
         lk_load(v, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_2[i] = v[i] * y_true[i];
+            x_1[i] = v[i] * y_true[i];
+        }
+        lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            x_2[i] = y_pred[i] * y_pred[i];
         }
         for (size_t i = 0; i < n; i++) {
             x_6[i] = v[i] * y_pred[i];
@@ -188,56 +187,58 @@ static void cosine_similarity_hessian_vector_case_0(
             x_7[i] = y_pred[i] * y_true[i];
         }
         for (size_t i = 0; i < n; i++) {
-            x_18[i] = y_true[i] * y_true[i];
+            x_20[i] = y_true[i] * y_true[i];
         }
         lk_row_sum_add(&row_sum_x_1, lk_block_sum(n, x_1));
         lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
         lk_row_sum_add(&row_sum_x_6, lk_block_sum(n, x_6));
         lk_row_sum_add(&row_sum_x_7, lk_block_sum(n, x_7));
-        lk_row_sum_add(&row_sum_x_18, lk_block_sum(n, x_18));
+        lk_row_sum_add(&row_sum_x_20, lk_block_sum(n, x_20));
     }
     const double sum_x_1 = lk_row_sum_value(&row_sum_x_1);
     const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
     const double sum_x_6 = lk_row_sum_value(&row_sum_x_6);
     const double sum_x_7 = lk_row_sum_value(&row_sum_x_7);
-    const double sum_x_18 = lk_row_sum_value(&row_sum_x_18);
-    const double sqrt_sum_x_1 = sqrt(sum_x_1);
-    const double x_3 = sqrt_sum_x_1 * sqrt_sum_x_1;
-    const double x_12 = sum_x_6 * x_3;
-    const double x_15 = sum_x_7 * x_3;
-    const double sqrt_sum_x_18 = sqrt(sum_x_18);
-    const int c_0_eq_sqrt_sum_x_18 = 0.0 == sqrt_sum_x_18;
-    const int c_0_eq_sqrt_sum_x_1 = 0.0 == sqrt_sum_x_1;
+    const double sum_x_20 = lk_row_sum_value(&row_sum_x_20);
+    const double sqrt_sum_x_2 = sqrt(sum_x_2);
+    const double x_3 = sqrt_sum_x_2 * sum_x_1;
+    const double x_4 = sqrt_sum_x_2 * x_3;
+    const double x_8 = (-3.0) * sum_x_6;
+    const double x_9 = sum_x_7 * x_8;
+    const double x_12 = sqrt_sum_x_2 * sum_x_6;
+    const double x_13 = sqrt_sum_x_2 * x_12;
+    const double x_16 = sqrt_sum_x_2 * sum_x_7;
+    const double x_17 = sqrt_sum_x_2 * x_16;
+    const double sqrt_sum_x_20 = sqrt(sum_x_20);
+    const int c_0_eq_sqrt_sum_x_20 = 0.0 == sqrt_sum_x_20;
+    const int c_0_eq_sqrt_sum_x_2 = 0.0 == sqrt_sum_x_2;
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_4 = x_3 * y_pred[i];
-                const double x_5 = sum_x_2 * x_4;
-                const double x_8 = (-3.0) * y_pred[i];
-                const double x_9 = sum_x_6 * x_8;
-                const double x_10 = sum_x_7 * x_9;
+                const double x_5 = x_4 * y_pred[i];
+                const double x_10 = x_9 * y_pred[i];
                 const double x_11 = x_10 + x_5;
-                const double x_13 = x_12 * y_true[i];
-                const double x_14 = x_11 + x_13;
-                const double x_16 = v[i] * x_15;
-                const double x_17 = x_14 + x_16;
-                const double x_19 = x_17 / sqrt_sum_x_18;
-                const double x_20 = x_19 / sqrt_sum_x_1;
-                const double x_21 = x_20 / sqrt_sum_x_1;
-                const double x_22 = x_21 / sqrt_sum_x_1;
-                const double x_23 = x_22 / sqrt_sum_x_1;
-                const double x_24 = x_23 / sqrt_sum_x_1;
-                const double chosen = c_0_eq_sqrt_sum_x_18 ? 0.0 : x_24;
-                const double chosen_1 = c_0_eq_sqrt_sum_x_1 ? 0.0 : chosen;
+                const double x_14 = x_13 * y_true[i];
+                const double x_15 = x_11 + x_14;
+                const double x_18 = v[i] * x_17;
+                const double x_19 = x_15 + x_18;
+                const double x_21 = x_19 / sqrt_sum_x_20;
+                const double x_22 = x_21 / sqrt_sum_x_2;
+                const double x_23 = x_22 / sqrt_sum_x_2;
+                const double x_24 = x_23 / sqrt_sum_x_2;
+                const double x_25 = x_24 / sqrt_sum_x_2;
+                const double x_26 = x_25 / sqrt_sum_x_2;
+                const double chosen = c_0_eq_sqrt_sum_x_20 ? 0.0 : x_26;
+                const double chosen_1 = c_0_eq_sqrt_sum_x_2 ? 0.0 : chosen;
                 hessian_vector[i] = weight * chosen_1;
             }
             lk_store(&out[0], start, n, hessian_vector);

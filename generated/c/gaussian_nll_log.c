@@ -58,8 +58,10 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
             const double x_2 = half_growth[i] * mean_minus_y;
             const double x_3 = 0.5 * x_2;
             const double x_4 = x_2 * x_3;
+            const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y;
+            const double chosen = c_0_eq_mean_minus_y ? 0.0 : x_4;
             const double x_5 = 0.5 * 0x1.d67f1c864beb5p+0 /* log(2*pi) */;
-            const double x_6 = x_4 + x_5;
+            const double x_6 = chosen + x_5;
             const double x_7 = 0.5 * var[i];
             value[i] = x_6 + x_7;
         }
@@ -68,16 +70,20 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
         for (size_t i = 0; i < n; i++) {
             const double mean_minus_y = mean[i] - y_true[i];
             const double x_2 = half_growth[i] * mean_minus_y;
-            gradient_mean[i] = half_growth[i] * x_2;
+            const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y;
+            const double x_9 = half_growth[i] * x_2;
+            gradient_mean[i] = c_0_eq_mean_minus_y ? 0.0 : x_9;
         }
 
     if (gradient_var)
         for (size_t i = 0; i < n; i++) {
             const double mean_minus_y = mean[i] - y_true[i];
             const double x_2 = half_growth[i] * mean_minus_y;
+            const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y;
             const double x_10 = (-0.5) * x_2;
             const double x_11 = x_10 * x_2;
-            gradient_var[i] = 0.5 + x_11;
+            const double chosen_2 = c_0_eq_mean_minus_y ? 0.0 : x_11;
+            gradient_var[i] = 0.5 + chosen_2;
         }
 
     if (hessian_mean_mean)
@@ -89,8 +95,10 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
         for (size_t i = 0; i < n; i++) {
             const double mean_minus_y = mean[i] - y_true[i];
             const double x_2 = half_growth[i] * mean_minus_y;
+            const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y;
             const double x_9 = half_growth[i] * x_2;
-            hessian_mean_var[i] = -x_9;
+            const double neg_x_9 = -x_9;
+            hessian_mean_var[i] = c_0_eq_mean_minus_y ? 0.0 : neg_x_9;
         }
 
     if (hessian_var_var)
@@ -98,7 +106,9 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
             const double mean_minus_y = mean[i] - y_true[i];
             const double x_2 = half_growth[i] * mean_minus_y;
             const double x_3 = 0.5 * x_2;
-            hessian_var_var[i] = x_2 * x_3;
+            const double x_4 = x_2 * x_3;
+            const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y;
+            hessian_var_var[i] = c_0_eq_mean_minus_y ? 0.0 : x_4;
         }
 }
 

@@ -48,21 +48,28 @@ static void kl_divergence_clipped_case_0(
     const int want_hessian = out[2].data != NULL;
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double log_y_true[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double chosen_4[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double low = row_in[2];
     const double high = row_in[3];
 
-    /* sum_chosen, gradient, hessian */
-    lk_row_sum row_sum_chosen = {0.0, 0.0};
+    /* sum_chosen_4, gradient, hessian */
+    lk_row_sum row_sum_chosen_4 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_true, &in[0], start, n);
         lk_load(y_pred, &in[1], start, n);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = low > y_pred[i] ? low : y_pred[i];
@@ -79,22 +86,35 @@ static void kl_divergence_clipped_case_0(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double x_2 = log_y_true[i] - log_clipped[i];
-                const double x_3 = x_2 * y_true[i];
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_1 = low > y_pred[i] ? low : y_pred[i];
+                const double clipped = high < x_1 ? high : x_1;
+                const int clipped_eq_y_pred = clipped == y_pred[i];
+                const double chosen = clipped_eq_y_pred ? neg_log_y_pred : 0.0;
+                const double neg_log_clipped = -log_clipped[i];
+                const double chosen_1 = clipped_eq_y_pred ? 0.0 : neg_log_clipped;
+                const double x_2 = chosen + chosen_1;
+                const double chosen_2 = clipped_eq_y_pred ? log_y_true[i] : 0.0;
+                const double x_3 = chosen_2 + x_2;
+                const double chosen_3 = clipped_eq_y_pred ? 0.0 : log_y_true[i];
+                const double x_4 = chosen_3 + x_3;
+                const double x_5 = x_4 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen[i] = c_0_eq_y_true ? 0.0 : x_3;
+                chosen_4[i] = c_0_eq_y_true ? 0.0 : x_5;
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen, lk_block_sum(n, chosen));
+            lk_row_sum_add(&row_sum_chosen_4, lk_block_sum(n, chosen_4));
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = low > y_pred[i] ? low : y_pred[i];
                 const double clipped = high < x_1 ? high : x_1;
-                const double x_4 = y_true[i] / clipped;
-                const double neg_x_4 = -x_4;
                 const int clipped_eq_y_pred = clipped == y_pred[i];
-                const double chosen_1 = clipped_eq_y_pred ? neg_x_4 : 0.0;
-                gradient[i] = weight * chosen_1;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_6 = y_true[i] / y_pred[i];
+                const double neg_x_6 = -x_6;
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_6;
+                const double chosen_6 = clipped_eq_y_pred ? chosen_5 : 0.0;
+                gradient[i] = weight * chosen_6;
             }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
@@ -102,18 +122,20 @@ static void kl_divergence_clipped_case_0(
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = low > y_pred[i] ? low : y_pred[i];
                 const double clipped = high < x_1 ? high : x_1;
-                const double x_4 = y_true[i] / clipped;
                 const int clipped_eq_y_pred = clipped == y_pred[i];
-                const double x_5 = x_4 / clipped;
-                const double chosen_2 = clipped_eq_y_pred ? x_5 : 0.0;
-                hessian[i] = weight * chosen_2;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_6 = y_true[i] / y_pred[i];
+                const double x_7 = x_6 / y_pred[i];
+                const double chosen_7 = c_0_eq_y_true ? 0.0 : x_7;
+                const double chosen_8 = clipped_eq_y_pred ? chosen_7 : 0.0;
+                hessian[i] = weight * chosen_8;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
-    const double sum_chosen = lk_row_sum_value(&row_sum_chosen);
+    const double sum_chosen_4 = lk_row_sum_value(&row_sum_chosen_4);
 
-    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen;
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_4;
 }
 
 /* kl_divergence_clipped_hessian_vector: otherwise */
@@ -138,14 +160,16 @@ static void kl_divergence_clipped_hessian_vector_case_0(
             lk_load(y_true, &in[0], start, n);
             lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = low > y_pred[i] ? low : y_pred[i];
-                const double clipped = high < x_1 ? high : x_1;
-                const double x_2 = v[i] / clipped;
-                const double x_3 = x_2 * y_true[i];
-                const double x_4 = x_3 / clipped;
+                const double x_1 = v[i] / y_pred[i];
+                const double x_2 = x_1 * y_true[i];
+                const double x_3 = x_2 / y_pred[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen = c_0_eq_y_true ? 0.0 : x_3;
+                const double x_4 = low > y_pred[i] ? low : y_pred[i];
+                const double clipped = high < x_4 ? high : x_4;
                 const int clipped_eq_y_pred = clipped == y_pred[i];
-                const double chosen = clipped_eq_y_pred ? x_4 : 0.0;
-                hessian_vector[i] = weight * chosen;
+                const double chosen_1 = clipped_eq_y_pred ? chosen : 0.0;
+                hessian_vector[i] = weight * chosen_1;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }

@@ -96,6 +96,7 @@ static void kl_divergence_normalised_case_0(
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
     double log_y_true[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
@@ -103,30 +104,32 @@ static void kl_divergence_normalised_case_0(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* sum_y_pred, argmax_y_pred, sum_y_true */
+    /* sum_y_pred, argmax_y_pred, sum_y_true, argmax_y_true */
     lk_row_sum row_sum_y_pred = {0.0, 0.0};
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_row_sum row_sum_y_true = {0.0, 0.0};
+    lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
         lk_load(y_pred, &in[1], start, n);
         lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        if (want_value)
-            lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_y_true, lk_block_sum(n, y_true));
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
     const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_y_true = lk_row_sum_value(&row_sum_y_true);
+    const double argmax_y_true = row_argmax_y_true.at;
     const double log_sum_y_pred = want_value ? lk_row_log(sum_y_pred) : 0.0;
-    const double x_7 = want_gradient || want_hessian ? sum_y_true / sum_y_pred : 0.0;
-    const double x_10 = want_hessian ? x_7 / sum_y_pred : 0.0;
 
-    /* sum_without_largest, gradient, hessian */
+    /* sum_without_largest, sum_without_largest_1 */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -134,57 +137,46 @@ static void kl_divergence_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (want_value)
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_y_pred == index;
+            chosen[i] = is_largest ? 0.0 : y_pred[i];
+        }
+        if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
-                chosen[i] = is_largest ? 0.0 : y_pred[i];
+                const int is_largest_1 = argmax_y_true == index;
+                chosen_3[i] = is_largest_1 ? 0.0 : y_true[i];
             }
-        if (want_value)
-            lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
-        if (want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = y_true[i] / y_pred[i];
-                const double neg_x_6 = -x_6;
-                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_6;
-                const double x_8 = chosen_2 + x_7;
-                gradient[i] = weight * x_8;
-            }
-        if (want_gradient)
-            lk_store(&out[1], start, n, gradient);
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = y_true[i] / y_pred[i];
-                const double x_9 = x_6 / y_pred[i];
-                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_9;
-                const double x_11 = chosen_3 - x_10;
-                hessian[i] = weight * x_11;
-            }
-        if (want_hessian)
-            lk_store(&out[2], start, n, hessian);
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_3));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
 
-    /* sum_chosen_1 */
+    /* sum_chosen_1, gradient, hessian */
     lk_row_sum row_sum_chosen_1 = {0.0, 0.0};
-    if (want_value)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            const double offset = (double)start;
-            if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-                lk_load(y_true, &in[0], start, n);
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
+            lk_load(y_true, &in[0], start, n);
+        if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_true[i] = y_true[i];
             }
             lk_block_log(n, log_y_true);
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
+        }
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
+        }
+        if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_y_pred - y_pred[i];
                 const double index = offset + (double)(int)i;
@@ -194,6 +186,8 @@ static void kl_divergence_normalised_case_0(
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
+        }
+        if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double neg_log_y_true = -log_y_true[i];
                 const double x_1 = sum_y_pred - y_pred[i];
@@ -209,8 +203,56 @@ static void kl_divergence_normalised_case_0(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_1[i] = c_0_eq_y_true ? 0.0 : x_5;
             }
+        if (want_value)
             lk_row_sum_add(&row_sum_chosen_1, lk_block_sum(n, chosen_1));
-        }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_y_pred - y_pred[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_6 = others / sum_y_pred;
+                const double x_7 = x_6 * y_true[i];
+                const double x_8 = x_7 / y_pred[i];
+                const double neg_x_8 = -x_8;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_8;
+                const double x_9 = sum_y_true - y_true[i];
+                const int is_largest_1 = argmax_y_true == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
+                const double x_10 = others_1 / sum_y_pred;
+                const double x_11 = chosen_2 + x_10;
+                gradient[i] = weight * x_11;
+            }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_y_pred - y_pred[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_6 = others / sum_y_pred;
+                const double x_7 = x_6 * y_true[i];
+                const double x_9 = sum_y_true - y_true[i];
+                const int is_largest_1 = argmax_y_true == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
+                const double x_10 = others_1 / sum_y_pred;
+                const double x_12 = 2.0 * y_pred[i];
+                const double x_13 = others + x_12;
+                const double x_14 = x_7 / sum_y_pred;
+                const double x_15 = x_13 * x_14;
+                const double x_16 = x_15 / y_pred[i];
+                const double x_17 = x_16 / y_pred[i];
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_17;
+                const double x_18 = x_10 / sum_y_pred;
+                const double x_19 = chosen_4 - x_18;
+                hessian[i] = weight * x_19;
+            }
+        if (want_hessian)
+            lk_store(&out[2], start, n, hessian);
+    }
     const double sum_chosen_1 = lk_row_sum_value(&row_sum_chosen_1);
     const double neg_sum_chosen_1 = -sum_chosen_1;
 

@@ -148,6 +148,7 @@ static void sparse_categorical_crossentropy_logits_case_0(
     const double argmax_share = row_argmax_share.at;
     const double sum_share = lk_row_sum_value(&row_sum_share);
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double x_5 = inverse_sum_share * inverse_sum_share;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -214,9 +215,8 @@ static void sparse_categorical_crossentropy_logits_case_0(
                     const int is_largest = argmax_share == index;
                     const double x_3 = sum_share - share[i];
                     const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_5 = others * share[i];
-                    const double x_6 = inverse_sum_share * x_5;
-                    const double x_7 = inverse_sum_share * x_6;
+                    const double x_6 = others * x_5;
+                    const double x_7 = share[i] * x_6;
                     hessian[i] = weight * x_7;
                 }
             if (want_hessian)
@@ -283,6 +283,8 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
     const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
     const double sum_share = lk_row_sum_value(&row_sum_share);
     const double inverse_sum_share = 1.0 / sum_share;
+    const double x_3 = inverse_sum_share * sum_x_2;
+    const double x_4 = inverse_sum_share * x_3;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -302,17 +304,12 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
-                for (size_t i = 0; i < n; i++) {
-                    x_2[i] = share[i] * v[i];
-                }
             for (size_t i = 0; i < n; i++) {
-                const double x_3 = share[i] * sum_x_2;
-                const double x_4 = inverse_sum_share * x_3;
-                const double x_5 = inverse_sum_share * x_4;
-                const double x_6 = inverse_sum_share * x_2[i];
-                const double x_7 = x_6 - x_5;
-                hessian_vector[i] = weight * x_7;
+                const double x_5 = share[i] * x_4;
+                const double x_6 = inverse_sum_share * share[i];
+                const double x_7 = v[i] * x_6;
+                const double x_8 = x_7 - x_5;
+                hessian_vector[i] = weight * x_8;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }

@@ -119,8 +119,8 @@ static void sparse_categorical_crossentropy_normalised_case_0(
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double log_sum_y_pred = want_value ? lk_row_log(sum_y_pred) : 0.0;
     const double x_4 = want_gradient ? 1.0 / sum_y_pred : 0.0;
-    const double x_6 = want_hessian ? (-1.0) / sum_y_pred : 0.0;
-    const double x_7 = want_hessian ? x_6 / sum_y_pred : 0.0;
+    const double x_7 = want_hessian ? (-1.0) / sum_y_pred : 0.0;
+    const double x_8 = want_hessian ? x_7 / sum_y_pred : 0.0;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -151,11 +151,11 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
-                    const double x_5 = x_2 / sum_y_pred;
-                    const double neg_x_5 = -x_5;
+                    const double x_5 = others / sum_y_pred;
+                    const double x_6 = x_5 / y_pred[i];
+                    const double neg_x_6 = -x_6;
                     const int is_label = index == y_true;
-                    const double chosen_1 = is_label ? neg_x_5 : x_4;
+                    const double chosen_1 = is_label ? neg_x_6 : x_4;
                     gradient[i] = weight * chosen_1;
                 }
             if (want_gradient)
@@ -166,14 +166,14 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
+                    const double x_5 = others / sum_y_pred;
                     const int is_label = index == y_true;
-                    const double x_8 = sum_y_pred + y_pred[i];
-                    const double x_9 = x_2 * x_8;
-                    const double x_10 = x_9 / y_pred[i];
+                    const double x_9 = sum_y_pred + y_pred[i];
+                    const double x_10 = x_5 * x_9;
                     const double x_11 = x_10 / sum_y_pred;
-                    const double x_12 = x_11 / sum_y_pred;
-                    const double chosen_2 = is_label ? x_12 : x_7;
+                    const double x_12 = x_11 / y_pred[i];
+                    const double x_13 = x_12 / y_pred[i];
+                    const double chosen_2 = is_label ? x_13 : x_8;
                     hessian[i] = weight * chosen_2;
                 }
             if (want_hessian)

@@ -176,9 +176,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_6 = alpha[i] / y_pred[i];
+                    const double x_6 = alpha[i] / sum_y_pred;
                     const double x_7 = others * x_6;
-                    const double x_8 = x_7 / sum_y_pred;
+                    const double x_8 = x_7 / y_pred[i];
                     const double neg_x_8 = -x_8;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_8;
@@ -194,15 +194,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_6 = alpha[i] / y_pred[i];
+                    const double x_6 = alpha[i] / sum_y_pred;
                     const double x_7 = others * x_6;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const double x_10 = sum_y_pred + y_pred[i];
-                    const double x_11 = x_7 / y_pred[i];
+                    const double x_11 = x_7 / sum_y_pred;
                     const double x_12 = x_10 * x_11;
-                    const double x_13 = x_12 / sum_y_pred;
-                    const double x_14 = x_13 / sum_y_pred;
+                    const double x_13 = x_12 / y_pred[i];
+                    const double x_14 = x_13 / y_pred[i];
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_14;
                     const double chosen_7 = is_label ? chosen_6 : chosen_5;
                     hessian[i] = weight * chosen_7;
@@ -280,14 +280,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     const double x_9 = 2.0 * y_pred_label;
     const int c_0_eq_y_pred_label = 0.0 == y_pred_label;
     const double x_12 = want_gradient || want_hessian ? alpha_label / sum_y_pred : 0.0;
-    const double x_26 = 6.0 * y_pred_label;
-    const double x_27 = sum_y_pred * x_26;
-    const double x_28 = x_26 * y_pred_label;
-    const double x_31 = (-5.0) * y_pred_label;
-    const double x_32 = x_31 * y_pred_label;
-    const double x_34 = sum_y_pred * sum_y_pred;
-    const double x_36 = (-4.0) * y_pred_label;
-    const double x_37 = sum_y_pred * x_36;
+    const double x_35 = (-2.0) * y_pred_label;
+    const double x_36 = x_35 * y_pred_label;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -306,7 +300,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
 
     double others_label = 0.0;
-    if (want_value || want_gradient) {
+    {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
@@ -347,19 +341,24 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     const double x_15 = x_11 * x_14;
     const double x_16 = want_gradient ? x_15 / sum_y_pred : 0.0;
     const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_16;
-    const double x_29 = surprisal_label * x_28;
-    const double chosen_7 = c_0_eq_y_pred_label ? 0.0 : x_29;
-    const double x_30 = chosen_7 + x_27;
-    const double x_33 = x_30 + x_32;
-    const double x_35 = x_33 - x_34;
-    const double x_38 = surprisal_label * x_37;
-    const double chosen_8 = c_0_eq_y_pred_label ? 0.0 : x_38;
-    const double x_39 = chosen_8 + x_35;
-    const double x_40 = x_12 * x_39;
+    const double x_27 = others_label * others_label;
+    const double x_28 = 4.0 * others_label;
+    const double x_29 = x_28 * y_pred_label;
+    const double x_30 = surprisal_label * x_29;
+    const double chosen_7 = c_0_eq_y_pred_label ? 0.0 : x_30;
+    const double x_31 = chosen_7 + x_27;
+    const double x_32 = (-4.0) * others_label;
+    const double x_33 = x_32 * y_pred_label;
+    const double x_34 = x_31 + x_33;
+    const double x_37 = surprisal_label * x_36;
+    const double chosen_8 = c_0_eq_y_pred_label ? 0.0 : x_37;
+    const double x_38 = chosen_8 + x_34;
+    const double x_39 = x_12 * x_38;
+    const double x_40 = want_hessian ? x_39 / sum_y_pred : 0.0;
     const double x_41 = want_hessian ? x_40 / sum_y_pred : 0.0;
     const double x_42 = want_hessian ? x_41 / sum_y_pred : 0.0;
-    const double x_43 = want_hessian ? x_42 / sum_y_pred : 0.0;
-    const double chosen_9 = alpha_label_eq_c_0 ? 0.0 : x_43;
+    const double neg_x_42 = -x_42;
+    const double chosen_9 = alpha_label_eq_c_0 ? 0.0 : neg_x_42;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -397,15 +396,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const int c_0_eq_y_pred = 0.0 == y_pred[i];
                     const double chosen_4 = c_0_eq_y_pred ? 0.0 : x_18;
                     const double x_19 = chosen_4 + others;
-                    const double x_20 = others * x_2;
-                    const double x_21 = x_20 / sum_y_pred;
-                    const double x_22 = alpha[i] * x_21;
-                    const double x_23 = x_22 / sum_y_pred;
-                    const double x_24 = x_19 * x_23;
-                    const double x_25 = x_24 / sum_y_pred;
-                    const double neg_x_25 = -x_25;
+                    const double x_20 = others / sum_y_pred;
+                    const double x_21 = others * x_20;
+                    const double x_22 = x_21 / sum_y_pred;
+                    const double x_23 = alpha[i] * x_22;
+                    const double x_24 = x_23 / sum_y_pred;
+                    const double x_25 = x_19 * x_24;
+                    const double x_26 = x_25 / y_pred[i];
+                    const double neg_x_26 = -x_26;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_25;
+                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_26;
                     const int is_label = index == y_true;
                     const double chosen_6 = is_label ? chosen_5 : chosen_3;
                     gradient[i] = weight * chosen_6;
@@ -423,26 +423,27 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
                     const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double x_20 = others * x_2;
+                    const double x_20 = others / sum_y_pred;
+                    const double x_21 = others * x_20;
+                    const double x_22 = x_21 / sum_y_pred;
+                    const double x_23 = alpha[i] * x_22;
+                    const double x_24 = x_23 / sum_y_pred;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_44 = others * others;
-                    const double x_45 = 6.0 * others;
-                    const double x_46 = x_45 * y_pred[i];
-                    const double x_47 = x_44 + x_46;
-                    const double x_48 = 6.0 * y_pred[i];
-                    const double x_49 = x_48 * y_pred[i];
-                    const double x_50 = surprisal * x_49;
-                    const double chosen_10 = c_0_eq_y_pred ? 0.0 : x_50;
-                    const double x_51 = chosen_10 + x_47;
-                    const double x_52 = x_20 / y_pred[i];
-                    const double x_53 = alpha[i] * x_52;
-                    const double x_54 = x_53 / sum_y_pred;
-                    const double x_55 = x_51 * x_54;
-                    const double x_56 = x_55 / sum_y_pred;
-                    const double x_57 = x_56 / sum_y_pred;
-                    const double x_58 = x_57 / sum_y_pred;
-                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_58;
+                    const double x_43 = others * others;
+                    const double x_44 = 6.0 * others;
+                    const double x_45 = x_44 * y_pred[i];
+                    const double x_46 = x_43 + x_45;
+                    const double x_47 = 6.0 * y_pred[i];
+                    const double x_48 = x_47 * y_pred[i];
+                    const double x_49 = surprisal * x_48;
+                    const double chosen_10 = c_0_eq_y_pred ? 0.0 : x_49;
+                    const double x_50 = chosen_10 + x_46;
+                    const double x_51 = x_24 * x_50;
+                    const double x_52 = x_51 / sum_y_pred;
+                    const double x_53 = x_52 / y_pred[i];
+                    const double x_54 = x_53 / y_pred[i];
+                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_54;
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
                     hessian[i] = weight * chosen_12;
                 }
@@ -477,11 +478,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_14 = (-1.0) + gamma;
     const double x_16 = (-1.0) - gamma;
-    const double x_35 = 2.0 * gamma;
-    const double x_43 = gamma * gamma;
-    const double x_55 = (-2.0) * gamma;
-    const double x_60 = (-2.0) + gamma;
-    const double x_62 = (-2.0) - gamma;
+    const double x_33 = 2.0 * gamma;
+    const double x_36 = gamma * gamma;
+    const double x_47 = (-2.0) * gamma;
+    const double x_52 = (-2.0) + gamma;
+    const double x_54 = (-2.0) - gamma;
 
     /* sum_y_pred, argmax_y_pred */
     lk_row_sum row_sum_y_pred = {0.0, 0.0};
@@ -514,22 +515,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double x_11 = gamma * y_pred_label;
     const int c_0_eq_y_pred_label = 0.0 == y_pred_label;
     const double x_17 = log_sum_y_pred * x_16;
-    const double x_33 = 2.0 * y_pred_label;
-    const double x_34 = sum_y_pred * x_33;
-    const double x_36 = x_35 * y_pred_label;
-    const double x_37 = sum_y_pred * x_36;
-    const double x_38 = x_34 + x_37;
-    const double x_39 = y_pred_label * y_pred_label;
-    const double x_40 = gamma * x_39;
-    const double x_44 = x_43 * y_pred_label;
-    const double x_45 = x_44 * y_pred_label;
-    const double x_49 = sum_y_pred * sum_y_pred;
-    const double x_51 = (-2.0) * y_pred_label;
-    const double x_52 = x_51 * y_pred_label;
-    const double x_53 = gamma * x_52;
-    const double x_56 = x_55 * y_pred_label;
-    const double x_57 = sum_y_pred * x_56;
-    const double x_63 = log_sum_y_pred * x_62;
+    const double x_37 = x_36 * y_pred_label;
+    const double x_38 = x_37 * y_pred_label;
+    const double x_43 = y_pred_label * y_pred_label;
+    const double x_44 = gamma * x_43;
+    const double x_55 = log_sum_y_pred * x_54;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -600,30 +590,34 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double x_22 = x_20 * x_21;
     const double chosen_5 = x_18_lt_c_minus_1500 ? 0.0 : x_22;
     const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
-    const double x_41 = surprisal_label * x_40;
-    const double chosen_12 = c_0_eq_y_pred_label ? 0.0 : x_41;
-    const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
-    const double x_42 = chosen_13 + x_38;
-    const double x_46 = surprisal_label * x_45;
-    const double chosen_14 = c_0_eq_gamma ? 0.0 : x_46;
-    const double chosen_15 = c_0_eq_y_pred_label ? 0.0 : chosen_14;
-    const double x_47 = chosen_15 + x_42;
-    const double x_48 = x_47 - x_39;
-    const double x_50 = x_48 - x_49;
-    const double x_54 = x_50 + x_53;
-    const double x_58 = surprisal_label * x_57;
-    const double chosen_16 = c_0_eq_gamma ? 0.0 : x_58;
+    const double x_34 = others_label * x_33;
+    const double x_35 = x_34 * y_pred_label;
+    const double x_39 = surprisal_label * x_38;
+    const double chosen_12 = c_0_eq_gamma ? 0.0 : x_39;
+    const double chosen_13 = c_0_eq_y_pred_label ? 0.0 : chosen_12;
+    const double x_40 = chosen_13 + x_35;
+    const double x_41 = others_label * others_label;
+    const double x_42 = x_40 - x_41;
+    const double x_45 = surprisal_label * x_44;
+    const double neg_x_45 = -x_45;
+    const double chosen_14 = c_0_eq_y_pred_label ? 0.0 : neg_x_45;
+    const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
+    const double x_46 = chosen_15 + x_42;
+    const double x_48 = others_label * x_47;
+    const double x_49 = x_48 * y_pred_label;
+    const double x_50 = surprisal_label * x_49;
+    const double chosen_16 = c_0_eq_gamma ? 0.0 : x_50;
     const double chosen_17 = c_0_eq_y_pred_label ? 0.0 : chosen_16;
-    const double x_59 = chosen_17 + x_54;
-    const double x_61 = log_others_label * x_60;
-    const double x_64 = x_61 + x_63;
-    const int x_64_lt_c_minus_1500 = x_64 < (-1500.0);
-    const double x_65 = 0.5 * x_64;
-    const double half_power_3 = want_hessian ? lk_row_exp(x_65) : 0.0;
-    const double x_66 = alpha_label * half_power_3;
-    const double x_67 = half_power_3 * x_59;
-    const double x_68 = x_66 * x_67;
-    const double chosen_18 = x_64_lt_c_minus_1500 ? 0.0 : x_68;
+    const double x_51 = chosen_17 + x_46;
+    const double x_53 = log_others_label * x_52;
+    const double x_56 = x_53 + x_55;
+    const int x_56_lt_c_minus_1500 = x_56 < (-1500.0);
+    const double x_57 = 0.5 * x_56;
+    const double half_power_3 = want_hessian ? lk_row_exp(x_57) : 0.0;
+    const double x_58 = alpha_label * half_power_3;
+    const double x_59 = half_power_3 * x_51;
+    const double x_60 = x_58 * x_59;
+    const double chosen_18 = x_56_lt_c_minus_1500 ? 0.0 : x_60;
     const double chosen_19 = alpha_label_eq_c_0 ? 0.0 : chosen_18;
 
     /* gradient, hessian */
@@ -667,9 +661,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_26 = gamma * log_others[i];
-                    const double x_84 = x_26 + x_63;
-                    const double x_85 = 0.5 * x_84;
-                    half_power_4[i] = x_85;
+                    const double x_76 = x_26 + x_55;
+                    const double x_77 = 0.5 * x_76;
+                    half_power_4[i] = x_77;
                 }
                 lk_block_exp(n, half_power_4);
             }
@@ -721,32 +715,32 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const double x_29 = alpha[i] / y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_69 = others * others;
-                    const double x_70 = 2.0 * others;
-                    const double x_71 = x_70 * y_pred[i];
-                    const double x_72 = x_69 + x_71;
-                    const double x_73 = others * x_35;
-                    const double x_74 = x_73 * y_pred[i];
-                    const double x_75 = x_72 + x_74;
-                    const double x_76 = y_pred[i] * y_pred[i];
-                    const double x_77 = gamma * x_76;
-                    const double x_78 = surprisal * x_77;
-                    const double chosen_20 = c_0_eq_y_pred ? 0.0 : x_78;
+                    const double x_61 = others * others;
+                    const double x_62 = 2.0 * others;
+                    const double x_63 = x_62 * y_pred[i];
+                    const double x_64 = x_61 + x_63;
+                    const double x_65 = others * x_33;
+                    const double x_66 = x_65 * y_pred[i];
+                    const double x_67 = x_64 + x_66;
+                    const double x_68 = y_pred[i] * y_pred[i];
+                    const double x_69 = gamma * x_68;
+                    const double x_70 = surprisal * x_69;
+                    const double chosen_20 = c_0_eq_y_pred ? 0.0 : x_70;
                     const double chosen_21 = c_0_eq_gamma ? 0.0 : chosen_20;
-                    const double x_79 = chosen_21 + x_75;
-                    const double x_80 = x_43 * y_pred[i];
-                    const double x_81 = x_80 * y_pred[i];
-                    const double x_82 = surprisal * x_81;
-                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_82;
+                    const double x_71 = chosen_21 + x_67;
+                    const double x_72 = x_36 * y_pred[i];
+                    const double x_73 = x_72 * y_pred[i];
+                    const double x_74 = surprisal * x_73;
+                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_74;
                     const double chosen_23 = c_0_eq_y_pred ? 0.0 : chosen_22;
-                    const double x_83 = chosen_23 + x_79;
-                    const double x_84 = x_26 + x_63;
-                    const int x_84_lt_c_minus_1500 = x_84 < (-1500.0);
-                    const double x_86 = x_29 * x_83;
-                    const double x_87 = x_86 / y_pred[i];
-                    const double x_88 = half_power_4[i] * x_87;
-                    const double x_89 = half_power_4[i] * x_88;
-                    const double chosen_24 = x_84_lt_c_minus_1500 ? 0.0 : x_89;
+                    const double x_75 = chosen_23 + x_71;
+                    const double x_76 = x_26 + x_55;
+                    const int x_76_lt_c_minus_1500 = x_76 < (-1500.0);
+                    const double x_78 = x_29 * x_75;
+                    const double x_79 = x_78 / y_pred[i];
+                    const double x_80 = half_power_4[i] * x_79;
+                    const double x_81 = half_power_4[i] * x_80;
+                    const double chosen_24 = x_76_lt_c_minus_1500 ? 0.0 : x_81;
                     const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
                     const double chosen_26 = is_label ? chosen_25 : chosen_19;
                     hessian[i] = weight * chosen_26;
@@ -790,8 +784,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
     const double sum_v = lk_row_sum_value(&row_sum_v);
     const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double x_1 = alpha_label / sum_y_pred;
-    const double x_2 = sum_v * x_1;
+    const double x_1 = sum_v / sum_y_pred;
+    const double x_2 = alpha_label * x_1;
     const double x_3 = x_2 / sum_y_pred;
     const double neg_x_3 = -x_3;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
@@ -802,26 +796,25 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            lk_load(alpha, &in[3], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_4 = alpha[i] / sum_y_pred;
-                const double x_5 = sum_v * x_4;
-                const double x_6 = x_5 / sum_y_pred;
-                const double neg_x_6 = -x_6;
+                const double x_4 = alpha[i] * x_1;
+                const double x_5 = x_4 / sum_y_pred;
+                const double neg_x_5 = -x_5;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : neg_x_6;
-                const double x_7 = alpha[i] / y_pred[i];
-                const double x_8 = v[i] * x_7;
-                const double x_9 = x_8 / y_pred[i];
-                const double chosen_2 = alpha_eq_c_0 ? 0.0 : x_9;
-                const double x_10 = chosen_1 + chosen_2;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : neg_x_5;
+                const double x_6 = alpha[i] / y_pred[i];
+                const double x_7 = v[i] * x_6;
+                const double x_8 = x_7 / y_pred[i];
+                const double chosen_2 = alpha_eq_c_0 ? 0.0 : x_8;
+                const double x_9 = chosen_1 + chosen_2;
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                const double chosen_3 = is_label ? x_10 : chosen;
+                const double chosen_3 = is_label ? x_9 : chosen;
                 hessian_vector[i] = weight * chosen_3;
             }
             lk_store(&out[0], start, n, hessian_vector);
@@ -839,21 +832,21 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double log1p_x_20[LK_BLOCK];
+    double log1p_x_15[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* sum_v, sum_y_pred, argmax_y_pred */
-    lk_row_sum row_sum_v = {0.0, 0.0};
+    /* sum_y_pred, sum_v, argmax_y_pred */
     lk_row_sum row_sum_y_pred = {0.0, 0.0};
+    lk_row_sum row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
-        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
         lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
+        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
     double alpha_label = 0.0;
@@ -863,13 +856,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(&alpha, &in[3], at, 1);
         alpha_label = alpha;
     }
-    double y_pred_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = y_pred;
-    }
     double v_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -877,41 +863,29 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(&v, &in[2], at, 1);
         v_label = v;
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
+    double y_pred_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        y_pred_label = y_pred;
+    }
     const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
+    const double sum_v = lk_row_sum_value(&row_sum_v);
     const double argmax_y_pred = row_argmax_y_pred.at;
-    const double x_1 = (-5.0) * y_pred_label;
-    const double x_2 = x_1 * y_pred_label;
-    const double x_3 = sum_v * x_2;
-    const double x_4 = sum_y_pred * sum_y_pred;
-    const double x_5 = sum_v * x_4;
-    const double x_6 = x_3 - x_5;
-    const double x_7 = (-4.0) * sum_y_pred;
-    const double x_8 = sum_y_pred * x_7;
-    const double x_9 = v_label * x_8;
-    const double x_10 = x_6 + x_9;
-    const double x_11 = 6.0 * y_pred_label;
-    const double x_12 = sum_y_pred * x_11;
-    const double x_13 = sum_v * x_12;
-    const double x_14 = x_10 + x_13;
-    const double x_15 = 4.0 * y_pred_label;
-    const double x_16 = sum_y_pred * x_15;
-    const double x_17 = v_label * x_16;
-    const double x_18 = x_14 + x_17;
+    const double x_8 = (-4.0) * sum_v;
     const double log_sum_y_pred = lk_row_log(sum_y_pred);
-    const double x_22 = x_11 * y_pred_label;
-    const double x_23 = sum_v * x_22;
+    const double x_22 = (-2.0) * sum_v;
+    const double x_23 = x_22 * y_pred_label;
+    const double x_24 = x_23 * y_pred_label;
     const int c_0_eq_y_pred_label = 0.0 == y_pred_label;
-    const double x_26 = 2.0 * sum_y_pred;
-    const double x_27 = sum_y_pred * x_26;
-    const double x_31 = (-4.0) * y_pred_label;
-    const double x_32 = sum_y_pred * x_31;
-    const double x_33 = sum_v * x_32;
-    const double x_39 = alpha_label / sum_y_pred;
+    const double x_27 = 2.0 * y_pred_label;
+    const double x_28 = x_27 * y_pred_label;
+    const double x_32 = 4.0 * sum_v;
+    const double x_37 = alpha_label / sum_y_pred;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_48 = sum_y_pred * x_4;
-    const double x_51 = (-3.0) * sum_y_pred;
-    const double x_52 = sum_y_pred * x_51;
+    const double x_45 = (-5.0) * sum_v;
+    const double x_71 = 2.0 * sum_v;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -929,50 +903,78 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
 
+    double others_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double x_1 = sum_y_pred - y_pred;
+        const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
+        const double others = is_largest ? sum_without_largest : x_1;
+        others_label = others;
+    }
     double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_19 = sum_y_pred - y_pred;
+        const double x_1 = sum_y_pred - y_pred;
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
-        const double others = is_largest ? sum_without_largest : x_19;
-        const double x_20 = others / y_pred;
+        const double others = is_largest ? sum_without_largest : x_1;
+        const double x_15 = others / y_pred;
         const double log_y_pred = lk_row_log(y_pred);
-        const double x_21 = log_sum_y_pred - log_y_pred;
-        const int x_20_lt_c_1152921504606846976 = x_20 < 0x1.0p+60;
-        const double log1p_x_20 = lk_row_log1p(x_20);
-        const double surprisal = x_20_lt_c_1152921504606846976 ? log1p_x_20 : x_21;
+        const double x_16 = log_sum_y_pred - log_y_pred;
+        const int x_15_lt_c_1152921504606846976 = x_15 < 0x1.0p+60;
+        const double log1p_x_15 = lk_row_log1p(x_15);
+        const double surprisal = x_15_lt_c_1152921504606846976 ? log1p_x_15 : x_16;
         surprisal_label = surprisal;
     }
-    const double x_24 = surprisal_label * x_23;
-    const double chosen_1 = c_0_eq_y_pred_label ? 0.0 : x_24;
-    const double x_25 = chosen_1 + x_18;
-    const double x_28 = surprisal_label * x_27;
-    const double x_29 = v_label * x_28;
-    const double x_30 = x_25 + x_29;
-    const double x_34 = surprisal_label * x_33;
-    const double chosen_2 = c_0_eq_y_pred_label ? 0.0 : x_34;
-    const double x_35 = chosen_2 + x_30;
-    const double x_36 = surprisal_label * x_32;
-    const double x_37 = v_label * x_36;
-    const double chosen_3 = c_0_eq_y_pred_label ? 0.0 : x_37;
-    const double x_38 = chosen_3 + x_35;
-    const double x_40 = x_38 * x_39;
+    const double x_2 = others_label * sum_v;
+    const double x_3 = others_label * x_2;
+    const double x_4 = 4.0 * others_label;
+    const double x_5 = others_label * x_4;
+    const double x_6 = v_label * x_5;
+    const double x_7 = x_3 + x_6;
+    const double x_9 = others_label * x_8;
+    const double x_10 = x_9 * y_pred_label;
+    const double x_11 = x_10 + x_7;
+    const double x_12 = x_4 * y_pred_label;
+    const double x_13 = v_label * x_12;
+    const double x_14 = x_11 + x_13;
+    const double x_17 = (-2.0) * others_label;
+    const double x_18 = others_label * x_17;
+    const double x_19 = surprisal_label * x_18;
+    const double x_20 = v_label * x_19;
+    const double x_21 = x_14 + x_20;
+    const double x_25 = surprisal_label * x_24;
+    const double chosen_1 = c_0_eq_y_pred_label ? 0.0 : x_25;
+    const double x_26 = chosen_1 + x_21;
+    const double x_29 = surprisal_label * x_28;
+    const double x_30 = v_label * x_29;
+    const double chosen_2 = c_0_eq_y_pred_label ? 0.0 : x_30;
+    const double x_31 = chosen_2 + x_26;
+    const double x_33 = others_label * x_32;
+    const double x_34 = x_33 * y_pred_label;
+    const double x_35 = surprisal_label * x_34;
+    const double chosen_3 = c_0_eq_y_pred_label ? 0.0 : x_35;
+    const double x_36 = chosen_3 + x_31;
+    const double x_38 = x_36 * x_37;
+    const double x_39 = x_38 / sum_y_pred;
+    const double x_40 = x_39 / sum_y_pred;
     const double x_41 = x_40 / sum_y_pred;
-    const double x_42 = x_41 / sum_y_pred;
-    const double x_43 = x_42 / sum_y_pred;
-    const double chosen_4 = alpha_label_eq_c_0 ? 0.0 : x_43;
+    const double neg_x_41 = -x_41;
+    const double chosen_4 = alpha_label_eq_c_0 ? 0.0 : neg_x_41;
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             for (size_t i = 0; i < n; i++) {
@@ -980,78 +982,78 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
-                const double x_19 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_y_pred - y_pred[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_19;
-                const double x_20 = others / y_pred[i];
-                log1p_x_20[i] = x_20;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_15 = others / y_pred[i];
+                log1p_x_15[i] = x_15;
             }
-            lk_block_log1p(n, log1p_x_20);
+            lk_block_log1p(n, log1p_x_15);
             for (size_t i = 0; i < n; i++) {
-                const double x_19 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_y_pred - y_pred[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_19;
-                const double x_20 = others / y_pred[i];
-                const double x_21 = log_sum_y_pred - log_y_pred[i];
-                const int x_20_lt_c_1152921504606846976 = x_20 < 0x1.0p+60;
-                const double surprisal = x_20_lt_c_1152921504606846976 ? log1p_x_20[i] : x_21;
-                const double x_44 = (-5.0) * y_pred[i];
-                const double x_45 = x_44 * y_pred[i];
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_15 = others / y_pred[i];
+                const double x_16 = log_sum_y_pred - log_y_pred[i];
+                const int x_15_lt_c_1152921504606846976 = x_15 < 0x1.0p+60;
+                const double surprisal = x_15_lt_c_1152921504606846976 ? log1p_x_15[i] : x_16;
+                const double x_42 = others * others;
+                const double x_43 = others * x_42;
+                const double x_44 = v[i] * x_43;
                 const double x_46 = x_45 * y_pred[i];
-                const double x_47 = sum_v * x_46;
-                const double x_49 = v[i] * x_48;
-                const double x_50 = x_47 - x_49;
-                const double x_53 = x_52 * y_pred[i];
-                const double x_54 = v[i] * x_53;
-                const double x_55 = x_50 + x_54;
-                const double x_56 = 5.0 * y_pred[i];
+                const double x_47 = x_46 * y_pred[i];
+                const double x_48 = others * x_47;
+                const double x_49 = x_44 + x_48;
+                const double x_50 = 5.0 * y_pred[i];
+                const double x_51 = x_50 * y_pred[i];
+                const double x_52 = others * x_51;
+                const double x_53 = v[i] * x_52;
+                const double x_54 = x_49 + x_53;
+                const double x_55 = 6.0 * others;
+                const double x_56 = others * x_55;
                 const double x_57 = x_56 * y_pred[i];
-                const double x_58 = sum_y_pred * x_57;
-                const double x_59 = sum_v * x_58;
-                const double x_60 = x_55 + x_59;
-                const double x_61 = 4.0 * y_pred[i];
+                const double x_58 = v[i] * x_57;
+                const double x_59 = x_54 + x_58;
+                const double x_60 = x_8 * y_pred[i];
+                const double x_61 = x_60 * y_pred[i];
                 const double x_62 = x_61 * y_pred[i];
-                const double x_63 = sum_y_pred * x_62;
-                const double x_64 = v[i] * x_63;
-                const double x_65 = x_60 + x_64;
-                const double x_66 = 6.0 * y_pred[i];
-                const double x_67 = x_66 * y_pred[i];
-                const double x_68 = x_67 * y_pred[i];
-                const double x_69 = sum_v * x_68;
-                const double x_70 = surprisal * x_69;
+                const double x_63 = surprisal * x_62;
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_5 = c_0_eq_y_pred ? 0.0 : x_70;
-                const double x_71 = chosen_5 + x_65;
-                const double x_72 = (-2.0) * y_pred[i];
+                const double chosen_5 = c_0_eq_y_pred ? 0.0 : x_63;
+                const double x_64 = chosen_5 + x_59;
+                const double x_65 = 4.0 * y_pred[i];
+                const double x_66 = x_65 * y_pred[i];
+                const double x_67 = x_66 * y_pred[i];
+                const double x_68 = surprisal * x_67;
+                const double x_69 = v[i] * x_68;
+                const double chosen_6 = c_0_eq_y_pred ? 0.0 : x_69;
+                const double x_70 = chosen_6 + x_64;
+                const double x_72 = x_71 * y_pred[i];
                 const double x_73 = x_72 * y_pred[i];
-                const double x_74 = sum_y_pred * x_73;
-                const double x_75 = sum_v * x_74;
-                const double x_76 = surprisal * x_75;
-                const double chosen_6 = c_0_eq_y_pred ? 0.0 : x_76;
-                const double x_77 = chosen_6 + x_71;
-                const double x_78 = (-4.0) * y_pred[i];
-                const double x_79 = x_78 * y_pred[i];
-                const double x_80 = sum_y_pred * x_79;
-                const double x_81 = surprisal * x_80;
-                const double x_82 = v[i] * x_81;
-                const double chosen_7 = c_0_eq_y_pred ? 0.0 : x_82;
-                const double x_83 = chosen_7 + x_77;
-                const double x_84 = alpha[i] / y_pred[i];
-                const double x_85 = others * x_84;
-                const double x_86 = x_85 / y_pred[i];
-                const double x_87 = x_83 * x_86;
-                const double x_88 = x_87 / sum_y_pred;
-                const double x_89 = x_88 / sum_y_pred;
-                const double x_90 = x_89 / sum_y_pred;
-                const double x_91 = x_90 / sum_y_pred;
-                const double neg_x_91 = -x_91;
+                const double x_74 = others * x_73;
+                const double x_75 = surprisal * x_74;
+                const double chosen_7 = c_0_eq_y_pred ? 0.0 : x_75;
+                const double x_76 = chosen_7 + x_70;
+                const double x_77 = others * x_66;
+                const double x_78 = surprisal * x_77;
+                const double x_79 = v[i] * x_78;
+                const double chosen_8 = c_0_eq_y_pred ? 0.0 : x_79;
+                const double x_80 = chosen_8 + x_76;
+                const double x_81 = alpha[i] / sum_y_pred;
+                const double x_82 = others * x_81;
+                const double x_83 = x_82 / sum_y_pred;
+                const double x_84 = x_80 * x_83;
+                const double x_85 = x_84 / sum_y_pred;
+                const double x_86 = x_85 / sum_y_pred;
+                const double x_87 = x_86 / y_pred[i];
+                const double x_88 = x_87 / y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_8 = alpha_eq_c_0 ? 0.0 : neg_x_91;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_88;
                 const int is_label = index == y_true;
-                const double chosen_9 = is_label ? chosen_8 : chosen_4;
-                hessian_vector[i] = weight * chosen_9;
+                const double chosen_10 = is_label ? chosen_9 : chosen_4;
+                hessian_vector[i] = weight * chosen_10;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1063,25 +1065,25 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double y_pred[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double log1p_x_28[LK_BLOCK];
+    double log1p_x_19[LK_BLOCK];
     double log_others[LK_BLOCK];
     double half_power_1[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
     const double gamma = row_in[4];
-    const double x_20 = 2.0 * gamma;
+    const double x_14 = 2.0 * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_38 = gamma * gamma;
-    const double x_44 = (-2.0) * gamma;
-    const double x_54 = (-2.0) + gamma;
-    const double x_56 = (-2.0) - gamma;
-    const double x_111 = (-1.0) + gamma;
+    const double x_42 = gamma * gamma;
+    const double x_54 = (-2.0) * gamma;
+    const double x_65 = (-2.0) + gamma;
+    const double x_67 = (-2.0) - gamma;
+    const double x_126 = (-1.0) + gamma;
 
     /* sum_v, sum_y_pred, argmax_y_pred */
     lk_row_sum row_sum_v = {0.0, 0.0};
@@ -1089,8 +1091,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
+        lk_load(y_pred, &in[1], start, n);
         lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
         lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
@@ -1102,13 +1104,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(&alpha, &in[3], at, 1);
         alpha_label = alpha;
     }
-    double y_pred_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = y_pred;
-    }
     double v_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -1116,50 +1111,35 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(&v, &in[2], at, 1);
         v_label = v;
     }
+    double y_pred_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        y_pred_label = y_pred;
+    }
     const double sum_v = lk_row_sum_value(&row_sum_v);
     const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
     const double argmax_y_pred = row_argmax_y_pred.at;
-    const double x_1 = y_pred_label * y_pred_label;
-    const double x_2 = sum_v * x_1;
-    const double neg_x_2 = -x_2;
-    const double x_3 = sum_y_pred * sum_y_pred;
-    const double x_4 = sum_v * x_3;
-    const double x_5 = neg_x_2 - x_4;
-    const double x_6 = (-2.0) * y_pred_label;
-    const double x_7 = x_6 * y_pred_label;
-    const double x_8 = gamma * x_7;
-    const double x_9 = sum_v * x_8;
-    const double x_10 = x_5 + x_9;
-    const double x_11 = (-2.0) * sum_y_pred;
-    const double x_12 = sum_y_pred * x_11;
-    const double x_13 = gamma * x_12;
-    const double x_14 = v_label * x_13;
-    const double x_15 = x_10 + x_14;
-    const double x_16 = 2.0 * y_pred_label;
-    const double x_17 = sum_y_pred * x_16;
-    const double x_18 = sum_v * x_17;
-    const double x_19 = x_15 + x_18;
-    const double x_21 = x_20 * y_pred_label;
-    const double x_22 = sum_y_pred * x_21;
-    const double x_23 = sum_v * x_22;
-    const double x_24 = x_19 + x_23;
-    const double x_25 = v_label * x_22;
-    const double x_26 = x_24 + x_25;
+    const double x_9 = (-2.0) * sum_v;
+    const double x_10 = gamma * x_9;
     const double log_sum_y_pred = lk_row_log(sum_y_pred);
-    const double x_30 = gamma * x_1;
-    const double x_31 = sum_v * x_30;
+    const double x_26 = sum_v * y_pred_label;
+    const double x_27 = x_26 * y_pred_label;
+    const double x_28 = gamma * x_27;
     const int c_0_eq_y_pred_label = 0.0 == y_pred_label;
-    const double x_34 = gamma * x_3;
+    const double x_31 = y_pred_label * y_pred_label;
+    const double x_32 = gamma * x_31;
+    const double x_36 = gamma * sum_v;
+    const double x_37 = gamma * x_36;
+    const double x_38 = x_37 * y_pred_label;
     const double x_39 = x_38 * y_pred_label;
-    const double x_40 = x_39 * y_pred_label;
-    const double x_41 = sum_v * x_40;
-    const double x_45 = x_44 * y_pred_label;
-    const double x_46 = sum_y_pred * x_45;
-    const double x_47 = sum_v * x_46;
-    const double x_50 = sum_y_pred * x_39;
-    const double x_57 = log_sum_y_pred * x_56;
+    const double x_43 = x_42 * y_pred_label;
+    const double x_44 = x_43 * y_pred_label;
+    const double x_48 = 2.0 * sum_v;
+    const double x_49 = gamma * x_48;
+    const double x_68 = log_sum_y_pred * x_67;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_66 = sum_y_pred * x_3;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -1177,67 +1157,107 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
 
-    double surprisal_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const double x_27 = sum_y_pred - y_pred;
-        const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
-        const double others = is_largest ? sum_without_largest : x_27;
-        const double x_28 = others / y_pred;
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_29 = log_sum_y_pred - log_y_pred;
-        const int x_28_lt_c_1152921504606846976 = x_28 < 0x1.0p+60;
-        const double log1p_x_28 = lk_row_log1p(x_28);
-        const double surprisal = x_28_lt_c_1152921504606846976 ? log1p_x_28 : x_29;
-        surprisal_label = surprisal;
-    }
     double others_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_27 = sum_y_pred - y_pred;
+        const double x_1 = sum_y_pred - y_pred;
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
-        const double others = is_largest ? sum_without_largest : x_27;
+        const double others = is_largest ? sum_without_largest : x_1;
         others_label = others;
     }
-    const double x_32 = surprisal_label * x_31;
-    const double chosen_1 = c_0_eq_y_pred_label ? 0.0 : x_32;
-    const double chosen_2 = c_0_eq_gamma ? 0.0 : chosen_1;
-    const double x_33 = chosen_2 + x_26;
-    const double x_35 = surprisal_label * x_34;
-    const double x_36 = v_label * x_35;
-    const double chosen_3 = c_0_eq_gamma ? 0.0 : x_36;
-    const double x_37 = chosen_3 + x_33;
-    const double x_42 = surprisal_label * x_41;
-    const double chosen_4 = c_0_eq_gamma ? 0.0 : x_42;
-    const double chosen_5 = c_0_eq_y_pred_label ? 0.0 : chosen_4;
-    const double x_43 = chosen_5 + x_37;
-    const double x_48 = surprisal_label * x_47;
-    const double chosen_6 = c_0_eq_gamma ? 0.0 : x_48;
+    double surprisal_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double x_1 = sum_y_pred - y_pred;
+        const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
+        const double others = is_largest ? sum_without_largest : x_1;
+        const double x_19 = others / y_pred;
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_20 = log_sum_y_pred - log_y_pred;
+        const int x_19_lt_c_1152921504606846976 = x_19 < 0x1.0p+60;
+        const double log1p_x_19 = lk_row_log1p(x_19);
+        const double surprisal = x_19_lt_c_1152921504606846976 ? log1p_x_19 : x_20;
+        surprisal_label = surprisal;
+    }
+    const double x_2 = others_label * sum_v;
+    const double x_3 = others_label * x_2;
+    const double x_4 = 2.0 * others_label;
+    const double x_5 = others_label * x_4;
+    const double x_6 = gamma * x_5;
+    const double x_7 = v_label * x_6;
+    const double x_8 = x_3 + x_7;
+    const double x_11 = others_label * x_10;
+    const double x_12 = x_11 * y_pred_label;
+    const double x_13 = x_12 + x_8;
+    const double x_15 = others_label * x_14;
+    const double x_16 = x_15 * y_pred_label;
+    const double x_17 = v_label * x_16;
+    const double x_18 = x_13 + x_17;
+    const double x_21 = others_label * others_label;
+    const double x_22 = gamma * x_21;
+    const double x_23 = surprisal_label * x_22;
+    const double x_24 = v_label * x_23;
+    const double neg_x_24 = -x_24;
+    const double chosen_1 = c_0_eq_gamma ? 0.0 : neg_x_24;
+    const double x_25 = chosen_1 + x_18;
+    const double x_29 = surprisal_label * x_28;
+    const double chosen_2 = c_0_eq_y_pred_label ? 0.0 : x_29;
+    const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
+    const double x_30 = chosen_3 + x_25;
+    const double x_33 = surprisal_label * x_32;
+    const double x_34 = v_label * x_33;
+    const double neg_x_34 = -x_34;
+    const double chosen_4 = c_0_eq_y_pred_label ? 0.0 : neg_x_34;
+    const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
+    const double x_35 = chosen_5 + x_30;
+    const double x_40 = surprisal_label * x_39;
+    const double neg_x_40 = -x_40;
+    const double chosen_6 = c_0_eq_gamma ? 0.0 : neg_x_40;
     const double chosen_7 = c_0_eq_y_pred_label ? 0.0 : chosen_6;
-    const double x_49 = chosen_7 + x_43;
-    const double x_51 = surprisal_label * x_50;
-    const double x_52 = v_label * x_51;
-    const double neg_x_52 = -x_52;
-    const double chosen_8 = c_0_eq_gamma ? 0.0 : neg_x_52;
+    const double x_41 = chosen_7 + x_35;
+    const double x_45 = surprisal_label * x_44;
+    const double x_46 = v_label * x_45;
+    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_46;
     const double chosen_9 = c_0_eq_y_pred_label ? 0.0 : chosen_8;
-    const double x_53 = chosen_9 + x_49;
+    const double x_47 = chosen_9 + x_41;
+    const double x_50 = others_label * x_49;
+    const double x_51 = x_50 * y_pred_label;
+    const double x_52 = surprisal_label * x_51;
+    const double chosen_10 = c_0_eq_gamma ? 0.0 : x_52;
+    const double chosen_11 = c_0_eq_y_pred_label ? 0.0 : chosen_10;
+    const double x_53 = chosen_11 + x_47;
+    const double x_55 = others_label * x_54;
+    const double x_56 = x_55 * y_pred_label;
+    const double x_57 = surprisal_label * x_56;
+    const double x_58 = v_label * x_57;
+    const double chosen_12 = c_0_eq_gamma ? 0.0 : x_58;
+    const double chosen_13 = c_0_eq_y_pred_label ? 0.0 : chosen_12;
+    const double x_59 = chosen_13 + x_53;
+    const double x_60 = others_label * x_42;
+    const double x_61 = x_60 * y_pred_label;
+    const double x_62 = surprisal_label * x_61;
+    const double x_63 = v_label * x_62;
+    const double chosen_14 = c_0_eq_gamma ? 0.0 : x_63;
+    const double chosen_15 = c_0_eq_y_pred_label ? 0.0 : chosen_14;
+    const double x_64 = chosen_15 + x_59;
     const double log_others_label = lk_row_log(others_label);
-    const double x_55 = log_others_label * x_54;
-    const double x_58 = x_55 + x_57;
-    const int x_58_lt_c_minus_1500 = x_58 < (-1500.0);
-    const double x_59 = 0.5 * x_58;
-    const double half_power = lk_row_exp(x_59);
-    const double x_60 = alpha_label * half_power;
-    const double x_61 = half_power * x_53;
-    const double x_62 = x_60 * x_61;
-    const double chosen_10 = x_58_lt_c_minus_1500 ? 0.0 : x_62;
-    const double chosen_11 = alpha_label_eq_c_0 ? 0.0 : chosen_10;
+    const double x_66 = log_others_label * x_65;
+    const double x_69 = x_66 + x_68;
+    const int x_69_lt_c_minus_1500 = x_69 < (-1500.0);
+    const double x_70 = 0.5 * x_69;
+    const double half_power = lk_row_exp(x_70);
+    const double x_71 = alpha_label * half_power;
+    const double x_72 = half_power * x_64;
+    const double x_73 = x_71 * x_72;
+    const double neg_x_73 = -x_73;
+    const double chosen_16 = x_69_lt_c_minus_1500 ? 0.0 : neg_x_73;
+    const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1246,120 +1266,122 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const double offset = (double)start;
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
-                const double x_27 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_y_pred - y_pred[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_27;
-                const double x_28 = others / y_pred[i];
-                log1p_x_28[i] = x_28;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_19 = others / y_pred[i];
+                log1p_x_19[i] = x_19;
             }
-            lk_block_log1p(n, log1p_x_28);
+            lk_block_log1p(n, log1p_x_19);
             for (size_t i = 0; i < n; i++) {
-                const double x_27 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_y_pred - y_pred[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_27;
+                const double others = is_largest ? sum_without_largest : x_1;
                 log_others[i] = others;
             }
             lk_block_log(n, log_others);
             for (size_t i = 0; i < n; i++) {
-                const double x_112 = log_others[i] * x_111;
-                const double x_113 = x_112 + x_57;
-                const double x_114 = 0.5 * x_113;
-                half_power_1[i] = x_114;
+                const double x_127 = log_others[i] * x_126;
+                const double x_128 = x_127 + x_68;
+                const double x_129 = 0.5 * x_128;
+                half_power_1[i] = x_129;
             }
             lk_block_exp(n, half_power_1);
             for (size_t i = 0; i < n; i++) {
-                const double x_27 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_y_pred - y_pred[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_27;
-                const double x_28 = others / y_pred[i];
-                const double x_29 = log_sum_y_pred - log_y_pred[i];
-                const int x_28_lt_c_1152921504606846976 = x_28 < 0x1.0p+60;
-                const double surprisal = x_28_lt_c_1152921504606846976 ? log1p_x_28[i] : x_29;
-                const double x_63 = y_pred[i] * y_pred[i];
-                const double x_64 = x_63 * y_pred[i];
-                const double x_65 = sum_v * x_64;
-                const double neg_x_65 = -x_65;
-                const double x_67 = v[i] * x_66;
-                const double x_68 = neg_x_65 - x_67;
-                const double x_69 = (-2.0) * y_pred[i];
-                const double x_70 = x_69 * y_pred[i];
-                const double x_71 = x_70 * y_pred[i];
-                const double x_72 = gamma * x_71;
-                const double x_73 = sum_v * x_72;
-                const double x_74 = x_68 + x_73;
-                const double x_75 = x_3 * y_pred[i];
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_19 = others / y_pred[i];
+                const double x_20 = log_sum_y_pred - log_y_pred[i];
+                const int x_19_lt_c_1152921504606846976 = x_19 < 0x1.0p+60;
+                const double surprisal = x_19_lt_c_1152921504606846976 ? log1p_x_19[i] : x_20;
+                const double x_74 = others * others;
+                const double x_75 = others * x_74;
                 const double x_76 = v[i] * x_75;
-                const double x_77 = x_74 + x_76;
-                const double x_78 = sum_y_pred * x_63;
-                const double x_79 = sum_v * x_78;
-                const double x_80 = x_77 + x_79;
-                const double x_81 = x_13 * y_pred[i];
-                const double x_82 = v[i] * x_81;
-                const double x_83 = x_80 + x_82;
-                const double x_84 = 2.0 * y_pred[i];
-                const double x_85 = x_84 * y_pred[i];
-                const double x_86 = gamma * x_85;
-                const double x_87 = sum_y_pred * x_86;
-                const double x_88 = sum_v * x_87;
-                const double x_89 = x_83 + x_88;
-                const double x_90 = v[i] * x_87;
-                const double x_91 = x_89 + x_90;
-                const double x_92 = gamma * x_64;
-                const double x_93 = sum_v * x_92;
-                const double x_94 = surprisal * x_93;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_12 = c_0_eq_y_pred ? 0.0 : x_94;
-                const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
-                const double x_95 = chosen_13 + x_91;
-                const double x_96 = gamma * x_92;
-                const double x_97 = sum_v * x_96;
-                const double x_98 = surprisal * x_97;
-                const double chosen_14 = c_0_eq_y_pred ? 0.0 : x_98;
-                const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
-                const double x_99 = chosen_15 + x_95;
-                const double x_100 = gamma * x_63;
-                const double x_101 = sum_y_pred * x_100;
-                const double x_102 = sum_v * x_101;
-                const double x_103 = surprisal * x_102;
-                const double neg_x_103 = -x_103;
-                const double chosen_16 = c_0_eq_y_pred ? 0.0 : neg_x_103;
-                const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-                const double x_104 = chosen_17 + x_99;
-                const double x_105 = x_38 * y_pred[i];
-                const double x_106 = x_105 * y_pred[i];
-                const double x_107 = sum_y_pred * x_106;
+                const double x_77 = sum_v * y_pred[i];
+                const double x_78 = x_77 * y_pred[i];
+                const double x_79 = others * x_78;
+                const double x_80 = x_76 - x_79;
+                const double x_81 = y_pred[i] * y_pred[i];
+                const double x_82 = others * x_81;
+                const double x_83 = v[i] * x_82;
+                const double x_84 = x_80 + x_83;
+                const double x_85 = 2.0 * others;
+                const double x_86 = others * x_85;
+                const double x_87 = x_86 * y_pred[i];
+                const double x_88 = v[i] * x_87;
+                const double x_89 = x_84 + x_88;
+                const double x_90 = x_9 * y_pred[i];
+                const double x_91 = x_90 * y_pred[i];
+                const double x_92 = gamma * x_91;
+                const double x_93 = others * x_92;
+                const double x_94 = x_89 + x_93;
+                const double x_95 = 2.0 * y_pred[i];
+                const double x_96 = x_95 * y_pred[i];
+                const double x_97 = gamma * x_96;
+                const double x_98 = others * x_97;
+                const double x_99 = v[i] * x_98;
+                const double x_100 = x_94 + x_99;
+                const double x_101 = gamma * x_86;
+                const double x_102 = x_101 * y_pred[i];
+                const double x_103 = v[i] * x_102;
+                const double x_104 = x_100 + x_103;
+                const double x_105 = x_78 * y_pred[i];
+                const double x_106 = gamma * x_105;
+                const double x_107 = gamma * x_106;
                 const double x_108 = surprisal * x_107;
-                const double x_109 = v[i] * x_108;
-                const double neg_x_109 = -x_109;
-                const double chosen_18 = c_0_eq_gamma ? 0.0 : neg_x_109;
-                const double chosen_19 = c_0_eq_y_pred ? 0.0 : chosen_18;
-                const double x_110 = chosen_19 + x_104;
-                const double x_112 = log_others[i] * x_111;
-                const double x_113 = x_112 + x_57;
-                const int x_113_lt_c_minus_1500 = x_113 < (-1500.0);
-                const double x_115 = alpha[i] / y_pred[i];
-                const double x_116 = x_110 * x_115;
-                const double x_117 = x_116 / y_pred[i];
-                const double x_118 = half_power_1[i] * x_117;
-                const double x_119 = half_power_1[i] * x_118;
-                const double neg_x_119 = -x_119;
-                const double chosen_20 = x_113_lt_c_minus_1500 ? 0.0 : neg_x_119;
+                const double neg_x_108 = -x_108;
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double chosen_18 = c_0_eq_y_pred ? 0.0 : neg_x_108;
+                const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
+                const double x_109 = chosen_19 + x_104;
+                const double x_110 = x_81 * y_pred[i];
+                const double x_111 = gamma * x_110;
+                const double x_112 = gamma * x_111;
+                const double x_113 = surprisal * x_112;
+                const double x_114 = v[i] * x_113;
+                const double chosen_20 = c_0_eq_y_pred ? 0.0 : x_114;
+                const double chosen_21 = c_0_eq_gamma ? 0.0 : chosen_20;
+                const double x_115 = chosen_21 + x_109;
+                const double x_116 = gamma * x_78;
+                const double x_117 = others * x_116;
+                const double x_118 = surprisal * x_117;
+                const double chosen_22 = c_0_eq_y_pred ? 0.0 : x_118;
+                const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
+                const double x_119 = chosen_23 + x_115;
+                const double x_120 = x_42 * y_pred[i];
+                const double x_121 = x_120 * y_pred[i];
+                const double x_122 = others * x_121;
+                const double x_123 = surprisal * x_122;
+                const double x_124 = v[i] * x_123;
+                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_124;
+                const double chosen_25 = c_0_eq_y_pred ? 0.0 : chosen_24;
+                const double x_125 = chosen_25 + x_119;
+                const double x_127 = log_others[i] * x_126;
+                const double x_128 = x_127 + x_68;
+                const int x_128_lt_c_minus_1500 = x_128 < (-1500.0);
+                const double x_130 = alpha[i] / y_pred[i];
+                const double x_131 = x_125 * x_130;
+                const double x_132 = x_131 / y_pred[i];
+                const double x_133 = half_power_1[i] * x_132;
+                const double x_134 = half_power_1[i] * x_133;
+                const double chosen_26 = x_128_lt_c_minus_1500 ? 0.0 : x_134;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_21 = alpha_eq_c_0 ? 0.0 : chosen_20;
+                const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
                 const int is_label = index == y_true;
-                const double chosen_22 = is_label ? chosen_21 : chosen_11;
-                hessian_vector[i] = weight * chosen_22;
+                const double chosen_28 = is_label ? chosen_27 : chosen_17;
+                hessian_vector[i] = weight * chosen_28;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }

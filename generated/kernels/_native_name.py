@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_6458e490d82b"
+NAME = "_native_f44839d504f6"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
