@@ -142,6 +142,9 @@ class Atoms(ABC):
         return self.b.op("maximum", self.core(), name="peak")
 
     def _scale(self, g: Generator) -> str:
+        if self.field.core is None:
+            self.rule("divide by the maximum")
+            return self.b.op("maximum", self.raw(g.of), name="largest")
         return self.b.op("exp", self.of(self.field.peak()), name="exp_peak")
 
     def _gap(self, g: Generator) -> str:
@@ -149,6 +152,8 @@ class Atoms(ABC):
         return b.op("select", b.op("eq", u, m), b.const(0), b.op("sub", m, u), name="gap")
 
     def _share(self, g: Generator) -> str:
+        if self.field.core is None:
+            return self.b.op("div", self.raw(g.of), self.of(self.field.scale()), name="share")
         return self.b.op("exp", self.b.op("neg", self.of(self.field.gap())), name="share")
 
     def _constant(self, g: Generator) -> str:
@@ -190,7 +195,7 @@ class Atoms(ABC):
 
     def _surprisal(self, g: Generator) -> str:
         b, total = self.b, self._generator(g.of)
-        if total.of in self.field.shares():
+        if total.of in self.field.shares() and self.field.core is not None:
             return b.op("add", self.of(self.field.gap()), self.rational(self.field.log_of(g.of)), name="surprisal")
         self.rule("surprisal of a ratio")
         own = self._sum_own(total)
@@ -203,7 +208,8 @@ class Atoms(ABC):
 
     def _largest(self, g: Generator) -> str:
         own = self._sum_own(g)
-        return self.b.op("eq", self.b.op("index"), self.b.op("argmax", own), name="is_largest")
+        size = own if g.positive else self.b.op("abs", own)
+        return self.b.op("eq", self.b.op("index"), self.b.op("argmax", size), name="is_largest")
 
     def _without_largest(self, g: Generator) -> str:
         own = self._sum_own(g)

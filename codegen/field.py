@@ -4,6 +4,7 @@ A plain formula of exp, log, |u|, powers and named reductions becomes a rational
     t = exp(-a), a = |u|      on one side of u = 0 (the sign is the region), where exp(u) appears in sums,
     T = exp(u)                where exp(u) appears in products only,
     M = exp(m), e_i = exp(u_i - m), d_i = m - u_i, m = max u_i    for exp(u_i) under a class axis,
+    M = max x_i, e_i = x_i/M  for a prediction x_i >= 0 under a class axis whose scale cancels,
     L = |log R|, R^g          for irreducible R and symbolic exponents g,
     r = x - y                 where the formula depends on x and y through their difference only,
     y, 1 - y                  as two generators with sum 1, for everything that lives in [0, 1],
@@ -45,6 +46,8 @@ class Field(NormalForms):
         domain = self.problem.domain(raw)
         if self.core is not None and self.problem.elements and raw == self.core:
             return self.peak() - self.gap(label)
+        if raw == self.scaled:
+            return (self.scale() * self.share(label)) ** self.lattice
         if raw in self._paired:
             own = self.generator(raw.name, Generator("input", raw, True, element and not label, label))
             rest = self.generator(f"not_{raw.name}", Generator("complement", raw, True, element and not label, label))
@@ -197,9 +200,9 @@ class Field(NormalForms):
         g = self.generators.get(f)
         if g is not None and g.kind == "decay":
             return -self.distance() / self.lattice
-        if g is not None and g.kind == "share":
+        if g is not None and g.kind == "share" and self.core is not None:
             return -self.gap(g.label) / self.lattice
-        if g is not None and g.kind == "scale":
+        if g is not None and g.kind == "scale" and self.core is not None:
             return self.peak() / self.lattice
         if g is not None and g.kind == "growth":
             return self.map(self.core) / self.lattice

@@ -8,7 +8,7 @@ from typing import Literal
 import sympy as sp
 
 from .derive import Derived
-from .structure import complemented, core, differences, paired
+from .structure import complemented, core, differences, paired, scaled
 
 Kind = Literal[
     "input", "complement", "distance", "decay", "growth", "peak", "scale", "gap", "share", "log", "power", "root",
@@ -38,10 +38,13 @@ class Generators:
     """The generators of one kernel's formulas in one region (+1 or -1 for the sign of the core u, None: no split).
 
     For proofs, `canonical` uses algebraically independent generators only, and halves every exponent, so that
-    exp(w/2) is in the field with exp(w): the lattice of exponents is 1/2 instead of 1.
+    exp(w/2) is in the field with exp(w): the lattice of exponents is 1/2 instead of 1. `relative` writes a prediction
+    over the class axis whose scale may cancel by its largest value.
     """
 
-    def __init__(self, derived: Derived, region: int | None = None, canonical: bool = False):
+    def __init__(
+        self, derived: Derived, region: int | None = None, canonical: bool = False, relative: bool = True
+    ):
         self.derived, self.problem, self.region, self.canonical = derived, derived.problem, region, canonical
         self.lattice = 2 if canonical else 1
         self.generators: dict[sp.Symbol, Generator] = {}
@@ -49,6 +52,7 @@ class Generators:
         self._units: dict[sp.Expr, sp.Expr] = {}
         self._reductions: dict[sp.Symbol, sp.Expr] = {}
         self.core = core(derived)
+        self.scaled = scaled(derived) if relative and self.core is None else None
         self._paired = paired(derived)
         self._differences = differences(derived)
         self._complemented = complemented(derived.problem.formula)
@@ -71,13 +75,18 @@ class Generators:
         return self.generator("peak", Generator("peak", self.core, False, False))
 
     def scale(self) -> sp.Symbol:
-        return self.generator("scale", Generator("scale", self.core, True, False))
+        return self.generator("scale", Generator("scale", self._large, True, False))
+
+    @property
+    def _large(self) -> sp.Expr | None:
+        """What is written as a common scale times a share: exp(u), or the scaled prediction."""
+        return self.core if self.core is not None else self.scaled
 
     def gap(self, label: bool = False) -> sp.Symbol:
         return self.generator("gap", Generator("gap", self.core, True, not label, label))
 
     def share(self, label: bool = False) -> sp.Symbol:
-        return self.generator("share", Generator("share", self.core, True, not label, label))
+        return self.generator("share", Generator("share", self._large, True, not label, label))
 
     def distance(self) -> sp.Symbol:
         self._side()
@@ -99,7 +108,7 @@ class Generators:
 
     def others(self, total: sp.Symbol) -> sp.Symbol:
         """The sum without the element's own term."""
-        return self.generator(f"others_{total.name[4:]}", Generator("others", total, True, True))
+        return self.generator(f"others_{total.name[4:]}", Generator("others", total, self.generators[total].positive, True))
 
     def at_label(self, e: sp.Expr) -> sp.Expr:
         """An element expression of generators, at the label."""

@@ -60,11 +60,11 @@ class NormalForms(Signs):
         return -coefficient, turned
 
     def peeled(self, f: sp.Expr) -> sp.Expr:
-        """`f` with every sum C of a positive body c split into c + others, where terms of c then cancel."""
+        """`f` with every sum C of bodies c split into c + others, where terms of c then cancel."""
         element, label = {}, {}
         for s in f.free_symbols:
             g = self.generators[s]
-            if g.kind == "sum" and g.positive:
+            if g.kind == "sum":
                 o = self.others(s)
                 element[s] = g.of + o
                 label[s] = self.at_label(g.of) + self.at_label(o)

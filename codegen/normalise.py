@@ -20,6 +20,7 @@ from .generators import NeedsRegion
 from .ir import Guard
 from .normal_form import product
 from .signs import Factors
+from .structure import scaled
 
 HARD = (Fraction(0), Fraction(1))
 
@@ -49,6 +50,7 @@ class Variant:
     label: Fraction | None
     derived: Derived
     outputs: tuple[Normal, ...]
+    relative: bool
 
 
 @dataclass(frozen=True)
@@ -84,9 +86,9 @@ def _cases(derived: Derived, outputs: tuple[Plain, ...]) -> Iterator[NormalCase]
         fixed_values = {s: v for _, values in chosen for s, v in values.items()}
         special = _specialised(derived, outputs, fixed_values)
         for target in _bent(special):
-            hard = tuple(Variant(v, d := _specialised(special, special.outputs, {target: v}), _forms(d)) for v in HARD)
+            hard = tuple(_variant(v, _specialised(special, special.outputs, {target: v})) for v in HARD)
             yield NormalCase((*guards, Guard(names[target.name], HARD)), hard)
-        yield NormalCase(guards, (Variant(None, special, _forms(special)),))
+        yield NormalCase(guards, (_variant(None, special),))
 
 
 def _specialised(derived: Derived, outputs: tuple[Plain, ...], values: dict[sp.Symbol, Fraction]) -> Derived:
@@ -114,12 +116,22 @@ def _bent(derived: Derived) -> list[sp.Symbol]:
     return found
 
 
-def _forms(derived: Derived) -> tuple[Normal, ...]:
+def _variant(label: Fraction | None, derived: Derived) -> Variant:
+    """Relative to the largest prediction of the row if its scale cancels."""
+    if scaled(derived) is not None:
+        try:
+            return Variant(label, derived, _forms(derived, relative=True), relative=True)
+        except InternalError:
+            pass
+    return Variant(label, derived, _forms(derived, relative=False), relative=False)
+
+
+def _forms(derived: Derived, relative: bool) -> tuple[Normal, ...]:
     fields: dict[int | None, Field] = {}
 
     def field(side: int | None) -> Field:
         if side not in fields:
-            fields[side] = Field(derived, side)
+            fields[side] = Field(derived, side, relative=relative)
         return fields[side]
 
     def regions(e: sp.Expr) -> tuple[Region, ...]:
@@ -144,7 +156,7 @@ def _check_shift(field: Field, form: Factors) -> None:
     sums = [f for f, _ in form[1] if f.is_Add]
     if any(e.free_symbols & scale and e not in scale for e in [*made, *sums]):
         raise InternalError(
-            f"{field.problem.name}: exp({field.core}) over the class axis is not relative to its largest term, "
+            f"{field.problem.name}: {field.core or field.scaled} over the class axis is not relative to its largest term, "
             f"and would overflow: {product(*form)}"
         )
 

@@ -41,6 +41,13 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Size:
+    """|x| of something without known sign, to find the largest."""
+
+    of: sp.Expr
+
+
+@dataclass(frozen=True)
 class Raised:
     """max(u, low), on the way to clip(u, low, high)."""
 
@@ -87,7 +94,7 @@ class Reader:
 
     def __init__(self, kernel: Kernel, case: Case, variant: Variant, side: int | None, at_label: bool):
         self.kernel, self.case, self.variant, self.side, self.at_label = kernel, case, variant, side, at_label
-        self.field = Field(variant.derived, side, canonical=True)
+        self.field = Field(variant.derived, side, canonical=True, relative=variant.relative)
         self.inputs = {i.name: i for i in kernel.inputs}
         self.values: dict[str, sp.Expr | Choice] = {}
 
@@ -131,7 +138,7 @@ class Reader:
             case (("add" | "sub" | "mul" | "div" | "neg"), _):
                 return self._arithmetic(s.op, args)
             case "abs", [x]:
-                return x * self.side
+                return x * self.side if self.side is not None else Size(x)
             case (("max" | "min"), [x, y]):
                 return self._bounded(s.op, x, y)
             case "sqrt", [x]:
@@ -146,8 +153,10 @@ class Reader:
                 return field.logarithm(1 + x)
             case (("lt" | "le" | "eq"), [x, y]):
                 return Choice(s.op, x, y)
+            case "maximum", [x] if field.scaled is not None and field.is_zero(x - field.map(field.scaled)):
+                return field.scale() ** field.lattice
             case "maximum", [x]:
-                if not field.is_zero(x - (field.peak() - field.gap())):
+                if field.core is None or not field.is_zero(x - (field.peak() - field.gap())):
                     raise InternalError(f"{self.kernel.name}: the maximum of {x} is not in the field")
                 return field.peak()
             case "sum", [x]:

@@ -127,6 +127,8 @@ class Rewriter(Products):
         if len(f.free_symbols) != 1 or not self._has(f, "decay", "share"):
             return None
         (s,) = f.free_symbols
+        if self.field.core is None:
+            return None
         poly = sp.Poly(f, s)
         k = poly.degree()
         return k if sp.expand(f - (1 - s**k)) == 0 else None

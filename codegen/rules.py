@@ -51,6 +51,8 @@ RULES = (
          "hard labels need no cancellation; 0 * inf is 0 by convention"),
     Rule("shift by the maximum", "exp(u)", "exp(m)*exp(-(m - u))", {"u": REAL, "m": REAL}, "m is the maximum of u over the class axis",
          "exp(u) overflows; exp(-(m - u)) is at most 1 and exp(m) cancels"),
+    Rule("divide by the maximum", "x", "m*(x/m)", {"x": POSITIVE, "m": (1e-300, None)}, "m is the maximum of x over the class axis",
+         "powers of x overflow; those of x/m do not, and m cancels", None),
     Rule("log of the shares", "log(s)", "log1p(s - 1)", {"s": (1.0, None)}, "s - 1 is the sum without the maximum's own share, which is 1",
          "the sum rounds the small shares away"),
     Rule("sum of the others", "s - x", "o", {"s": POSITIVE, "x": POSITIVE}, "o sums the others; at the largest term without it",

@@ -70,7 +70,7 @@ class Signs(Generators):
 
     def _in_unit(self, g: Generator) -> bool:
         return (
-            g.kind == "clipped"
+            g.kind in {"clipped", "share"}
             or g.kind == "input"
             and (self.problem.domain(g.of).low, self.problem.domain(g.of).high) == (0, 1)
         )

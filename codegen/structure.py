@@ -6,7 +6,7 @@ import sympy as sp
 
 from .derive import Derived
 from .errors import InternalError
-from .language import clip
+from .language import clip, total
 
 
 def core(derived: Derived) -> sp.Expr | None:
@@ -59,3 +59,13 @@ def differences(derived: Derived) -> dict[sp.Symbol, tuple[sp.Symbol, sp.Symbol]
             if not alone.has(x, y):
                 return {x: (x, y), y: (x, y)}
     return {}
+
+
+def scaled(derived: Derived) -> sp.Symbol | None:
+    """The prediction over the class axis whose common factor may not matter: it is >= 0 and its total appears."""
+    problem = derived.problem
+    for x in problem.predictions:
+        domain = problem.domain(x)
+        if x in problem.elements and (domain.low, domain.high) == (0, None) and total(x) in problem.formula.atoms(total):
+            return x
+    return None

@@ -105,7 +105,7 @@ class KernelLoss(Loss):
         raise AttributeError(f"{type(self).__name__} is immutable: {name} cannot be deleted")
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and isinstance(other, KernelLoss) and vars(self) == vars(other)
+        return type(self) is type(other) and isinstance(other, KernelLoss) and self.get_config() == other.get_config()
 
     def __hash__(self) -> int:
         return hash((type(self), *self.get_config().values()))

@@ -55,7 +55,7 @@ class Formula:
         given = (y_true, y_pred)
         kernel = kernel_of(self._kernel_name())
         target, *_ = kernel.info.arguments
-        if squeeze and y_true.ndim != y_pred.ndim:
+        if squeeze and not target.index and y_true.ndim != y_pred.ndim:
             y_true, y_pred = layout.same_rank(y_true, y_pred)
         shape = y_pred.shape
         axis = self.settings.get("axis", -1)
