@@ -68,11 +68,37 @@ class NormalForms(Signs):
                 o = self.others(s)
                 element[s] = g.of + o
                 label[s] = self.at_label(g.of) + self.at_label(o)
+        candidates = []
         for split in (element, label):
             candidate = sp.expand(f.xreplace(split))
             if _mass(candidate) < _mass(f, {s: _mass(parts) for s, parts in split.items()}):
-                return candidate
+                candidates.append(candidate)
+        return self.merged(min(candidates, key=_mass, default=f))
+
+    def merged(self, f: sp.Expr) -> sp.Expr:
+        """`f` with sums that have the same cofactor made one, where terms of their bodies then cancel."""
+        groups: dict[tuple[str, sp.Expr], list[tuple[sp.Rational, sp.Symbol]]] = {}
+        for term in sp.Add.make_args(f):
+            sums = [s for s in term.free_symbols if self._is_sum(s)]
+            if len(sums) != 1 or sp.degree(term, sums[0]) != 1:
+                continue
+            coefficient, cofactor = (term / sums[0]).as_coeff_Mul()
+            groups.setdefault((self.generators[sums[0]].kind, cofactor), []).append((coefficient, sums[0]))
+        for (kind, cofactor), members in groups.items():
+            totals = [s if kind == "sum" else self.generators[s].of for _, s in members]
+            bodies = [c * self.generators[t].of for (c, _), t in zip(members, totals, strict=True)]
+            body = product(*self.factors(sp.Add(*bodies), peel=False))
+            if len(members) > 1 and _mass(sp.expand(body)) < sp.Add(*(_mass(sp.expand(b)) for b in bodies)):
+                row, total = self.parts(body)
+                one = row * (total if kind == "sum" else self.others(total))
+                f = sp.expand(f - cofactor * sum(c * s for c, s in members) + cofactor * one)
         return f
+
+    def _is_sum(self, s: sp.Symbol) -> bool:
+        """Whether `s` is a sum, or one of the others, and not of the shares, which stand for the probabilities."""
+        g = self.generators[s]
+        total = self.generators[g.of] if g.kind == "others" else g
+        return total.kind == "sum" and not g.label and total.of not in self.shares()
 
     def rooted(self, e: sp.Expr) -> sp.Expr:
         """`e` with every R that has a root generator replaced by its power; for proofs, powers of roots reduced to R."""
@@ -110,6 +136,11 @@ class NormalForms(Signs):
 
     def summed(self, body: sp.Expr) -> sp.Expr:
         """The sum over the class axis of `body`, an expression of generators."""
+        row, total = self.parts(body)
+        return row * total
+
+    def parts(self, body: sp.Expr) -> tuple[sp.Expr, sp.Expr]:
+        """A row factor and the sum of the rest of `body`, which is 0 or a generator."""
         coefficient, factors = self.factors(body)
         row, element = coefficient, sp.Integer(1)
         for f, k in factors:
@@ -118,11 +149,11 @@ class NormalForms(Signs):
             else:
                 row *= f**k
         if coefficient == 0:
-            return sp.Integer(0)
+            return sp.Integer(0), sp.Integer(0)
         if element == 1:
             raise InternalError(f"{self.problem.name}: a total of something without class axis: {body}")
         sign = self.sign(element) or 1
-        return row * sign * self.sum_of(sign * element)
+        return row * sign, self.sum_of(sign * element)
 
     def sum_of(self, body: sp.Expr) -> sp.Expr:
         number = sum(g.kind == "sum" for g in self.generators.values()) + 1
@@ -162,22 +193,39 @@ class NormalForms(Signs):
         return None
 
     def _monomial_sums(self, body: sp.Expr) -> sp.Expr:
+        """The sum of `body` as sums of monomials, which are linearly independent, with row coefficients."""
         coefficient, factors = factorised(body)
-        below = [f**k for f, k in factors if k < 0]
+        top = sp.expand(product(coefficient, tuple(fk for fk in factors if fk[1] > 0)))
+        pieces = [(top, sp.Integer(1))]
+        for f, k in factors:
+            if k < 0 and f.is_Add and self.level(f):
+                pieces = [(digit, below * g) for x, below in pieces for digit, g in self._digits(x, f, -k)]
+            elif k < 0:
+                pieces = [(x, below * f**k) for x, below in pieces]
         result = sp.Integer(0)
-        for term in sp.Add.make_args(sp.expand(product(coefficient, tuple(fk for fk in factors if fk[1] > 0)))):
-            inside, outside = sp.Integer(1), sp.Integer(1)
-            for f in [*sp.Mul.make_args(term), *below]:
-                if self.level(f):
-                    inside *= f
-                else:
-                    outside *= f
-            if inside in self.generators and self.generators[inside].kind == "spread":
-                result += outside
-                continue
-            name = f"sum_{word(inside)}"
-            result += outside * self.generator(name, Generator("sum", inside, False, False))
+        for x, below in pieces:
+            for term in sp.Add.make_args(sp.expand(x)):
+                monomial, row = sp.Integer(1), sp.Integer(1)
+                for f in (*sp.Mul.make_args(term), *sp.Mul.make_args(below)):
+                    if self.level(f):
+                        monomial *= f
+                    else:
+                        row *= f
+                g = self.generators.get(monomial)
+                if g is None or g.kind != "spread":
+                    row *= self.generator(f"sum_{word(monomial)}", Generator("sum", monomial, False, False))
+                result += row
         return result
+
+    def _digits(self, x: sp.Expr, f: sp.Expr, k: int) -> list[tuple[sp.Expr, sp.Expr]]:
+        """x/f^k in partial fractions: pairs of a numerator of lower degree than f, and a power of f below it."""
+        variable = min((s for s in f.free_symbols if self.generators[s].element), key=str)
+        rest, below = sp.Poly(x, variable), []
+        divisor = sp.Poly(f, variable)
+        for power in range(k, 0, -1):
+            rest, digit = sp.div(rest, divisor)
+            below.append((digit.as_expr(), f**-power))
+        return [(numerator, g) for numerator, g in [*below, (rest.as_expr(), sp.Integer(1))] if numerator != 0]
 
 
 def product(coefficient: sp.Expr, factors: tuple[tuple[sp.Expr, int], ...]) -> sp.Expr:

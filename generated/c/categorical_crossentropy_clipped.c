@@ -54,6 +54,23 @@ static inline double lk_row_sum_value(const lk_row_sum *sum)
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
 #define LK_ROW_LANES 32
 
+/* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
+static inline double lk_row_maximum(size_t n, const double *x, double maximum)
+{
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
+        return maximum;
+    }
+    double lane[LK_ROW_LANES];
+    memcpy(lane, x, sizeof lane);
+    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
+        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    return maximum;
+}
+
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
@@ -96,37 +113,54 @@ static void categorical_crossentropy_clipped_case_0(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double chosen_7[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double chosen_6[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
-    double chosen_4[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
+    double chosen_7[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double low = row_in[2];
     const double high = row_in[3];
 
-    /* sum_y_pred, argmax_y_pred */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* largest */
+    double largest = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        largest = lk_row_maximum(n, y_pred, largest);
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_sum_y_pred = want_value ? lk_row_log(sum_y_pred) : 0.0;
 
-    /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
+    /* sum_share, argmax_share */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+    }
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_8 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_17 = inverse_sum_share * x_8;
+    const double x_18 = want_hessian ? x_17 / largest : 0.0;
+
+    /* sum_without_largest, sum_chosen_6, argmax_chosen_6 */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_7 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_6 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_6 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -134,33 +168,35 @@ static void categorical_crossentropy_clipped_case_0(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_4 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_4;
-                const double x_5 = chosen_1 > low ? chosen_1 : low;
+                const double x_4 = inverse_sum_share * share[i];
+                const double x_5 = low > x_4 ? low : x_4;
                 const double clipped = high < x_5 ? high : x_5;
-                const int chosen_1_eq_clipped = chosen_1 == clipped;
-                chosen_7[i] = chosen_1_eq_clipped ? y_true[i] : 0.0;
+                const int clipped_eq_x_4 = clipped == x_4;
+                chosen_6[i] = clipped_eq_x_4 ? y_true[i] : 0.0;
             }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_7, lk_block_sum(n, chosen_7));
+            lk_row_sum_add(&row_sum_chosen_6, lk_block_sum(n, chosen_6));
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
+            lk_row_peak_raise(&row_argmax_chosen_6, start, n, chosen_6);
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_chosen_7 = lk_row_sum_value(&row_sum_chosen_7);
-    const double argmax_chosen_7 = row_argmax_chosen_7.at;
+    const double sum_chosen_6 = lk_row_sum_value(&row_sum_chosen_6);
+    const double argmax_chosen_6 = row_argmax_chosen_6.at;
 
-    /* sum_chosen_4, sum_without_largest_1 */
-    lk_row_sum row_sum_chosen_4 = {0.0, 0.0};
+    /* sum_chosen_3, sum_without_largest_1 */
+    lk_row_sum row_sum_chosen_3 = {0.0, 0.0};
     lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -169,29 +205,31 @@ static void categorical_crossentropy_clipped_case_0(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_share[i] = share[i];
             }
-            lk_block_log(n, log_y_pred);
+            lk_block_log(n, log_share);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
+                const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_4 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_4;
-                const double x_5 = chosen_1 > low ? chosen_1 : low;
+                const double x_4 = inverse_sum_share * share[i];
+                const double x_5 = low > x_4 ? low : x_4;
                 const double clipped = high < x_5 ? high : x_5;
                 log_clipped[i] = clipped;
             }
@@ -199,50 +237,46 @@ static void categorical_crossentropy_clipped_case_0(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
-                const double x_3 = log_sum_y_pred - log_y_pred[i];
+                const double x_2 = others / share[i];
+                const double x_3 = log_sum_share - log_share[i];
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                const double x_4 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_4;
-                const double x_5 = chosen_1 > low ? chosen_1 : low;
+                const double x_4 = inverse_sum_share * share[i];
+                const double x_5 = low > x_4 ? low : x_4;
                 const double clipped = high < x_5 ? high : x_5;
-                const int chosen_1_eq_clipped = chosen_1 == clipped;
-                const double chosen_2 = chosen_1_eq_clipped ? surprisal : 0.0;
+                const int clipped_eq_x_4 = clipped == x_4;
+                const double chosen_1 = clipped_eq_x_4 ? surprisal : 0.0;
                 const double neg_log_clipped = -log_clipped[i];
-                const double chosen_3 = chosen_1_eq_clipped ? 0.0 : neg_log_clipped;
-                const double x_6 = chosen_2 + chosen_3;
+                const double chosen_2 = clipped_eq_x_4 ? 0.0 : neg_log_clipped;
+                const double x_6 = chosen_1 + chosen_2;
                 const double x_7 = x_6 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_4[i] = c_0_eq_y_true ? 0.0 : x_7;
+                chosen_3[i] = c_0_eq_y_true ? 0.0 : x_7;
             }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                const double x_4 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_4;
-                const double x_5 = chosen_1 > low ? chosen_1 : low;
+                const double x_4 = inverse_sum_share * share[i];
+                const double x_5 = low > x_4 ? low : x_4;
                 const double clipped = high < x_5 ? high : x_5;
-                const int chosen_1_eq_clipped = chosen_1 == clipped;
-                chosen_7[i] = chosen_1_eq_clipped ? y_true[i] : 0.0;
+                const int clipped_eq_x_4 = clipped == x_4;
+                chosen_6[i] = clipped_eq_x_4 ? y_true[i] : 0.0;
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_7 == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : chosen_7[i];
+                const int is_largest_1 = argmax_chosen_6 == index;
+                chosen_7[i] = is_largest_1 ? 0.0 : chosen_6[i];
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_4, lk_block_sum(n, chosen_4));
+            lk_row_sum_add(&row_sum_chosen_3, lk_block_sum(n, chosen_3));
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_8));
+            lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_7));
     }
-    const double sum_chosen_4 = lk_row_sum_value(&row_sum_chosen_4);
+    const double sum_chosen_3 = lk_row_sum_value(&row_sum_chosen_3);
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
 
     /* gradient, hessian */
@@ -256,78 +290,74 @@ static void categorical_crossentropy_clipped_case_0(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_4 = y_pred[i] / sum_y_pred;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_4;
-                    const double x_5 = chosen_1 > low ? chosen_1 : low;
+                    share[i] = y_pred[i] / largest;
+                }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_4 = inverse_sum_share * share[i];
+                    const double x_5 = low > x_4 ? low : x_4;
                     const double clipped = high < x_5 ? high : x_5;
-                    const int chosen_1_eq_clipped = chosen_1 == clipped;
-                    chosen_7[i] = chosen_1_eq_clipped ? y_true[i] : 0.0;
+                    const int clipped_eq_x_4 = clipped == x_4;
+                    chosen_6[i] = clipped_eq_x_4 ? y_true[i] : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_4 = y_pred[i] / sum_y_pred;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_4;
-                    const double x_5 = chosen_1 > low ? chosen_1 : low;
+                    const double x_4 = inverse_sum_share * share[i];
+                    const double x_5 = low > x_4 ? low : x_4;
                     const double clipped = high < x_5 ? high : x_5;
-                    const int chosen_1_eq_clipped = chosen_1 == clipped;
+                    const int clipped_eq_x_4 = clipped == x_4;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_8 = others / sum_y_pred;
-                    const double x_9 = x_8 * y_true[i];
-                    const double x_10 = x_9 / y_pred[i];
-                    const double neg_x_10 = -x_10;
-                    const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_10;
-                    const double chosen_6 = chosen_1_eq_clipped ? chosen_5 : 0.0;
-                    const double x_11 = sum_chosen_7 - chosen_7[i];
-                    const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
-                    const double x_12 = others_1 / sum_y_pred;
-                    const double x_13 = chosen_6 + x_12;
-                    gradient[i] = weight * x_13;
+                    const double x_9 = others * x_8;
+                    const double x_10 = x_9 / share[i];
+                    const double x_11 = x_10 * y_true[i];
+                    const double neg_x_11 = -x_11;
+                    const double chosen_4 = c_0_eq_y_true ? 0.0 : neg_x_11;
+                    const double chosen_5 = clipped_eq_x_4 ? chosen_4 : 0.0;
+                    const double x_12 = sum_chosen_6 - chosen_6[i];
+                    const int is_largest_1 = argmax_chosen_6 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                    const double x_13 = others_1 * x_8;
+                    const double x_14 = chosen_5 + x_13;
+                    gradient[i] = weight * x_14;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_4 = y_pred[i] / sum_y_pred;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_4;
-                    const double x_5 = chosen_1 > low ? chosen_1 : low;
+                    const double x_4 = inverse_sum_share * share[i];
+                    const double x_5 = low > x_4 ? low : x_4;
                     const double clipped = high < x_5 ? high : x_5;
-                    const int chosen_1_eq_clipped = chosen_1 == clipped;
+                    const int clipped_eq_x_4 = clipped == x_4;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_8 = others / sum_y_pred;
-                    const double x_9 = x_8 * y_true[i];
-                    const double x_11 = sum_chosen_7 - chosen_7[i];
-                    const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
-                    const double x_12 = others_1 / sum_y_pred;
-                    const double x_14 = 2.0 * y_pred[i];
-                    const double x_15 = others + x_14;
-                    const double x_16 = x_9 / sum_y_pred;
-                    const double x_17 = x_15 * x_16;
-                    const double x_18 = x_17 / y_pred[i];
-                    const double x_19 = x_18 / y_pred[i];
-                    const double chosen_9 = c_0_eq_y_true ? 0.0 : x_19;
-                    const double chosen_10 = chosen_1_eq_clipped ? chosen_9 : 0.0;
-                    const double x_20 = x_12 / sum_y_pred;
-                    const double x_21 = chosen_10 - x_20;
-                    hessian[i] = weight * x_21;
+                    const double x_12 = sum_chosen_6 - chosen_6[i];
+                    const int is_largest_1 = argmax_chosen_6 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                    const double x_15 = 2.0 * share[i];
+                    const double x_16 = others + x_15;
+                    const double x_19 = others * x_18;
+                    const double x_20 = x_19 / share[i];
+                    const double x_21 = x_20 * y_true[i];
+                    const double x_22 = x_21 / share[i];
+                    const double x_23 = x_16 * x_22;
+                    const double chosen_8 = c_0_eq_y_true ? 0.0 : x_23;
+                    const double chosen_9 = clipped_eq_x_4 ? chosen_8 : 0.0;
+                    const double x_24 = others_1 * x_18;
+                    const double x_25 = chosen_9 - x_24;
+                    hessian[i] = weight * x_25;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_4;
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_3;
 }
 
 /* categorical_crossentropy_clipped_hessian_vector: otherwise */
@@ -336,76 +366,203 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double v[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen_3[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double chosen_7[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double low = row_in[3];
     const double high = row_in[4];
 
-    /* sum_y_pred, sum_v */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
+    /* largest, sum_v, argmax_abs_v */
+    double largest = -INFINITY;
     lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(v, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
+        largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
     const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
 
-    /* sum_chosen_3 */
-    lk_row_sum row_sum_chosen_3 = {0.0, 0.0};
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_true, &in[0], start, n);
+        const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const double x_4 = y_pred[i] / sum_y_pred;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_4;
-            const double x_5 = chosen_1 > low ? chosen_1 : low;
-            const double clipped = high < x_5 ? high : x_5;
-            const int chosen_1_eq_clipped = chosen_1 == clipped;
-            chosen_3[i] = chosen_1_eq_clipped ? y_true[i] : 0.0;
+            share[i] = y_pred[i] / largest;
         }
-        lk_row_sum_add(&row_sum_chosen_3, lk_block_sum(n, chosen_3));
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_v == index;
+            chosen_3[i] = is_largest_1 ? 0.0 : v[i];
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_3));
     }
-    const double sum_chosen_3 = lk_row_sum_value(&row_sum_chosen_3);
-    const double x_6 = sum_chosen_3 / sum_y_pred;
-    const double x_7 = sum_v * x_6;
-    const double x_8 = x_7 / sum_y_pred;
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_2 = inverse_sum_share / largest;
+    const double x_3 = inverse_sum_share * x_2;
+    const double x_4 = x_3 / largest;
+    const double x_17 = 2.0 * inverse_sum_share;
+
+    /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_row_sum row_sum_chosen_7 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
+        }
+        lk_load(y_true, &in[0], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double x_11 = inverse_sum_share * share[i];
+            const double x_12 = low > x_11 ? low : x_11;
+            const double clipped = high < x_12 ? high : x_12;
+            const int clipped_eq_x_11 = clipped == x_11;
+            chosen_7[i] = clipped_eq_x_11 ? y_true[i] : 0.0;
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_chosen_7, lk_block_sum(n, chosen_7));
+        lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_chosen_7 = lk_row_sum_value(&row_sum_chosen_7);
+    const double argmax_chosen_7 = row_argmax_chosen_7.at;
+
+    /* sum_without_largest_2 */
+    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        if (c > LK_BLOCK)
+            lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const double x_11 = inverse_sum_share * share[i];
+                const double x_12 = low > x_11 ? low : x_11;
+                const double clipped = high < x_12 ? high : x_12;
+                const int clipped_eq_x_11 = clipped == x_11;
+                chosen_7[i] = clipped_eq_x_11 ? y_true[i] : 0.0;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_2 = argmax_chosen_7 == index;
+            chosen_8[i] = is_largest_2 ? 0.0 : chosen_7[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_8));
+    }
+    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
+                for (size_t i = 0; i < n; i++) {
+                    const double x_11 = inverse_sum_share * share[i];
+                    const double x_12 = low > x_11 ? low : x_11;
+                    const double clipped = high < x_12 ? high : x_12;
+                    const int clipped_eq_x_11 = clipped == x_11;
+                    chosen_7[i] = clipped_eq_x_11 ? y_true[i] : 0.0;
+                }
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = v[i] / y_pred[i];
-                const double x_2 = x_1 * y_true[i];
-                const double x_3 = x_2 / y_pred[i];
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_5 = others * x_4;
+                const double x_6 = x_5 / share[i];
+                const double x_7 = others * x_6;
+                const double x_8 = x_7 / share[i];
+                const double x_9 = v[i] * x_8;
+                const double x_10 = x_9 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen = c_0_eq_y_true ? 0.0 : x_3;
-                const double x_4 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_4;
-                const double x_5 = chosen_1 > low ? chosen_1 : low;
-                const double clipped = high < x_5 ? high : x_5;
-                const int chosen_1_eq_clipped = chosen_1 == clipped;
-                const double chosen_2 = chosen_1_eq_clipped ? chosen : 0.0;
-                const double x_9 = chosen_2 - x_8;
-                hessian_vector[i] = weight * x_9;
+                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_10;
+                const double x_11 = inverse_sum_share * share[i];
+                const double x_12 = low > x_11 ? low : x_11;
+                const double clipped = high < x_12 ? high : x_12;
+                const int clipped_eq_x_11 = clipped == x_11;
+                const double chosen_2 = clipped_eq_x_11 ? chosen_1 : 0.0;
+                const double x_13 = sum_v - v[i];
+                const int is_largest_1 = argmax_abs_v == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                const double x_14 = others_1 * x_4;
+                const double x_15 = x_14 * y_true[i];
+                const double neg_x_15 = -x_15;
+                const double chosen_4 = clipped_eq_x_11 ? neg_x_15 : 0.0;
+                const double x_16 = chosen_2 + chosen_4;
+                const double x_18 = x_17 / share[i];
+                const double x_19 = inverse_sum_share * x_18;
+                const double x_20 = x_19 / largest;
+                const double x_21 = others * x_20;
+                const double x_22 = x_21 / largest;
+                const double x_23 = v[i] * x_22;
+                const double x_24 = x_23 * y_true[i];
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : x_24;
+                const double chosen_6 = clipped_eq_x_11 ? chosen_5 : 0.0;
+                const double x_25 = chosen_6 + x_16;
+                const double x_26 = sum_chosen_7 - chosen_7[i];
+                const int is_largest_2 = argmax_chosen_7 == index;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_26;
+                const double x_27 = others_2 * x_4;
+                const double x_28 = others_1 * x_27;
+                const double neg_x_28 = -x_28;
+                const double x_29 = v[i] * x_27;
+                const double x_30 = neg_x_28 - x_29;
+                const double x_31 = x_25 + x_30;
+                hessian_vector[i] = weight * x_31;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }

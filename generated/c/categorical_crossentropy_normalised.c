@@ -52,6 +52,23 @@ static inline double lk_row_sum_value(const lk_row_sum *sum)
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
 #define LK_ROW_LANES 32
 
+/* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
+static inline double lk_row_maximum(size_t n, const double *x, double maximum)
+{
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
+        return maximum;
+    }
+    double lane[LK_ROW_LANES];
+    memcpy(lane, x, sizeof lane);
+    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
+        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    return maximum;
+}
+
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
@@ -96,17 +113,17 @@ static void categorical_crossentropy_normalised_case_0(
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* sum_y_pred, argmax_y_pred, sum_y_true, argmax_y_true */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* largest, sum_y_true, argmax_y_true */
+    double largest = -INFINITY;
     lk_row_sum row_sum_y_true = {0.0, 0.0};
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -114,21 +131,18 @@ static void categorical_crossentropy_normalised_case_0(
         lk_load(y_pred, &in[1], start, n);
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        largest = lk_row_maximum(n, y_pred, largest);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_y_true, lk_block_sum(n, y_true));
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_y_true = lk_row_sum_value(&row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
-    const double log_sum_y_pred = want_value ? lk_row_log(sum_y_pred) : 0.0;
 
-    /* sum_without_largest, sum_without_largest_1 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -136,9 +150,7 @@ static void categorical_crossentropy_normalised_case_0(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            share[i] = y_pred[i] / largest;
         }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             lk_load(y_true, &in[0], start, n);
@@ -148,12 +160,39 @@ static void categorical_crossentropy_normalised_case_0(
                 const int is_largest_1 = argmax_y_true == index;
                 chosen_3[i] = is_largest_1 ? 0.0 : y_true[i];
             }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_3));
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double x_5 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_14 = inverse_sum_share * x_5;
+    const double x_15 = want_hessian ? x_14 / largest : 0.0;
+
+    /* sum_without_largest */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
 
     /* sum_chosen_1, gradient, hessian */
     lk_row_sum row_sum_chosen_1 = {0.0, 0.0};
@@ -162,19 +201,23 @@ static void categorical_crossentropy_normalised_case_0(
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_share[i] = share[i];
             }
-            lk_block_log(n, log_y_pred);
+            lk_block_log(n, log_share);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
+                const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
@@ -183,12 +226,12 @@ static void categorical_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
-                const double x_3 = log_sum_y_pred - log_y_pred[i];
+                const double x_2 = others / share[i];
+                const double x_3 = log_sum_share - log_share[i];
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
                 const double x_4 = surprisal * y_true[i];
@@ -199,48 +242,46 @@ static void categorical_crossentropy_normalised_case_0(
             lk_row_sum_add(&row_sum_chosen_1, lk_block_sum(n, chosen_1));
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_5 = others / sum_y_pred;
-                const double x_6 = x_5 * y_true[i];
-                const double x_7 = x_6 / y_pred[i];
-                const double neg_x_7 = -x_7;
-                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_7;
-                const double x_8 = sum_y_true - y_true[i];
+                const double x_6 = others * x_5;
+                const double x_7 = x_6 / share[i];
+                const double x_8 = x_7 * y_true[i];
+                const double neg_x_8 = -x_8;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_8;
+                const double x_9 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_8;
-                const double x_9 = others_1 / sum_y_pred;
-                const double x_10 = chosen_2 + x_9;
-                gradient[i] = weight * x_10;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
+                const double x_10 = others_1 * x_5;
+                const double x_11 = chosen_2 + x_10;
+                gradient[i] = weight * x_11;
             }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_5 = others / sum_y_pred;
-                const double x_6 = x_5 * y_true[i];
-                const double x_8 = sum_y_true - y_true[i];
+                const double x_9 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_8;
-                const double x_9 = others_1 / sum_y_pred;
-                const double x_11 = 2.0 * y_pred[i];
-                const double x_12 = others + x_11;
-                const double x_13 = x_6 / sum_y_pred;
-                const double x_14 = x_12 * x_13;
-                const double x_15 = x_14 / y_pred[i];
-                const double x_16 = x_15 / y_pred[i];
-                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_16;
-                const double x_17 = x_9 / sum_y_pred;
-                const double x_18 = chosen_4 - x_17;
-                hessian[i] = weight * x_18;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
+                const double x_12 = 2.0 * share[i];
+                const double x_13 = others + x_12;
+                const double x_16 = others * x_15;
+                const double x_17 = x_16 / share[i];
+                const double x_18 = x_17 * y_true[i];
+                const double x_19 = x_18 / share[i];
+                const double x_20 = x_13 * x_19;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_20;
+                const double x_21 = others_1 * x_15;
+                const double x_22 = chosen_4 - x_21;
+                hessian[i] = weight * x_22;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -257,49 +298,156 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double chosen_4[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* sum_v, sum_y_true, sum_y_pred */
+    /* largest, sum_v, argmax_abs_v, sum_y_true, argmax_y_true */
+    double largest = -INFINITY;
     lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     lk_row_sum row_sum_y_true = {0.0, 0.0};
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
+    lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
-        lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
+        largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
         lk_row_sum_add(&row_sum_y_true, lk_block_sum(n, y_true));
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
+        lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
     const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
     const double sum_y_true = lk_row_sum_value(&row_sum_y_true);
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double x_4 = sum_v / sum_y_pred;
-    const double x_5 = sum_y_true * x_4;
-    const double x_6 = x_5 / sum_y_pred;
+    const double argmax_y_true = row_argmax_y_true.at;
+
+    /* sum_share, argmax_share, sum_without_largest_1, sum_without_largest_2 */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_true, &in[0], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_v == index;
+            chosen_2[i] = is_largest_1 ? 0.0 : v[i];
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_2 = argmax_y_true == index;
+            chosen_4[i] = is_largest_2 ? 0.0 : y_true[i];
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_2));
+        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_4));
+    }
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_2 = inverse_sum_share / largest;
+    const double x_3 = inverse_sum_share * x_2;
+    const double x_4 = x_3 / largest;
+    const double x_15 = 2.0 * inverse_sum_share;
+
+    /* sum_without_largest */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = v[i] / y_pred[i];
-                const double x_2 = x_1 * y_true[i];
-                const double x_3 = x_2 / y_pred[i];
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_5 = others * x_4;
+                const double x_6 = x_5 / share[i];
+                const double x_7 = others * x_6;
+                const double x_8 = x_7 / share[i];
+                const double x_9 = v[i] * x_8;
+                const double x_10 = x_9 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen = c_0_eq_y_true ? 0.0 : x_3;
-                const double x_7 = chosen - x_6;
-                hessian_vector[i] = weight * x_7;
+                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_10;
+                const double x_11 = sum_v - v[i];
+                const int is_largest_1 = argmax_abs_v == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
+                const double x_12 = others_1 * x_4;
+                const double x_13 = x_12 * y_true[i];
+                const double x_14 = chosen_1 - x_13;
+                const double x_16 = x_15 / share[i];
+                const double x_17 = inverse_sum_share * x_16;
+                const double x_18 = x_17 / largest;
+                const double x_19 = others * x_18;
+                const double x_20 = x_19 / largest;
+                const double x_21 = v[i] * x_20;
+                const double x_22 = x_21 * y_true[i];
+                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_22;
+                const double x_23 = chosen_3 + x_14;
+                const double x_24 = sum_y_true - y_true[i];
+                const int is_largest_2 = argmax_y_true == index;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_24;
+                const double x_25 = others_2 * x_12;
+                const double neg_x_25 = -x_25;
+                const double x_26 = others_2 * x_4;
+                const double x_27 = v[i] * x_26;
+                const double x_28 = neg_x_25 - x_27;
+                const double x_29 = x_23 + x_28;
+                hessian_vector[i] = weight * x_29;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }

@@ -48,6 +48,12 @@ static double lk_row_log(double x)
     return x;
 }
 
+static double lk_row_log1p(double x)
+{
+    lk_block_log1p(1, &x);
+    return x;
+}
+
 /* A sum over the blocks of a row, with the rounding errors of its additions. */
 typedef struct { double high, low; } lk_row_sum;
 
@@ -67,6 +73,23 @@ static inline double lk_row_sum_value(const lk_row_sum *sum)
 
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
 #define LK_ROW_LANES 32
+
+/* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
+static inline double lk_row_maximum(size_t n, const double *x, double maximum)
+{
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
+        return maximum;
+    }
+    double lane[LK_ROW_LANES];
+    memcpy(lane, x, sizeof lane);
+    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
+        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    return maximum;
+}
 
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
@@ -110,38 +133,55 @@ static void categorical_focal_crossentropy_clipped_case_0(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double chosen_9[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
-    double chosen_5[LK_BLOCK];
-    double chosen_10[LK_BLOCK];
+    double chosen_4[LK_BLOCK];
+    double chosen_9[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double low = row_in[4];
     const double high = row_in[5];
 
-    /* sum_y_pred, argmax_y_pred */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* largest */
+    double largest = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        largest = lk_row_maximum(n, y_pred, largest);
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_sum_y_pred = want_value ? lk_row_log(sum_y_pred) : 0.0;
 
-    /* sum_without_largest, sum_chosen_9, argmax_chosen_9 */
+    /* sum_share, argmax_share */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+    }
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_9 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_19 = inverse_sum_share * x_9;
+    const double x_20 = want_hessian ? x_19 / largest : 0.0;
+
+    /* sum_without_largest, sum_chosen_8, argmax_chosen_8 */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_9 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_9 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_8 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_8 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -151,34 +191,36 @@ static void categorical_focal_crossentropy_clipped_case_0(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_4 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_4;
-                const double x_5 = chosen_1 > low ? chosen_1 : low;
+                const double x_4 = inverse_sum_share * share[i];
+                const double x_5 = low > x_4 ? low : x_4;
                 const double clipped = high < x_5 ? high : x_5;
-                const int chosen_1_eq_clipped = chosen_1 == clipped;
+                const int clipped_eq_x_4 = clipped == x_4;
                 const double x_7 = alpha[i] * y_true[i];
-                chosen_9[i] = chosen_1_eq_clipped ? x_7 : 0.0;
+                chosen_8[i] = clipped_eq_x_4 ? x_7 : 0.0;
             }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_9, lk_block_sum(n, chosen_9));
+            lk_row_sum_add(&row_sum_chosen_8, lk_block_sum(n, chosen_8));
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_9, start, n, chosen_9);
+            lk_row_peak_raise(&row_argmax_chosen_8, start, n, chosen_8);
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_chosen_9 = lk_row_sum_value(&row_sum_chosen_9);
-    const double argmax_chosen_9 = row_argmax_chosen_9.at;
+    const double sum_chosen_8 = lk_row_sum_value(&row_sum_chosen_8);
+    const double argmax_chosen_8 = row_argmax_chosen_8.at;
 
-    /* sum_chosen_5, sum_without_largest_1 */
-    lk_row_sum row_sum_chosen_5 = {0.0, 0.0};
+    /* sum_chosen_4, sum_without_largest_1 */
+    lk_row_sum row_sum_chosen_4 = {0.0, 0.0};
     lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -189,29 +231,31 @@ static void categorical_focal_crossentropy_clipped_case_0(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_share[i] = share[i];
             }
-            lk_block_log(n, log_y_pred);
+            lk_block_log(n, log_share);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
+                const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_4 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_4;
-                const double x_5 = chosen_1 > low ? chosen_1 : low;
+                const double x_4 = inverse_sum_share * share[i];
+                const double x_5 = low > x_4 ? low : x_4;
                 const double clipped = high < x_5 ? high : x_5;
                 log_clipped[i] = clipped;
             }
@@ -219,54 +263,50 @@ static void categorical_focal_crossentropy_clipped_case_0(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
-                const double x_3 = log_sum_y_pred - log_y_pred[i];
+                const double x_2 = others / share[i];
+                const double x_3 = log_sum_share - log_share[i];
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                const double x_4 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_4;
-                const double x_5 = chosen_1 > low ? chosen_1 : low;
+                const double x_4 = inverse_sum_share * share[i];
+                const double x_5 = low > x_4 ? low : x_4;
                 const double clipped = high < x_5 ? high : x_5;
-                const int chosen_1_eq_clipped = chosen_1 == clipped;
-                const double chosen_2 = chosen_1_eq_clipped ? surprisal : 0.0;
+                const int clipped_eq_x_4 = clipped == x_4;
+                const double chosen_1 = clipped_eq_x_4 ? surprisal : 0.0;
                 const double neg_log_clipped = -log_clipped[i];
-                const double chosen_3 = chosen_1_eq_clipped ? 0.0 : neg_log_clipped;
-                const double x_6 = chosen_2 + chosen_3;
+                const double chosen_2 = clipped_eq_x_4 ? 0.0 : neg_log_clipped;
+                const double x_6 = chosen_1 + chosen_2;
                 const double x_7 = alpha[i] * y_true[i];
                 const double x_8 = x_6 * x_7;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_8;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : x_8;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_5[i] = c_0_eq_y_true ? 0.0 : chosen_4;
+                chosen_4[i] = c_0_eq_y_true ? 0.0 : chosen_3;
             }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                const double x_4 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_4;
-                const double x_5 = chosen_1 > low ? chosen_1 : low;
+                const double x_4 = inverse_sum_share * share[i];
+                const double x_5 = low > x_4 ? low : x_4;
                 const double clipped = high < x_5 ? high : x_5;
-                const int chosen_1_eq_clipped = chosen_1 == clipped;
+                const int clipped_eq_x_4 = clipped == x_4;
                 const double x_7 = alpha[i] * y_true[i];
-                chosen_9[i] = chosen_1_eq_clipped ? x_7 : 0.0;
+                chosen_8[i] = clipped_eq_x_4 ? x_7 : 0.0;
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_9 == index;
-                chosen_10[i] = is_largest_1 ? 0.0 : chosen_9[i];
+                const int is_largest_1 = argmax_chosen_8 == index;
+                chosen_9[i] = is_largest_1 ? 0.0 : chosen_8[i];
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_5, lk_block_sum(n, chosen_5));
+            lk_row_sum_add(&row_sum_chosen_4, lk_block_sum(n, chosen_4));
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_10));
+            lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_9));
     }
-    const double sum_chosen_5 = lk_row_sum_value(&row_sum_chosen_5);
+    const double sum_chosen_4 = lk_row_sum_value(&row_sum_chosen_4);
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
 
     /* gradient, hessian */
@@ -282,85 +322,81 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_4 = y_pred[i] / sum_y_pred;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_4;
-                    const double x_5 = chosen_1 > low ? chosen_1 : low;
+                    share[i] = y_pred[i] / largest;
+                }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_4 = inverse_sum_share * share[i];
+                    const double x_5 = low > x_4 ? low : x_4;
                     const double clipped = high < x_5 ? high : x_5;
-                    const int chosen_1_eq_clipped = chosen_1 == clipped;
+                    const int clipped_eq_x_4 = clipped == x_4;
                     const double x_7 = alpha[i] * y_true[i];
-                    chosen_9[i] = chosen_1_eq_clipped ? x_7 : 0.0;
+                    chosen_8[i] = clipped_eq_x_4 ? x_7 : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_4 = y_pred[i] / sum_y_pred;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_4;
-                    const double x_5 = chosen_1 > low ? chosen_1 : low;
+                    const double x_4 = inverse_sum_share * share[i];
+                    const double x_5 = low > x_4 ? low : x_4;
                     const double clipped = high < x_5 ? high : x_5;
-                    const int chosen_1_eq_clipped = chosen_1 == clipped;
+                    const int clipped_eq_x_4 = clipped == x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_9 = alpha[i] / sum_y_pred;
-                    const double x_10 = others * x_9;
-                    const double x_11 = x_10 / y_pred[i];
-                    const double x_12 = x_11 * y_true[i];
-                    const double neg_x_12 = -x_12;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : neg_x_12;
-                    const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                    const double chosen_8 = chosen_1_eq_clipped ? chosen_7 : 0.0;
-                    const double x_13 = sum_chosen_9 - chosen_9[i];
-                    const int is_largest_1 = argmax_chosen_9 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
-                    const double x_14 = others_1 / sum_y_pred;
-                    const double x_15 = chosen_8 + x_14;
-                    gradient[i] = weight * x_15;
+                    const double x_10 = alpha[i] * x_9;
+                    const double x_11 = x_10 / share[i];
+                    const double x_12 = others * x_11;
+                    const double x_13 = x_12 * y_true[i];
+                    const double neg_x_13 = -x_13;
+                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_13;
+                    const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
+                    const double chosen_7 = clipped_eq_x_4 ? chosen_6 : 0.0;
+                    const double x_14 = sum_chosen_8 - chosen_8[i];
+                    const int is_largest_1 = argmax_chosen_8 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
+                    const double x_15 = others_1 * x_9;
+                    const double x_16 = chosen_7 + x_15;
+                    gradient[i] = weight * x_16;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_4 = y_pred[i] / sum_y_pred;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_4;
-                    const double x_5 = chosen_1 > low ? chosen_1 : low;
+                    const double x_4 = inverse_sum_share * share[i];
+                    const double x_5 = low > x_4 ? low : x_4;
                     const double clipped = high < x_5 ? high : x_5;
-                    const int chosen_1_eq_clipped = chosen_1 == clipped;
+                    const int clipped_eq_x_4 = clipped == x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_9 = alpha[i] / sum_y_pred;
-                    const double x_10 = others * x_9;
-                    const double x_13 = sum_chosen_9 - chosen_9[i];
-                    const int is_largest_1 = argmax_chosen_9 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
-                    const double x_14 = others_1 / sum_y_pred;
-                    const double x_16 = 2.0 * y_pred[i];
-                    const double x_17 = others + x_16;
-                    const double x_18 = x_10 / sum_y_pred;
-                    const double x_19 = x_18 * y_true[i];
-                    const double x_20 = x_19 / y_pred[i];
-                    const double x_21 = x_17 * x_20;
-                    const double x_22 = x_21 / y_pred[i];
-                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_22;
-                    const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
-                    const double chosen_13 = chosen_1_eq_clipped ? chosen_12 : 0.0;
-                    const double x_23 = x_14 / sum_y_pred;
-                    const double x_24 = chosen_13 - x_23;
-                    hessian[i] = weight * x_24;
+                    const double x_14 = sum_chosen_8 - chosen_8[i];
+                    const int is_largest_1 = argmax_chosen_8 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
+                    const double x_17 = 2.0 * share[i];
+                    const double x_18 = others + x_17;
+                    const double x_21 = alpha[i] * x_20;
+                    const double x_22 = x_21 / share[i];
+                    const double x_23 = others * x_22;
+                    const double x_24 = x_23 / share[i];
+                    const double x_25 = x_24 * y_true[i];
+                    const double x_26 = x_18 * x_25;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_26;
+                    const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
+                    const double chosen_12 = clipped_eq_x_4 ? chosen_11 : 0.0;
+                    const double x_27 = others_1 * x_20;
+                    const double x_28 = chosen_12 - x_27;
+                    hessian[i] = weight * x_28;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_5;
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_4;
 }
 
 /* categorical_focal_crossentropy_clipped: gamma in {2} */
@@ -371,34 +407,56 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log1p_x_4[LK_BLOCK];
     double log_clipped[LK_BLOCK];
-    double chosen_16[LK_BLOCK];
+    double chosen_15[LK_BLOCK];
+    double chosen_22[LK_BLOCK];
+    double chosen_32[LK_BLOCK];
+    double abs_chosen_32[LK_BLOCK];
     double chosen_23[LK_BLOCK];
-    double chosen_34[LK_BLOCK];
-    double chosen_24[LK_BLOCK];
-    double hessian[LK_BLOCK];
+    double chosen_33[LK_BLOCK];
     double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
 
     const double low = row_in[4];
     const double high = row_in[5];
 
-    /* sum_y_pred, argmax_y_pred */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* largest */
+    double largest = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        largest = lk_row_maximum(n, y_pred, largest);
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_sum_y_pred = lk_row_log(sum_y_pred);
+
+    /* sum_share, argmax_share */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+    }
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double log_sum_share = lk_row_log(sum_share);
+    const double x_40 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_41 = inverse_sum_share * x_40;
+    const double x_53 = inverse_sum_share * x_41;
+    const double x_64 = want_hessian ? x_41 / largest : 0.0;
+    const double x_65 = inverse_sum_share * x_64;
+    const double x_87 = inverse_sum_share * x_65;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -407,20 +465,25 @@ static void categorical_focal_crossentropy_clipped_case_1(
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen_1[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
 
-    /* sum_chosen_16, sum_chosen_23, argmax_chosen_23, sum_chosen_34 */
-    lk_row_sum row_sum_chosen_16 = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_23 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_23 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_34 = {0.0, 0.0};
+    /* sum_chosen_15, sum_chosen_22, argmax_chosen_22, sum_chosen_32, argmax_abs_chosen_32 */
+    lk_row_sum row_sum_chosen_15 = {0.0, 0.0};
+    lk_row_sum row_sum_chosen_22 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_22 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_32 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_32 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -428,25 +491,27 @@ static void categorical_focal_crossentropy_clipped_case_1(
         lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+            log_share[i] = share[i];
         }
-        lk_block_log(n, log_y_pred);
+        lk_block_log(n, log_share);
         for (size_t i = 0; i < n; i++) {
-            const double x_3 = sum_y_pred - y_pred[i];
+            const double x_3 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_3;
-            const double x_4 = others / y_pred[i];
+            const double x_4 = others / share[i];
             log1p_x_4[i] = x_4;
         }
         lk_block_log1p(n, log1p_x_4);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen = c_0_eq_y_pred ? 0.0 : x_1;
-                const double x_2 = chosen > low ? chosen : low;
+                const double x_1 = inverse_sum_share * share[i];
+                const double x_2 = low > x_1 ? low : x_1;
                 const double clipped = high < x_2 ? high : x_2;
                 log_clipped[i] = clipped;
             }
@@ -454,159 +519,160 @@ static void categorical_focal_crossentropy_clipped_case_1(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen = c_0_eq_y_pred ? 0.0 : x_1;
-                const double x_2 = chosen > low ? chosen : low;
+                const double x_1 = inverse_sum_share * share[i];
+                const double x_2 = low > x_1 ? low : x_1;
                 const double clipped = high < x_2 ? high : x_2;
-                const double x_3 = sum_y_pred - y_pred[i];
+                const double x_3 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_3;
-                const double x_4 = others / y_pred[i];
-                const double x_5 = log_sum_y_pred - log_y_pred[i];
+                const double x_4 = others / share[i];
+                const double x_5 = log_sum_share - log_share[i];
                 const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
                 const double x_6 = clipped * clipped;
                 const double x_7 = others * x_6;
                 const double x_8 = others * x_7;
                 const double x_9 = surprisal * x_8;
-                const int chosen_eq_clipped = chosen == clipped;
-                const double chosen_2 = chosen_eq_clipped ? x_9 : 0.0;
+                const int clipped_eq_x_1 = clipped == x_1;
+                const double chosen_1 = clipped_eq_x_1 ? x_9 : 0.0;
                 const double not_clipped = 1.0 - clipped;
                 const double x_10 = not_clipped * not_clipped;
                 const double x_11 = others * x_10;
                 const double x_12 = others * x_11;
                 const double x_13 = surprisal * x_12;
                 const int c_0_eq_not_clipped = 0.0 == not_clipped;
-                const double chosen_3 = c_0_eq_not_clipped ? 0.0 : x_13;
-                const double chosen_4 = chosen_eq_clipped ? chosen_3 : 0.0;
-                const double x_14 = chosen_2 + chosen_4;
+                const double chosen_2 = c_0_eq_not_clipped ? 0.0 : x_13;
+                const double chosen_3 = clipped_eq_x_1 ? chosen_2 : 0.0;
+                const double x_14 = chosen_1 + chosen_3;
                 const double neg_log_clipped = -log_clipped[i];
                 const double x_15 = neg_log_clipped * x_12;
-                const double chosen_5 = c_0_eq_not_clipped ? 0.0 : x_15;
-                const double chosen_6 = chosen_eq_clipped ? 0.0 : chosen_5;
-                const double x_16 = chosen_6 + x_14;
-                const double x_17 = x_10 * y_pred[i];
-                const double x_18 = x_17 * y_pred[i];
+                const double chosen_4 = c_0_eq_not_clipped ? 0.0 : x_15;
+                const double chosen_5 = clipped_eq_x_1 ? 0.0 : chosen_4;
+                const double x_16 = chosen_5 + x_14;
+                const double x_17 = share[i] * x_10;
+                const double x_18 = share[i] * x_17;
                 const double x_19 = neg_log_clipped * x_18;
-                const double chosen_7 = c_0_eq_not_clipped ? 0.0 : x_19;
-                const double chosen_8 = c_0_eq_y_pred ? 0.0 : chosen_7;
-                const double chosen_9 = chosen_eq_clipped ? 0.0 : chosen_8;
-                const double x_20 = chosen_9 + x_16;
+                const double chosen_6 = c_0_eq_not_clipped ? 0.0 : x_19;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_7 = c_0_eq_share ? 0.0 : chosen_6;
+                const double chosen_8 = clipped_eq_x_1 ? 0.0 : chosen_7;
+                const double x_20 = chosen_8 + x_16;
                 const double x_21 = 2.0 * others;
                 const double x_22 = others * x_21;
                 const double x_23 = clipped * x_22;
                 const double x_24 = not_clipped * x_23;
                 const double x_25 = surprisal * x_24;
-                const double chosen_10 = c_0_eq_not_clipped ? 0.0 : x_25;
-                const double chosen_11 = chosen_eq_clipped ? chosen_10 : 0.0;
-                const double x_26 = chosen_11 + x_20;
+                const double chosen_9 = c_0_eq_not_clipped ? 0.0 : x_25;
+                const double chosen_10 = clipped_eq_x_1 ? chosen_9 : 0.0;
+                const double x_26 = chosen_10 + x_20;
                 const double x_27 = 2.0 * not_clipped;
                 const double x_28 = not_clipped * x_27;
                 const double x_29 = neg_log_clipped * x_28;
                 const double x_30 = others * x_29;
-                const double x_31 = x_30 * y_pred[i];
-                const double chosen_12 = c_0_eq_not_clipped ? 0.0 : x_31;
-                const double chosen_13 = c_0_eq_y_pred ? 0.0 : chosen_12;
-                const double chosen_14 = chosen_eq_clipped ? 0.0 : chosen_13;
-                const double x_32 = chosen_14 + x_26;
+                const double x_31 = share[i] * x_30;
+                const double chosen_11 = c_0_eq_not_clipped ? 0.0 : x_31;
+                const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
+                const double chosen_13 = clipped_eq_x_1 ? 0.0 : chosen_12;
+                const double x_32 = chosen_13 + x_26;
                 const double x_33 = alpha[i] * y_true[i];
                 const double x_34 = x_32 * x_33;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_34;
+                const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_34;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_16[i] = c_0_eq_y_true ? 0.0 : chosen_15;
+                chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen = c_0_eq_y_pred ? 0.0 : x_1;
-                const double x_2 = chosen > low ? chosen : low;
+                const double x_1 = inverse_sum_share * share[i];
+                const double x_2 = low > x_1 ? low : x_1;
                 const double clipped = high < x_2 ? high : x_2;
-                const double x_3 = sum_y_pred - y_pred[i];
+                const double x_3 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_3;
-                const double x_4 = others / y_pred[i];
-                const double x_5 = log_sum_y_pred - log_y_pred[i];
+                const double x_4 = others / share[i];
+                const double x_5 = log_sum_share - log_share[i];
                 const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
-                const int chosen_eq_clipped = chosen == clipped;
+                const int clipped_eq_x_1 = clipped == x_1;
+                const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_37 = 2.0 * y_pred[i];
+                const double x_37 = 2.0 * share[i];
                 const double x_38 = surprisal * x_37;
-                const double chosen_17 = c_0_eq_y_pred ? 0.0 : x_38;
-                const double x_39 = chosen_17 + others;
-                const double x_48 = alpha[i] * others;
-                const double x_49 = x_48 * y_true[i];
-                const double x_50 = x_39 * x_49;
-                const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_50;
-                const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
-                chosen_23[i] = chosen_eq_clipped ? chosen_22 : 0.0;
+                const double chosen_16 = c_0_eq_share ? 0.0 : x_38;
+                const double x_39 = chosen_16 + others;
+                const double x_49 = alpha[i] * others;
+                const double x_50 = x_49 * y_true[i];
+                const double x_51 = x_39 * x_50;
+                const double chosen_20 = alpha_eq_c_0 ? 0.0 : x_51;
+                const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
+                chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen = c_0_eq_y_pred ? 0.0 : x_1;
-                const double x_2 = chosen > low ? chosen : low;
+                const double x_1 = inverse_sum_share * share[i];
+                const double x_2 = low > x_1 ? low : x_1;
                 const double clipped = high < x_2 ? high : x_2;
-                const double x_3 = sum_y_pred - y_pred[i];
+                const double x_3 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_3;
-                const double x_4 = others / y_pred[i];
-                const double x_5 = log_sum_y_pred - log_y_pred[i];
+                const double x_4 = others / share[i];
+                const double x_5 = log_sum_share - log_share[i];
                 const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
-                const int chosen_eq_clipped = chosen == clipped;
+                const int clipped_eq_x_1 = clipped == x_1;
+                const int c_0_eq_share = 0.0 == share[i];
                 const double x_33 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_57 = others * others;
-                const double x_72 = (-2.0) * y_pred[i];
-                const double x_73 = x_72 * y_pred[i];
-                const double x_86 = 4.0 * others;
-                const double x_87 = x_86 * y_pred[i];
-                const double x_88 = surprisal * x_87;
-                const double chosen_30 = c_0_eq_y_pred ? 0.0 : x_88;
-                const double x_89 = chosen_30 + x_57;
-                const double x_90 = (-4.0) * others;
-                const double x_91 = x_90 * y_pred[i];
-                const double x_92 = x_89 + x_91;
-                const double x_93 = surprisal * x_73;
-                const double chosen_31 = c_0_eq_y_pred ? 0.0 : x_93;
-                const double x_94 = chosen_31 + x_92;
-                const double x_95 = x_33 * x_94;
-                const double chosen_32 = alpha_eq_c_0 ? 0.0 : x_95;
-                const double chosen_33 = c_0_eq_y_true ? 0.0 : chosen_32;
-                chosen_34[i] = chosen_eq_clipped ? chosen_33 : 0.0;
+                const double x_56 = others * others;
+                const double x_74 = 4.0 * others;
+                const double x_75 = share[i] * x_74;
+                const double x_76 = surprisal * x_75;
+                const double chosen_28 = c_0_eq_share ? 0.0 : x_76;
+                const double x_77 = chosen_28 + x_56;
+                const double x_78 = (-4.0) * others;
+                const double x_79 = share[i] * x_78;
+                const double x_80 = x_77 + x_79;
+                const double x_81 = (-2.0) * share[i];
+                const double x_82 = share[i] * x_81;
+                const double x_83 = surprisal * x_82;
+                const double chosen_29 = c_0_eq_share ? 0.0 : x_83;
+                const double x_84 = chosen_29 + x_80;
+                const double x_85 = x_33 * x_84;
+                const double chosen_30 = alpha_eq_c_0 ? 0.0 : x_85;
+                const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
+                chosen_32[i] = clipped_eq_x_1 ? chosen_31 : 0.0;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                abs_chosen_32[i] = fabs(chosen_32[i]);
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_16, lk_block_sum(n, chosen_16));
+            lk_row_sum_add(&row_sum_chosen_15, lk_block_sum(n, chosen_15));
         if (want_gradient)
-            lk_row_sum_add(&row_sum_chosen_23, lk_block_sum(n, chosen_23));
+            lk_row_sum_add(&row_sum_chosen_22, lk_block_sum(n, chosen_22));
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_chosen_23, start, n, chosen_23);
+            lk_row_peak_raise(&row_argmax_chosen_22, start, n, chosen_22);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_34, lk_block_sum(n, chosen_34));
+            lk_row_sum_add(&row_sum_chosen_32, lk_block_sum(n, chosen_32));
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_abs_chosen_32, start, n, abs_chosen_32);
     }
-    const double sum_chosen_16 = lk_row_sum_value(&row_sum_chosen_16);
-    const double sum_chosen_23 = lk_row_sum_value(&row_sum_chosen_23);
-    const double argmax_chosen_23 = row_argmax_chosen_23.at;
-    const double sum_chosen_34 = lk_row_sum_value(&row_sum_chosen_34);
-    const double x_35 = want_value ? sum_chosen_16 / sum_y_pred : 0.0;
-    const double x_36 = want_value ? x_35 / sum_y_pred : 0.0;
-    const double x_96 = want_hessian ? sum_chosen_34 / sum_y_pred : 0.0;
-    const double x_97 = want_hessian ? x_96 / sum_y_pred : 0.0;
-    const double x_98 = want_hessian ? x_97 / sum_y_pred : 0.0;
-    const double x_99 = want_hessian ? x_98 / sum_y_pred : 0.0;
+    const double sum_chosen_15 = lk_row_sum_value(&row_sum_chosen_15);
+    const double sum_chosen_22 = lk_row_sum_value(&row_sum_chosen_22);
+    const double argmax_chosen_22 = row_argmax_chosen_22.at;
+    const double sum_chosen_32 = lk_row_sum_value(&row_sum_chosen_32);
+    const double argmax_abs_chosen_32 = row_argmax_abs_chosen_32.at;
+    const double x_35 = inverse_sum_share * sum_chosen_15;
+    const double x_36 = inverse_sum_share * x_35;
 
-    /* sum_without_largest_1, hessian */
+    /* sum_without_largest_1, sum_without_largest_2 */
     lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -617,123 +683,114 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_share[i] = share[i];
                 }
-                lk_block_log(n, log_y_pred);
+                lk_block_log(n, log_share);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_3 = sum_y_pred - y_pred[i];
+                    const double x_3 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / y_pred[i];
+                    const double x_4 = others / share[i];
                     log1p_x_4[i] = x_4;
                 }
                 lk_block_log1p(n, log1p_x_4);
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = y_pred[i] / sum_y_pred;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen = c_0_eq_y_pred ? 0.0 : x_1;
-                    const double x_2 = chosen > low ? chosen : low;
+                    const double x_1 = inverse_sum_share * share[i];
+                    const double x_2 = low > x_1 ? low : x_1;
                     const double clipped = high < x_2 ? high : x_2;
-                    const double x_3 = sum_y_pred - y_pred[i];
+                    const double x_3 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / y_pred[i];
-                    const double x_5 = log_sum_y_pred - log_y_pred[i];
+                    const double x_4 = others / share[i];
+                    const double x_5 = log_sum_share - log_share[i];
                     const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
-                    const int chosen_eq_clipped = chosen == clipped;
+                    const int clipped_eq_x_1 = clipped == x_1;
+                    const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_37 = 2.0 * y_pred[i];
+                    const double x_37 = 2.0 * share[i];
                     const double x_38 = surprisal * x_37;
-                    const double chosen_17 = c_0_eq_y_pred ? 0.0 : x_38;
-                    const double x_39 = chosen_17 + others;
-                    const double x_48 = alpha[i] * others;
-                    const double x_49 = x_48 * y_true[i];
-                    const double x_50 = x_39 * x_49;
-                    const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_50;
-                    const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
-                    chosen_23[i] = chosen_eq_clipped ? chosen_22 : 0.0;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : x_38;
+                    const double x_39 = chosen_16 + others;
+                    const double x_49 = alpha[i] * others;
+                    const double x_50 = x_49 * y_true[i];
+                    const double x_51 = x_39 * x_50;
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : x_51;
+                    const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
+                    chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double index = offset + (double)(int)i;
-                    const int is_largest_1 = argmax_chosen_23 == index;
-                    chosen_24[i] = is_largest_1 ? 0.0 : chosen_23[i];
+                    const int is_largest_1 = argmax_chosen_22 == index;
+                    chosen_23[i] = is_largest_1 ? 0.0 : chosen_22[i];
                 }
-            if (want_gradient)
-                lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_24));
-            if (want_hessian)
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = y_pred[i] / sum_y_pred;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen = c_0_eq_y_pred ? 0.0 : x_1;
-                    const double x_2 = chosen > low ? chosen : low;
+                    const double x_1 = inverse_sum_share * share[i];
+                    const double x_2 = low > x_1 ? low : x_1;
                     const double clipped = high < x_2 ? high : x_2;
-                    const double x_3 = sum_y_pred - y_pred[i];
+                    const double x_3 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / y_pred[i];
-                    const double x_5 = log_sum_y_pred - log_y_pred[i];
+                    const double x_4 = others / share[i];
+                    const double x_5 = log_sum_share - log_share[i];
                     const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
-                    const int chosen_eq_clipped = chosen == clipped;
+                    const int clipped_eq_x_1 = clipped == x_1;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_33 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_56 = others + y_pred[i];
-                    const double x_57 = others * others;
-                    const double x_58 = others * x_57;
-                    const double x_59 = 5.0 * others;
-                    const double x_60 = others * x_59;
-                    const double x_61 = x_60 * y_pred[i];
-                    const double x_62 = x_58 + x_61;
-                    const double x_63 = 6.0 * y_pred[i];
-                    const double x_64 = x_63 * y_pred[i];
-                    const double x_65 = others * x_64;
-                    const double x_66 = surprisal * x_65;
-                    const double chosen_25 = c_0_eq_y_pred ? 0.0 : x_66;
-                    const double x_67 = chosen_25 + x_62;
-                    const double x_68 = (-4.0) * y_pred[i];
-                    const double x_69 = x_68 * y_pred[i];
-                    const double x_70 = others * x_69;
-                    const double x_71 = x_67 + x_70;
-                    const double x_72 = (-2.0) * y_pred[i];
-                    const double x_73 = x_72 * y_pred[i];
-                    const double x_74 = x_73 * y_pred[i];
-                    const double x_75 = surprisal * x_74;
-                    const double chosen_26 = c_0_eq_y_pred ? 0.0 : x_75;
-                    const double x_76 = chosen_26 + x_71;
-                    const double x_77 = alpha[i] / sum_y_pred;
-                    const double x_78 = x_77 * y_true[i];
-                    const double x_79 = x_78 / sum_y_pred;
-                    const double x_80 = x_56 * x_79;
-                    const double x_81 = x_80 / sum_y_pred;
-                    const double x_82 = x_76 * x_81;
-                    const double x_83 = x_82 / sum_y_pred;
-                    const double x_84 = x_83 / y_pred[i];
-                    const double x_85 = x_84 / y_pred[i];
-                    const double chosen_27 = alpha_eq_c_0 ? 0.0 : x_85;
-                    const double chosen_28 = c_0_eq_y_true ? 0.0 : chosen_27;
-                    const double chosen_29 = chosen_eq_clipped ? chosen_28 : 0.0;
-                    const double x_100 = chosen_29 - x_99;
-                    hessian[i] = weight * x_100;
+                    const double x_56 = others * others;
+                    const double x_74 = 4.0 * others;
+                    const double x_75 = share[i] * x_74;
+                    const double x_76 = surprisal * x_75;
+                    const double chosen_28 = c_0_eq_share ? 0.0 : x_76;
+                    const double x_77 = chosen_28 + x_56;
+                    const double x_78 = (-4.0) * others;
+                    const double x_79 = share[i] * x_78;
+                    const double x_80 = x_77 + x_79;
+                    const double x_81 = (-2.0) * share[i];
+                    const double x_82 = share[i] * x_81;
+                    const double x_83 = surprisal * x_82;
+                    const double chosen_29 = c_0_eq_share ? 0.0 : x_83;
+                    const double x_84 = chosen_29 + x_80;
+                    const double x_85 = x_33 * x_84;
+                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : x_85;
+                    const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
+                    chosen_32[i] = clipped_eq_x_1 ? chosen_31 : 0.0;
                 }
             if (want_hessian)
-                lk_store(&out[2], start, n, hessian);
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int is_largest_2 = argmax_abs_chosen_32 == index;
+                    chosen_33[i] = is_largest_2 ? 0.0 : chosen_32[i];
+                }
+            if (want_gradient)
+                lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_23));
+            if (want_hessian)
+                lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_33));
         }
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
 
-    /* gradient */
-    if (want_gradient)
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
@@ -743,95 +800,179 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_share[i] = share[i];
                 }
-                lk_block_log(n, log_y_pred);
+                lk_block_log(n, log_share);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_3 = sum_y_pred - y_pred[i];
+                    const double x_3 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / y_pred[i];
+                    const double x_4 = others / share[i];
                     log1p_x_4[i] = x_4;
                 }
                 lk_block_log1p(n, log1p_x_4);
             }
-            if (c > LK_BLOCK)
+            if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = y_pred[i] / sum_y_pred;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen = c_0_eq_y_pred ? 0.0 : x_1;
-                    const double x_2 = chosen > low ? chosen : low;
+                    const double x_1 = inverse_sum_share * share[i];
+                    const double x_2 = low > x_1 ? low : x_1;
                     const double clipped = high < x_2 ? high : x_2;
-                    const double x_3 = sum_y_pred - y_pred[i];
+                    const double x_3 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / y_pred[i];
-                    const double x_5 = log_sum_y_pred - log_y_pred[i];
+                    const double x_4 = others / share[i];
+                    const double x_5 = log_sum_share - log_share[i];
                     const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
-                    const int chosen_eq_clipped = chosen == clipped;
+                    const int clipped_eq_x_1 = clipped == x_1;
+                    const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_37 = 2.0 * y_pred[i];
+                    const double x_37 = 2.0 * share[i];
                     const double x_38 = surprisal * x_37;
-                    const double chosen_17 = c_0_eq_y_pred ? 0.0 : x_38;
-                    const double x_39 = chosen_17 + others;
-                    const double x_48 = alpha[i] * others;
-                    const double x_49 = x_48 * y_true[i];
-                    const double x_50 = x_39 * x_49;
-                    const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_50;
-                    const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
-                    chosen_23[i] = chosen_eq_clipped ? chosen_22 : 0.0;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : x_38;
+                    const double x_39 = chosen_16 + others;
+                    const double x_49 = alpha[i] * others;
+                    const double x_50 = x_49 * y_true[i];
+                    const double x_51 = x_39 * x_50;
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : x_51;
+                    const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
+                    chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
                 }
-            for (size_t i = 0; i < n; i++) {
-                const double x_1 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen = c_0_eq_y_pred ? 0.0 : x_1;
-                const double x_2 = chosen > low ? chosen : low;
-                const double clipped = high < x_2 ? high : x_2;
-                const double x_3 = sum_y_pred - y_pred[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_3;
-                const double x_4 = others / y_pred[i];
-                const double x_5 = log_sum_y_pred - log_y_pred[i];
-                const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
-                const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
-                const int chosen_eq_clipped = chosen == clipped;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_37 = 2.0 * y_pred[i];
-                const double x_38 = surprisal * x_37;
-                const double chosen_17 = c_0_eq_y_pred ? 0.0 : x_38;
-                const double x_39 = chosen_17 + others;
-                const double x_40 = others / sum_y_pred;
-                const double x_41 = others * x_40;
-                const double x_42 = x_41 / sum_y_pred;
-                const double x_43 = alpha[i] * x_42;
-                const double x_44 = x_43 / sum_y_pred;
-                const double x_45 = x_44 * y_true[i];
-                const double x_46 = x_45 / y_pred[i];
-                const double x_47 = x_39 * x_46;
-                const double neg_x_47 = -x_47;
-                const double chosen_18 = alpha_eq_c_0 ? 0.0 : neg_x_47;
-                const double chosen_19 = c_0_eq_y_true ? 0.0 : chosen_18;
-                const double chosen_20 = chosen_eq_clipped ? chosen_19 : 0.0;
-                const double x_51 = sum_chosen_23 - chosen_23[i];
-                const int is_largest_1 = argmax_chosen_23 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_51;
-                const double x_52 = others_1 / sum_y_pred;
-                const double x_53 = x_52 / sum_y_pred;
-                const double x_54 = x_53 / sum_y_pred;
-                const double x_55 = chosen_20 + x_54;
-                gradient[i] = weight * x_55;
-            }
-            lk_store(&out[1], start, n, gradient);
+            if (c > LK_BLOCK && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = inverse_sum_share * share[i];
+                    const double x_2 = low > x_1 ? low : x_1;
+                    const double clipped = high < x_2 ? high : x_2;
+                    const double x_3 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_3;
+                    const double x_4 = others / share[i];
+                    const double x_5 = log_sum_share - log_share[i];
+                    const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
+                    const int clipped_eq_x_1 = clipped == x_1;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_33 = alpha[i] * y_true[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_56 = others * others;
+                    const double x_74 = 4.0 * others;
+                    const double x_75 = share[i] * x_74;
+                    const double x_76 = surprisal * x_75;
+                    const double chosen_28 = c_0_eq_share ? 0.0 : x_76;
+                    const double x_77 = chosen_28 + x_56;
+                    const double x_78 = (-4.0) * others;
+                    const double x_79 = share[i] * x_78;
+                    const double x_80 = x_77 + x_79;
+                    const double x_81 = (-2.0) * share[i];
+                    const double x_82 = share[i] * x_81;
+                    const double x_83 = surprisal * x_82;
+                    const double chosen_29 = c_0_eq_share ? 0.0 : x_83;
+                    const double x_84 = chosen_29 + x_80;
+                    const double x_85 = x_33 * x_84;
+                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : x_85;
+                    const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
+                    chosen_32[i] = clipped_eq_x_1 ? chosen_31 : 0.0;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = inverse_sum_share * share[i];
+                    const double x_2 = low > x_1 ? low : x_1;
+                    const double clipped = high < x_2 ? high : x_2;
+                    const double x_3 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_3;
+                    const double x_4 = others / share[i];
+                    const double x_5 = log_sum_share - log_share[i];
+                    const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
+                    const int clipped_eq_x_1 = clipped == x_1;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_37 = 2.0 * share[i];
+                    const double x_38 = surprisal * x_37;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : x_38;
+                    const double x_39 = chosen_16 + others;
+                    const double x_42 = x_41 / share[i];
+                    const double x_43 = inverse_sum_share * x_42;
+                    const double x_44 = others * x_43;
+                    const double x_45 = others * x_44;
+                    const double x_46 = alpha[i] * x_45;
+                    const double x_47 = x_46 * y_true[i];
+                    const double x_48 = x_39 * x_47;
+                    const double neg_x_48 = -x_48;
+                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : neg_x_48;
+                    const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
+                    const double chosen_19 = clipped_eq_x_1 ? chosen_18 : 0.0;
+                    const double x_52 = sum_chosen_22 - chosen_22[i];
+                    const int is_largest_1 = argmax_chosen_22 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_52;
+                    const double x_54 = others_1 * x_53;
+                    const double x_55 = chosen_19 + x_54;
+                    gradient[i] = weight * x_55;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = inverse_sum_share * share[i];
+                    const double x_2 = low > x_1 ? low : x_1;
+                    const double clipped = high < x_2 ? high : x_2;
+                    const double x_3 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_3;
+                    const double x_4 = others / share[i];
+                    const double x_5 = log_sum_share - log_share[i];
+                    const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
+                    const int clipped_eq_x_1 = clipped == x_1;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_56 = others * others;
+                    const double x_57 = 6.0 * others;
+                    const double x_58 = share[i] * x_57;
+                    const double x_59 = x_56 + x_58;
+                    const double x_60 = 6.0 * share[i];
+                    const double x_61 = share[i] * x_60;
+                    const double x_62 = surprisal * x_61;
+                    const double chosen_24 = c_0_eq_share ? 0.0 : x_62;
+                    const double x_63 = chosen_24 + x_59;
+                    const double x_66 = x_65 / share[i];
+                    const double x_67 = inverse_sum_share * x_66;
+                    const double x_68 = x_67 / share[i];
+                    const double x_69 = others * x_68;
+                    const double x_70 = others * x_69;
+                    const double x_71 = alpha[i] * x_70;
+                    const double x_72 = x_71 * y_true[i];
+                    const double x_73 = x_63 * x_72;
+                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_73;
+                    const double chosen_26 = c_0_eq_y_true ? 0.0 : chosen_25;
+                    const double chosen_27 = clipped_eq_x_1 ? chosen_26 : 0.0;
+                    const double x_86 = sum_chosen_32 - chosen_32[i];
+                    const int is_largest_2 = argmax_abs_chosen_32 == index;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_86;
+                    const double x_88 = others_2 * x_87;
+                    const double x_89 = chosen_27 - x_88;
+                    hessian[i] = weight * x_89;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
         }
 
     if (row_out[0] != NULL) *row_out[0] = weight * x_36;
@@ -845,65 +986,68 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_others[LK_BLOCK];
     double half_power[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double log1p_neg_clipped[LK_BLOCK];
     double half_power_1[LK_BLOCK];
-    double chosen_7[LK_BLOCK];
+    double chosen_6[LK_BLOCK];
     double half_power_4[LK_BLOCK];
+    double chosen_17[LK_BLOCK];
+    double half_power_5[LK_BLOCK];
+    double chosen_35[LK_BLOCK];
+    double abs_chosen_35[LK_BLOCK];
     double chosen_18[LK_BLOCK];
-    double half_power_7[LK_BLOCK];
-    double chosen_42[LK_BLOCK];
-    double chosen_19[LK_BLOCK];
-    double half_power_6[LK_BLOCK];
+    double chosen_36[LK_BLOCK];
     double half_power_3[LK_BLOCK];
-    double hessian[LK_BLOCK];
     double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
 
     const double gamma = row_in[3];
     const double low = row_in[4];
     const double high = row_in[5];
     const double neg_gamma = -gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_26 = (-1.0) - gamma;
     const double x_35 = (-1.0) + gamma;
-    const double x_66 = gamma * gamma;
-    const double x_80 = (-2.0) + gamma;
-    const double x_82 = (-2.0) - gamma;
-    const double x_91 = 2.0 * gamma;
-    const double x_99 = (-2.0) * gamma;
+    const double x_51 = 2.0 * gamma;
+    const double x_59 = gamma * gamma;
+    const double x_76 = (-2.0) * gamma;
+    const double x_81 = (-2.0) + gamma;
 
-    /* sum_y_pred, argmax_y_pred */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* largest */
+    double largest = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        largest = lk_row_maximum(n, y_pred, largest);
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_sum_y_pred = lk_row_log(sum_y_pred);
-    const double x_11 = gamma * log_sum_y_pred;
-    const double x_19 = log_sum_y_pred * neg_gamma;
-    const int x_19_lt_c_minus_1500 = x_19 < (-1500.0);
-    const double x_20 = 0.5 * x_19;
-    const double half_power_2 = want_value ? lk_row_exp(x_20) : 0.0;
-    const double x_27 = log_sum_y_pred * x_26;
-    const int x_27_lt_c_minus_1500 = x_27 < (-1500.0);
-    const double x_43 = 0.5 * x_27;
-    const double half_power_5 = want_gradient ? lk_row_exp(x_43) : 0.0;
-    const double x_83 = log_sum_y_pred * x_82;
-    const int x_83_lt_c_minus_1500 = x_83 < (-1500.0);
-    const double x_109 = 0.5 * x_83;
-    const double half_power_8 = want_hessian ? lk_row_exp(x_109) : 0.0;
+
+    /* sum_share, argmax_share */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+    }
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double log_sum_share = lk_row_log(sum_share);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_28 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_64 = inverse_sum_share * x_28;
+    const double x_65 = want_hessian ? x_64 / largest : 0.0;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -912,20 +1056,31 @@ static void categorical_focal_crossentropy_clipped_case_2(
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
+    const double x_11 = gamma * log_sum;
+    const double x_19 = log_sum * neg_gamma;
+    const int x_19_lt_c_minus_1500 = x_19 < (-1500.0);
+    const double x_20 = 0.5 * x_19;
+    const double half_power_2 = lk_row_exp(x_20);
 
-    /* sum_chosen_7, sum_chosen_18, argmax_chosen_18, sum_chosen_42 */
-    lk_row_sum row_sum_chosen_7 = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_18 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_18 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_42 = {0.0, 0.0};
+    /* sum_chosen_6, sum_chosen_17, argmax_chosen_17, sum_chosen_35, argmax_abs_chosen_35 */
+    lk_row_sum row_sum_chosen_6 = {0.0, 0.0};
+    lk_row_sum row_sum_chosen_17 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_17 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_35 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_35 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -933,23 +1088,27 @@ static void categorical_focal_crossentropy_clipped_case_2(
         lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+            log_share[i] = share[i];
         }
-        lk_block_log(n, log_y_pred);
+        lk_block_log(n, log_share);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_y_pred - y_pred[i];
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
-            const double x_2 = others / y_pred[i];
+            const double x_2 = others / share[i];
             log1p_x_2[i] = x_2;
         }
         lk_block_log1p(n, log1p_x_2);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_y_pred - y_pred[i];
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
             log_others[i] = others;
         }
@@ -964,10 +1123,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_8 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_8;
-                const double x_9 = chosen_2 > low ? chosen_2 : low;
+                const double x_8 = inverse_sum_share * share[i];
+                const double x_9 = low > x_8 ? low : x_8;
                 const double clipped = high < x_9 ? high : x_9;
                 log_clipped[i] = clipped;
             }
@@ -975,10 +1132,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_8 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_8;
-                const double x_9 = chosen_2 > low ? chosen_2 : low;
+                const double x_8 = inverse_sum_share * share[i];
+                const double x_9 = low > x_8 ? low : x_8;
                 const double clipped = high < x_9 ? high : x_9;
                 const double neg_clipped = -clipped;
                 log1p_neg_clipped[i] = neg_clipped;
@@ -996,12 +1151,12 @@ static void categorical_focal_crossentropy_clipped_case_2(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
-                const double x_3 = log_sum_y_pred - log_y_pred[i];
+                const double x_2 = others / share[i];
+                const double x_3 = log_sum_share - log_share[i];
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
                 const double x_4 = gamma * log_others[i];
@@ -1009,28 +1164,26 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double x_6 = half_power[i] * surprisal;
                 const double x_7 = half_power[i] * x_6;
                 const double chosen_1 = x_4_lt_c_minus_1500 ? 0.0 : x_7;
-                const double x_8 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_8;
-                const double x_9 = chosen_2 > low ? chosen_2 : low;
+                const double x_8 = inverse_sum_share * share[i];
+                const double x_9 = low > x_8 ? low : x_8;
                 const double clipped = high < x_9 ? high : x_9;
-                const int chosen_2_eq_clipped = chosen_2 == clipped;
-                const double chosen_3 = chosen_2_eq_clipped ? chosen_1 : 0.0;
+                const int clipped_eq_x_8 = clipped == x_8;
+                const double chosen_2 = clipped_eq_x_8 ? chosen_1 : 0.0;
                 const double neg_log_clipped = -log_clipped[i];
                 const double x_10 = gamma * log1p_neg_clipped[i];
                 const double x_12 = x_10 + x_11;
                 const int x_12_lt_c_minus_1500 = x_12 < (-1500.0);
                 const double x_14 = half_power_1[i] * neg_log_clipped;
                 const double x_15 = half_power_1[i] * x_14;
-                const double chosen_4 = x_12_lt_c_minus_1500 ? 0.0 : x_15;
-                const double chosen_5 = chosen_2_eq_clipped ? 0.0 : chosen_4;
-                const double x_16 = chosen_3 + chosen_5;
+                const double chosen_3 = x_12_lt_c_minus_1500 ? 0.0 : x_15;
+                const double chosen_4 = clipped_eq_x_8 ? 0.0 : chosen_3;
+                const double x_16 = chosen_2 + chosen_4;
                 const double x_17 = alpha[i] * y_true[i];
                 const double x_18 = x_16 * x_17;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_18;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_18;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                chosen_6[i] = c_0_eq_y_true ? 0.0 : chosen_5;
             }
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
@@ -1042,120 +1195,123 @@ static void categorical_focal_crossentropy_clipped_case_2(
         }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
-                const double x_3 = log_sum_y_pred - log_y_pred[i];
+                const double x_2 = others / share[i];
+                const double x_3 = log_sum_share - log_share[i];
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                const double x_8 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_8;
-                const double x_9 = chosen_2 > low ? chosen_2 : low;
+                const double x_8 = inverse_sum_share * share[i];
+                const double x_9 = low > x_8 ? low : x_8;
                 const double clipped = high < x_9 ? high : x_9;
-                const int chosen_2_eq_clipped = chosen_2 == clipped;
+                const int clipped_eq_x_8 = clipped == x_8;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_23 = gamma * y_pred[i];
+                const double x_23 = gamma * share[i];
                 const double x_24 = surprisal * x_23;
-                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_24;
-                const double chosen_10 = c_0_eq_y_pred ? 0.0 : chosen_9;
-                const double x_25 = chosen_10 + others;
+                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_24;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
+                const double x_25 = chosen_9 + others;
                 const double x_36 = log_others[i] * x_35;
                 const int x_36_lt_c_minus_1500 = x_36 < (-1500.0);
                 const double x_38 = alpha[i] * half_power_4[i];
                 const double x_39 = half_power_4[i] * y_true[i];
                 const double x_40 = x_38 * x_39;
                 const double x_41 = x_25 * x_40;
-                const double chosen_15 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
-                chosen_18[i] = chosen_2_eq_clipped ? chosen_17 : 0.0;
+                const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
+                const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
+                const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
+                chosen_17[i] = clipped_eq_x_8 ? chosen_16 : 0.0;
             }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const double x_81 = log_others[i] * x_80;
-                const double x_104 = 0.5 * x_81;
-                half_power_7[i] = x_104;
+                const double x_82 = log_others[i] * x_81;
+                const double x_83 = 0.5 * x_82;
+                half_power_5[i] = x_83;
             }
-            lk_block_exp(n, half_power_7);
+            lk_block_exp(n, half_power_5);
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
-                const double x_3 = log_sum_y_pred - log_y_pred[i];
+                const double x_2 = others / share[i];
+                const double x_3 = log_sum_share - log_share[i];
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                const double x_8 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_8;
-                const double x_9 = chosen_2 > low ? chosen_2 : low;
+                const double x_8 = inverse_sum_share * share[i];
+                const double x_9 = low > x_8 ? low : x_8;
                 const double clipped = high < x_9 ? high : x_9;
-                const int chosen_2_eq_clipped = chosen_2 == clipped;
+                const int clipped_eq_x_8 = clipped == x_8;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_48 = others * others;
-                const double x_57 = y_pred[i] * y_pred[i];
-                const double x_62 = gamma * x_57;
-                const double x_67 = x_66 * y_pred[i];
-                const double x_68 = x_67 * y_pred[i];
-                const double x_81 = log_others[i] * x_80;
-                const double x_92 = others * x_91;
-                const double x_93 = x_92 * y_pred[i];
-                const double x_94 = surprisal * x_68;
-                const double chosen_33 = c_0_eq_gamma ? 0.0 : x_94;
-                const double chosen_34 = c_0_eq_y_pred ? 0.0 : chosen_33;
-                const double x_95 = chosen_34 + x_93;
-                const double x_96 = x_95 - x_48;
-                const double x_97 = surprisal * x_62;
-                const double neg_x_97 = -x_97;
-                const double chosen_35 = c_0_eq_y_pred ? 0.0 : neg_x_97;
-                const double chosen_36 = c_0_eq_gamma ? 0.0 : chosen_35;
-                const double x_98 = chosen_36 + x_96;
-                const double x_100 = others * x_99;
-                const double x_101 = x_100 * y_pred[i];
-                const double x_102 = surprisal * x_101;
-                const double chosen_37 = c_0_eq_gamma ? 0.0 : x_102;
-                const double chosen_38 = c_0_eq_y_pred ? 0.0 : chosen_37;
-                const double x_103 = chosen_38 + x_98;
-                const int x_81_lt_c_minus_1500 = x_81 < (-1500.0);
-                const double x_105 = alpha[i] * half_power_7[i];
-                const double x_106 = half_power_7[i] * y_true[i];
-                const double x_107 = x_105 * x_106;
-                const double x_108 = x_103 * x_107;
-                const double chosen_39 = x_81_lt_c_minus_1500 ? 0.0 : x_108;
-                const double chosen_40 = alpha_eq_c_0 ? 0.0 : chosen_39;
-                const double chosen_41 = c_0_eq_y_true ? 0.0 : chosen_40;
-                chosen_42[i] = chosen_2_eq_clipped ? chosen_41 : 0.0;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double x_47 = others * others;
+                const double x_52 = others * x_51;
+                const double x_53 = share[i] * x_52;
+                const double x_55 = share[i] * share[i];
+                const double x_56 = gamma * x_55;
+                const double x_57 = surprisal * x_56;
+                const double x_60 = share[i] * x_59;
+                const double x_61 = share[i] * x_60;
+                const double x_62 = surprisal * x_61;
+                const double chosen_22 = c_0_eq_gamma ? 0.0 : x_62;
+                const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
+                const double x_73 = chosen_23 + x_53;
+                const double x_74 = x_73 - x_47;
+                const double neg_x_57 = -x_57;
+                const double chosen_28 = c_0_eq_share ? 0.0 : neg_x_57;
+                const double chosen_29 = c_0_eq_gamma ? 0.0 : chosen_28;
+                const double x_75 = chosen_29 + x_74;
+                const double x_77 = others * x_76;
+                const double x_78 = share[i] * x_77;
+                const double x_79 = surprisal * x_78;
+                const double chosen_30 = c_0_eq_gamma ? 0.0 : x_79;
+                const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
+                const double x_80 = chosen_31 + x_75;
+                const double x_82 = log_others[i] * x_81;
+                const int x_82_lt_c_minus_1500 = x_82 < (-1500.0);
+                const double x_84 = alpha[i] * half_power_5[i];
+                const double x_85 = half_power_5[i] * y_true[i];
+                const double x_86 = x_84 * x_85;
+                const double x_87 = x_80 * x_86;
+                const double chosen_32 = x_82_lt_c_minus_1500 ? 0.0 : x_87;
+                const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
+                const double chosen_34 = c_0_eq_y_true ? 0.0 : chosen_33;
+                chosen_35[i] = clipped_eq_x_8 ? chosen_34 : 0.0;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                abs_chosen_35[i] = fabs(chosen_35[i]);
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_7, lk_block_sum(n, chosen_7));
+            lk_row_sum_add(&row_sum_chosen_6, lk_block_sum(n, chosen_6));
         if (want_gradient)
-            lk_row_sum_add(&row_sum_chosen_18, lk_block_sum(n, chosen_18));
+            lk_row_sum_add(&row_sum_chosen_17, lk_block_sum(n, chosen_17));
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_chosen_18, start, n, chosen_18);
+            lk_row_peak_raise(&row_argmax_chosen_17, start, n, chosen_17);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_42, lk_block_sum(n, chosen_42));
+            lk_row_sum_add(&row_sum_chosen_35, lk_block_sum(n, chosen_35));
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_abs_chosen_35, start, n, abs_chosen_35);
     }
-    const double sum_chosen_7 = lk_row_sum_value(&row_sum_chosen_7);
-    const double sum_chosen_18 = lk_row_sum_value(&row_sum_chosen_18);
-    const double argmax_chosen_18 = row_argmax_chosen_18.at;
-    const double sum_chosen_42 = lk_row_sum_value(&row_sum_chosen_42);
-    const double x_21 = half_power_2 * sum_chosen_7;
+    const double sum_chosen_6 = lk_row_sum_value(&row_sum_chosen_6);
+    const double sum_chosen_17 = lk_row_sum_value(&row_sum_chosen_17);
+    const double argmax_chosen_17 = row_argmax_chosen_17.at;
+    const double sum_chosen_35 = lk_row_sum_value(&row_sum_chosen_35);
+    const double argmax_abs_chosen_35 = row_argmax_abs_chosen_35.at;
+    const double x_21 = half_power_2 * sum_chosen_6;
     const double x_22 = half_power_2 * x_21;
-    const double chosen_8 = x_19_lt_c_minus_1500 ? 0.0 : x_22;
-    const double x_110 = half_power_8 * sum_chosen_42;
-    const double x_111 = half_power_8 * x_110;
-    const double chosen_43 = x_83_lt_c_minus_1500 ? 0.0 : x_111;
+    const double chosen_7 = x_19_lt_c_minus_1500 ? 0.0 : x_22;
 
-    /* sum_without_largest_1, hessian */
+    /* sum_without_largest_1, sum_without_largest_2 */
     lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1166,28 +1322,32 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_share[i] = share[i];
                 }
-                lk_block_log(n, log_y_pred);
+                lk_block_log(n, log_share);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
+                    const double x_2 = others / share[i];
                     log1p_x_2[i] = x_2;
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     log_others[i] = others;
                 }
@@ -1203,138 +1363,118 @@ static void categorical_focal_crossentropy_clipped_case_2(
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
-                    const double x_3 = log_sum_y_pred - log_y_pred[i];
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const double x_8 = y_pred[i] / sum_y_pred;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_8;
-                    const double x_9 = chosen_2 > low ? chosen_2 : low;
+                    const double x_8 = inverse_sum_share * share[i];
+                    const double x_9 = low > x_8 ? low : x_8;
                     const double clipped = high < x_9 ? high : x_9;
-                    const int chosen_2_eq_clipped = chosen_2 == clipped;
+                    const int clipped_eq_x_8 = clipped == x_8;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_23 = gamma * y_pred[i];
+                    const double x_23 = gamma * share[i];
                     const double x_24 = surprisal * x_23;
-                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_24;
-                    const double chosen_10 = c_0_eq_y_pred ? 0.0 : chosen_9;
-                    const double x_25 = chosen_10 + others;
+                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_24;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
+                    const double x_25 = chosen_9 + others;
                     const double x_36 = log_others[i] * x_35;
                     const int x_36_lt_c_minus_1500 = x_36 < (-1500.0);
                     const double x_38 = alpha[i] * half_power_4[i];
                     const double x_39 = half_power_4[i] * y_true[i];
                     const double x_40 = x_38 * x_39;
                     const double x_41 = x_25 * x_40;
-                    const double chosen_15 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                    const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
-                    chosen_18[i] = chosen_2_eq_clipped ? chosen_17 : 0.0;
+                    const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
+                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
+                    const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
+                    chosen_17[i] = clipped_eq_x_8 ? chosen_16 : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double index = offset + (double)(int)i;
-                    const int is_largest_1 = argmax_chosen_18 == index;
-                    chosen_19[i] = is_largest_1 ? 0.0 : chosen_18[i];
+                    const int is_largest_1 = argmax_chosen_17 == index;
+                    chosen_18[i] = is_largest_1 ? 0.0 : chosen_17[i];
                 }
-            if (want_hessian) {
+            if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_81 = log_others[i] * x_80;
-                    const double x_84 = x_81 + x_83;
-                    const double x_85 = 0.5 * x_84;
-                    half_power_6[i] = x_85;
+                    const double x_82 = log_others[i] * x_81;
+                    const double x_83 = 0.5 * x_82;
+                    half_power_5[i] = x_83;
                 }
-                lk_block_exp(n, half_power_6);
+                lk_block_exp(n, half_power_5);
             }
-            if (want_gradient)
-                lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_19));
-            if (want_hessian)
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
-                    const double x_3 = log_sum_y_pred - log_y_pred[i];
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const double x_8 = y_pred[i] / sum_y_pred;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_8;
-                    const double x_9 = chosen_2 > low ? chosen_2 : low;
+                    const double x_8 = inverse_sum_share * share[i];
+                    const double x_9 = low > x_8 ? low : x_8;
                     const double clipped = high < x_9 ? high : x_9;
-                    const int chosen_2_eq_clipped = chosen_2 == clipped;
+                    const int clipped_eq_x_8 = clipped == x_8;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_30 = alpha[i] / y_pred[i];
-                    const double x_31 = x_30 * y_true[i];
-                    const double x_47 = others + y_pred[i];
-                    const double x_48 = others * others;
-                    const double x_49 = others * x_48;
-                    const double x_50 = x_48 * y_pred[i];
-                    const double x_51 = x_49 + x_50;
-                    const double x_52 = 2.0 * others;
-                    const double x_53 = others * x_52;
-                    const double x_54 = gamma * x_53;
-                    const double x_55 = x_54 * y_pred[i];
-                    const double x_56 = x_51 + x_55;
-                    const double x_57 = y_pred[i] * y_pred[i];
-                    const double x_58 = x_57 * y_pred[i];
-                    const double x_59 = gamma * x_58;
-                    const double x_60 = surprisal * x_59;
-                    const double chosen_21 = c_0_eq_y_pred ? 0.0 : x_60;
-                    const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
-                    const double x_61 = chosen_22 + x_56;
-                    const double x_62 = gamma * x_57;
-                    const double x_63 = others * x_62;
-                    const double x_64 = surprisal * x_63;
-                    const double chosen_23 = c_0_eq_y_pred ? 0.0 : x_64;
-                    const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
-                    const double x_65 = chosen_24 + x_61;
-                    const double x_67 = x_66 * y_pred[i];
-                    const double x_68 = x_67 * y_pred[i];
-                    const double x_69 = others * x_68;
-                    const double x_70 = surprisal * x_69;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_70;
-                    const double chosen_26 = c_0_eq_y_pred ? 0.0 : chosen_25;
-                    const double x_71 = chosen_26 + x_65;
-                    const double x_72 = (-2.0) * y_pred[i];
-                    const double x_73 = x_72 * y_pred[i];
-                    const double x_74 = gamma * x_73;
-                    const double x_75 = others * x_74;
-                    const double x_76 = x_71 + x_75;
-                    const double x_77 = gamma * x_59;
-                    const double x_78 = surprisal * x_77;
-                    const double neg_x_78 = -x_78;
-                    const double chosen_27 = c_0_eq_y_pred ? 0.0 : neg_x_78;
-                    const double chosen_28 = c_0_eq_gamma ? 0.0 : chosen_27;
-                    const double x_79 = chosen_28 + x_76;
-                    const double x_81 = log_others[i] * x_80;
-                    const double x_84 = x_81 + x_83;
-                    const int x_84_lt_c_minus_1500 = x_84 < (-1500.0);
-                    const double x_86 = x_31 / y_pred[i];
-                    const double x_87 = x_47 * x_86;
-                    const double x_88 = half_power_6[i] * x_87;
-                    const double x_89 = x_79 * x_88;
-                    const double x_90 = half_power_6[i] * x_89;
-                    const double chosen_29 = x_84_lt_c_minus_1500 ? 0.0 : x_90;
-                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-                    const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
-                    const double chosen_32 = chosen_2_eq_clipped ? chosen_31 : 0.0;
-                    const double x_112 = chosen_32 + chosen_43;
-                    hessian[i] = weight * x_112;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_47 = others * others;
+                    const double x_52 = others * x_51;
+                    const double x_53 = share[i] * x_52;
+                    const double x_55 = share[i] * share[i];
+                    const double x_56 = gamma * x_55;
+                    const double x_57 = surprisal * x_56;
+                    const double x_60 = share[i] * x_59;
+                    const double x_61 = share[i] * x_60;
+                    const double x_62 = surprisal * x_61;
+                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_62;
+                    const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
+                    const double x_73 = chosen_23 + x_53;
+                    const double x_74 = x_73 - x_47;
+                    const double neg_x_57 = -x_57;
+                    const double chosen_28 = c_0_eq_share ? 0.0 : neg_x_57;
+                    const double chosen_29 = c_0_eq_gamma ? 0.0 : chosen_28;
+                    const double x_75 = chosen_29 + x_74;
+                    const double x_77 = others * x_76;
+                    const double x_78 = share[i] * x_77;
+                    const double x_79 = surprisal * x_78;
+                    const double chosen_30 = c_0_eq_gamma ? 0.0 : x_79;
+                    const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
+                    const double x_80 = chosen_31 + x_75;
+                    const double x_82 = log_others[i] * x_81;
+                    const int x_82_lt_c_minus_1500 = x_82 < (-1500.0);
+                    const double x_84 = alpha[i] * half_power_5[i];
+                    const double x_85 = half_power_5[i] * y_true[i];
+                    const double x_86 = x_84 * x_85;
+                    const double x_87 = x_80 * x_86;
+                    const double chosen_32 = x_82_lt_c_minus_1500 ? 0.0 : x_87;
+                    const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
+                    const double chosen_34 = c_0_eq_y_true ? 0.0 : chosen_33;
+                    chosen_35[i] = clipped_eq_x_8 ? chosen_34 : 0.0;
                 }
             if (want_hessian)
-                lk_store(&out[2], start, n, hessian);
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int is_largest_2 = argmax_abs_chosen_35 == index;
+                    chosen_36[i] = is_largest_2 ? 0.0 : chosen_35[i];
+                }
+            if (want_gradient)
+                lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_18));
+            if (want_hessian)
+                lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_36));
         }
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
 
-    /* gradient */
-    if (want_gradient)
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
@@ -1344,28 +1484,32 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_share[i] = share[i];
                 }
-                lk_block_log(n, log_y_pred);
+                lk_block_log(n, log_share);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
+                    const double x_2 = others / share[i];
                     log1p_x_2[i] = x_2;
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     log_others[i] = others;
                 }
@@ -1373,12 +1517,12 @@ static void categorical_focal_crossentropy_clipped_case_2(
             }
             for (size_t i = 0; i < n; i++) {
                 const double x_4 = gamma * log_others[i];
-                const double x_28 = x_27 + x_4;
-                const double x_29 = 0.5 * x_28;
-                half_power_3[i] = x_29;
+                const double x_26 = x_19 + x_4;
+                const double x_27 = 0.5 * x_26;
+                half_power_3[i] = x_27;
             }
             lk_block_exp(n, half_power_3);
-            if (c > LK_BLOCK) {
+            if (c > LK_BLOCK && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_36 = log_others[i] * x_35;
                     const double x_37 = 0.5 * x_36;
@@ -1386,88 +1530,211 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
                 lk_block_exp(n, half_power_4);
             }
-            if (c > LK_BLOCK)
+            if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
-                    const double x_3 = log_sum_y_pred - log_y_pred[i];
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const double x_8 = y_pred[i] / sum_y_pred;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_8;
-                    const double x_9 = chosen_2 > low ? chosen_2 : low;
+                    const double x_8 = inverse_sum_share * share[i];
+                    const double x_9 = low > x_8 ? low : x_8;
                     const double clipped = high < x_9 ? high : x_9;
-                    const int chosen_2_eq_clipped = chosen_2 == clipped;
+                    const int clipped_eq_x_8 = clipped == x_8;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_23 = gamma * y_pred[i];
+                    const double x_23 = gamma * share[i];
                     const double x_24 = surprisal * x_23;
-                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_24;
-                    const double chosen_10 = c_0_eq_y_pred ? 0.0 : chosen_9;
-                    const double x_25 = chosen_10 + others;
+                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_24;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
+                    const double x_25 = chosen_9 + others;
                     const double x_36 = log_others[i] * x_35;
                     const int x_36_lt_c_minus_1500 = x_36 < (-1500.0);
                     const double x_38 = alpha[i] * half_power_4[i];
                     const double x_39 = half_power_4[i] * y_true[i];
                     const double x_40 = x_38 * x_39;
                     const double x_41 = x_25 * x_40;
-                    const double chosen_15 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                    const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
-                    chosen_18[i] = chosen_2_eq_clipped ? chosen_17 : 0.0;
+                    const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
+                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
+                    const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
+                    chosen_17[i] = clipped_eq_x_8 ? chosen_16 : 0.0;
                 }
-            for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
-                const double x_3 = log_sum_y_pred - log_y_pred[i];
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                const double x_4 = gamma * log_others[i];
-                const double x_8 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_8;
-                const double x_9 = chosen_2 > low ? chosen_2 : low;
-                const double clipped = high < x_9 ? high : x_9;
-                const int chosen_2_eq_clipped = chosen_2 == clipped;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_23 = gamma * y_pred[i];
-                const double x_24 = surprisal * x_23;
-                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_24;
-                const double chosen_10 = c_0_eq_y_pred ? 0.0 : chosen_9;
-                const double x_25 = chosen_10 + others;
-                const double x_28 = x_27 + x_4;
-                const int x_28_lt_c_minus_1500 = x_28 < (-1500.0);
-                const double x_30 = alpha[i] / y_pred[i];
-                const double x_31 = x_30 * y_true[i];
-                const double x_32 = half_power_3[i] * x_31;
-                const double x_33 = x_25 * x_32;
-                const double x_34 = half_power_3[i] * x_33;
-                const double neg_x_34 = -x_34;
-                const double chosen_11 = x_28_lt_c_minus_1500 ? 0.0 : neg_x_34;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
-                const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double chosen_14 = chosen_2_eq_clipped ? chosen_13 : 0.0;
-                const double x_42 = sum_chosen_18 - chosen_18[i];
-                const int is_largest_1 = argmax_chosen_18 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_42;
-                const double x_44 = half_power_5 * others_1;
-                const double x_45 = half_power_5 * x_44;
-                const double chosen_20 = x_27_lt_c_minus_1500 ? 0.0 : x_45;
-                const double x_46 = chosen_14 + chosen_20;
-                gradient[i] = weight * x_46;
+            if (c > LK_BLOCK && (want_hessian)) {
+                for (size_t i = 0; i < n; i++) {
+                    const double x_82 = log_others[i] * x_81;
+                    const double x_83 = 0.5 * x_82;
+                    half_power_5[i] = x_83;
+                }
+                lk_block_exp(n, half_power_5);
             }
-            lk_store(&out[1], start, n, gradient);
+            if (c > LK_BLOCK && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                    const double x_8 = inverse_sum_share * share[i];
+                    const double x_9 = low > x_8 ? low : x_8;
+                    const double clipped = high < x_9 ? high : x_9;
+                    const int clipped_eq_x_8 = clipped == x_8;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_47 = others * others;
+                    const double x_52 = others * x_51;
+                    const double x_53 = share[i] * x_52;
+                    const double x_55 = share[i] * share[i];
+                    const double x_56 = gamma * x_55;
+                    const double x_57 = surprisal * x_56;
+                    const double x_60 = share[i] * x_59;
+                    const double x_61 = share[i] * x_60;
+                    const double x_62 = surprisal * x_61;
+                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_62;
+                    const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
+                    const double x_73 = chosen_23 + x_53;
+                    const double x_74 = x_73 - x_47;
+                    const double neg_x_57 = -x_57;
+                    const double chosen_28 = c_0_eq_share ? 0.0 : neg_x_57;
+                    const double chosen_29 = c_0_eq_gamma ? 0.0 : chosen_28;
+                    const double x_75 = chosen_29 + x_74;
+                    const double x_77 = others * x_76;
+                    const double x_78 = share[i] * x_77;
+                    const double x_79 = surprisal * x_78;
+                    const double chosen_30 = c_0_eq_gamma ? 0.0 : x_79;
+                    const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
+                    const double x_80 = chosen_31 + x_75;
+                    const double x_82 = log_others[i] * x_81;
+                    const int x_82_lt_c_minus_1500 = x_82 < (-1500.0);
+                    const double x_84 = alpha[i] * half_power_5[i];
+                    const double x_85 = half_power_5[i] * y_true[i];
+                    const double x_86 = x_84 * x_85;
+                    const double x_87 = x_80 * x_86;
+                    const double chosen_32 = x_82_lt_c_minus_1500 ? 0.0 : x_87;
+                    const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
+                    const double chosen_34 = c_0_eq_y_true ? 0.0 : chosen_33;
+                    chosen_35[i] = clipped_eq_x_8 ? chosen_34 : 0.0;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                    const double x_4 = gamma * log_others[i];
+                    const double x_8 = inverse_sum_share * share[i];
+                    const double x_9 = low > x_8 ? low : x_8;
+                    const double clipped = high < x_9 ? high : x_9;
+                    const int clipped_eq_x_8 = clipped == x_8;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_23 = gamma * share[i];
+                    const double x_24 = surprisal * x_23;
+                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_24;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
+                    const double x_25 = chosen_9 + others;
+                    const double x_26 = x_19 + x_4;
+                    const int x_26_lt_c_minus_1500 = x_26 < (-1500.0);
+                    const double x_29 = alpha[i] * x_28;
+                    const double x_30 = x_29 / share[i];
+                    const double x_31 = x_30 * y_true[i];
+                    const double x_32 = half_power_3[i] * x_31;
+                    const double x_33 = x_25 * x_32;
+                    const double x_34 = half_power_3[i] * x_33;
+                    const double neg_x_34 = -x_34;
+                    const double chosen_10 = x_26_lt_c_minus_1500 ? 0.0 : neg_x_34;
+                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
+                    const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
+                    const double chosen_13 = clipped_eq_x_8 ? chosen_12 : 0.0;
+                    const double x_42 = sum_chosen_17 - chosen_17[i];
+                    const int is_largest_1 = argmax_chosen_17 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_42;
+                    const double x_43 = others_1 * x_28;
+                    const double x_44 = half_power_2 * x_43;
+                    const double x_45 = half_power_2 * x_44;
+                    const double chosen_19 = x_19_lt_c_minus_1500 ? 0.0 : x_45;
+                    const double x_46 = chosen_13 + chosen_19;
+                    gradient[i] = weight * x_46;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                    const double x_4 = gamma * log_others[i];
+                    const double x_8 = inverse_sum_share * share[i];
+                    const double x_9 = low > x_8 ? low : x_8;
+                    const double clipped = high < x_9 ? high : x_9;
+                    const int clipped_eq_x_8 = clipped == x_8;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_26 = x_19 + x_4;
+                    const int x_26_lt_c_minus_1500 = x_26 < (-1500.0);
+                    const double x_47 = others * others;
+                    const double x_48 = 2.0 * others;
+                    const double x_49 = share[i] * x_48;
+                    const double x_50 = x_47 + x_49;
+                    const double x_52 = others * x_51;
+                    const double x_53 = share[i] * x_52;
+                    const double x_54 = x_50 + x_53;
+                    const double x_55 = share[i] * share[i];
+                    const double x_56 = gamma * x_55;
+                    const double x_57 = surprisal * x_56;
+                    const double chosen_20 = c_0_eq_share ? 0.0 : x_57;
+                    const double chosen_21 = c_0_eq_gamma ? 0.0 : chosen_20;
+                    const double x_58 = chosen_21 + x_54;
+                    const double x_60 = share[i] * x_59;
+                    const double x_61 = share[i] * x_60;
+                    const double x_62 = surprisal * x_61;
+                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_62;
+                    const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
+                    const double x_63 = chosen_23 + x_58;
+                    const double x_66 = alpha[i] * x_65;
+                    const double x_67 = x_66 / share[i];
+                    const double x_68 = x_67 * y_true[i];
+                    const double x_69 = x_68 / share[i];
+                    const double x_70 = x_63 * x_69;
+                    const double x_71 = half_power_3[i] * x_70;
+                    const double x_72 = half_power_3[i] * x_71;
+                    const double chosen_24 = x_26_lt_c_minus_1500 ? 0.0 : x_72;
+                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
+                    const double chosen_26 = c_0_eq_y_true ? 0.0 : chosen_25;
+                    const double chosen_27 = clipped_eq_x_8 ? chosen_26 : 0.0;
+                    const double x_88 = sum_chosen_35 - chosen_35[i];
+                    const int is_largest_2 = argmax_abs_chosen_35 == index;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_88;
+                    const double x_89 = others_2 * x_65;
+                    const double x_90 = half_power_2 * x_89;
+                    const double x_91 = half_power_2 * x_90;
+                    const double chosen_37 = x_19_lt_c_minus_1500 ? 0.0 : x_91;
+                    const double x_92 = chosen_27 + chosen_37;
+                    hessian[i] = weight * x_92;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_8;
+    if (row_out[0] != NULL) *row_out[0] = weight * chosen_7;
 }
 
 /* categorical_focal_crossentropy_clipped_hessian_vector: gamma in {0} */
@@ -1476,58 +1743,151 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
+    double v[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen_4[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_4[LK_BLOCK];
+    double chosen_9[LK_BLOCK];
+    double chosen_10[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double low = row_in[5];
     const double high = row_in[6];
 
-    /* sum_y_pred, sum_v */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
+    /* largest, sum_v, argmax_abs_v */
+    double largest = -INFINITY;
     lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(v, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
+        largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
     const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
 
-    /* sum_chosen_4 */
-    lk_row_sum row_sum_chosen_4 = {0.0, 0.0};
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(alpha, &in[3], start, n);
-        lk_load(y_true, &in[0], start, n);
+        const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const double x_5 = y_pred[i] / sum_y_pred;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_5;
-            const double x_6 = chosen_2 > low ? chosen_2 : low;
-            const double clipped = high < x_6 ? high : x_6;
-            const int chosen_2_eq_clipped = chosen_2 == clipped;
-            const double x_7 = alpha[i] * y_true[i];
-            chosen_4[i] = chosen_2_eq_clipped ? x_7 : 0.0;
+            share[i] = y_pred[i] / largest;
         }
-        lk_row_sum_add(&row_sum_chosen_4, lk_block_sum(n, chosen_4));
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_v == index;
+            chosen_4[i] = is_largest_1 ? 0.0 : v[i];
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_4));
     }
-    const double sum_chosen_4 = lk_row_sum_value(&row_sum_chosen_4);
-    const double x_8 = sum_chosen_4 / sum_y_pred;
-    const double x_9 = sum_v * x_8;
-    const double x_10 = x_9 / sum_y_pred;
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_2 = inverse_sum_share / largest;
+    const double x_3 = inverse_sum_share * x_2;
+    const double x_4 = x_3 / largest;
+    const double x_19 = 2.0 * inverse_sum_share;
+
+    /* sum_without_largest, sum_chosen_9, argmax_chosen_9 */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_row_sum row_sum_chosen_9 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_9 = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
+        }
+        lk_load(alpha, &in[3], start, n);
+        lk_load(y_true, &in[0], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double x_12 = inverse_sum_share * share[i];
+            const double x_13 = low > x_12 ? low : x_12;
+            const double clipped = high < x_13 ? high : x_13;
+            const int clipped_eq_x_12 = clipped == x_12;
+            const double x_29 = alpha[i] * y_true[i];
+            chosen_9[i] = clipped_eq_x_12 ? x_29 : 0.0;
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_chosen_9, lk_block_sum(n, chosen_9));
+        lk_row_peak_raise(&row_argmax_chosen_9, start, n, chosen_9);
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_chosen_9 = lk_row_sum_value(&row_sum_chosen_9);
+    const double argmax_chosen_9 = row_argmax_chosen_9.at;
+
+    /* sum_without_largest_2 */
+    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        if (c > LK_BLOCK)
+            lk_load(alpha, &in[3], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const double x_12 = inverse_sum_share * share[i];
+                const double x_13 = low > x_12 ? low : x_12;
+                const double clipped = high < x_13 ? high : x_13;
+                const int clipped_eq_x_12 = clipped == x_12;
+                const double x_29 = alpha[i] * y_true[i];
+                chosen_9[i] = clipped_eq_x_12 ? x_29 : 0.0;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_2 = argmax_chosen_9 == index;
+            chosen_10[i] = is_largest_2 ? 0.0 : chosen_9[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_10));
+    }
+    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
@@ -1535,25 +1895,66 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
+                for (size_t i = 0; i < n; i++) {
+                    const double x_12 = inverse_sum_share * share[i];
+                    const double x_13 = low > x_12 ? low : x_12;
+                    const double clipped = high < x_13 ? high : x_13;
+                    const int clipped_eq_x_12 = clipped == x_12;
+                    const double x_29 = alpha[i] * y_true[i];
+                    chosen_9[i] = clipped_eq_x_12 ? x_29 : 0.0;
+                }
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = alpha[i] / y_pred[i];
-                const double x_2 = v[i] * x_1;
-                const double x_3 = x_2 / y_pred[i];
-                const double x_4 = x_3 * y_true[i];
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_5 = others * x_4;
+                const double x_6 = x_5 / share[i];
+                const double x_7 = others * x_6;
+                const double x_8 = x_7 / share[i];
+                const double x_9 = alpha[i] * x_8;
+                const double x_10 = v[i] * x_9;
+                const double x_11 = x_10 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen = alpha_eq_c_0 ? 0.0 : x_4;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_1 = c_0_eq_y_true ? 0.0 : chosen;
-                const double x_5 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_5;
-                const double x_6 = chosen_2 > low ? chosen_2 : low;
-                const double clipped = high < x_6 ? high : x_6;
-                const int chosen_2_eq_clipped = chosen_2 == clipped;
-                const double chosen_3 = chosen_2_eq_clipped ? chosen_1 : 0.0;
-                const double x_11 = chosen_3 - x_10;
-                hessian_vector[i] = weight * x_11;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
+                const double x_12 = inverse_sum_share * share[i];
+                const double x_13 = low > x_12 ? low : x_12;
+                const double clipped = high < x_13 ? high : x_13;
+                const int clipped_eq_x_12 = clipped == x_12;
+                const double chosen_3 = clipped_eq_x_12 ? chosen_2 : 0.0;
+                const double x_14 = sum_v - v[i];
+                const int is_largest_1 = argmax_abs_v == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
+                const double x_15 = alpha[i] * x_4;
+                const double x_16 = others_1 * x_15;
+                const double x_17 = x_16 * y_true[i];
+                const double neg_x_17 = -x_17;
+                const double chosen_5 = clipped_eq_x_12 ? neg_x_17 : 0.0;
+                const double x_18 = chosen_3 + chosen_5;
+                const double x_20 = x_19 / share[i];
+                const double x_21 = inverse_sum_share * x_20;
+                const double x_22 = x_21 / largest;
+                const double x_23 = alpha[i] * x_22;
+                const double x_24 = x_23 / largest;
+                const double x_25 = others * x_24;
+                const double x_26 = v[i] * x_25;
+                const double x_27 = x_26 * y_true[i];
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
+                const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
+                const double chosen_8 = clipped_eq_x_12 ? chosen_7 : 0.0;
+                const double x_28 = chosen_8 + x_18;
+                const double x_30 = sum_chosen_9 - chosen_9[i];
+                const int is_largest_2 = argmax_chosen_9 == index;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_30;
+                const double x_31 = others_2 * x_4;
+                const double x_32 = others_1 * x_31;
+                const double neg_x_32 = -x_32;
+                const double x_33 = v[i] * x_31;
+                const double x_34 = neg_x_32 - x_33;
+                const double x_35 = x_28 + x_34;
+                hessian_vector[i] = weight * x_35;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1567,37 +1968,76 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const int want_hessian_vector = out[0].data != NULL;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_21[LK_BLOCK];
-    double chosen_13[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log1p_x_16[LK_BLOCK];
+    double chosen_11[LK_BLOCK];
+    double abs_chosen_11[LK_BLOCK];
     double chosen_17[LK_BLOCK];
+    double abs_chosen_17[LK_BLOCK];
+    double chosen_12[LK_BLOCK];
+    double chosen_18[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double low = row_in[5];
     const double high = row_in[6];
 
-    /* sum_y_pred, argmax_y_pred, sum_v */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* largest, sum_v, argmax_abs_v */
+    double largest = -INFINITY;
     lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
+        largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(&row_sum_v);
-    const double x_6 = (-4.0) * sum_v;
-    const double log_sum_y_pred = lk_row_log(sum_y_pred);
-    const double x_23 = (-2.0) * sum_v;
-    const double x_35 = 2.0 * sum_v;
+    const double argmax_abs_v = row_argmax_abs_v.at;
+
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_v == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+    }
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double log_sum_share = lk_row_log(sum_share);
+    const double x_36 = inverse_sum_share / largest;
+    const double x_37 = inverse_sum_share * x_36;
+    const double x_38 = x_37 / largest;
+    const double x_39 = inverse_sum_share * x_38;
+    const double x_80 = inverse_sum_share * x_39;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -1606,120 +2046,250 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
 
-    /* sum_chosen_13, sum_chosen_17 */
-    lk_row_sum row_sum_chosen_13 = {0.0, 0.0};
+    /* sum_chosen_11, argmax_abs_chosen_11, sum_chosen_17, argmax_abs_chosen_17 */
+    lk_row_sum row_sum_chosen_11 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_11 = {-INFINITY, 0.0};
     lk_row_sum row_sum_chosen_17 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_17 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         lk_load(alpha, &in[3], start, n);
         lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+            log_share[i] = share[i];
         }
-        lk_block_log(n, log_y_pred);
+        lk_block_log(n, log_share);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_y_pred - y_pred[i];
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
-            const double x_21 = others / y_pred[i];
-            log1p_x_21[i] = x_21;
+            const double x_16 = others / share[i];
+            log1p_x_16[i] = x_16;
         }
-        lk_block_log1p(n, log1p_x_21);
+        lk_block_log1p(n, log1p_x_16);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_y_pred - y_pred[i];
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
-            const double x_3 = others * others;
-            const double x_21 = others / y_pred[i];
-            const double x_22 = log_sum_y_pred - log_y_pred[i];
-            const int x_21_lt_c_1152921504606846976 = x_21 < 0x1.0p+60;
-            const double surprisal = x_21_lt_c_1152921504606846976 ? log1p_x_21[i] : x_22;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double x_16 = others / share[i];
+            const double x_17 = log_sum_share - log_share[i];
+            const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+            const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_54 = y_pred[i] / sum_y_pred;
-            const double chosen_7 = c_0_eq_y_pred ? 0.0 : x_54;
-            const double x_55 = chosen_7 > low ? chosen_7 : low;
-            const double clipped = high < x_55 ? high : x_55;
-            const int chosen_7_eq_clipped = chosen_7 == clipped;
-            const double x_56 = 4.0 * others;
-            const double x_57 = x_56 * y_pred[i];
-            const double x_58 = surprisal * x_57;
-            const double chosen_9 = c_0_eq_y_pred ? 0.0 : x_58;
-            const double x_59 = chosen_9 + x_3;
-            const double x_60 = (-4.0) * others;
-            const double x_61 = x_60 * y_pred[i];
-            const double x_62 = x_59 + x_61;
-            const double x_63 = (-2.0) * y_pred[i];
-            const double x_64 = x_63 * y_pred[i];
-            const double x_65 = surprisal * x_64;
-            const double chosen_10 = c_0_eq_y_pred ? 0.0 : x_65;
-            const double x_66 = chosen_10 + x_62;
-            const double x_67 = alpha[i] * y_true[i];
-            const double x_68 = x_66 * x_67;
-            const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_68;
-            const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
-            chosen_13[i] = chosen_7_eq_clipped ? chosen_12 : 0.0;
+            const double x_47 = inverse_sum_share * share[i];
+            const double x_48 = low > x_47 ? low : x_47;
+            const double clipped = high < x_48 ? high : x_48;
+            const int clipped_eq_x_47 = clipped == x_47;
+            const double x_49 = others * surprisal;
+            const double x_50 = (-2.0) * others;
+            const double x_51 = x_49 + x_50;
+            const double x_52 = share[i] * surprisal;
+            const double neg_x_52 = -x_52;
+            const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_52;
+            const double x_53 = chosen_8 + x_51;
+            const double x_54 = alpha[i] * v[i];
+            const double x_55 = x_54 * y_true[i];
+            const double x_56 = x_53 * x_55;
+            const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_56;
+            const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
+            chosen_11[i] = clipped_eq_x_47 ? chosen_10 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_y_pred - y_pred[i];
+            abs_chosen_11[i] = fabs(chosen_11[i]);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
-            const double x_21 = others / y_pred[i];
-            const double x_22 = log_sum_y_pred - log_y_pred[i];
-            const int x_21_lt_c_1152921504606846976 = x_21 < 0x1.0p+60;
-            const double surprisal = x_21_lt_c_1152921504606846976 ? log1p_x_21[i] : x_22;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double x_2 = others * others;
+            const double x_16 = others / share[i];
+            const double x_17 = log_sum_share - log_share[i];
+            const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+            const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_54 = y_pred[i] / sum_y_pred;
-            const double chosen_7 = c_0_eq_y_pred ? 0.0 : x_54;
-            const double x_55 = chosen_7 > low ? chosen_7 : low;
-            const double clipped = high < x_55 ? high : x_55;
-            const int chosen_7_eq_clipped = chosen_7 == clipped;
-            const double x_74 = others * surprisal;
-            const double x_75 = (-2.0) * others;
-            const double x_76 = x_74 + x_75;
-            const double x_77 = surprisal * y_pred[i];
-            const double neg_x_77 = -x_77;
-            const double chosen_14 = c_0_eq_y_pred ? 0.0 : neg_x_77;
-            const double x_78 = chosen_14 + x_76;
-            const double x_79 = alpha[i] * v[i];
-            const double x_80 = x_79 * y_true[i];
-            const double x_81 = x_78 * x_80;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_81;
+            const double x_47 = inverse_sum_share * share[i];
+            const double x_48 = low > x_47 ? low : x_47;
+            const double clipped = high < x_48 ? high : x_48;
+            const int clipped_eq_x_47 = clipped == x_47;
+            const double x_62 = 4.0 * others;
+            const double x_63 = share[i] * x_62;
+            const double x_64 = surprisal * x_63;
+            const double chosen_13 = c_0_eq_share ? 0.0 : x_64;
+            const double x_65 = chosen_13 + x_2;
+            const double x_66 = (-4.0) * others;
+            const double x_67 = share[i] * x_66;
+            const double x_68 = x_65 + x_67;
+            const double x_69 = (-2.0) * share[i];
+            const double x_70 = share[i] * x_69;
+            const double x_71 = surprisal * x_70;
+            const double chosen_14 = c_0_eq_share ? 0.0 : x_71;
+            const double x_72 = chosen_14 + x_68;
+            const double x_73 = alpha[i] * y_true[i];
+            const double x_74 = x_72 * x_73;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
             const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
-            chosen_17[i] = chosen_7_eq_clipped ? chosen_16 : 0.0;
+            chosen_17[i] = clipped_eq_x_47 ? chosen_16 : 0.0;
         }
-        lk_row_sum_add(&row_sum_chosen_13, lk_block_sum(n, chosen_13));
+        for (size_t i = 0; i < n; i++) {
+            abs_chosen_17[i] = fabs(chosen_17[i]);
+        }
+        lk_row_sum_add(&row_sum_chosen_11, lk_block_sum(n, chosen_11));
+        lk_row_peak_raise(&row_argmax_abs_chosen_11, start, n, abs_chosen_11);
         lk_row_sum_add(&row_sum_chosen_17, lk_block_sum(n, chosen_17));
+        lk_row_peak_raise(&row_argmax_abs_chosen_17, start, n, abs_chosen_17);
     }
-    const double sum_chosen_13 = lk_row_sum_value(&row_sum_chosen_13);
+    const double sum_chosen_11 = lk_row_sum_value(&row_sum_chosen_11);
+    const double argmax_abs_chosen_11 = row_argmax_abs_chosen_11.at;
     const double sum_chosen_17 = lk_row_sum_value(&row_sum_chosen_17);
-    const double x_69 = sum_chosen_13 / sum_y_pred;
-    const double x_70 = sum_v * x_69;
-    const double x_71 = x_70 / sum_y_pred;
-    const double x_72 = x_71 / sum_y_pred;
-    const double x_73 = x_72 / sum_y_pred;
-    const double x_82 = 2.0 * sum_chosen_17;
-    const double x_83 = x_82 / sum_y_pred;
+    const double argmax_abs_chosen_17 = row_argmax_abs_chosen_17.at;
+
+    /* sum_without_largest_2, sum_without_largest_3 */
+    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_3 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        if (c > LK_BLOCK)
+            lk_load(alpha, &in[3], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                log_share[i] = share[i];
+            }
+            lk_block_log(n, log_share);
+        }
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_16 = others / share[i];
+                log1p_x_16[i] = x_16;
+            }
+            lk_block_log1p(n, log1p_x_16);
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_16 = others / share[i];
+                const double x_17 = log_sum_share - log_share[i];
+                const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+                const int c_0_eq_share = 0.0 == share[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_47 = inverse_sum_share * share[i];
+                const double x_48 = low > x_47 ? low : x_47;
+                const double clipped = high < x_48 ? high : x_48;
+                const int clipped_eq_x_47 = clipped == x_47;
+                const double x_49 = others * surprisal;
+                const double x_50 = (-2.0) * others;
+                const double x_51 = x_49 + x_50;
+                const double x_52 = share[i] * surprisal;
+                const double neg_x_52 = -x_52;
+                const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_52;
+                const double x_53 = chosen_8 + x_51;
+                const double x_54 = alpha[i] * v[i];
+                const double x_55 = x_54 * y_true[i];
+                const double x_56 = x_53 * x_55;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_56;
+                const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
+                chosen_11[i] = clipped_eq_x_47 ? chosen_10 : 0.0;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_2 = argmax_abs_chosen_11 == index;
+            chosen_12[i] = is_largest_2 ? 0.0 : chosen_11[i];
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others * others;
+                const double x_16 = others / share[i];
+                const double x_17 = log_sum_share - log_share[i];
+                const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+                const int c_0_eq_share = 0.0 == share[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_47 = inverse_sum_share * share[i];
+                const double x_48 = low > x_47 ? low : x_47;
+                const double clipped = high < x_48 ? high : x_48;
+                const int clipped_eq_x_47 = clipped == x_47;
+                const double x_62 = 4.0 * others;
+                const double x_63 = share[i] * x_62;
+                const double x_64 = surprisal * x_63;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_64;
+                const double x_65 = chosen_13 + x_2;
+                const double x_66 = (-4.0) * others;
+                const double x_67 = share[i] * x_66;
+                const double x_68 = x_65 + x_67;
+                const double x_69 = (-2.0) * share[i];
+                const double x_70 = share[i] * x_69;
+                const double x_71 = surprisal * x_70;
+                const double chosen_14 = c_0_eq_share ? 0.0 : x_71;
+                const double x_72 = chosen_14 + x_68;
+                const double x_73 = alpha[i] * y_true[i];
+                const double x_74 = x_72 * x_73;
+                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
+                const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
+                chosen_17[i] = clipped_eq_x_47 ? chosen_16 : 0.0;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_3 = argmax_abs_chosen_17 == index;
+            chosen_18[i] = is_largest_3 ? 0.0 : chosen_17[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_12));
+        lk_row_sum_add(&row_sum_without_largest_3, lk_block_sum(n, chosen_18));
+    }
+    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
+    const double sum_without_largest_3 = lk_row_sum_value(&row_sum_without_largest_3);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1729,6 +2299,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
+            if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -1736,105 +2310,169 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_share[i] = share[i];
                 }
-                lk_block_log(n, log_y_pred);
+                lk_block_log(n, log_share);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_21 = others / y_pred[i];
-                    log1p_x_21[i] = x_21;
+                    const double x_16 = others / share[i];
+                    log1p_x_16[i] = x_16;
                 }
-                lk_block_log1p(n, log1p_x_21);
+                lk_block_log1p(n, log1p_x_16);
             }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_16 = others / share[i];
+                    const double x_17 = log_sum_share - log_share[i];
+                    const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                    const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_47 = inverse_sum_share * share[i];
+                    const double x_48 = low > x_47 ? low : x_47;
+                    const double clipped = high < x_48 ? high : x_48;
+                    const int clipped_eq_x_47 = clipped == x_47;
+                    const double x_49 = others * surprisal;
+                    const double x_50 = (-2.0) * others;
+                    const double x_51 = x_49 + x_50;
+                    const double x_52 = share[i] * surprisal;
+                    const double neg_x_52 = -x_52;
+                    const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_52;
+                    const double x_53 = chosen_8 + x_51;
+                    const double x_54 = alpha[i] * v[i];
+                    const double x_55 = x_54 * y_true[i];
+                    const double x_56 = x_53 * x_55;
+                    const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_56;
+                    const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
+                    chosen_11[i] = clipped_eq_x_47 ? chosen_10 : 0.0;
+                }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others * others;
+                    const double x_16 = others / share[i];
+                    const double x_17 = log_sum_share - log_share[i];
+                    const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                    const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_47 = inverse_sum_share * share[i];
+                    const double x_48 = low > x_47 ? low : x_47;
+                    const double clipped = high < x_48 ? high : x_48;
+                    const int clipped_eq_x_47 = clipped == x_47;
+                    const double x_62 = 4.0 * others;
+                    const double x_63 = share[i] * x_62;
+                    const double x_64 = surprisal * x_63;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_64;
+                    const double x_65 = chosen_13 + x_2;
+                    const double x_66 = (-4.0) * others;
+                    const double x_67 = share[i] * x_66;
+                    const double x_68 = x_65 + x_67;
+                    const double x_69 = (-2.0) * share[i];
+                    const double x_70 = share[i] * x_69;
+                    const double x_71 = surprisal * x_70;
+                    const double chosen_14 = c_0_eq_share ? 0.0 : x_71;
+                    const double x_72 = chosen_14 + x_68;
+                    const double x_73 = alpha[i] * y_true[i];
+                    const double x_74 = x_72 * x_73;
+                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
+                    const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
+                    chosen_17[i] = clipped_eq_x_47 ? chosen_16 : 0.0;
+                }
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others + y_pred[i];
-                const double x_3 = others * others;
-                const double x_4 = others * x_3;
-                const double x_5 = v[i] * x_4;
-                const double x_7 = x_6 * y_pred[i];
-                const double x_8 = x_7 * y_pred[i];
-                const double x_9 = others * x_8;
-                const double x_10 = x_5 + x_9;
-                const double x_11 = 4.0 * y_pred[i];
-                const double x_12 = x_11 * y_pred[i];
-                const double x_13 = others * x_12;
+                const double x_2 = others * others;
+                const double x_3 = others * x_2;
+                const double x_4 = v[i] * x_3;
+                const double x_5 = sum_v - v[i];
+                const int is_largest_1 = argmax_abs_v == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double x_6 = (-5.0) * share[i];
+                const double x_7 = share[i] * x_6;
+                const double x_8 = others * x_7;
+                const double x_9 = others_1 * x_8;
+                const double x_10 = x_4 + x_9;
+                const double x_11 = 6.0 * others;
+                const double x_12 = others * x_11;
+                const double x_13 = share[i] * x_12;
                 const double x_14 = v[i] * x_13;
                 const double x_15 = x_10 + x_14;
-                const double x_16 = 5.0 * others;
-                const double x_17 = others * x_16;
-                const double x_18 = x_17 * y_pred[i];
-                const double x_19 = v[i] * x_18;
-                const double x_20 = x_15 + x_19;
-                const double x_21 = others / y_pred[i];
-                const double x_22 = log_sum_y_pred - log_y_pred[i];
-                const int x_21_lt_c_1152921504606846976 = x_21 < 0x1.0p+60;
-                const double surprisal = x_21_lt_c_1152921504606846976 ? log1p_x_21[i] : x_22;
-                const double x_24 = x_23 * y_pred[i];
-                const double x_25 = x_24 * y_pred[i];
-                const double x_26 = x_25 * y_pred[i];
-                const double x_27 = surprisal * x_26;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_27;
-                const double x_28 = chosen_1 + x_20;
-                const double x_29 = 2.0 * y_pred[i];
-                const double x_30 = x_29 * y_pred[i];
-                const double x_31 = x_30 * y_pred[i];
-                const double x_32 = surprisal * x_31;
-                const double x_33 = v[i] * x_32;
-                const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_33;
-                const double x_34 = chosen_2 + x_28;
-                const double x_36 = x_35 * y_pred[i];
-                const double x_37 = x_36 * y_pred[i];
-                const double x_38 = others * x_37;
-                const double x_39 = surprisal * x_38;
-                const double chosen_3 = c_0_eq_y_pred ? 0.0 : x_39;
-                const double x_40 = chosen_3 + x_34;
-                const double x_41 = others * x_30;
-                const double x_42 = surprisal * x_41;
-                const double x_43 = v[i] * x_42;
-                const double chosen_4 = c_0_eq_y_pred ? 0.0 : x_43;
-                const double x_44 = chosen_4 + x_40;
-                const double x_45 = alpha[i] / sum_y_pred;
-                const double x_46 = x_45 * y_true[i];
-                const double x_47 = x_46 / sum_y_pred;
-                const double x_48 = x_2 * x_47;
-                const double x_49 = x_48 / sum_y_pred;
-                const double x_50 = x_44 * x_49;
-                const double x_51 = x_50 / sum_y_pred;
-                const double x_52 = x_51 / y_pred[i];
-                const double x_53 = x_52 / y_pred[i];
+                const double x_16 = others / share[i];
+                const double x_17 = log_sum_share - log_share[i];
+                const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+                const double x_18 = (-4.0) * share[i];
+                const double x_19 = share[i] * x_18;
+                const double x_20 = share[i] * x_19;
+                const double x_21 = others_1 * x_20;
+                const double x_22 = surprisal * x_21;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_22;
+                const double x_23 = chosen_2 + x_15;
+                const double x_24 = 2.0 * share[i];
+                const double x_25 = share[i] * x_24;
+                const double x_26 = others * x_25;
+                const double x_27 = others_1 * x_26;
+                const double x_28 = surprisal * x_27;
+                const double chosen_3 = c_0_eq_share ? 0.0 : x_28;
+                const double x_29 = chosen_3 + x_23;
+                const double x_30 = 6.0 * share[i];
+                const double x_31 = share[i] * x_30;
+                const double x_32 = others * x_31;
+                const double x_33 = surprisal * x_32;
+                const double x_34 = v[i] * x_33;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_34;
+                const double x_35 = chosen_4 + x_29;
+                const double x_40 = x_39 / share[i];
+                const double x_41 = inverse_sum_share * x_40;
+                const double x_42 = x_41 / share[i];
+                const double x_43 = alpha[i] * x_42;
+                const double x_44 = others * x_43;
+                const double x_45 = x_44 * y_true[i];
+                const double x_46 = x_35 * x_45;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_53;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_46;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
-                const double x_54 = y_pred[i] / sum_y_pred;
-                const double chosen_7 = c_0_eq_y_pred ? 0.0 : x_54;
-                const double x_55 = chosen_7 > low ? chosen_7 : low;
-                const double clipped = high < x_55 ? high : x_55;
-                const int chosen_7_eq_clipped = chosen_7 == clipped;
-                const double chosen_8 = chosen_7_eq_clipped ? chosen_6 : 0.0;
-                const double x_84 = others * x_83;
-                const double x_85 = x_84 / sum_y_pred;
-                const double x_86 = x_85 / sum_y_pred;
-                const double x_87 = x_86 / sum_y_pred;
-                const double x_88 = x_87 - x_73;
-                const double x_89 = x_83 * y_pred[i];
-                const double x_90 = x_89 / sum_y_pred;
-                const double x_91 = x_90 / sum_y_pred;
-                const double x_92 = x_91 / sum_y_pred;
-                const double chosen_18 = c_0_eq_y_pred ? 0.0 : x_92;
-                const double x_93 = chosen_18 + x_88;
-                const double x_94 = chosen_8 + x_93;
-                hessian_vector[i] = weight * x_94;
+                const double x_47 = inverse_sum_share * share[i];
+                const double x_48 = low > x_47 ? low : x_47;
+                const double clipped = high < x_48 ? high : x_48;
+                const int clipped_eq_x_47 = clipped == x_47;
+                const double chosen_7 = clipped_eq_x_47 ? chosen_6 : 0.0;
+                const double x_57 = sum_chosen_11 - chosen_11[i];
+                const int is_largest_2 = argmax_abs_chosen_11 == index;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_57;
+                const double x_58 = 2.0 * others_2;
+                const double x_59 = others * x_58;
+                const double x_60 = share[i] * x_58;
+                const double x_61 = x_59 + x_60;
+                const double x_75 = sum_chosen_17 - chosen_17[i];
+                const int is_largest_3 = argmax_abs_chosen_17 == index;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_75;
+                const double x_76 = others_1 * others_3;
+                const double x_77 = x_61 - x_76;
+                const double x_78 = others_3 * v[i];
+                const double x_79 = x_77 - x_78;
+                const double x_81 = x_79 * x_80;
+                const double x_82 = chosen_7 + x_81;
+                hessian_vector[i] = weight * x_82;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1848,51 +2486,85 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const int want_hessian_vector = out[0].data != NULL;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_27[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log1p_x_25[LK_BLOCK];
     double log_others[LK_BLOCK];
     double half_power_1[LK_BLOCK];
-    double chosen_29[LK_BLOCK];
-    double chosen_37[LK_BLOCK];
+    double chosen_23[LK_BLOCK];
+    double abs_chosen_23[LK_BLOCK];
+    double chosen_31[LK_BLOCK];
+    double abs_chosen_31[LK_BLOCK];
+    double chosen_24[LK_BLOCK];
+    double chosen_32[LK_BLOCK];
     double half_power[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_57 = gamma * gamma;
-    const double x_64 = (-2.0) + gamma;
-    const double x_66 = (-2.0) - gamma;
+    const double x_41 = gamma * gamma;
+    const double neg_gamma = -gamma;
+    const double x_48 = (-1.0) + gamma;
     const double low = row_in[5];
     const double high = row_in[6];
-    const double x_79 = 2.0 * gamma;
-    const double x_87 = (-2.0) * gamma;
+    const double x_65 = 2.0 * gamma;
+    const double x_73 = (-2.0) * gamma;
+    const double x_78 = (-2.0) + gamma;
 
-    /* sum_y_pred, argmax_y_pred, sum_v */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* largest, sum_v, argmax_abs_v */
+    double largest = -INFINITY;
     lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
+        largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(&row_sum_v);
-    const double x_9 = (-2.0) * sum_v;
-    const double log_sum_y_pred = lk_row_log(sum_y_pred);
-    const double x_67 = log_sum_y_pred * x_66;
-    const int x_67_lt_c_minus_1500 = x_67 < (-1500.0);
-    const double x_97 = 0.5 * x_67;
-    const double half_power_2 = lk_row_exp(x_97);
-    const double x_99 = half_power_2 * sum_v;
-    const double x_113 = gamma * half_power_2;
+    const double argmax_abs_v = row_argmax_abs_v.at;
+
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_v == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+    }
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double log_sum_share = lk_row_log(sum_share);
+    const double x_53 = inverse_sum_share / largest;
+    const double x_54 = inverse_sum_share * x_53;
+    const double x_55 = x_54 / largest;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -1901,156 +2573,335 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
+    const double x_50 = log_sum * neg_gamma;
+    const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+    const double x_106 = 0.5 * x_50;
+    const double half_power_2 = lk_row_exp(x_106);
 
-    /* sum_chosen_29, sum_chosen_37 */
-    lk_row_sum row_sum_chosen_29 = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_37 = {0.0, 0.0};
+    /* sum_chosen_23, argmax_abs_chosen_23, sum_chosen_31, argmax_abs_chosen_31 */
+    lk_row_sum row_sum_chosen_23 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_23 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_31 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_31 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        lk_load(alpha, &in[3], start, n);
-        lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        lk_load(alpha, &in[3], start, n);
+        lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+            log_share[i] = share[i];
         }
-        lk_block_log(n, log_y_pred);
+        lk_block_log(n, log_share);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_y_pred - y_pred[i];
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
-            const double x_27 = others / y_pred[i];
-            log1p_x_27[i] = x_27;
+            const double x_25 = others / share[i];
+            log1p_x_25[i] = x_25;
         }
-        lk_block_log1p(n, log1p_x_27);
+        lk_block_log1p(n, log1p_x_25);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_y_pred - y_pred[i];
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
             log_others[i] = others;
         }
         lk_block_log(n, log_others);
         for (size_t i = 0; i < n; i++) {
-            const double x_65 = log_others[i] * x_64;
-            const double x_92 = 0.5 * x_65;
-            half_power_1[i] = x_92;
+            const double x_79 = log_others[i] * x_78;
+            const double x_80 = 0.5 * x_79;
+            half_power_1[i] = x_80;
         }
         lk_block_exp(n, half_power_1);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_y_pred - y_pred[i];
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
-            const double x_3 = others * others;
-            const double x_27 = others / y_pred[i];
-            const double x_28 = log_sum_y_pred - log_y_pred[i];
-            const int x_27_lt_c_1152921504606846976 = x_27 < 0x1.0p+60;
-            const double surprisal = x_27_lt_c_1152921504606846976 ? log1p_x_27[i] : x_28;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_35 = y_pred[i] * y_pred[i];
-            const double x_52 = gamma * x_35;
-            const double x_58 = x_57 * y_pred[i];
-            const double x_59 = x_58 * y_pred[i];
-            const double x_65 = log_others[i] * x_64;
+            const double x_2 = others * others;
+            const double x_6 = share[i] * share[i];
+            const double x_25 = others / share[i];
+            const double x_26 = log_sum_share - log_share[i];
+            const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+            const int c_0_eq_share = 0.0 == share[i];
+            const double x_33 = gamma * x_6;
+            const double x_42 = share[i] * x_41;
+            const double x_43 = share[i] * x_42;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_77 = y_pred[i] / sum_y_pred;
-            const double chosen_18 = c_0_eq_y_pred ? 0.0 : x_77;
-            const double x_78 = chosen_18 > low ? chosen_18 : low;
-            const double clipped = high < x_78 ? high : x_78;
-            const int chosen_18_eq_clipped = chosen_18 == clipped;
-            const double x_80 = others * x_79;
-            const double x_81 = x_80 * y_pred[i];
-            const double x_82 = surprisal * x_59;
-            const double chosen_20 = c_0_eq_gamma ? 0.0 : x_82;
-            const double chosen_21 = c_0_eq_y_pred ? 0.0 : chosen_20;
-            const double x_83 = chosen_21 + x_81;
-            const double x_84 = x_83 - x_3;
-            const double x_85 = surprisal * x_52;
-            const double neg_x_85 = -x_85;
-            const double chosen_22 = c_0_eq_y_pred ? 0.0 : neg_x_85;
-            const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-            const double x_86 = chosen_23 + x_84;
-            const double x_88 = others * x_87;
-            const double x_89 = x_88 * y_pred[i];
-            const double x_90 = surprisal * x_89;
-            const double chosen_24 = c_0_eq_gamma ? 0.0 : x_90;
-            const double chosen_25 = c_0_eq_y_pred ? 0.0 : chosen_24;
-            const double x_91 = chosen_25 + x_86;
-            const int x_65_lt_c_minus_1500 = x_65 < (-1500.0);
-            const double x_93 = alpha[i] * half_power_1[i];
-            const double x_94 = half_power_1[i] * y_true[i];
-            const double x_95 = x_93 * x_94;
-            const double x_96 = x_91 * x_95;
-            const double chosen_26 = x_65_lt_c_minus_1500 ? 0.0 : x_96;
-            const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
-            const double chosen_28 = c_0_eq_y_true ? 0.0 : chosen_27;
-            chosen_29[i] = chosen_18_eq_clipped ? chosen_28 : 0.0;
+            const double x_63 = inverse_sum_share * share[i];
+            const double x_64 = low > x_63 ? low : x_63;
+            const double clipped = high < x_64 ? high : x_64;
+            const int clipped_eq_x_63 = clipped == x_63;
+            const double x_66 = others * x_65;
+            const double x_67 = share[i] * x_66;
+            const double x_68 = surprisal * x_43;
+            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_68;
+            const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
+            const double x_69 = chosen_15 + x_67;
+            const double x_70 = x_69 - x_2;
+            const double x_71 = surprisal * x_33;
+            const double neg_x_71 = -x_71;
+            const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_71;
+            const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
+            const double x_72 = chosen_17 + x_70;
+            const double x_74 = others * x_73;
+            const double x_75 = share[i] * x_74;
+            const double x_76 = surprisal * x_75;
+            const double chosen_18 = c_0_eq_gamma ? 0.0 : x_76;
+            const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
+            const double x_77 = chosen_19 + x_72;
+            const double x_79 = log_others[i] * x_78;
+            const int x_79_lt_c_minus_1500 = x_79 < (-1500.0);
+            const double x_81 = alpha[i] * half_power_1[i];
+            const double x_82 = half_power_1[i] * y_true[i];
+            const double x_83 = x_81 * x_82;
+            const double x_84 = x_77 * x_83;
+            const double chosen_20 = x_79_lt_c_minus_1500 ? 0.0 : x_84;
+            const double chosen_21 = alpha_eq_c_0 ? 0.0 : chosen_20;
+            const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
+            chosen_23[i] = clipped_eq_x_63 ? chosen_22 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_y_pred - y_pred[i];
+            abs_chosen_23[i] = fabs(chosen_23[i]);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
-            const double x_21 = 2.0 * others;
-            const double x_27 = others / y_pred[i];
-            const double x_28 = log_sum_y_pred - log_y_pred[i];
-            const int x_27_lt_c_1152921504606846976 = x_27 < 0x1.0p+60;
-            const double surprisal = x_27_lt_c_1152921504606846976 ? log1p_x_27[i] : x_28;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_65 = log_others[i] * x_64;
+            const double x_10 = 2.0 * others;
+            const double x_25 = others / share[i];
+            const double x_26 = log_sum_share - log_share[i];
+            const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+            const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_77 = y_pred[i] / sum_y_pred;
-            const double chosen_18 = c_0_eq_y_pred ? 0.0 : x_77;
-            const double x_78 = chosen_18 > low ? chosen_18 : low;
-            const double clipped = high < x_78 ? high : x_78;
-            const int chosen_18_eq_clipped = chosen_18 == clipped;
-            const int x_65_lt_c_minus_1500 = x_65 < (-1500.0);
-            const double x_93 = alpha[i] * half_power_1[i];
-            const double x_101 = gamma * y_pred[i];
-            const double x_102 = surprisal * x_101;
-            const double chosen_31 = c_0_eq_gamma ? 0.0 : x_102;
-            const double chosen_32 = c_0_eq_y_pred ? 0.0 : chosen_31;
-            const double x_103 = chosen_32 + x_21;
-            const double x_104 = others * surprisal;
-            const double x_105 = x_103 - x_104;
-            const double x_106 = surprisal * y_pred[i];
-            const double neg_x_106 = -x_106;
-            const double chosen_33 = c_0_eq_y_pred ? 0.0 : neg_x_106;
-            const double x_107 = chosen_33 + x_105;
-            const double x_108 = half_power_1[i] * v[i];
-            const double x_109 = x_108 * x_93;
-            const double x_110 = x_109 * y_true[i];
-            const double x_111 = x_107 * x_110;
-            const double chosen_34 = x_65_lt_c_minus_1500 ? 0.0 : x_111;
-            const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
-            const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
-            chosen_37[i] = chosen_18_eq_clipped ? chosen_36 : 0.0;
+            const double x_63 = inverse_sum_share * share[i];
+            const double x_64 = low > x_63 ? low : x_63;
+            const double clipped = high < x_64 ? high : x_64;
+            const int clipped_eq_x_63 = clipped == x_63;
+            const double x_79 = log_others[i] * x_78;
+            const int x_79_lt_c_minus_1500 = x_79 < (-1500.0);
+            const double x_81 = alpha[i] * half_power_1[i];
+            const double x_89 = gamma * share[i];
+            const double x_90 = surprisal * x_89;
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_90;
+            const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+            const double x_91 = chosen_26 + x_10;
+            const double x_92 = others * surprisal;
+            const double x_93 = x_91 - x_92;
+            const double x_94 = share[i] * surprisal;
+            const double neg_x_94 = -x_94;
+            const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_94;
+            const double x_95 = chosen_27 + x_93;
+            const double x_96 = half_power_1[i] * v[i];
+            const double x_97 = x_81 * x_96;
+            const double x_98 = x_97 * y_true[i];
+            const double x_99 = x_95 * x_98;
+            const double chosen_28 = x_79_lt_c_minus_1500 ? 0.0 : x_99;
+            const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
+            const double chosen_30 = c_0_eq_y_true ? 0.0 : chosen_29;
+            chosen_31[i] = clipped_eq_x_63 ? chosen_30 : 0.0;
         }
-        lk_row_sum_add(&row_sum_chosen_29, lk_block_sum(n, chosen_29));
-        lk_row_sum_add(&row_sum_chosen_37, lk_block_sum(n, chosen_37));
+        for (size_t i = 0; i < n; i++) {
+            abs_chosen_31[i] = fabs(chosen_31[i]);
+        }
+        lk_row_sum_add(&row_sum_chosen_23, lk_block_sum(n, chosen_23));
+        lk_row_peak_raise(&row_argmax_abs_chosen_23, start, n, abs_chosen_23);
+        lk_row_sum_add(&row_sum_chosen_31, lk_block_sum(n, chosen_31));
+        lk_row_peak_raise(&row_argmax_abs_chosen_31, start, n, abs_chosen_31);
     }
-    const double sum_chosen_29 = lk_row_sum_value(&row_sum_chosen_29);
-    const double sum_chosen_37 = lk_row_sum_value(&row_sum_chosen_37);
-    const double x_98 = half_power_2 * sum_chosen_29;
-    const double x_100 = x_98 * x_99;
-    const double chosen_30 = x_67_lt_c_minus_1500 ? 0.0 : x_100;
-    const double x_112 = half_power_2 * sum_chosen_37;
-    const double x_114 = x_112 * x_113;
+    const double sum_chosen_23 = lk_row_sum_value(&row_sum_chosen_23);
+    const double argmax_abs_chosen_23 = row_argmax_abs_chosen_23.at;
+    const double sum_chosen_31 = lk_row_sum_value(&row_sum_chosen_31);
+    const double argmax_abs_chosen_31 = row_argmax_abs_chosen_31.at;
+
+    /* sum_without_largest_2, sum_without_largest_3 */
+    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_3 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        if (c > LK_BLOCK)
+            lk_load(alpha, &in[3], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                log_share[i] = share[i];
+            }
+            lk_block_log(n, log_share);
+        }
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_25 = others / share[i];
+                log1p_x_25[i] = x_25;
+            }
+            lk_block_log1p(n, log1p_x_25);
+        }
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                log_others[i] = others;
+            }
+            lk_block_log(n, log_others);
+        }
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_79 = log_others[i] * x_78;
+                const double x_80 = 0.5 * x_79;
+                half_power_1[i] = x_80;
+            }
+            lk_block_exp(n, half_power_1);
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others * others;
+                const double x_6 = share[i] * share[i];
+                const double x_25 = others / share[i];
+                const double x_26 = log_sum_share - log_share[i];
+                const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double x_33 = gamma * x_6;
+                const double x_42 = share[i] * x_41;
+                const double x_43 = share[i] * x_42;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_63 = inverse_sum_share * share[i];
+                const double x_64 = low > x_63 ? low : x_63;
+                const double clipped = high < x_64 ? high : x_64;
+                const int clipped_eq_x_63 = clipped == x_63;
+                const double x_66 = others * x_65;
+                const double x_67 = share[i] * x_66;
+                const double x_68 = surprisal * x_43;
+                const double chosen_14 = c_0_eq_gamma ? 0.0 : x_68;
+                const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
+                const double x_69 = chosen_15 + x_67;
+                const double x_70 = x_69 - x_2;
+                const double x_71 = surprisal * x_33;
+                const double neg_x_71 = -x_71;
+                const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_71;
+                const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
+                const double x_72 = chosen_17 + x_70;
+                const double x_74 = others * x_73;
+                const double x_75 = share[i] * x_74;
+                const double x_76 = surprisal * x_75;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_76;
+                const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
+                const double x_77 = chosen_19 + x_72;
+                const double x_79 = log_others[i] * x_78;
+                const int x_79_lt_c_minus_1500 = x_79 < (-1500.0);
+                const double x_81 = alpha[i] * half_power_1[i];
+                const double x_82 = half_power_1[i] * y_true[i];
+                const double x_83 = x_81 * x_82;
+                const double x_84 = x_77 * x_83;
+                const double chosen_20 = x_79_lt_c_minus_1500 ? 0.0 : x_84;
+                const double chosen_21 = alpha_eq_c_0 ? 0.0 : chosen_20;
+                const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
+                chosen_23[i] = clipped_eq_x_63 ? chosen_22 : 0.0;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_2 = argmax_abs_chosen_23 == index;
+            chosen_24[i] = is_largest_2 ? 0.0 : chosen_23[i];
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_10 = 2.0 * others;
+                const double x_25 = others / share[i];
+                const double x_26 = log_sum_share - log_share[i];
+                const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+                const int c_0_eq_share = 0.0 == share[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_63 = inverse_sum_share * share[i];
+                const double x_64 = low > x_63 ? low : x_63;
+                const double clipped = high < x_64 ? high : x_64;
+                const int clipped_eq_x_63 = clipped == x_63;
+                const double x_79 = log_others[i] * x_78;
+                const int x_79_lt_c_minus_1500 = x_79 < (-1500.0);
+                const double x_81 = alpha[i] * half_power_1[i];
+                const double x_89 = gamma * share[i];
+                const double x_90 = surprisal * x_89;
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_90;
+                const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+                const double x_91 = chosen_26 + x_10;
+                const double x_92 = others * surprisal;
+                const double x_93 = x_91 - x_92;
+                const double x_94 = share[i] * surprisal;
+                const double neg_x_94 = -x_94;
+                const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_94;
+                const double x_95 = chosen_27 + x_93;
+                const double x_96 = half_power_1[i] * v[i];
+                const double x_97 = x_81 * x_96;
+                const double x_98 = x_97 * y_true[i];
+                const double x_99 = x_95 * x_98;
+                const double chosen_28 = x_79_lt_c_minus_1500 ? 0.0 : x_99;
+                const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
+                const double chosen_30 = c_0_eq_y_true ? 0.0 : chosen_29;
+                chosen_31[i] = clipped_eq_x_63 ? chosen_30 : 0.0;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_3 = argmax_abs_chosen_31 == index;
+            chosen_32[i] = is_largest_3 ? 0.0 : chosen_31[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_24));
+        lk_row_sum_add(&row_sum_without_largest_3, lk_block_sum(n, chosen_32));
+    }
+    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
+    const double sum_without_largest_3 = lk_row_sum_value(&row_sum_without_largest_3);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -2058,163 +2909,257 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
             if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
+            if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_share[i] = share[i];
                 }
-                lk_block_log(n, log_y_pred);
+                lk_block_log(n, log_share);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_27 = others / y_pred[i];
-                    log1p_x_27[i] = x_27;
+                    const double x_25 = others / share[i];
+                    log1p_x_25[i] = x_25;
                 }
-                lk_block_log1p(n, log1p_x_27);
+                lk_block_log1p(n, log1p_x_25);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     log_others[i] = others;
                 }
                 lk_block_log(n, log_others);
             }
             for (size_t i = 0; i < n; i++) {
-                const double x_65 = log_others[i] * x_64;
-                const double x_68 = x_65 + x_67;
-                const double x_69 = 0.5 * x_68;
-                half_power[i] = x_69;
+                const double x_49 = log_others[i] * x_48;
+                const double x_51 = x_49 + x_50;
+                const double x_52 = 0.5 * x_51;
+                half_power[i] = x_52;
             }
             lk_block_exp(n, half_power);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const double x_79 = log_others[i] * x_78;
+                    const double x_80 = 0.5 * x_79;
+                    half_power_1[i] = x_80;
+                }
+                lk_block_exp(n, half_power_1);
+            }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others * others;
+                    const double x_6 = share[i] * share[i];
+                    const double x_25 = others / share[i];
+                    const double x_26 = log_sum_share - log_share[i];
+                    const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
+                    const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_33 = gamma * x_6;
+                    const double x_42 = share[i] * x_41;
+                    const double x_43 = share[i] * x_42;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_63 = inverse_sum_share * share[i];
+                    const double x_64 = low > x_63 ? low : x_63;
+                    const double clipped = high < x_64 ? high : x_64;
+                    const int clipped_eq_x_63 = clipped == x_63;
+                    const double x_66 = others * x_65;
+                    const double x_67 = share[i] * x_66;
+                    const double x_68 = surprisal * x_43;
+                    const double chosen_14 = c_0_eq_gamma ? 0.0 : x_68;
+                    const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
+                    const double x_69 = chosen_15 + x_67;
+                    const double x_70 = x_69 - x_2;
+                    const double x_71 = surprisal * x_33;
+                    const double neg_x_71 = -x_71;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_71;
+                    const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
+                    const double x_72 = chosen_17 + x_70;
+                    const double x_74 = others * x_73;
+                    const double x_75 = share[i] * x_74;
+                    const double x_76 = surprisal * x_75;
+                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_76;
+                    const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
+                    const double x_77 = chosen_19 + x_72;
+                    const double x_79 = log_others[i] * x_78;
+                    const int x_79_lt_c_minus_1500 = x_79 < (-1500.0);
+                    const double x_81 = alpha[i] * half_power_1[i];
+                    const double x_82 = half_power_1[i] * y_true[i];
+                    const double x_83 = x_81 * x_82;
+                    const double x_84 = x_77 * x_83;
+                    const double chosen_20 = x_79_lt_c_minus_1500 ? 0.0 : x_84;
+                    const double chosen_21 = alpha_eq_c_0 ? 0.0 : chosen_20;
+                    const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
+                    chosen_23[i] = clipped_eq_x_63 ? chosen_22 : 0.0;
+                }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_10 = 2.0 * others;
+                    const double x_25 = others / share[i];
+                    const double x_26 = log_sum_share - log_share[i];
+                    const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
+                    const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_63 = inverse_sum_share * share[i];
+                    const double x_64 = low > x_63 ? low : x_63;
+                    const double clipped = high < x_64 ? high : x_64;
+                    const int clipped_eq_x_63 = clipped == x_63;
+                    const double x_79 = log_others[i] * x_78;
+                    const int x_79_lt_c_minus_1500 = x_79 < (-1500.0);
+                    const double x_81 = alpha[i] * half_power_1[i];
+                    const double x_89 = gamma * share[i];
+                    const double x_90 = surprisal * x_89;
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_90;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+                    const double x_91 = chosen_26 + x_10;
+                    const double x_92 = others * surprisal;
+                    const double x_93 = x_91 - x_92;
+                    const double x_94 = share[i] * surprisal;
+                    const double neg_x_94 = -x_94;
+                    const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_94;
+                    const double x_95 = chosen_27 + x_93;
+                    const double x_96 = half_power_1[i] * v[i];
+                    const double x_97 = x_81 * x_96;
+                    const double x_98 = x_97 * y_true[i];
+                    const double x_99 = x_95 * x_98;
+                    const double chosen_28 = x_79_lt_c_minus_1500 ? 0.0 : x_99;
+                    const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
+                    const double chosen_30 = c_0_eq_y_true ? 0.0 : chosen_29;
+                    chosen_31[i] = clipped_eq_x_63 ? chosen_30 : 0.0;
+                }
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others + y_pred[i];
-                const double x_3 = others * others;
-                const double x_4 = others * x_3;
-                const double x_5 = v[i] * x_4;
-                const double x_6 = x_3 * y_pred[i];
-                const double x_7 = v[i] * x_6;
-                const double x_8 = x_5 + x_7;
-                const double x_10 = x_9 * y_pred[i];
-                const double x_11 = x_10 * y_pred[i];
-                const double x_12 = gamma * x_11;
-                const double x_13 = others * x_12;
-                const double x_14 = x_13 + x_8;
-                const double x_15 = 2.0 * y_pred[i];
-                const double x_16 = x_15 * y_pred[i];
+                const double x_2 = others * others;
+                const double x_3 = others * x_2;
+                const double x_4 = v[i] * x_3;
+                const double x_5 = sum_v - v[i];
+                const int is_largest_1 = argmax_abs_v == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double x_6 = share[i] * share[i];
+                const double x_7 = others * x_6;
+                const double x_8 = others_1 * x_7;
+                const double x_9 = x_4 - x_8;
+                const double x_10 = 2.0 * others;
+                const double x_11 = others * x_10;
+                const double x_12 = share[i] * x_11;
+                const double x_13 = v[i] * x_12;
+                const double x_14 = x_13 + x_9;
+                const double x_15 = (-2.0) * share[i];
+                const double x_16 = share[i] * x_15;
                 const double x_17 = gamma * x_16;
                 const double x_18 = others * x_17;
-                const double x_19 = v[i] * x_18;
+                const double x_19 = others_1 * x_18;
                 const double x_20 = x_14 + x_19;
-                const double x_21 = 2.0 * others;
-                const double x_22 = others * x_21;
-                const double x_23 = gamma * x_22;
-                const double x_24 = x_23 * y_pred[i];
-                const double x_25 = v[i] * x_24;
-                const double x_26 = x_20 + x_25;
-                const double x_27 = others / y_pred[i];
-                const double x_28 = log_sum_y_pred - log_y_pred[i];
-                const int x_27_lt_c_1152921504606846976 = x_27 < 0x1.0p+60;
-                const double surprisal = x_27_lt_c_1152921504606846976 ? log1p_x_27[i] : x_28;
-                const double x_29 = sum_v * y_pred[i];
-                const double x_30 = x_29 * y_pred[i];
-                const double x_31 = x_30 * y_pred[i];
-                const double x_32 = gamma * x_31;
-                const double x_33 = surprisal * x_32;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_33;
-                const double chosen_2 = c_0_eq_gamma ? 0.0 : chosen_1;
-                const double x_34 = chosen_2 + x_26;
-                const double x_35 = y_pred[i] * y_pred[i];
-                const double x_36 = x_35 * y_pred[i];
-                const double x_37 = gamma * x_36;
-                const double x_38 = surprisal * x_37;
+                const double x_21 = gamma * x_11;
+                const double x_22 = share[i] * x_21;
+                const double x_23 = v[i] * x_22;
+                const double x_24 = x_20 + x_23;
+                const double x_25 = others / share[i];
+                const double x_26 = log_sum_share - log_share[i];
+                const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+                const double x_27 = share[i] * x_6;
+                const double x_28 = gamma * x_27;
+                const double x_29 = gamma * x_28;
+                const double x_30 = others_1 * x_29;
+                const double x_31 = surprisal * x_30;
+                const double neg_x_31 = -x_31;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_2 = c_0_eq_share ? 0.0 : neg_x_31;
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
+                const double x_32 = chosen_3 + x_24;
+                const double x_33 = gamma * x_6;
+                const double x_34 = others * x_33;
+                const double x_35 = others_1 * x_34;
+                const double x_36 = surprisal * x_35;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_36;
+                const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
+                const double x_37 = chosen_5 + x_32;
+                const double x_38 = surprisal * x_34;
                 const double x_39 = v[i] * x_38;
-                const double neg_x_39 = -x_39;
-                const double chosen_3 = c_0_eq_y_pred ? 0.0 : neg_x_39;
-                const double chosen_4 = c_0_eq_gamma ? 0.0 : chosen_3;
-                const double x_40 = chosen_4 + x_34;
-                const double x_41 = gamma * x_32;
-                const double x_42 = surprisal * x_41;
-                const double neg_x_42 = -x_42;
-                const double chosen_5 = c_0_eq_y_pred ? 0.0 : neg_x_42;
-                const double chosen_6 = c_0_eq_gamma ? 0.0 : chosen_5;
-                const double x_43 = chosen_6 + x_40;
-                const double x_44 = gamma * x_37;
+                const double chosen_6 = c_0_eq_share ? 0.0 : x_39;
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
+                const double x_40 = chosen_7 + x_37;
+                const double x_42 = share[i] * x_41;
+                const double x_43 = share[i] * x_42;
+                const double x_44 = others * x_43;
                 const double x_45 = surprisal * x_44;
                 const double x_46 = v[i] * x_45;
-                const double chosen_7 = c_0_eq_y_pred ? 0.0 : x_46;
-                const double chosen_8 = c_0_eq_gamma ? 0.0 : chosen_7;
-                const double x_47 = chosen_8 + x_43;
-                const double x_48 = gamma * x_30;
-                const double x_49 = others * x_48;
-                const double x_50 = surprisal * x_49;
-                const double chosen_9 = c_0_eq_y_pred ? 0.0 : x_50;
-                const double chosen_10 = c_0_eq_gamma ? 0.0 : chosen_9;
-                const double x_51 = chosen_10 + x_47;
-                const double x_52 = gamma * x_35;
-                const double x_53 = others * x_52;
-                const double x_54 = surprisal * x_53;
-                const double x_55 = v[i] * x_54;
-                const double neg_x_55 = -x_55;
-                const double chosen_11 = c_0_eq_y_pred ? 0.0 : neg_x_55;
-                const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
-                const double x_56 = chosen_12 + x_51;
-                const double x_58 = x_57 * y_pred[i];
-                const double x_59 = x_58 * y_pred[i];
-                const double x_60 = others * x_59;
-                const double x_61 = surprisal * x_60;
-                const double x_62 = v[i] * x_61;
-                const double chosen_13 = c_0_eq_gamma ? 0.0 : x_62;
-                const double chosen_14 = c_0_eq_y_pred ? 0.0 : chosen_13;
-                const double x_63 = chosen_14 + x_56;
-                const double x_65 = log_others[i] * x_64;
-                const double x_68 = x_65 + x_67;
-                const int x_68_lt_c_minus_1500 = x_68 < (-1500.0);
-                const double x_70 = alpha[i] / y_pred[i];
-                const double x_71 = x_70 * y_true[i];
-                const double x_72 = x_71 / y_pred[i];
-                const double x_73 = x_2 * x_72;
-                const double x_74 = half_power[i] * x_73;
-                const double x_75 = x_63 * x_74;
-                const double x_76 = half_power[i] * x_75;
-                const double chosen_15 = x_68_lt_c_minus_1500 ? 0.0 : x_76;
+                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_46;
+                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
+                const double x_47 = chosen_9 + x_40;
+                const double x_49 = log_others[i] * x_48;
+                const double x_51 = x_49 + x_50;
+                const int x_51_lt_c_minus_1500 = x_51 < (-1500.0);
+                const double x_56 = alpha[i] * x_55;
+                const double x_57 = x_56 / share[i];
+                const double x_58 = x_57 * y_true[i];
+                const double x_59 = x_58 / share[i];
+                const double x_60 = x_47 * x_59;
+                const double x_61 = half_power[i] * x_60;
+                const double x_62 = half_power[i] * x_61;
+                const double chosen_10 = x_51_lt_c_minus_1500 ? 0.0 : x_62;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
-                const double x_77 = y_pred[i] / sum_y_pred;
-                const double chosen_18 = c_0_eq_y_pred ? 0.0 : x_77;
-                const double x_78 = chosen_18 > low ? chosen_18 : low;
-                const double clipped = high < x_78 ? high : x_78;
-                const int chosen_18_eq_clipped = chosen_18 == clipped;
-                const double chosen_19 = chosen_18_eq_clipped ? chosen_17 : 0.0;
-                const double x_115 = others * x_114;
-                const double neg_x_115 = -x_115;
-                const double chosen_38 = x_67_lt_c_minus_1500 ? 0.0 : neg_x_115;
-                const double x_116 = chosen_30 + chosen_38;
-                const double x_117 = x_114 * y_pred[i];
-                const double neg_x_117 = -x_117;
-                const double chosen_39 = x_67_lt_c_minus_1500 ? 0.0 : neg_x_117;
-                const double x_118 = chosen_39 + x_116;
-                const double x_119 = chosen_19 + x_118;
-                hessian_vector[i] = weight * x_119;
+                const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
+                const double x_63 = inverse_sum_share * share[i];
+                const double x_64 = low > x_63 ? low : x_63;
+                const double clipped = high < x_64 ? high : x_64;
+                const int clipped_eq_x_63 = clipped == x_63;
+                const double chosen_13 = clipped_eq_x_63 ? chosen_12 : 0.0;
+                const double x_85 = sum_chosen_23 - chosen_23[i];
+                const int is_largest_2 = argmax_abs_chosen_23 == index;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_85;
+                const double x_86 = others_1 * others_2;
+                const double neg_x_86 = -x_86;
+                const double x_87 = others_2 * v[i];
+                const double x_88 = neg_x_86 - x_87;
+                const double x_100 = sum_chosen_31 - chosen_31[i];
+                const int is_largest_3 = argmax_abs_chosen_31 == index;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_100;
+                const double x_101 = gamma * others_3;
+                const double x_102 = others * x_101;
+                const double x_103 = x_102 + x_88;
+                const double x_104 = share[i] * x_101;
+                const double x_105 = x_103 + x_104;
+                const double x_107 = x_105 * x_55;
+                const double x_108 = half_power_2 * x_107;
+                const double x_109 = half_power_2 * x_108;
+                const double neg_x_109 = -x_109;
+                const double chosen_33 = x_50_lt_c_minus_1500 ? 0.0 : neg_x_109;
+                const double x_110 = chosen_13 + chosen_33;
+                hessian_vector[i] = weight * x_110;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }

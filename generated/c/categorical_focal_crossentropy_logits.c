@@ -323,8 +323,10 @@ static void categorical_focal_crossentropy_logits_case_1(
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double chosen_7[LK_BLOCK];
-    double chosen_17[LK_BLOCK];
+    double chosen_18[LK_BLOCK];
+    double abs_chosen_18[LK_BLOCK];
     double chosen_8[LK_BLOCK];
+    double chosen_19[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -359,7 +361,19 @@ static void categorical_focal_crossentropy_logits_case_1(
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_12 = inverse_sum_share * inverse_sum_share;
     const double x_13 = inverse_sum_share * x_12;
-    const double x_43 = inverse_sum_share * x_13;
+    const double x_26 = 5.0 * inverse_sum_share;
+    const double x_27 = inverse_sum_share * x_26;
+    const double x_28 = inverse_sum_share * x_27;
+    const double x_29 = inverse_sum_share * x_28;
+    const double x_36 = 4.0 * inverse_sum_share;
+    const double x_37 = inverse_sum_share * x_36;
+    const double x_38 = inverse_sum_share * x_37;
+    const double x_39 = inverse_sum_share * x_38;
+    const double x_48 = (-2.0) * inverse_sum_share;
+    const double x_49 = inverse_sum_share * x_48;
+    const double x_50 = inverse_sum_share * x_49;
+    const double x_51 = inverse_sum_share * x_50;
+    const double x_60 = inverse_sum_share * x_13;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -388,11 +402,12 @@ static void categorical_focal_crossentropy_logits_case_1(
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
     const double log_sum = lk_row_log1p(sum_without_largest);
 
-    /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_17 */
+    /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_18, argmax_abs_chosen_18 */
     lk_row_sum row_sum_chosen_2 = {0.0, 0.0};
     lk_row_sum row_sum_chosen_7 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_17 = {0.0, 0.0};
+    lk_row_sum row_sum_chosen_18 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_18 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -462,27 +477,26 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_2;
                 const double surprisal = gap + log_sum;
-                const double x_3 = others * others;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_27 = 4.0 * others;
-                const double x_28 = share[i] * x_27;
-                const double x_56 = surprisal * x_28;
-                const double chosen_14 = c_0_eq_share ? 0.0 : x_56;
-                const double x_57 = chosen_14 + x_3;
-                const double x_58 = (-4.0) * others;
-                const double x_59 = share[i] * x_58;
-                const double x_60 = x_57 + x_59;
-                const double x_61 = (-2.0) * share[i];
-                const double x_62 = share[i] * x_61;
-                const double x_63 = surprisal * x_62;
-                const double chosen_15 = c_0_eq_share ? 0.0 : x_63;
-                const double x_64 = chosen_15 + x_60;
-                const double x_65 = alpha[i] * y_true[i];
-                const double x_66 = x_64 * x_65;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_66;
-                chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
+                const double x_64 = others * surprisal;
+                const double x_65 = (-2.0) * others;
+                const double x_66 = x_64 + x_65;
+                const double x_67 = share[i] * surprisal;
+                const double neg_x_67 = -x_67;
+                const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_67;
+                const double x_68 = chosen_15 + x_66;
+                const double x_69 = alpha[i] * share[i];
+                const double x_70 = x_69 * y_true[i];
+                const double x_71 = x_68 * x_70;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_71;
+                const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
+                chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                abs_chosen_18[i] = fabs(chosen_18[i]);
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, lk_block_sum(n, chosen_2));
@@ -491,21 +505,21 @@ static void categorical_focal_crossentropy_logits_case_1(
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_17, lk_block_sum(n, chosen_17));
+            lk_row_sum_add(&row_sum_chosen_18, lk_block_sum(n, chosen_18));
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_abs_chosen_18, start, n, abs_chosen_18);
     }
     const double sum_chosen_2 = lk_row_sum_value(&row_sum_chosen_2);
     const double sum_chosen_7 = lk_row_sum_value(&row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
-    const double sum_chosen_17 = lk_row_sum_value(&row_sum_chosen_17);
+    const double sum_chosen_18 = lk_row_sum_value(&row_sum_chosen_18);
+    const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
     const double x_7 = inverse_sum_share * sum_chosen_2;
     const double x_8 = inverse_sum_share * x_7;
-    const double x_67 = inverse_sum_share * sum_chosen_17;
-    const double x_68 = inverse_sum_share * x_67;
-    const double x_69 = inverse_sum_share * x_68;
-    const double x_70 = inverse_sum_share * x_69;
 
-    /* sum_without_largest_1 */
+    /* sum_without_largest_1, sum_without_largest_2 */
     lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -554,9 +568,45 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const int is_largest_1 = argmax_chosen_7 == index;
                 chosen_8[i] = is_largest_1 ? 0.0 : chosen_7[i];
             }
+            if (c > LK_BLOCK && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double x_2 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_2;
+                    const double surprisal = gap + log_sum;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_64 = others * surprisal;
+                    const double x_65 = (-2.0) * others;
+                    const double x_66 = x_64 + x_65;
+                    const double x_67 = share[i] * surprisal;
+                    const double neg_x_67 = -x_67;
+                    const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_67;
+                    const double x_68 = chosen_15 + x_66;
+                    const double x_69 = alpha[i] * share[i];
+                    const double x_70 = x_69 * y_true[i];
+                    const double x_71 = x_68 * x_70;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_71;
+                    const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
+                    chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+                }
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int is_largest_2 = argmax_abs_chosen_18 == index;
+                    chosen_19[i] = is_largest_2 ? 0.0 : chosen_18[i];
+                }
             lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_8));
+            if (want_hessian)
+                lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_19));
         }
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -601,6 +651,33 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double x_21 = x_11 * x_20;
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                }
+            if (c > LK_BLOCK && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double x_2 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_2;
+                    const double surprisal = gap + log_sum;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_64 = others * surprisal;
+                    const double x_65 = (-2.0) * others;
+                    const double x_66 = x_64 + x_65;
+                    const double x_67 = share[i] * surprisal;
+                    const double neg_x_67 = -x_67;
+                    const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_67;
+                    const double x_68 = chosen_15 + x_66;
+                    const double x_69 = alpha[i] * share[i];
+                    const double x_70 = x_69 * y_true[i];
+                    const double x_71 = x_68 * x_70;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_71;
+                    const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
+                    chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -649,51 +726,50 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double surprisal = gap + log_sum;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_9 = 2.0 * share[i];
                     const int c_0_eq_share = 0.0 == share[i];
                     const double x_22 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_22;
-                    const double x_26 = others + share[i];
-                    const double x_27 = 4.0 * others;
-                    const double x_28 = share[i] * x_27;
-                    const double x_29 = 2.0 * others;
                     const double x_30 = others * x_29;
-                    const double x_31 = surprisal * x_30;
-                    const double x_32 = x_28 + x_31;
-                    const double x_33 = share[i] * x_9;
-                    const double x_34 = surprisal * x_33;
-                    const double chosen_9 = c_0_eq_share ? 0.0 : x_34;
-                    const double x_35 = chosen_9 + x_32;
-                    const double x_36 = (-5.0) * others;
-                    const double x_37 = others * x_36;
-                    const double x_38 = x_35 + x_37;
-                    const double x_39 = (-6.0) * others;
-                    const double x_40 = share[i] * x_39;
-                    const double x_41 = surprisal * x_40;
-                    const double chosen_10 = c_0_eq_share ? 0.0 : x_41;
-                    const double x_42 = chosen_10 + x_38;
+                    const double x_31 = others * x_30;
+                    const double x_32 = others * x_31;
+                    const double x_33 = alpha[i] * x_32;
+                    const double x_34 = share[i] * x_33;
+                    const double x_35 = x_34 * y_true[i];
+                    const double x_40 = others * x_39;
+                    const double x_41 = others * x_40;
+                    const double x_42 = share[i] * x_41;
+                    const double x_43 = share[i] * x_42;
                     const double x_44 = alpha[i] * x_43;
-                    const double x_45 = share[i] * x_44;
+                    const double x_45 = surprisal * x_44;
                     const double x_46 = x_45 * y_true[i];
-                    const double x_47 = x_26 * x_46;
-                    const double x_48 = x_42 * x_47;
-                    const double neg_x_48 = -x_48;
-                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : neg_x_48;
-                    const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
-                    const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                    const double x_49 = others_1 * x_43;
-                    const double x_50 = others * x_49;
-                    const double x_51 = share[i] * x_50;
-                    const double x_52 = share[i] * x_43;
-                    const double x_53 = share[i] * x_52;
-                    const double x_54 = others_1 * x_53;
-                    const double x_55 = x_51 + x_54;
-                    const double x_71 = share[i] * x_70;
-                    const double x_72 = share[i] * x_71;
-                    const double x_73 = x_55 - x_72;
-                    const double x_74 = chosen_13 + x_73;
-                    hessian[i] = weight * x_74;
+                    const double chosen_9 = c_0_eq_share ? 0.0 : x_46;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
+                    const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
+                    const double x_47 = chosen_11 + x_35;
+                    const double x_52 = others * x_51;
+                    const double x_53 = others * x_52;
+                    const double x_54 = others * x_53;
+                    const double x_55 = alpha[i] * x_54;
+                    const double x_56 = share[i] * x_55;
+                    const double x_57 = surprisal * x_56;
+                    const double x_58 = x_57 * y_true[i];
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_58;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
+                    const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
+                    const double x_59 = chosen_14 + x_47;
+                    const double x_61 = others_1 * x_60;
+                    const double x_62 = others * x_61;
+                    const double x_63 = share[i] * x_62;
+                    const double x_72 = sum_chosen_18 - chosen_18[i];
+                    const int is_largest_2 = argmax_abs_chosen_18 == index;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_72;
+                    const double x_73 = share[i] * x_51;
+                    const double x_74 = share[i] * x_73;
+                    const double x_75 = others_2 * x_74;
+                    const double x_76 = x_63 + x_75;
+                    const double x_77 = x_59 + x_76;
+                    hessian[i] = weight * x_77;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -719,11 +795,12 @@ static void categorical_focal_crossentropy_logits_case_2(
     double chosen_3[LK_BLOCK];
     double half_power_3[LK_BLOCK];
     double chosen_12[LK_BLOCK];
-    double half_power_5[LK_BLOCK];
-    double chosen_38[LK_BLOCK];
-    double chosen_13[LK_BLOCK];
-    double half_power_2[LK_BLOCK];
     double half_power_4[LK_BLOCK];
+    double chosen_27[LK_BLOCK];
+    double abs_chosen_27[LK_BLOCK];
+    double chosen_13[LK_BLOCK];
+    double chosen_28[LK_BLOCK];
+    double half_power_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -731,10 +808,9 @@ static void categorical_focal_crossentropy_logits_case_2(
     const double neg_gamma = -gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_23 = (-1.0) + gamma;
-    const double x_50 = gamma * gamma;
-    const double x_55 = (-2.0) * gamma;
-    const double x_66 = (-2.0) + gamma;
-    const double x_85 = 2.0 * gamma;
+    const double x_36 = 2.0 * gamma;
+    const double x_39 = gamma * gamma;
+    const double x_61 = (-2.0) + gamma;
 
     /* peak */
     double peak = -INFINITY;
@@ -797,13 +873,14 @@ static void categorical_focal_crossentropy_logits_case_2(
     const double x_10 = 0.5 * x_9;
     const double half_power_1 = lk_row_exp(x_10);
     const double x_31 = half_power_1 * inverse_sum_share;
-    const double x_77 = x_31 * x_31;
+    const double x_51 = x_31 * x_31;
 
-    /* sum_chosen_3, sum_chosen_12, argmax_chosen_12, sum_chosen_38 */
+    /* sum_chosen_3, sum_chosen_12, argmax_chosen_12, sum_chosen_27, argmax_abs_chosen_27 */
     lk_row_sum row_sum_chosen_3 = {0.0, 0.0};
     lk_row_sum row_sum_chosen_12 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_12 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_38 = {0.0, 0.0};
+    lk_row_sum row_sum_chosen_27 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_27 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -893,11 +970,11 @@ static void categorical_focal_crossentropy_logits_case_2(
             }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const double x_67 = log_others[i] * x_66;
-                const double x_93 = 0.5 * x_67;
-                half_power_5[i] = x_93;
+                const double x_62 = log_others[i] * x_61;
+                const double x_63 = 0.5 * x_62;
+                half_power_4[i] = x_63;
             }
-            lk_block_exp(n, half_power_5);
+            lk_block_exp(n, half_power_4);
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -911,39 +988,34 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double others = is_largest ? sum_without_largest : x_2;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_13 = gamma * share[i];
+                const double x_14 = surprisal * x_13;
+                const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_37 = others * others;
-                const double x_42 = share[i] * share[i];
-                const double x_43 = gamma * x_42;
-                const double x_44 = surprisal * x_43;
-                const double x_56 = others * x_55;
-                const double x_57 = share[i] * x_56;
-                const double x_62 = share[i] * x_50;
-                const double x_63 = share[i] * x_62;
-                const double x_64 = surprisal * x_63;
-                const double x_67 = log_others[i] * x_66;
-                const double x_86 = others * x_85;
-                const double x_87 = share[i] * x_86;
-                const double chosen_30 = c_0_eq_gamma ? 0.0 : x_64;
-                const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
-                const double x_88 = chosen_31 + x_87;
-                const double x_89 = x_88 - x_37;
-                const double neg_x_44 = -x_44;
-                const double chosen_32 = c_0_eq_share ? 0.0 : neg_x_44;
-                const double chosen_33 = c_0_eq_gamma ? 0.0 : chosen_32;
-                const double x_90 = chosen_33 + x_89;
-                const double x_91 = surprisal * x_57;
-                const double chosen_34 = c_0_eq_gamma ? 0.0 : x_91;
-                const double chosen_35 = c_0_eq_share ? 0.0 : chosen_34;
-                const double x_92 = chosen_35 + x_90;
-                const int x_67_lt_c_minus_1500 = x_67 < (-1500.0);
-                const double x_94 = alpha[i] * half_power_5[i];
-                const double x_95 = half_power_5[i] * y_true[i];
-                const double x_96 = x_94 * x_95;
-                const double x_97 = x_92 * x_96;
-                const double chosen_36 = x_67_lt_c_minus_1500 ? 0.0 : x_97;
-                const double chosen_37 = alpha_eq_c_0 ? 0.0 : chosen_36;
-                chosen_38[i] = c_0_eq_y_true ? 0.0 : chosen_37;
+                const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
+                const double x_55 = 2.0 * others;
+                const double x_56 = chosen_6 + x_55;
+                const double x_57 = others * surprisal;
+                const double x_58 = x_56 - x_57;
+                const double x_59 = share[i] * surprisal;
+                const double neg_x_59 = -x_59;
+                const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_59;
+                const double x_60 = chosen_23 + x_58;
+                const double x_62 = log_others[i] * x_61;
+                const int x_62_lt_c_minus_1500 = x_62 < (-1500.0);
+                const double x_64 = alpha[i] * half_power_4[i];
+                const double x_65 = half_power_4[i] * share[i];
+                const double x_66 = x_64 * x_65;
+                const double x_67 = x_66 * y_true[i];
+                const double x_68 = x_60 * x_67;
+                const double chosen_24 = x_62_lt_c_minus_1500 ? 0.0 : x_68;
+                const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
+                const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+                chosen_27[i] = c_0_eq_y_true ? 0.0 : chosen_26;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                abs_chosen_27[i] = fabs(chosen_27[i]);
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_3, lk_block_sum(n, chosen_3));
@@ -952,21 +1024,22 @@ static void categorical_focal_crossentropy_logits_case_2(
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_chosen_12, start, n, chosen_12);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_38, lk_block_sum(n, chosen_38));
+            lk_row_sum_add(&row_sum_chosen_27, lk_block_sum(n, chosen_27));
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_abs_chosen_27, start, n, abs_chosen_27);
     }
     const double sum_chosen_3 = lk_row_sum_value(&row_sum_chosen_3);
     const double sum_chosen_12 = lk_row_sum_value(&row_sum_chosen_12);
     const double argmax_chosen_12 = row_argmax_chosen_12.at;
-    const double sum_chosen_38 = lk_row_sum_value(&row_sum_chosen_38);
+    const double sum_chosen_27 = lk_row_sum_value(&row_sum_chosen_27);
+    const double argmax_abs_chosen_27 = row_argmax_abs_chosen_27.at;
     const double x_11 = half_power_1 * sum_chosen_3;
     const double x_12 = half_power_1 * x_11;
     const double chosen_4 = x_9_lt_c_minus_1500 ? 0.0 : x_12;
-    const double x_98 = half_power_1 * sum_chosen_38;
-    const double x_99 = x_31 * x_98;
-    const double x_100 = inverse_sum_share * x_99;
 
-    /* sum_without_largest_1 */
+    /* sum_without_largest_1, sum_without_largest_2 */
     lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1038,9 +1111,63 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const int is_largest_1 = argmax_chosen_12 == index;
                 chosen_13[i] = is_largest_1 ? 0.0 : chosen_12[i];
             }
+            if (c > LK_BLOCK && (want_hessian)) {
+                for (size_t i = 0; i < n; i++) {
+                    const double x_62 = log_others[i] * x_61;
+                    const double x_63 = 0.5 * x_62;
+                    half_power_4[i] = x_63;
+                }
+                lk_block_exp(n, half_power_4);
+            }
+            if (c > LK_BLOCK && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double surprisal = gap + log_sum;
+                    const double x_2 = sum_share - share[i];
+                    const double others = is_largest ? sum_without_largest : x_2;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_13 = gamma * share[i];
+                    const double x_14 = surprisal * x_13;
+                    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
+                    const double x_55 = 2.0 * others;
+                    const double x_56 = chosen_6 + x_55;
+                    const double x_57 = others * surprisal;
+                    const double x_58 = x_56 - x_57;
+                    const double x_59 = share[i] * surprisal;
+                    const double neg_x_59 = -x_59;
+                    const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_59;
+                    const double x_60 = chosen_23 + x_58;
+                    const double x_62 = log_others[i] * x_61;
+                    const int x_62_lt_c_minus_1500 = x_62 < (-1500.0);
+                    const double x_64 = alpha[i] * half_power_4[i];
+                    const double x_65 = half_power_4[i] * share[i];
+                    const double x_66 = x_64 * x_65;
+                    const double x_67 = x_66 * y_true[i];
+                    const double x_68 = x_60 * x_67;
+                    const double chosen_24 = x_62_lt_c_minus_1500 ? 0.0 : x_68;
+                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+                    chosen_27[i] = c_0_eq_y_true ? 0.0 : chosen_26;
+                }
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int is_largest_2 = argmax_abs_chosen_27 == index;
+                    chosen_28[i] = is_largest_2 ? 0.0 : chosen_27[i];
+                }
             lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_13));
+            if (want_hessian)
+                lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_28));
         }
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -1073,15 +1200,13 @@ static void categorical_focal_crossentropy_logits_case_2(
                 }
                 lk_block_log(n, log_others);
             }
-            if (want_gradient) {
-                for (size_t i = 0; i < n; i++) {
-                    const double x_3 = gamma * log_others[i];
-                    const double x_16 = x_3 + x_9;
-                    const double x_17 = 0.5 * x_16;
-                    half_power_2[i] = x_17;
-                }
-                lk_block_exp(n, half_power_2);
+            for (size_t i = 0; i < n; i++) {
+                const double x_3 = gamma * log_others[i];
+                const double x_16 = x_3 + x_9;
+                const double x_17 = 0.5 * x_16;
+                half_power_2[i] = x_17;
             }
+            lk_block_exp(n, half_power_2);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_24 = log_others[i] * x_23;
@@ -1118,15 +1243,51 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                     chosen_12[i] = c_0_eq_y_true ? 0.0 : chosen_11;
                 }
-            if (want_hessian) {
+            if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_67 = log_others[i] * x_66;
-                    const double x_68 = x_67 + x_9;
-                    const double x_69 = 0.5 * x_68;
-                    half_power_4[i] = x_69;
+                    const double x_62 = log_others[i] * x_61;
+                    const double x_63 = 0.5 * x_62;
+                    half_power_4[i] = x_63;
                 }
                 lk_block_exp(n, half_power_4);
             }
+            if (c > LK_BLOCK && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double surprisal = gap + log_sum;
+                    const double x_2 = sum_share - share[i];
+                    const double others = is_largest ? sum_without_largest : x_2;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_13 = gamma * share[i];
+                    const double x_14 = surprisal * x_13;
+                    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
+                    const double x_55 = 2.0 * others;
+                    const double x_56 = chosen_6 + x_55;
+                    const double x_57 = others * surprisal;
+                    const double x_58 = x_56 - x_57;
+                    const double x_59 = share[i] * surprisal;
+                    const double neg_x_59 = -x_59;
+                    const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_59;
+                    const double x_60 = chosen_23 + x_58;
+                    const double x_62 = log_others[i] * x_61;
+                    const int x_62_lt_c_minus_1500 = x_62 < (-1500.0);
+                    const double x_64 = alpha[i] * half_power_4[i];
+                    const double x_65 = half_power_4[i] * share[i];
+                    const double x_66 = x_64 * x_65;
+                    const double x_67 = x_66 * y_true[i];
+                    const double x_68 = x_60 * x_67;
+                    const double chosen_24 = x_62_lt_c_minus_1500 ? 0.0 : x_68;
+                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+                    chosen_27[i] = c_0_eq_y_true ? 0.0 : chosen_26;
+                }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -1179,80 +1340,52 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double surprisal = gap + log_sum;
                     const double x_2 = sum_share - share[i];
                     const double others = is_largest ? sum_without_largest : x_2;
+                    const double x_3 = gamma * log_others[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
+                    const double x_16 = x_3 + x_9;
+                    const int x_16_lt_c_minus_1500 = x_16 < (-1500.0);
+                    const double x_18 = half_power_2[i] * inverse_sum_share;
                     const double x_30 = sum_chosen_12 - chosen_12[i];
                     const int is_largest_1 = argmax_chosen_12 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_30;
-                    const double x_36 = others + share[i];
-                    const double x_37 = others * others;
-                    const double x_38 = 2.0 * others;
-                    const double x_39 = others * x_38;
-                    const double x_40 = gamma * x_39;
-                    const double x_41 = x_37 + x_40;
-                    const double x_42 = share[i] * share[i];
-                    const double x_43 = gamma * x_42;
+                    const double x_37 = others * x_36;
+                    const double x_38 = others + x_37;
+                    const double x_40 = share[i] * x_39;
+                    const double x_41 = surprisal * x_40;
+                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_41;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
+                    const double x_42 = chosen_16 + x_38;
+                    const double x_43 = gamma * others;
                     const double x_44 = surprisal * x_43;
-                    const double chosen_15 = c_0_eq_share ? 0.0 : x_44;
-                    const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
-                    const double x_45 = chosen_16 + x_41;
-                    const double x_46 = gamma * others;
-                    const double x_47 = share[i] * x_46;
-                    const double x_48 = surprisal * x_47;
-                    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_48;
-                    const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
-                    const double x_49 = chosen_18 + x_45;
-                    const double x_51 = others * x_50;
-                    const double x_52 = share[i] * x_51;
-                    const double x_53 = surprisal * x_52;
-                    const double chosen_19 = c_0_eq_gamma ? 0.0 : x_53;
+                    const double neg_x_44 = -x_44;
+                    const double chosen_17 = c_0_eq_gamma ? 0.0 : neg_x_44;
+                    const double x_45 = chosen_17 + x_42;
+                    const double x_46 = x_18 * x_18;
+                    const double x_47 = alpha[i] * x_46;
+                    const double x_48 = share[i] * x_47;
+                    const double x_49 = x_48 * y_true[i];
+                    const double x_50 = x_45 * x_49;
+                    const double chosen_18 = x_16_lt_c_minus_1500 ? 0.0 : x_50;
+                    const double chosen_19 = alpha_eq_c_0 ? 0.0 : chosen_18;
                     const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
-                    const double x_54 = chosen_20 + x_49;
-                    const double x_56 = others * x_55;
-                    const double x_57 = share[i] * x_56;
-                    const double x_58 = x_54 + x_57;
-                    const double x_59 = gamma * x_37;
-                    const double x_60 = surprisal * x_59;
-                    const double neg_x_60 = -x_60;
-                    const double chosen_21 = c_0_eq_gamma ? 0.0 : neg_x_60;
-                    const double x_61 = chosen_21 + x_58;
-                    const double x_62 = share[i] * x_50;
-                    const double x_63 = share[i] * x_62;
-                    const double x_64 = surprisal * x_63;
-                    const double neg_x_64 = -x_64;
-                    const double chosen_22 = c_0_eq_gamma ? 0.0 : neg_x_64;
-                    const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
-                    const double x_65 = chosen_23 + x_61;
-                    const double x_67 = log_others[i] * x_66;
-                    const double x_68 = x_67 + x_9;
-                    const int x_68_lt_c_minus_1500 = x_68 < (-1500.0);
-                    const double x_70 = half_power_4[i] * inverse_sum_share;
-                    const double x_71 = x_70 * x_70;
-                    const double x_72 = alpha[i] * x_71;
-                    const double x_73 = share[i] * x_72;
-                    const double x_74 = x_73 * y_true[i];
-                    const double x_75 = x_36 * x_74;
-                    const double x_76 = x_65 * x_75;
-                    const double chosen_24 = x_68_lt_c_minus_1500 ? 0.0 : x_76;
-                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                    const double chosen_27 = c_0_eq_y_true ? 0.0 : chosen_26;
-                    const double x_78 = others_1 * x_77;
-                    const double x_79 = others * x_78;
-                    const double x_80 = share[i] * x_79;
-                    const double chosen_28 = x_9_lt_c_minus_1500 ? 0.0 : x_80;
-                    const double x_81 = share[i] * x_77;
-                    const double x_82 = share[i] * x_81;
-                    const double x_83 = others_1 * x_82;
-                    const double chosen_29 = x_9_lt_c_minus_1500 ? 0.0 : x_83;
-                    const double x_84 = chosen_28 + chosen_29;
-                    const double x_101 = share[i] * x_100;
-                    const double x_102 = share[i] * x_101;
-                    const double chosen_39 = x_9_lt_c_minus_1500 ? 0.0 : x_102;
-                    const double x_103 = chosen_39 + x_84;
-                    const double x_104 = chosen_27 + x_103;
-                    hessian[i] = weight * x_104;
+                    const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
+                    const double x_52 = others_1 * x_51;
+                    const double x_53 = others * x_52;
+                    const double x_54 = share[i] * x_53;
+                    const double chosen_22 = x_9_lt_c_minus_1500 ? 0.0 : x_54;
+                    const double x_69 = sum_chosen_27 - chosen_27[i];
+                    const int is_largest_2 = argmax_abs_chosen_27 == index;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_69;
+                    const double x_70 = share[i] * x_51;
+                    const double x_71 = share[i] * x_70;
+                    const double x_72 = gamma * x_71;
+                    const double x_73 = others_2 * x_72;
+                    const double chosen_29 = x_9_lt_c_minus_1500 ? 0.0 : x_73;
+                    const double x_74 = chosen_22 + chosen_29;
+                    const double x_75 = chosen_21 + x_74;
+                    hessian[i] = weight * x_75;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1275,6 +1408,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     double share[LK_BLOCK];
     double v[LK_BLOCK];
     double x_3[LK_BLOCK];
+    double abs_x_3[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     /* sum_x_1, peak */
@@ -1293,9 +1429,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     }
     const double sum_x_1 = lk_row_sum_value(&row_sum_x_1);
 
-    /* sum_x_3, sum_share */
-    lk_row_sum row_sum_x_3 = {0.0, 0.0};
+    /* sum_share, sum_x_3, argmax_abs_x_3, argmax_share */
     lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_sum row_sum_x_3 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
@@ -1312,21 +1450,67 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             x_3[i] = share[i] * v[i];
         }
-        lk_row_sum_add(&row_sum_x_3, lk_block_sum(n, x_3));
+        for (size_t i = 0; i < n; i++) {
+            abs_x_3[i] = fabs(x_3[i]);
+        }
         lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_x_3, lk_block_sum(n, x_3));
+        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
-    const double sum_x_3 = lk_row_sum_value(&row_sum_x_3);
     const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_x_3 = lk_row_sum_value(&row_sum_x_3);
+    const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
+    const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_4 = sum_x_1 * sum_x_3;
-    const double x_5 = inverse_sum_share * x_4;
+    const double x_5 = inverse_sum_share * sum_x_1;
     const double x_6 = inverse_sum_share * x_5;
-    const double x_8 = inverse_sum_share * sum_x_1;
+
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_2 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_2;
+                const double neg_gap = -gap;
+                share[i] = neg_gap;
+            }
+            lk_block_exp(n, share);
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                x_3[i] = share[i] * v[i];
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_abs_x_3 == index;
+            chosen[i] = is_largest ? 0.0 : x_3[i];
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_share == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK) {
@@ -1341,12 +1525,25 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    x_3[i] = share[i] * v[i];
+                }
             for (size_t i = 0; i < n; i++) {
-                const double x_7 = share[i] * x_6;
-                const double x_9 = share[i] * x_8;
-                const double x_10 = v[i] * x_9;
-                const double x_11 = x_10 - x_7;
-                hessian_vector[i] = weight * x_11;
+                const double x_4 = sum_x_3 - x_3[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_abs_x_3 == index;
+                const double others = is_largest ? sum_without_largest : x_4;
+                const double x_7 = others * x_6;
+                const double x_8 = share[i] * x_7;
+                const double x_9 = sum_share - share[i];
+                const int is_largest_1 = argmax_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
+                const double x_10 = others_1 * x_6;
+                const double x_11 = share[i] * x_10;
+                const double x_12 = v[i] * x_11;
+                const double x_13 = x_12 - x_8;
+                hessian_vector[i] = weight * x_13;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1362,14 +1559,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     double y_pred[LK_BLOCK];
     double share[LK_BLOCK];
     double v[LK_BLOCK];
-    double x_4[LK_BLOCK];
+    double x_3[LK_BLOCK];
+    double abs_x_3[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_10[LK_BLOCK];
-    double chosen_14[LK_BLOCK];
     double chosen_17[LK_BLOCK];
+    double abs_chosen_17[LK_BLOCK];
+    double chosen_22[LK_BLOCK];
+    double abs_chosen_22[LK_BLOCK];
+    double chosen_26[LK_BLOCK];
+    double chosen_30[LK_BLOCK];
+    double abs_chosen_30[LK_BLOCK];
     double chosen_18[LK_BLOCK];
+    double chosen_23[LK_BLOCK];
+    double chosen_27[LK_BLOCK];
+    double chosen_31[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     /* peak */
@@ -1380,10 +1586,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         peak = lk_row_maximum(n, y_pred, peak);
     }
 
-    /* sum_share, argmax_share, sum_x_4 */
+    /* sum_share, argmax_share, sum_x_3, argmax_abs_x_3 */
     lk_row_sum row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_x_4 = {0.0, 0.0};
+    lk_row_sum row_sum_x_3 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
@@ -1398,25 +1605,52 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         lk_block_exp(n, share);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_4[i] = share[i] * v[i];
+            x_3[i] = share[i] * v[i];
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_x_3[i] = fabs(x_3[i]);
         }
         lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_x_4, lk_block_sum(n, x_4));
+        lk_row_sum_add(&row_sum_x_3, lk_block_sum(n, x_3));
+        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
     }
     const double sum_share = lk_row_sum_value(&row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_x_4 = lk_row_sum_value(&row_sum_x_4);
+    const double sum_x_3 = lk_row_sum_value(&row_sum_x_3);
+    const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_5 = 4.0 * sum_x_4;
-    const double x_15 = (-2.0) * sum_x_4;
-    const double x_24 = 2.0 * sum_x_4;
-    const double x_38 = inverse_sum_share * inverse_sum_share;
-    const double x_39 = inverse_sum_share * x_38;
+    const double x_5 = (-5.0) * inverse_sum_share;
+    const double x_6 = inverse_sum_share * x_5;
+    const double x_7 = inverse_sum_share * x_6;
+    const double x_8 = inverse_sum_share * x_7;
+    const double x_15 = (-4.0) * inverse_sum_share;
+    const double x_16 = inverse_sum_share * x_15;
+    const double x_17 = inverse_sum_share * x_16;
+    const double x_18 = inverse_sum_share * x_17;
+    const double x_27 = 2.0 * inverse_sum_share;
+    const double x_28 = inverse_sum_share * x_27;
+    const double x_29 = inverse_sum_share * x_28;
+    const double x_30 = inverse_sum_share * x_29;
+    const double x_39 = 5.0 * inverse_sum_share;
     const double x_40 = inverse_sum_share * x_39;
+    const double x_41 = inverse_sum_share * x_40;
+    const double x_42 = inverse_sum_share * x_41;
+    const double x_50 = 4.0 * inverse_sum_share;
+    const double x_51 = inverse_sum_share * x_50;
+    const double x_52 = inverse_sum_share * x_51;
+    const double x_53 = inverse_sum_share * x_52;
+    const double x_63 = (-2.0) * inverse_sum_share;
+    const double x_64 = inverse_sum_share * x_63;
+    const double x_65 = inverse_sum_share * x_64;
+    const double x_66 = inverse_sum_share * x_65;
+    const double x_125 = inverse_sum_share * inverse_sum_share;
+    const double x_126 = inverse_sum_share * x_125;
+    const double x_127 = inverse_sum_share * x_126;
 
-    /* sum_without_largest */
+    /* sum_without_largest, sum_without_largest_1 */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1437,16 +1671,33 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                x_3[i] = share[i] * v[i];
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_x_3 == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : x_3[i];
+        }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
     const double log_sum = lk_row_log1p(sum_without_largest);
 
-    /* sum_chosen_10, sum_chosen_14, sum_chosen_17, argmax_chosen_17 */
-    lk_row_sum row_sum_chosen_10 = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_14 = {0.0, 0.0};
+    /* sum_chosen_17, argmax_abs_chosen_17, sum_chosen_22, argmax_abs_chosen_22, sum_chosen_26, argmax_chosen_26, sum_chosen_30, argmax_abs_chosen_30 */
     lk_row_sum row_sum_chosen_17 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_17 = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_abs_chosen_17 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_22 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_22 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_26 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_26 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_30 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_30 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1463,67 +1714,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lk_block_exp(n, share);
         }
         lk_load(alpha, &in[3], start, n);
-        lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double x_2 = sum_share - share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_2;
-            const double surprisal = gap + log_sum;
-            const int c_0_eq_share = 0.0 == share[i];
-            const double x_33 = (-2.0) * others;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_46 = others * surprisal;
-            const double x_47 = x_33 + x_46;
-            const double x_48 = share[i] * surprisal;
-            const double neg_x_48 = -x_48;
-            const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_48;
-            const double x_49 = chosen_7 + x_47;
-            const double x_50 = alpha[i] * share[i];
-            const double x_51 = v[i] * x_50;
-            const double x_52 = x_51 * y_true[i];
-            const double x_53 = x_49 * x_52;
-            const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_53;
-            const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-            chosen_10[i] = c_0_eq_y_true ? 0.0 : chosen_9;
-        }
-        for (size_t i = 0; i < n; i++) {
-            const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double x_2 = sum_share - share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_2;
-            const double x_11 = (-4.0) * others;
-            const double x_12 = share[i] * x_11;
-            const double surprisal = gap + log_sum;
-            const int c_0_eq_share = 0.0 == share[i];
-            const double x_28 = (-2.0) * share[i];
-            const double x_29 = share[i] * x_28;
-            const double x_30 = surprisal * x_29;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_58 = others * others;
-            const double x_59 = 4.0 * others;
-            const double x_60 = share[i] * x_59;
-            const double x_61 = surprisal * x_60;
-            const double chosen_11 = c_0_eq_share ? 0.0 : x_61;
-            const double x_62 = chosen_11 + x_58;
-            const double x_63 = x_12 + x_62;
-            const double chosen_12 = c_0_eq_share ? 0.0 : x_30;
-            const double x_64 = chosen_12 + x_63;
-            const double x_65 = alpha[i] * y_true[i];
-            const double x_66 = x_64 * x_65;
-            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_66;
-            chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
-        }
+        lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const double x_1 = peak - y_pred[i];
@@ -1536,30 +1729,132 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_69 = 2.0 * share[i];
-            const double x_70 = surprisal * x_69;
-            const double chosen_15 = c_0_eq_share ? 0.0 : x_70;
-            const double x_71 = chosen_15 + others;
-            const double x_72 = alpha[i] * others;
-            const double x_73 = x_72 * y_true[i];
-            const double x_74 = x_71 * x_73;
-            const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_74;
+            const double x_77 = others * surprisal;
+            const double x_78 = (-2.0) * others;
+            const double x_79 = x_77 + x_78;
+            const double x_80 = share[i] * surprisal;
+            const double neg_x_80 = -x_80;
+            const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
+            const double x_81 = chosen_14 + x_79;
+            const double x_82 = alpha[i] * share[i];
+            const double x_83 = v[i] * x_82;
+            const double x_84 = x_83 * y_true[i];
+            const double x_85 = x_81 * x_84;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_85;
+            const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
             chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
         }
-        lk_row_sum_add(&row_sum_chosen_10, lk_block_sum(n, chosen_10));
-        lk_row_sum_add(&row_sum_chosen_14, lk_block_sum(n, chosen_14));
+        for (size_t i = 0; i < n; i++) {
+            abs_chosen_17[i] = fabs(chosen_17[i]);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double x_2 = sum_share - share[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            const double others = is_largest ? sum_without_largest : x_2;
+            const double surprisal = gap + log_sum;
+            const int c_0_eq_share = 0.0 == share[i];
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_91 = others * others;
+            const double x_92 = 4.0 * others;
+            const double x_93 = share[i] * x_92;
+            const double x_94 = surprisal * x_93;
+            const double chosen_19 = c_0_eq_share ? 0.0 : x_94;
+            const double x_95 = chosen_19 + x_91;
+            const double x_96 = (-4.0) * others;
+            const double x_97 = share[i] * x_96;
+            const double x_98 = x_95 + x_97;
+            const double x_99 = (-2.0) * share[i];
+            const double x_100 = share[i] * x_99;
+            const double x_101 = surprisal * x_100;
+            const double chosen_20 = c_0_eq_share ? 0.0 : x_101;
+            const double x_102 = chosen_20 + x_98;
+            const double x_103 = alpha[i] * y_true[i];
+            const double x_104 = x_102 * x_103;
+            const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_104;
+            chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_chosen_22[i] = fabs(chosen_22[i]);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double x_2 = sum_share - share[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            const double others = is_largest ? sum_without_largest : x_2;
+            const double surprisal = gap + log_sum;
+            const int c_0_eq_share = 0.0 == share[i];
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_108 = 2.0 * share[i];
+            const double x_109 = surprisal * x_108;
+            const double chosen_24 = c_0_eq_share ? 0.0 : x_109;
+            const double x_110 = chosen_24 + others;
+            const double x_111 = alpha[i] * others;
+            const double x_112 = x_111 * y_true[i];
+            const double x_113 = x_110 * x_112;
+            const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_113;
+            chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
+        }
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double x_2 = sum_share - share[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            const double others = is_largest ? sum_without_largest : x_2;
+            const double surprisal = gap + log_sum;
+            const int c_0_eq_share = 0.0 == share[i];
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_77 = others * surprisal;
+            const double x_78 = (-2.0) * others;
+            const double x_79 = x_77 + x_78;
+            const double x_80 = share[i] * surprisal;
+            const double neg_x_80 = -x_80;
+            const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
+            const double x_81 = chosen_14 + x_79;
+            const double x_82 = alpha[i] * share[i];
+            const double x_118 = x_82 * y_true[i];
+            const double x_119 = x_118 * x_81;
+            const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_119;
+            const double chosen_29 = c_0_eq_share ? 0.0 : chosen_28;
+            chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_chosen_30[i] = fabs(chosen_30[i]);
+        }
         lk_row_sum_add(&row_sum_chosen_17, lk_block_sum(n, chosen_17));
-        lk_row_peak_raise(&row_argmax_chosen_17, start, n, chosen_17);
+        lk_row_peak_raise(&row_argmax_abs_chosen_17, start, n, abs_chosen_17);
+        lk_row_sum_add(&row_sum_chosen_22, lk_block_sum(n, chosen_22));
+        lk_row_peak_raise(&row_argmax_abs_chosen_22, start, n, abs_chosen_22);
+        lk_row_sum_add(&row_sum_chosen_26, lk_block_sum(n, chosen_26));
+        lk_row_peak_raise(&row_argmax_chosen_26, start, n, chosen_26);
+        lk_row_sum_add(&row_sum_chosen_30, lk_block_sum(n, chosen_30));
+        lk_row_peak_raise(&row_argmax_abs_chosen_30, start, n, abs_chosen_30);
     }
-    const double sum_chosen_10 = lk_row_sum_value(&row_sum_chosen_10);
-    const double sum_chosen_14 = lk_row_sum_value(&row_sum_chosen_14);
     const double sum_chosen_17 = lk_row_sum_value(&row_sum_chosen_17);
-    const double argmax_chosen_17 = row_argmax_chosen_17.at;
-    const double x_54 = 2.0 * sum_chosen_10;
-    const double x_67 = sum_chosen_14 * sum_x_4;
+    const double argmax_abs_chosen_17 = row_argmax_abs_chosen_17.at;
+    const double sum_chosen_22 = lk_row_sum_value(&row_sum_chosen_22);
+    const double argmax_abs_chosen_22 = row_argmax_abs_chosen_22.at;
+    const double sum_chosen_26 = lk_row_sum_value(&row_sum_chosen_26);
+    const double argmax_chosen_26 = row_argmax_chosen_26.at;
+    const double sum_chosen_30 = lk_row_sum_value(&row_sum_chosen_30);
+    const double argmax_abs_chosen_30 = row_argmax_abs_chosen_30.at;
 
-    /* sum_without_largest_1 */
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    /* sum_without_largest_2, sum_without_largest_3, sum_without_largest_4, sum_without_largest_5 */
+    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_3 = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_4 = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_5 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1578,6 +1873,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (c > LK_BLOCK)
             lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
@@ -1592,24 +1889,132 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_69 = 2.0 * share[i];
-                const double x_70 = surprisal * x_69;
-                const double chosen_15 = c_0_eq_share ? 0.0 : x_70;
-                const double x_71 = chosen_15 + others;
-                const double x_72 = alpha[i] * others;
-                const double x_73 = x_72 * y_true[i];
-                const double x_74 = x_71 * x_73;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_74;
+                const double x_77 = others * surprisal;
+                const double x_78 = (-2.0) * others;
+                const double x_79 = x_77 + x_78;
+                const double x_80 = share[i] * surprisal;
+                const double neg_x_80 = -x_80;
+                const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
+                const double x_81 = chosen_14 + x_79;
+                const double x_82 = alpha[i] * share[i];
+                const double x_83 = v[i] * x_82;
+                const double x_84 = x_83 * y_true[i];
+                const double x_85 = x_81 * x_84;
+                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_85;
+                const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
                 chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_chosen_17 == index;
-            chosen_18[i] = is_largest_1 ? 0.0 : chosen_17[i];
+            const int is_largest_2 = argmax_abs_chosen_17 == index;
+            chosen_18[i] = is_largest_2 ? 0.0 : chosen_17[i];
         }
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_18));
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double x_2 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_2;
+                const double surprisal = gap + log_sum;
+                const int c_0_eq_share = 0.0 == share[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_91 = others * others;
+                const double x_92 = 4.0 * others;
+                const double x_93 = share[i] * x_92;
+                const double x_94 = surprisal * x_93;
+                const double chosen_19 = c_0_eq_share ? 0.0 : x_94;
+                const double x_95 = chosen_19 + x_91;
+                const double x_96 = (-4.0) * others;
+                const double x_97 = share[i] * x_96;
+                const double x_98 = x_95 + x_97;
+                const double x_99 = (-2.0) * share[i];
+                const double x_100 = share[i] * x_99;
+                const double x_101 = surprisal * x_100;
+                const double chosen_20 = c_0_eq_share ? 0.0 : x_101;
+                const double x_102 = chosen_20 + x_98;
+                const double x_103 = alpha[i] * y_true[i];
+                const double x_104 = x_102 * x_103;
+                const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_104;
+                chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_3 = argmax_abs_chosen_22 == index;
+            chosen_23[i] = is_largest_3 ? 0.0 : chosen_22[i];
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double x_2 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_2;
+                const double surprisal = gap + log_sum;
+                const int c_0_eq_share = 0.0 == share[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_108 = 2.0 * share[i];
+                const double x_109 = surprisal * x_108;
+                const double chosen_24 = c_0_eq_share ? 0.0 : x_109;
+                const double x_110 = chosen_24 + others;
+                const double x_111 = alpha[i] * others;
+                const double x_112 = x_111 * y_true[i];
+                const double x_113 = x_110 * x_112;
+                const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_113;
+                chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_4 = argmax_chosen_26 == index;
+            chosen_27[i] = is_largest_4 ? 0.0 : chosen_26[i];
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double x_2 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_2;
+                const double surprisal = gap + log_sum;
+                const int c_0_eq_share = 0.0 == share[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_77 = others * surprisal;
+                const double x_78 = (-2.0) * others;
+                const double x_79 = x_77 + x_78;
+                const double x_80 = share[i] * surprisal;
+                const double neg_x_80 = -x_80;
+                const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
+                const double x_81 = chosen_14 + x_79;
+                const double x_82 = alpha[i] * share[i];
+                const double x_118 = x_82 * y_true[i];
+                const double x_119 = x_118 * x_81;
+                const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_119;
+                const double chosen_29 = c_0_eq_share ? 0.0 : chosen_28;
+                chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_5 = argmax_abs_chosen_30 == index;
+            chosen_31[i] = is_largest_5 ? 0.0 : chosen_30[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_18));
+        lk_row_sum_add(&row_sum_without_largest_3, lk_block_sum(n, chosen_23));
+        lk_row_sum_add(&row_sum_without_largest_4, lk_block_sum(n, chosen_27));
+        lk_row_sum_add(&row_sum_without_largest_5, lk_block_sum(n, chosen_31));
     }
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
+    const double sum_without_largest_3 = lk_row_sum_value(&row_sum_without_largest_3);
+    const double sum_without_largest_4 = lk_row_sum_value(&row_sum_without_largest_4);
+    const double sum_without_largest_5 = lk_row_sum_value(&row_sum_without_largest_5);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1631,9 +2036,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    x_3[i] = share[i] * v[i];
+                }
+            if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -1647,15 +2056,102 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_69 = 2.0 * share[i];
-                    const double x_70 = surprisal * x_69;
-                    const double chosen_15 = c_0_eq_share ? 0.0 : x_70;
-                    const double x_71 = chosen_15 + others;
-                    const double x_72 = alpha[i] * others;
-                    const double x_73 = x_72 * y_true[i];
-                    const double x_74 = x_71 * x_73;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_74;
+                    const double x_77 = others * surprisal;
+                    const double x_78 = (-2.0) * others;
+                    const double x_79 = x_77 + x_78;
+                    const double x_80 = share[i] * surprisal;
+                    const double neg_x_80 = -x_80;
+                    const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
+                    const double x_81 = chosen_14 + x_79;
+                    const double x_82 = alpha[i] * share[i];
+                    const double x_83 = v[i] * x_82;
+                    const double x_84 = x_83 * y_true[i];
+                    const double x_85 = x_81 * x_84;
+                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_85;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
                     chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
+                }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double x_2 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_2;
+                    const double surprisal = gap + log_sum;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_91 = others * others;
+                    const double x_92 = 4.0 * others;
+                    const double x_93 = share[i] * x_92;
+                    const double x_94 = surprisal * x_93;
+                    const double chosen_19 = c_0_eq_share ? 0.0 : x_94;
+                    const double x_95 = chosen_19 + x_91;
+                    const double x_96 = (-4.0) * others;
+                    const double x_97 = share[i] * x_96;
+                    const double x_98 = x_95 + x_97;
+                    const double x_99 = (-2.0) * share[i];
+                    const double x_100 = share[i] * x_99;
+                    const double x_101 = surprisal * x_100;
+                    const double chosen_20 = c_0_eq_share ? 0.0 : x_101;
+                    const double x_102 = chosen_20 + x_98;
+                    const double x_103 = alpha[i] * y_true[i];
+                    const double x_104 = x_102 * x_103;
+                    const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_104;
+                    chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
+                }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double x_2 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_2;
+                    const double surprisal = gap + log_sum;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_108 = 2.0 * share[i];
+                    const double x_109 = surprisal * x_108;
+                    const double chosen_24 = c_0_eq_share ? 0.0 : x_109;
+                    const double x_110 = chosen_24 + others;
+                    const double x_111 = alpha[i] * others;
+                    const double x_112 = x_111 * y_true[i];
+                    const double x_113 = x_110 * x_112;
+                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_113;
+                    chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
+                }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double x_2 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_2;
+                    const double surprisal = gap + log_sum;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_77 = others * surprisal;
+                    const double x_78 = (-2.0) * others;
+                    const double x_79 = x_77 + x_78;
+                    const double x_80 = share[i] * surprisal;
+                    const double neg_x_80 = -x_80;
+                    const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
+                    const double x_81 = chosen_14 + x_79;
+                    const double x_82 = alpha[i] * share[i];
+                    const double x_118 = x_82 * y_true[i];
+                    const double x_119 = x_118 * x_81;
+                    const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_119;
+                    const double chosen_29 = c_0_eq_share ? 0.0 : chosen_28;
+                    chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
                 }
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -1665,70 +2161,102 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_2;
-                const double x_3 = others + share[i];
-                const double x_6 = others * x_5;
-                const double x_7 = (-5.0) * others;
-                const double x_8 = others * x_7;
-                const double x_9 = v[i] * x_8;
-                const double x_10 = x_6 + x_9;
-                const double x_11 = (-4.0) * others;
-                const double x_12 = share[i] * x_11;
-                const double x_13 = v[i] * x_12;
-                const double x_14 = x_10 + x_13;
+                const double x_4 = sum_x_3 - x_3[i];
+                const int is_largest_1 = argmax_abs_x_3 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+                const double x_9 = others * x_8;
+                const double x_10 = others * x_9;
+                const double x_11 = alpha[i] * x_10;
+                const double x_12 = others_1 * x_11;
+                const double x_13 = share[i] * x_12;
+                const double x_14 = x_13 * y_true[i];
                 const double surprisal = gap + log_sum;
-                const double x_16 = others * x_15;
-                const double x_17 = surprisal * x_16;
-                const double x_18 = x_14 + x_17;
-                const double x_19 = 2.0 * others;
-                const double x_20 = others * x_19;
-                const double x_21 = surprisal * x_20;
-                const double x_22 = v[i] * x_21;
-                const double x_23 = x_18 + x_22;
-                const double x_25 = share[i] * x_24;
-                const double x_26 = surprisal * x_25;
+                const double x_19 = share[i] * x_18;
+                const double x_20 = share[i] * x_19;
+                const double x_21 = alpha[i] * x_20;
+                const double x_22 = others * x_21;
+                const double x_23 = others_1 * x_22;
+                const double x_24 = surprisal * x_23;
+                const double x_25 = x_24 * y_true[i];
                 const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_1 = c_0_eq_share ? 0.0 : x_26;
-                const double x_27 = chosen_1 + x_23;
-                const double x_28 = (-2.0) * share[i];
-                const double x_29 = share[i] * x_28;
-                const double x_30 = surprisal * x_29;
-                const double x_31 = v[i] * x_30;
-                const double chosen_2 = c_0_eq_share ? 0.0 : x_31;
-                const double x_32 = chosen_2 + x_27;
-                const double x_33 = (-2.0) * others;
-                const double x_34 = share[i] * x_33;
-                const double x_35 = surprisal * x_34;
-                const double x_36 = v[i] * x_35;
-                const double chosen_3 = c_0_eq_share ? 0.0 : x_36;
-                const double x_37 = chosen_3 + x_32;
-                const double x_41 = alpha[i] * x_40;
-                const double x_42 = share[i] * x_41;
-                const double x_43 = x_42 * y_true[i];
-                const double x_44 = x_3 * x_43;
-                const double x_45 = x_37 * x_44;
-                const double neg_x_45 = -x_45;
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_25;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_45;
-                const double chosen_5 = c_0_eq_share ? 0.0 : chosen_4;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : chosen_2;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
+                const double x_26 = chosen_4 + x_14;
+                const double x_31 = others * x_30;
+                const double x_32 = others * x_31;
+                const double x_33 = alpha[i] * x_32;
+                const double x_34 = others_1 * x_33;
+                const double x_35 = share[i] * x_34;
+                const double x_36 = surprisal * x_35;
+                const double x_37 = x_36 * y_true[i];
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_37;
+                const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
+                const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
+                const double x_38 = chosen_7 + x_26;
+                const double x_43 = others * x_42;
+                const double x_44 = others * x_43;
+                const double x_45 = others * x_44;
+                const double x_46 = alpha[i] * x_45;
+                const double x_47 = share[i] * x_46;
+                const double x_48 = v[i] * x_47;
+                const double x_49 = x_48 * y_true[i];
+                const double x_54 = others * x_53;
                 const double x_55 = others * x_54;
-                const double x_56 = share[i] * x_54;
-                const double x_57 = x_55 + x_56;
-                const double x_68 = x_57 - x_67;
-                const double x_75 = sum_chosen_17 - chosen_17[i];
-                const int is_largest_1 = argmax_chosen_17 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_75;
-                const double x_76 = others * others_1;
-                const double x_77 = v[i] * x_76;
-                const double x_78 = x_68 + x_77;
-                const double x_79 = others_1 * share[i];
-                const double x_80 = v[i] * x_79;
-                const double x_81 = x_78 + x_80;
-                const double x_82 = share[i] * x_40;
-                const double x_83 = x_81 * x_82;
-                const double x_84 = chosen_6 + x_83;
-                hessian_vector[i] = weight * x_84;
+                const double x_56 = share[i] * x_55;
+                const double x_57 = share[i] * x_56;
+                const double x_58 = alpha[i] * x_57;
+                const double x_59 = surprisal * x_58;
+                const double x_60 = v[i] * x_59;
+                const double x_61 = x_60 * y_true[i];
+                const double chosen_8 = c_0_eq_share ? 0.0 : x_61;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
+                const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
+                const double x_62 = chosen_10 + x_49;
+                const double x_67 = others * x_66;
+                const double x_68 = others * x_67;
+                const double x_69 = others * x_68;
+                const double x_70 = alpha[i] * x_69;
+                const double x_71 = share[i] * x_70;
+                const double x_72 = surprisal * x_71;
+                const double x_73 = v[i] * x_72;
+                const double x_74 = x_73 * y_true[i];
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_74;
+                const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
+                const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
+                const double x_75 = chosen_13 + x_62;
+                const double x_76 = x_38 + x_75;
+                const double x_86 = sum_chosen_17 - chosen_17[i];
+                const int is_largest_2 = argmax_abs_chosen_17 == index;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_86;
+                const double x_87 = 2.0 * others_2;
+                const double x_88 = others * x_87;
+                const double x_89 = share[i] * x_87;
+                const double x_90 = x_88 + x_89;
+                const double x_105 = sum_chosen_22 - chosen_22[i];
+                const int is_largest_3 = argmax_abs_chosen_22 == index;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_105;
+                const double x_106 = others_1 * others_3;
+                const double x_107 = x_90 - x_106;
+                const double x_114 = sum_chosen_26 - chosen_26[i];
+                const int is_largest_4 = argmax_chosen_26 == index;
+                const double others_4 = is_largest_4 ? sum_without_largest_4 : x_114;
+                const double x_115 = others * others_4;
+                const double x_116 = v[i] * x_115;
+                const double x_117 = x_107 + x_116;
+                const double x_120 = sum_chosen_30 - chosen_30[i];
+                const int is_largest_5 = argmax_abs_chosen_30 == index;
+                const double others_5 = is_largest_5 ? sum_without_largest_5 : x_120;
+                const double x_121 = (-2.0) * others_5;
+                const double x_122 = share[i] * x_121;
+                const double x_123 = v[i] * x_122;
+                const double x_124 = x_117 + x_123;
+                const double x_128 = share[i] * x_127;
+                const double x_129 = x_124 * x_128;
+                const double x_130 = x_129 + x_76;
+                hessian_vector[i] = weight * x_130;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1743,28 +2271,38 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     double y_pred[LK_BLOCK];
     double share[LK_BLOCK];
     double v[LK_BLOCK];
-    double x_6[LK_BLOCK];
+    double x_2[LK_BLOCK];
+    double abs_x_2[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_others[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
-    double chosen_27[LK_BLOCK];
-    double chosen_34[LK_BLOCK];
+    double log_others_1[LK_BLOCK];
     double half_power_2[LK_BLOCK];
-    double chosen_37[LK_BLOCK];
+    double chosen_21[LK_BLOCK];
+    double abs_chosen_21[LK_BLOCK];
+    double chosen_29[LK_BLOCK];
+    double abs_chosen_29[LK_BLOCK];
+    double half_power_3[LK_BLOCK];
+    double chosen_33[LK_BLOCK];
     double chosen_38[LK_BLOCK];
+    double abs_chosen_38[LK_BLOCK];
+    double chosen_22[LK_BLOCK];
+    double chosen_30[LK_BLOCK];
+    double chosen_34[LK_BLOCK];
+    double chosen_39[LK_BLOCK];
     double half_power[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
-    const double x_16 = 2.0 * gamma;
+    const double x_5 = 2.0 * gamma;
+    const double x_8 = gamma * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_41 = gamma * gamma;
     const double neg_gamma = -gamma;
-    const double x_57 = (-2.0) + gamma;
-    const double x_72 = (-2.0) * gamma;
-    const double x_101 = (-1.0) + gamma;
+    const double x_15 = (-1.0) + gamma;
+    const double x_48 = (-2.0) * gamma;
+    const double x_53 = (-2.0) + gamma;
 
     /* peak */
     double peak = -INFINITY;
@@ -1774,10 +2312,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         peak = lk_row_maximum(n, y_pred, peak);
     }
 
-    /* sum_share, argmax_share, sum_x_6 */
+    /* sum_share, sum_x_2, argmax_abs_x_2, argmax_share */
     lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_sum row_sum_x_2 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_2 = {-INFINITY, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_x_6 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
@@ -1792,23 +2331,25 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_block_exp(n, share);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_6[i] = share[i] * v[i];
+            x_2[i] = share[i] * v[i];
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_x_2[i] = fabs(x_2[i]);
         }
         lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
+        lk_row_peak_raise(&row_argmax_abs_x_2, start, n, abs_x_2);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_x_6, lk_block_sum(n, x_6));
     }
     const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
+    const double argmax_abs_x_2 = row_argmax_abs_x_2.at;
     const double argmax_share = row_argmax_share.at;
-    const double sum_x_6 = lk_row_sum_value(&row_sum_x_6);
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_7 = (-2.0) * sum_x_6;
-    const double x_8 = gamma * x_7;
-    const double x_21 = gamma * sum_x_6;
-    const double x_37 = gamma * x_21;
 
-    /* sum_without_largest */
+    /* sum_without_largest, sum_without_largest_1 */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1824,27 +2365,44 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             }
             lk_block_exp(n, share);
         }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                x_2[i] = share[i] * v[i];
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const int is_largest = argmax_abs_x_2 == index;
+            chosen[i] = is_largest ? 0.0 : x_2[i];
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_share == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : share[i];
         }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_59 = log_sum * neg_gamma;
-    const int x_59_lt_c_minus_1500 = x_59 < (-1500.0);
-    const double x_115 = 0.5 * x_59;
-    const double half_power_3 = lk_row_exp(x_115);
-    const double x_116 = half_power_3 * inverse_sum_share;
-    const double x_117 = x_116 * x_116;
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double log_sum = lk_row_log1p(sum_without_largest_1);
+    const double x_17 = log_sum * neg_gamma;
+    const int x_17_lt_c_minus_1500 = x_17 < (-1500.0);
+    const double x_98 = 0.5 * x_17;
+    const double half_power_4 = lk_row_exp(x_98);
+    const double x_99 = half_power_4 * inverse_sum_share;
+    const double x_100 = x_99 * x_99;
 
-    /* sum_chosen_27, sum_chosen_34, sum_chosen_37, argmax_chosen_37 */
-    lk_row_sum row_sum_chosen_27 = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_34 = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_37 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_37 = {-INFINITY, 0.0};
+    /* sum_chosen_21, argmax_abs_chosen_21, sum_chosen_29, argmax_abs_chosen_29, sum_chosen_33, argmax_chosen_33, sum_chosen_38, argmax_abs_chosen_38 */
+    lk_row_sum row_sum_chosen_21 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_21 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_29 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_29 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_33 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_33 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_38 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_38 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1861,152 +2419,206 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lk_block_exp(n, share);
         }
         lk_load(alpha, &in[3], start, n);
-        lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            const double x_2 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_2;
-            log_others[i] = others;
+            const double x_4 = sum_share - share[i];
+            const int is_largest_1 = argmax_share == index;
+            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+            log_others_1[i] = others_1;
         }
-        lk_block_log(n, log_others);
+        lk_block_log(n, log_others_1);
         for (size_t i = 0; i < n; i++) {
-            const double x_58 = log_others[i] * x_57;
-            const double x_77 = 0.5 * x_58;
-            half_power_1[i] = x_77;
-        }
-        lk_block_exp(n, half_power_1);
-        for (size_t i = 0; i < n; i++) {
-            const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double x_2 = sum_share - share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_2;
-            const double x_4 = others * others;
-            const double x_17 = others * x_16;
-            const double x_18 = share[i] * x_17;
-            const double surprisal = gap + log_sum;
-            const int c_0_eq_share = 0.0 == share[i];
-            const double x_32 = share[i] * share[i];
-            const double x_33 = gamma * x_32;
-            const double x_34 = surprisal * x_33;
-            const double x_42 = share[i] * x_41;
-            const double x_43 = share[i] * x_42;
-            const double x_44 = surprisal * x_43;
-            const double x_58 = log_others[i] * x_57;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double chosen_19 = c_0_eq_gamma ? 0.0 : x_44;
-            const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
-            const double x_69 = chosen_20 + x_18;
-            const double x_70 = x_69 - x_4;
-            const double neg_x_34 = -x_34;
-            const double chosen_21 = c_0_eq_share ? 0.0 : neg_x_34;
-            const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
-            const double x_71 = chosen_22 + x_70;
-            const double x_73 = others * x_72;
-            const double x_74 = share[i] * x_73;
-            const double x_75 = surprisal * x_74;
-            const double chosen_23 = c_0_eq_gamma ? 0.0 : x_75;
-            const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-            const double x_76 = chosen_24 + x_71;
-            const int x_58_lt_c_minus_1500 = x_58 < (-1500.0);
-            const double x_78 = alpha[i] * half_power_1[i];
-            const double x_79 = half_power_1[i] * y_true[i];
-            const double x_80 = x_78 * x_79;
-            const double x_81 = x_76 * x_80;
-            const double chosen_25 = x_58_lt_c_minus_1500 ? 0.0 : x_81;
-            const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
-            chosen_27[i] = c_0_eq_y_true ? 0.0 : chosen_26;
-        }
-        for (size_t i = 0; i < n; i++) {
-            const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double x_2 = sum_share - share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_2;
-            const double x_11 = 2.0 * others;
-            const double surprisal = gap + log_sum;
-            const int c_0_eq_share = 0.0 == share[i];
-            const double x_58 = log_others[i] * x_57;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const int x_58_lt_c_minus_1500 = x_58 < (-1500.0);
-            const double x_78 = alpha[i] * half_power_1[i];
-            const double x_83 = gamma * share[i];
-            const double x_84 = surprisal * x_83;
-            const double chosen_28 = c_0_eq_gamma ? 0.0 : x_84;
-            const double chosen_29 = c_0_eq_share ? 0.0 : chosen_28;
-            const double x_85 = chosen_29 + x_11;
-            const double x_86 = others * surprisal;
-            const double x_87 = x_85 - x_86;
-            const double x_88 = share[i] * surprisal;
-            const double neg_x_88 = -x_88;
-            const double chosen_30 = c_0_eq_share ? 0.0 : neg_x_88;
-            const double x_89 = chosen_30 + x_87;
-            const double x_90 = half_power_1[i] * share[i];
-            const double x_91 = x_78 * x_90;
-            const double x_92 = v[i] * x_91;
-            const double x_93 = x_92 * y_true[i];
-            const double x_94 = x_89 * x_93;
-            const double chosen_31 = x_58_lt_c_minus_1500 ? 0.0 : x_94;
-            const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
-            const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
-            chosen_34[i] = c_0_eq_y_true ? 0.0 : chosen_33;
-        }
-        for (size_t i = 0; i < n; i++) {
-            const double x_102 = log_others[i] * x_101;
-            const double x_103 = 0.5 * x_102;
-            half_power_2[i] = x_103;
+            const double x_54 = log_others_1[i] * x_53;
+            const double x_55 = 0.5 * x_54;
+            half_power_2[i] = x_55;
         }
         lk_block_exp(n, half_power_2);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const double x_1 = peak - y_pred[i];
             const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double x_2 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_2;
+            const double x_4 = sum_share - share[i];
+            const int is_largest_1 = argmax_share == index;
+            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+            const double x_6 = others_1 * x_5;
+            const double surprisal = gap + log_sum;
+            const double x_9 = share[i] * x_8;
+            const int c_0_eq_share = 0.0 == share[i];
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_38 = share[i] * x_6;
+            const double x_39 = share[i] * x_9;
+            const double x_40 = surprisal * x_39;
+            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_40;
+            const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
+            const double x_41 = chosen_14 + x_38;
+            const double x_42 = others_1 * others_1;
+            const double x_43 = x_41 - x_42;
+            const double x_44 = share[i] * share[i];
+            const double x_45 = gamma * x_44;
+            const double x_46 = surprisal * x_45;
+            const double neg_x_46 = -x_46;
+            const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_46;
+            const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
+            const double x_47 = chosen_16 + x_43;
+            const double x_49 = others_1 * x_48;
+            const double x_50 = share[i] * x_49;
+            const double x_51 = surprisal * x_50;
+            const double chosen_17 = c_0_eq_gamma ? 0.0 : x_51;
+            const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
+            const double x_52 = chosen_18 + x_47;
+            const double x_54 = log_others_1[i] * x_53;
+            const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
+            const double x_56 = alpha[i] * half_power_2[i];
+            const double x_57 = half_power_2[i] * y_true[i];
+            const double x_58 = x_56 * x_57;
+            const double x_59 = x_52 * x_58;
+            const double chosen_19 = x_54_lt_c_minus_1500 ? 0.0 : x_59;
+            const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
+            chosen_21[i] = c_0_eq_y_true ? 0.0 : chosen_20;
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_chosen_21[i] = fabs(chosen_21[i]);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double index = offset + (double)(int)i;
+            const double x_4 = sum_share - share[i];
+            const int is_largest_1 = argmax_share == index;
+            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
             const double surprisal = gap + log_sum;
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_83 = gamma * share[i];
-            const double x_84 = surprisal * x_83;
-            const double chosen_28 = c_0_eq_gamma ? 0.0 : x_84;
-            const double chosen_29 = c_0_eq_share ? 0.0 : chosen_28;
-            const double x_100 = chosen_29 + others;
-            const double x_102 = log_others[i] * x_101;
-            const int x_102_lt_c_minus_1500 = x_102 < (-1500.0);
-            const double x_104 = alpha[i] * half_power_2[i];
-            const double x_105 = half_power_2[i] * y_true[i];
-            const double x_106 = x_104 * x_105;
-            const double x_107 = x_100 * x_106;
-            const double chosen_35 = x_102_lt_c_minus_1500 ? 0.0 : x_107;
-            const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
-            chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
+            const double x_54 = log_others_1[i] * x_53;
+            const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
+            const double x_56 = alpha[i] * half_power_2[i];
+            const double x_62 = 2.0 * others_1;
+            const double x_63 = gamma * share[i];
+            const double x_64 = surprisal * x_63;
+            const double chosen_23 = c_0_eq_gamma ? 0.0 : x_64;
+            const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+            const double x_65 = chosen_24 + x_62;
+            const double x_66 = others_1 * surprisal;
+            const double x_67 = x_65 - x_66;
+            const double x_68 = share[i] * surprisal;
+            const double neg_x_68 = -x_68;
+            const double chosen_25 = c_0_eq_share ? 0.0 : neg_x_68;
+            const double x_69 = chosen_25 + x_67;
+            const double x_70 = half_power_2[i] * share[i];
+            const double x_71 = x_56 * x_70;
+            const double x_72 = v[i] * x_71;
+            const double x_73 = x_72 * y_true[i];
+            const double x_74 = x_69 * x_73;
+            const double chosen_26 = x_54_lt_c_minus_1500 ? 0.0 : x_74;
+            const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
+            const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
+            chosen_29[i] = c_0_eq_y_true ? 0.0 : chosen_28;
         }
-        lk_row_sum_add(&row_sum_chosen_27, lk_block_sum(n, chosen_27));
-        lk_row_sum_add(&row_sum_chosen_34, lk_block_sum(n, chosen_34));
-        lk_row_sum_add(&row_sum_chosen_37, lk_block_sum(n, chosen_37));
-        lk_row_peak_raise(&row_argmax_chosen_37, start, n, chosen_37);
+        for (size_t i = 0; i < n; i++) {
+            abs_chosen_29[i] = fabs(chosen_29[i]);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double x_16 = log_others_1[i] * x_15;
+            const double x_82 = 0.5 * x_16;
+            half_power_3[i] = x_82;
+        }
+        lk_block_exp(n, half_power_3);
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double index = offset + (double)(int)i;
+            const double x_4 = sum_share - share[i];
+            const int is_largest_1 = argmax_share == index;
+            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+            const double surprisal = gap + log_sum;
+            const int c_0_eq_share = 0.0 == share[i];
+            const double x_16 = log_others_1[i] * x_15;
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_63 = gamma * share[i];
+            const double x_64 = surprisal * x_63;
+            const double chosen_23 = c_0_eq_gamma ? 0.0 : x_64;
+            const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+            const double x_81 = chosen_24 + others_1;
+            const int x_16_lt_c_minus_1500 = x_16 < (-1500.0);
+            const double x_83 = alpha[i] * half_power_3[i];
+            const double x_84 = half_power_3[i] * y_true[i];
+            const double x_85 = x_83 * x_84;
+            const double x_86 = x_81 * x_85;
+            const double chosen_31 = x_16_lt_c_minus_1500 ? 0.0 : x_86;
+            const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
+            chosen_33[i] = c_0_eq_y_true ? 0.0 : chosen_32;
+        }
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double index = offset + (double)(int)i;
+            const double x_4 = sum_share - share[i];
+            const int is_largest_1 = argmax_share == index;
+            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+            const double surprisal = gap + log_sum;
+            const int c_0_eq_share = 0.0 == share[i];
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_54 = log_others_1[i] * x_53;
+            const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
+            const double x_56 = alpha[i] * half_power_2[i];
+            const double x_62 = 2.0 * others_1;
+            const double x_63 = gamma * share[i];
+            const double x_64 = surprisal * x_63;
+            const double chosen_23 = c_0_eq_gamma ? 0.0 : x_64;
+            const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+            const double x_65 = chosen_24 + x_62;
+            const double x_66 = others_1 * surprisal;
+            const double x_67 = x_65 - x_66;
+            const double x_68 = share[i] * surprisal;
+            const double neg_x_68 = -x_68;
+            const double chosen_25 = c_0_eq_share ? 0.0 : neg_x_68;
+            const double x_69 = chosen_25 + x_67;
+            const double x_70 = half_power_2[i] * share[i];
+            const double x_71 = x_56 * x_70;
+            const double x_91 = x_71 * y_true[i];
+            const double x_92 = x_69 * x_91;
+            const double chosen_35 = x_54_lt_c_minus_1500 ? 0.0 : x_92;
+            const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
+            const double chosen_37 = c_0_eq_share ? 0.0 : chosen_36;
+            chosen_38[i] = c_0_eq_y_true ? 0.0 : chosen_37;
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_chosen_38[i] = fabs(chosen_38[i]);
+        }
+        lk_row_sum_add(&row_sum_chosen_21, lk_block_sum(n, chosen_21));
+        lk_row_peak_raise(&row_argmax_abs_chosen_21, start, n, abs_chosen_21);
+        lk_row_sum_add(&row_sum_chosen_29, lk_block_sum(n, chosen_29));
+        lk_row_peak_raise(&row_argmax_abs_chosen_29, start, n, abs_chosen_29);
+        lk_row_sum_add(&row_sum_chosen_33, lk_block_sum(n, chosen_33));
+        lk_row_peak_raise(&row_argmax_chosen_33, start, n, chosen_33);
+        lk_row_sum_add(&row_sum_chosen_38, lk_block_sum(n, chosen_38));
+        lk_row_peak_raise(&row_argmax_abs_chosen_38, start, n, abs_chosen_38);
     }
-    const double sum_chosen_27 = lk_row_sum_value(&row_sum_chosen_27);
-    const double sum_chosen_34 = lk_row_sum_value(&row_sum_chosen_34);
-    const double sum_chosen_37 = lk_row_sum_value(&row_sum_chosen_37);
-    const double argmax_chosen_37 = row_argmax_chosen_37.at;
-    const double x_82 = sum_chosen_27 * sum_x_6;
-    const double x_95 = gamma * sum_chosen_34;
+    const double sum_chosen_21 = lk_row_sum_value(&row_sum_chosen_21);
+    const double argmax_abs_chosen_21 = row_argmax_abs_chosen_21.at;
+    const double sum_chosen_29 = lk_row_sum_value(&row_sum_chosen_29);
+    const double argmax_abs_chosen_29 = row_argmax_abs_chosen_29.at;
+    const double sum_chosen_33 = lk_row_sum_value(&row_sum_chosen_33);
+    const double argmax_chosen_33 = row_argmax_chosen_33.at;
+    const double sum_chosen_38 = lk_row_sum_value(&row_sum_chosen_38);
+    const double argmax_abs_chosen_38 = row_argmax_abs_chosen_38.at;
 
-    /* sum_without_largest_1 */
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    /* sum_without_largest_2, sum_without_largest_3, sum_without_largest_4, sum_without_largest_5 */
+    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_3 = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_4 = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_5 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -2025,22 +2637,24 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
-                const double x_2 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_2;
-                log_others[i] = others;
+                const double x_4 = sum_share - share[i];
+                const int is_largest_1 = argmax_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+                log_others_1[i] = others_1;
             }
-            lk_block_log(n, log_others);
+            lk_block_log(n, log_others_1);
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
-                const double x_102 = log_others[i] * x_101;
-                const double x_103 = 0.5 * x_102;
-                half_power_2[i] = x_103;
+                const double x_54 = log_others_1[i] * x_53;
+                const double x_55 = 0.5 * x_54;
+                half_power_2[i] = x_55;
             }
             lk_block_exp(n, half_power_2);
         }
@@ -2049,37 +2663,187 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double x_2 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_2;
+                const double x_4 = sum_share - share[i];
+                const int is_largest_1 = argmax_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+                const double x_6 = others_1 * x_5;
+                const double surprisal = gap + log_sum;
+                const double x_9 = share[i] * x_8;
+                const int c_0_eq_share = 0.0 == share[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_38 = share[i] * x_6;
+                const double x_39 = share[i] * x_9;
+                const double x_40 = surprisal * x_39;
+                const double chosen_13 = c_0_eq_gamma ? 0.0 : x_40;
+                const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
+                const double x_41 = chosen_14 + x_38;
+                const double x_42 = others_1 * others_1;
+                const double x_43 = x_41 - x_42;
+                const double x_44 = share[i] * share[i];
+                const double x_45 = gamma * x_44;
+                const double x_46 = surprisal * x_45;
+                const double neg_x_46 = -x_46;
+                const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_46;
+                const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
+                const double x_47 = chosen_16 + x_43;
+                const double x_49 = others_1 * x_48;
+                const double x_50 = share[i] * x_49;
+                const double x_51 = surprisal * x_50;
+                const double chosen_17 = c_0_eq_gamma ? 0.0 : x_51;
+                const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
+                const double x_52 = chosen_18 + x_47;
+                const double x_54 = log_others_1[i] * x_53;
+                const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
+                const double x_56 = alpha[i] * half_power_2[i];
+                const double x_57 = half_power_2[i] * y_true[i];
+                const double x_58 = x_56 * x_57;
+                const double x_59 = x_52 * x_58;
+                const double chosen_19 = x_54_lt_c_minus_1500 ? 0.0 : x_59;
+                const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
+                chosen_21[i] = c_0_eq_y_true ? 0.0 : chosen_20;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_2 = argmax_abs_chosen_21 == index;
+            chosen_22[i] = is_largest_2 ? 0.0 : chosen_21[i];
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double index = offset + (double)(int)i;
+                const double x_4 = sum_share - share[i];
+                const int is_largest_1 = argmax_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
                 const double surprisal = gap + log_sum;
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_83 = gamma * share[i];
-                const double x_84 = surprisal * x_83;
-                const double chosen_28 = c_0_eq_gamma ? 0.0 : x_84;
-                const double chosen_29 = c_0_eq_share ? 0.0 : chosen_28;
-                const double x_100 = chosen_29 + others;
-                const double x_102 = log_others[i] * x_101;
-                const int x_102_lt_c_minus_1500 = x_102 < (-1500.0);
-                const double x_104 = alpha[i] * half_power_2[i];
-                const double x_105 = half_power_2[i] * y_true[i];
-                const double x_106 = x_104 * x_105;
-                const double x_107 = x_100 * x_106;
-                const double chosen_35 = x_102_lt_c_minus_1500 ? 0.0 : x_107;
-                const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
-                chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
+                const double x_54 = log_others_1[i] * x_53;
+                const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
+                const double x_56 = alpha[i] * half_power_2[i];
+                const double x_62 = 2.0 * others_1;
+                const double x_63 = gamma * share[i];
+                const double x_64 = surprisal * x_63;
+                const double chosen_23 = c_0_eq_gamma ? 0.0 : x_64;
+                const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+                const double x_65 = chosen_24 + x_62;
+                const double x_66 = others_1 * surprisal;
+                const double x_67 = x_65 - x_66;
+                const double x_68 = share[i] * surprisal;
+                const double neg_x_68 = -x_68;
+                const double chosen_25 = c_0_eq_share ? 0.0 : neg_x_68;
+                const double x_69 = chosen_25 + x_67;
+                const double x_70 = half_power_2[i] * share[i];
+                const double x_71 = x_56 * x_70;
+                const double x_72 = v[i] * x_71;
+                const double x_73 = x_72 * y_true[i];
+                const double x_74 = x_69 * x_73;
+                const double chosen_26 = x_54_lt_c_minus_1500 ? 0.0 : x_74;
+                const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
+                const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
+                chosen_29[i] = c_0_eq_y_true ? 0.0 : chosen_28;
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_chosen_37 == index;
-            chosen_38[i] = is_largest_1 ? 0.0 : chosen_37[i];
+            const int is_largest_3 = argmax_abs_chosen_29 == index;
+            chosen_30[i] = is_largest_3 ? 0.0 : chosen_29[i];
         }
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_38));
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_16 = log_others_1[i] * x_15;
+                const double x_82 = 0.5 * x_16;
+                half_power_3[i] = x_82;
+            }
+            lk_block_exp(n, half_power_3);
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double index = offset + (double)(int)i;
+                const double x_4 = sum_share - share[i];
+                const int is_largest_1 = argmax_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+                const double surprisal = gap + log_sum;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double x_16 = log_others_1[i] * x_15;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_63 = gamma * share[i];
+                const double x_64 = surprisal * x_63;
+                const double chosen_23 = c_0_eq_gamma ? 0.0 : x_64;
+                const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+                const double x_81 = chosen_24 + others_1;
+                const int x_16_lt_c_minus_1500 = x_16 < (-1500.0);
+                const double x_83 = alpha[i] * half_power_3[i];
+                const double x_84 = half_power_3[i] * y_true[i];
+                const double x_85 = x_83 * x_84;
+                const double x_86 = x_81 * x_85;
+                const double chosen_31 = x_16_lt_c_minus_1500 ? 0.0 : x_86;
+                const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
+                chosen_33[i] = c_0_eq_y_true ? 0.0 : chosen_32;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_4 = argmax_chosen_33 == index;
+            chosen_34[i] = is_largest_4 ? 0.0 : chosen_33[i];
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double index = offset + (double)(int)i;
+                const double x_4 = sum_share - share[i];
+                const int is_largest_1 = argmax_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+                const double surprisal = gap + log_sum;
+                const int c_0_eq_share = 0.0 == share[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_54 = log_others_1[i] * x_53;
+                const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
+                const double x_56 = alpha[i] * half_power_2[i];
+                const double x_62 = 2.0 * others_1;
+                const double x_63 = gamma * share[i];
+                const double x_64 = surprisal * x_63;
+                const double chosen_23 = c_0_eq_gamma ? 0.0 : x_64;
+                const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+                const double x_65 = chosen_24 + x_62;
+                const double x_66 = others_1 * surprisal;
+                const double x_67 = x_65 - x_66;
+                const double x_68 = share[i] * surprisal;
+                const double neg_x_68 = -x_68;
+                const double chosen_25 = c_0_eq_share ? 0.0 : neg_x_68;
+                const double x_69 = chosen_25 + x_67;
+                const double x_70 = half_power_2[i] * share[i];
+                const double x_71 = x_56 * x_70;
+                const double x_91 = x_71 * y_true[i];
+                const double x_92 = x_69 * x_91;
+                const double chosen_35 = x_54_lt_c_minus_1500 ? 0.0 : x_92;
+                const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
+                const double chosen_37 = c_0_eq_share ? 0.0 : chosen_36;
+                chosen_38[i] = c_0_eq_y_true ? 0.0 : chosen_37;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_5 = argmax_abs_chosen_38 == index;
+            chosen_39[i] = is_largest_5 ? 0.0 : chosen_38[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_22));
+        lk_row_sum_add(&row_sum_without_largest_3, lk_block_sum(n, chosen_30));
+        lk_row_sum_add(&row_sum_without_largest_4, lk_block_sum(n, chosen_34));
+        lk_row_sum_add(&row_sum_without_largest_5, lk_block_sum(n, chosen_39));
     }
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
+    const double sum_without_largest_3 = lk_row_sum_value(&row_sum_without_largest_3);
+    const double sum_without_largest_4 = lk_row_sum_value(&row_sum_without_largest_4);
+    const double sum_without_largest_5 = lk_row_sum_value(&row_sum_without_largest_5);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -2101,31 +2865,42 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    x_2[i] = share[i] * v[i];
+                }
+            if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_2 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
-                    log_others[i] = others;
+                    const double x_4 = sum_share - share[i];
+                    const int is_largest_1 = argmax_share == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+                    log_others_1[i] = others_1;
                 }
-                lk_block_log(n, log_others);
+                lk_block_log(n, log_others_1);
             }
             for (size_t i = 0; i < n; i++) {
-                const double x_58 = log_others[i] * x_57;
-                const double x_60 = x_58 + x_59;
-                const double x_61 = 0.5 * x_60;
-                half_power[i] = x_61;
+                const double x_16 = log_others_1[i] * x_15;
+                const double x_18 = x_16 + x_17;
+                const double x_19 = 0.5 * x_18;
+                half_power[i] = x_19;
             }
             lk_block_exp(n, half_power);
+            for (size_t i = 0; i < n; i++) {
+                const double x_27 = gamma * log_others_1[i];
+                const double x_28 = x_17 + x_27;
+                const double x_29 = 0.5 * x_28;
+                half_power_1[i] = x_29;
+            }
+            lk_block_exp(n, half_power_1);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_102 = log_others[i] * x_101;
-                    const double x_103 = 0.5 * x_102;
-                    half_power_2[i] = x_103;
+                    const double x_54 = log_others_1[i] * x_53;
+                    const double x_55 = 0.5 * x_54;
+                    half_power_2[i] = x_55;
                 }
                 lk_block_exp(n, half_power_2);
             }
@@ -2134,139 +2909,246 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double x_1 = peak - y_pred[i];
                     const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double x_2 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const double x_4 = sum_share - share[i];
+                    const int is_largest_1 = argmax_share == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+                    const double x_6 = others_1 * x_5;
+                    const double surprisal = gap + log_sum;
+                    const double x_9 = share[i] * x_8;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_38 = share[i] * x_6;
+                    const double x_39 = share[i] * x_9;
+                    const double x_40 = surprisal * x_39;
+                    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_40;
+                    const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
+                    const double x_41 = chosen_14 + x_38;
+                    const double x_42 = others_1 * others_1;
+                    const double x_43 = x_41 - x_42;
+                    const double x_44 = share[i] * share[i];
+                    const double x_45 = gamma * x_44;
+                    const double x_46 = surprisal * x_45;
+                    const double neg_x_46 = -x_46;
+                    const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_46;
+                    const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
+                    const double x_47 = chosen_16 + x_43;
+                    const double x_49 = others_1 * x_48;
+                    const double x_50 = share[i] * x_49;
+                    const double x_51 = surprisal * x_50;
+                    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_51;
+                    const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
+                    const double x_52 = chosen_18 + x_47;
+                    const double x_54 = log_others_1[i] * x_53;
+                    const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
+                    const double x_56 = alpha[i] * half_power_2[i];
+                    const double x_57 = half_power_2[i] * y_true[i];
+                    const double x_58 = x_56 * x_57;
+                    const double x_59 = x_52 * x_58;
+                    const double chosen_19 = x_54_lt_c_minus_1500 ? 0.0 : x_59;
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
+                    chosen_21[i] = c_0_eq_y_true ? 0.0 : chosen_20;
+                }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double index = offset + (double)(int)i;
+                    const double x_4 = sum_share - share[i];
+                    const int is_largest_1 = argmax_share == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
                     const double surprisal = gap + log_sum;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_83 = gamma * share[i];
-                    const double x_84 = surprisal * x_83;
-                    const double chosen_28 = c_0_eq_gamma ? 0.0 : x_84;
-                    const double chosen_29 = c_0_eq_share ? 0.0 : chosen_28;
-                    const double x_100 = chosen_29 + others;
-                    const double x_102 = log_others[i] * x_101;
-                    const int x_102_lt_c_minus_1500 = x_102 < (-1500.0);
-                    const double x_104 = alpha[i] * half_power_2[i];
-                    const double x_105 = half_power_2[i] * y_true[i];
-                    const double x_106 = x_104 * x_105;
-                    const double x_107 = x_100 * x_106;
-                    const double chosen_35 = x_102_lt_c_minus_1500 ? 0.0 : x_107;
+                    const double x_54 = log_others_1[i] * x_53;
+                    const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
+                    const double x_56 = alpha[i] * half_power_2[i];
+                    const double x_62 = 2.0 * others_1;
+                    const double x_63 = gamma * share[i];
+                    const double x_64 = surprisal * x_63;
+                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_64;
+                    const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+                    const double x_65 = chosen_24 + x_62;
+                    const double x_66 = others_1 * surprisal;
+                    const double x_67 = x_65 - x_66;
+                    const double x_68 = share[i] * surprisal;
+                    const double neg_x_68 = -x_68;
+                    const double chosen_25 = c_0_eq_share ? 0.0 : neg_x_68;
+                    const double x_69 = chosen_25 + x_67;
+                    const double x_70 = half_power_2[i] * share[i];
+                    const double x_71 = x_56 * x_70;
+                    const double x_72 = v[i] * x_71;
+                    const double x_73 = x_72 * y_true[i];
+                    const double x_74 = x_69 * x_73;
+                    const double chosen_26 = x_54_lt_c_minus_1500 ? 0.0 : x_74;
+                    const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
+                    const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
+                    chosen_29[i] = c_0_eq_y_true ? 0.0 : chosen_28;
+                }
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const double x_16 = log_others_1[i] * x_15;
+                    const double x_82 = 0.5 * x_16;
+                    half_power_3[i] = x_82;
+                }
+                lk_block_exp(n, half_power_3);
+            }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double index = offset + (double)(int)i;
+                    const double x_4 = sum_share - share[i];
+                    const int is_largest_1 = argmax_share == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+                    const double surprisal = gap + log_sum;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_16 = log_others_1[i] * x_15;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_63 = gamma * share[i];
+                    const double x_64 = surprisal * x_63;
+                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_64;
+                    const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+                    const double x_81 = chosen_24 + others_1;
+                    const int x_16_lt_c_minus_1500 = x_16 < (-1500.0);
+                    const double x_83 = alpha[i] * half_power_3[i];
+                    const double x_84 = half_power_3[i] * y_true[i];
+                    const double x_85 = x_83 * x_84;
+                    const double x_86 = x_81 * x_85;
+                    const double chosen_31 = x_16_lt_c_minus_1500 ? 0.0 : x_86;
+                    const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
+                    chosen_33[i] = c_0_eq_y_true ? 0.0 : chosen_32;
+                }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double index = offset + (double)(int)i;
+                    const double x_4 = sum_share - share[i];
+                    const int is_largest_1 = argmax_share == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+                    const double surprisal = gap + log_sum;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_54 = log_others_1[i] * x_53;
+                    const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
+                    const double x_56 = alpha[i] * half_power_2[i];
+                    const double x_62 = 2.0 * others_1;
+                    const double x_63 = gamma * share[i];
+                    const double x_64 = surprisal * x_63;
+                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_64;
+                    const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+                    const double x_65 = chosen_24 + x_62;
+                    const double x_66 = others_1 * surprisal;
+                    const double x_67 = x_65 - x_66;
+                    const double x_68 = share[i] * surprisal;
+                    const double neg_x_68 = -x_68;
+                    const double chosen_25 = c_0_eq_share ? 0.0 : neg_x_68;
+                    const double x_69 = chosen_25 + x_67;
+                    const double x_70 = half_power_2[i] * share[i];
+                    const double x_71 = x_56 * x_70;
+                    const double x_91 = x_71 * y_true[i];
+                    const double x_92 = x_69 * x_91;
+                    const double chosen_35 = x_54_lt_c_minus_1500 ? 0.0 : x_92;
                     const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
-                    chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
+                    const double chosen_37 = c_0_eq_share ? 0.0 : chosen_36;
+                    chosen_38[i] = c_0_eq_y_true ? 0.0 : chosen_37;
                 }
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double x_2 = sum_share - share[i];
+                const double x_3 = sum_x_2 - x_2[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_2;
-                const double x_3 = others + share[i];
-                const double x_4 = others * others;
-                const double x_5 = v[i] * x_4;
-                const double x_9 = others * x_8;
-                const double x_10 = x_5 + x_9;
-                const double x_11 = 2.0 * others;
-                const double x_12 = others * x_11;
-                const double x_13 = gamma * x_12;
-                const double x_14 = v[i] * x_13;
-                const double x_15 = x_10 + x_14;
-                const double x_17 = others * x_16;
-                const double x_18 = share[i] * x_17;
-                const double x_19 = v[i] * x_18;
-                const double x_20 = x_15 + x_19;
+                const int is_largest = argmax_abs_x_2 == index;
+                const double others = is_largest ? sum_without_largest : x_3;
+                const double x_4 = sum_share - share[i];
+                const int is_largest_1 = argmax_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+                const double x_6 = others_1 * x_5;
+                const double x_7 = others_1 + x_6;
                 const double surprisal = gap + log_sum;
-                const double x_22 = others * x_21;
-                const double x_23 = surprisal * x_22;
-                const double chosen_1 = c_0_eq_gamma ? 0.0 : x_23;
-                const double x_24 = chosen_1 + x_20;
-                const double x_25 = gamma * x_4;
-                const double x_26 = surprisal * x_25;
-                const double x_27 = v[i] * x_26;
-                const double neg_x_27 = -x_27;
-                const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_27;
-                const double x_28 = chosen_2 + x_24;
-                const double x_29 = share[i] * x_21;
-                const double x_30 = surprisal * x_29;
-                const double chosen_3 = c_0_eq_gamma ? 0.0 : x_30;
+                const double x_9 = share[i] * x_8;
+                const double x_10 = surprisal * x_9;
+                const double chosen_2 = c_0_eq_gamma ? 0.0 : x_10;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_4 = c_0_eq_share ? 0.0 : chosen_3;
-                const double x_31 = chosen_4 + x_28;
-                const double x_32 = share[i] * share[i];
-                const double x_33 = gamma * x_32;
-                const double x_34 = surprisal * x_33;
-                const double x_35 = v[i] * x_34;
-                const double neg_x_35 = -x_35;
-                const double chosen_5 = c_0_eq_share ? 0.0 : neg_x_35;
-                const double chosen_6 = c_0_eq_gamma ? 0.0 : chosen_5;
-                const double x_36 = chosen_6 + x_31;
-                const double x_38 = share[i] * x_37;
-                const double x_39 = surprisal * x_38;
-                const double neg_x_39 = -x_39;
-                const double chosen_7 = c_0_eq_gamma ? 0.0 : neg_x_39;
-                const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
-                const double x_40 = chosen_8 + x_36;
-                const double x_42 = share[i] * x_41;
-                const double x_43 = share[i] * x_42;
-                const double x_44 = surprisal * x_43;
-                const double x_45 = v[i] * x_44;
-                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_45;
-                const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
-                const double x_46 = chosen_10 + x_40;
-                const double x_47 = gamma * others;
-                const double x_48 = share[i] * x_47;
-                const double x_49 = surprisal * x_48;
-                const double x_50 = v[i] * x_49;
-                const double neg_x_50 = -x_50;
-                const double chosen_11 = c_0_eq_gamma ? 0.0 : neg_x_50;
-                const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
-                const double x_51 = chosen_12 + x_46;
-                const double x_52 = others * x_41;
-                const double x_53 = share[i] * x_52;
-                const double x_54 = surprisal * x_53;
-                const double x_55 = v[i] * x_54;
-                const double chosen_13 = c_0_eq_gamma ? 0.0 : x_55;
-                const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
-                const double x_56 = chosen_14 + x_51;
-                const double x_58 = log_others[i] * x_57;
-                const double x_60 = x_58 + x_59;
-                const int x_60_lt_c_minus_1500 = x_60 < (-1500.0);
-                const double x_62 = half_power[i] * inverse_sum_share;
-                const double x_63 = x_62 * x_62;
-                const double x_64 = alpha[i] * x_63;
-                const double x_65 = share[i] * x_64;
-                const double x_66 = x_65 * y_true[i];
-                const double x_67 = x_3 * x_66;
-                const double x_68 = x_56 * x_67;
-                const double chosen_15 = x_60_lt_c_minus_1500 ? 0.0 : x_68;
+                const double chosen_3 = c_0_eq_share ? 0.0 : chosen_2;
+                const double x_11 = chosen_3 + x_7;
+                const double x_12 = gamma * others_1;
+                const double x_13 = surprisal * x_12;
+                const double neg_x_13 = -x_13;
+                const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_13;
+                const double x_14 = chosen_4 + x_11;
+                const double x_16 = log_others_1[i] * x_15;
+                const double x_18 = x_16 + x_17;
+                const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
+                const double x_20 = half_power[i] * inverse_sum_share;
+                const double x_21 = x_20 * x_20;
+                const double x_22 = alpha[i] * x_21;
+                const double x_23 = others * x_22;
+                const double x_24 = share[i] * x_23;
+                const double x_25 = x_24 * y_true[i];
+                const double x_26 = x_14 * x_25;
+                const double neg_x_26 = -x_26;
+                const double chosen_5 = x_18_lt_c_minus_1500 ? 0.0 : neg_x_26;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : chosen_5;
+                const double chosen_7 = c_0_eq_share ? 0.0 : chosen_6;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
-                const double x_96 = others * x_95;
-                const double x_97 = x_96 - x_82;
-                const double x_98 = share[i] * x_95;
-                const double x_99 = x_97 + x_98;
-                const double x_108 = sum_chosen_37 - chosen_37[i];
-                const int is_largest_1 = argmax_chosen_37 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_108;
-                const double x_109 = others * others_1;
-                const double x_110 = v[i] * x_109;
-                const double x_111 = x_99 - x_110;
-                const double x_112 = others_1 * share[i];
-                const double x_113 = v[i] * x_112;
-                const double x_114 = x_111 - x_113;
-                const double x_118 = share[i] * x_117;
-                const double x_119 = x_114 * x_118;
-                const double neg_x_119 = -x_119;
-                const double chosen_39 = x_59_lt_c_minus_1500 ? 0.0 : neg_x_119;
-                const double x_120 = chosen_18 + chosen_39;
-                hessian_vector[i] = weight * x_120;
+                const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
+                const double x_27 = gamma * log_others_1[i];
+                const double x_28 = x_17 + x_27;
+                const int x_28_lt_c_minus_1500 = x_28 < (-1500.0);
+                const double x_30 = half_power_1[i] * inverse_sum_share;
+                const double x_31 = x_30 * x_30;
+                const double x_32 = alpha[i] * x_31;
+                const double x_33 = share[i] * x_32;
+                const double x_34 = v[i] * x_33;
+                const double x_35 = x_34 * y_true[i];
+                const double x_36 = x_14 * x_35;
+                const double chosen_9 = x_28_lt_c_minus_1500 ? 0.0 : x_36;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
+                const double chosen_11 = c_0_eq_share ? 0.0 : chosen_10;
+                const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
+                const double x_37 = chosen_12 + chosen_8;
+                const double x_60 = sum_chosen_21 - chosen_21[i];
+                const int is_largest_2 = argmax_abs_chosen_21 == index;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_60;
+                const double x_61 = others * others_2;
+                const double x_75 = sum_chosen_29 - chosen_29[i];
+                const int is_largest_3 = argmax_abs_chosen_29 == index;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_75;
+                const double x_76 = gamma * others_3;
+                const double x_77 = others_1 * x_76;
+                const double x_78 = x_77 - x_61;
+                const double x_79 = share[i] * x_76;
+                const double x_80 = x_78 + x_79;
+                const double x_87 = sum_chosen_33 - chosen_33[i];
+                const int is_largest_4 = argmax_chosen_33 == index;
+                const double others_4 = is_largest_4 ? sum_without_largest_4 : x_87;
+                const double x_88 = others_1 * others_4;
+                const double x_89 = v[i] * x_88;
+                const double x_90 = x_80 - x_89;
+                const double x_93 = sum_chosen_38 - chosen_38[i];
+                const int is_largest_5 = argmax_abs_chosen_38 == index;
+                const double others_5 = is_largest_5 ? sum_without_largest_5 : x_93;
+                const double x_94 = gamma * others_5;
+                const double x_95 = share[i] * x_94;
+                const double x_96 = v[i] * x_95;
+                const double x_97 = x_90 - x_96;
+                const double x_101 = share[i] * x_100;
+                const double x_102 = x_101 * x_97;
+                const double neg_x_102 = -x_102;
+                const double chosen_40 = x_17_lt_c_minus_1500 ? 0.0 : neg_x_102;
+                const double x_103 = chosen_40 + x_37;
+                hessian_vector[i] = weight * x_103;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }

@@ -45,6 +45,12 @@ static double lk_row_log(double x)
     return x;
 }
 
+static double lk_row_log1p(double x)
+{
+    lk_block_log1p(1, &x);
+    return x;
+}
+
 /* A sum over the blocks of a row, with the rounding errors of its additions. */
 typedef struct { double high, low; } lk_row_sum;
 
@@ -64,6 +70,23 @@ static inline double lk_row_sum_value(const lk_row_sum *sum)
 
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
 #define LK_ROW_LANES 32
+
+/* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
+static inline double lk_row_maximum(size_t n, const double *x, double maximum)
+{
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
+        return maximum;
+    }
+    double lane[LK_ROW_LANES];
+    memcpy(lane, x, sizeof lane);
+    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
+        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    return maximum;
+}
 
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
@@ -110,20 +133,20 @@ static void categorical_focal_crossentropy_normalised_case_0(
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double x_10[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double x_11[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen_5[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* sum_y_pred, argmax_y_pred, sum_x_10, argmax_x_10 */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_row_sum row_sum_x_10 = {0.0, 0.0};
-    lk_row_peak row_argmax_x_10 = {-INFINITY, 0.0};
+    /* largest, sum_x_11, argmax_x_11 */
+    double largest = -INFINITY;
+    lk_row_sum row_sum_x_11 = {0.0, 0.0};
+    lk_row_peak row_argmax_x_11 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (want_gradient || want_hessian)
@@ -133,23 +156,20 @@ static void categorical_focal_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                x_10[i] = alpha[i] * y_true[i];
+                x_11[i] = alpha[i] * y_true[i];
             }
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        largest = lk_row_maximum(n, y_pred, largest);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_x_10, lk_block_sum(n, x_10));
+            lk_row_sum_add(&row_sum_x_11, lk_block_sum(n, x_11));
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_x_10, start, n, x_10);
+            lk_row_peak_raise(&row_argmax_x_11, start, n, x_11);
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double sum_x_10 = lk_row_sum_value(&row_sum_x_10);
-    const double argmax_x_10 = row_argmax_x_10.at;
-    const double log_sum_y_pred = want_value ? lk_row_log(sum_y_pred) : 0.0;
+    const double sum_x_11 = lk_row_sum_value(&row_sum_x_11);
+    const double argmax_x_11 = row_argmax_x_11.at;
 
-    /* sum_without_largest, sum_without_largest_1 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -159,28 +179,53 @@ static void categorical_focal_crossentropy_normalised_case_0(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            share[i] = y_pred[i] / largest;
         }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                x_10[i] = alpha[i] * y_true[i];
+                x_11[i] = alpha[i] * y_true[i];
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_x_10 == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : x_10[i];
+                const int is_largest_1 = argmax_x_11 == index;
+                chosen_5[i] = is_largest_1 ? 0.0 : x_11[i];
             }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_5));
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double x_6 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_17 = inverse_sum_share * x_6;
+    const double x_18 = want_hessian ? x_17 / largest : 0.0;
+
+    /* sum_without_largest */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
 
     /* sum_chosen_2, gradient, hessian */
     lk_row_sum row_sum_chosen_2 = {0.0, 0.0};
@@ -191,19 +236,23 @@ static void categorical_focal_crossentropy_normalised_case_0(
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_share[i] = share[i];
             }
-            lk_block_log(n, log_y_pred);
+            lk_block_log(n, log_share);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
+                const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
@@ -212,12 +261,12 @@ static void categorical_focal_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
-                const double x_3 = log_sum_y_pred - log_y_pred[i];
+                const double x_2 = others / share[i];
+                const double x_3 = log_sum_share - log_share[i];
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
                 const double x_4 = alpha[i] * surprisal;
@@ -229,60 +278,58 @@ static void categorical_focal_crossentropy_normalised_case_0(
             }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                x_10[i] = alpha[i] * y_true[i];
+                x_11[i] = alpha[i] * y_true[i];
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, lk_block_sum(n, chosen_2));
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = alpha[i] / sum_y_pred;
-                const double x_7 = others * x_6;
-                const double x_8 = x_7 / y_pred[i];
-                const double x_9 = x_8 * y_true[i];
-                const double neg_x_9 = -x_9;
-                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_9;
+                const double x_7 = alpha[i] * x_6;
+                const double x_8 = x_7 / share[i];
+                const double x_9 = others * x_8;
+                const double x_10 = x_9 * y_true[i];
+                const double neg_x_10 = -x_10;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_11 = sum_x_10 - x_10[i];
-                const int is_largest_1 = argmax_x_10 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
-                const double x_12 = others_1 / sum_y_pred;
-                const double x_13 = chosen_4 + x_12;
-                gradient[i] = weight * x_13;
+                const double x_12 = sum_x_11 - x_11[i];
+                const int is_largest_1 = argmax_x_11 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                const double x_13 = others_1 * x_6;
+                const double x_14 = chosen_4 + x_13;
+                gradient[i] = weight * x_14;
             }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = alpha[i] / sum_y_pred;
-                const double x_7 = others * x_6;
-                const double x_11 = sum_x_10 - x_10[i];
-                const int is_largest_1 = argmax_x_10 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
-                const double x_12 = others_1 / sum_y_pred;
-                const double x_14 = 2.0 * y_pred[i];
-                const double x_15 = others + x_14;
-                const double x_16 = x_7 / sum_y_pred;
-                const double x_17 = x_16 * y_true[i];
-                const double x_18 = x_17 / y_pred[i];
-                const double x_19 = x_15 * x_18;
-                const double x_20 = x_19 / y_pred[i];
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_20;
+                const double x_12 = sum_x_11 - x_11[i];
+                const int is_largest_1 = argmax_x_11 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                const double x_15 = 2.0 * share[i];
+                const double x_16 = others + x_15;
+                const double x_19 = alpha[i] * x_18;
+                const double x_20 = x_19 / share[i];
+                const double x_21 = others * x_20;
+                const double x_22 = x_21 / share[i];
+                const double x_23 = x_22 * y_true[i];
+                const double x_24 = x_16 * x_23;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_21 = x_12 / sum_y_pred;
-                const double x_22 = chosen_7 - x_21;
-                hessian[i] = weight * x_22;
+                const double x_25 = others_1 * x_18;
+                const double x_26 = chosen_7 - x_25;
+                hessian[i] = weight * x_26;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -301,30 +348,52 @@ static void categorical_focal_crossentropy_normalised_case_1(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double chosen_7[LK_BLOCK];
-    double chosen_16[LK_BLOCK];
+    double chosen_15[LK_BLOCK];
+    double abs_chosen_15[LK_BLOCK];
     double chosen_8[LK_BLOCK];
-    double hessian[LK_BLOCK];
+    double chosen_16[LK_BLOCK];
     double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
 
-    /* sum_y_pred, argmax_y_pred */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* largest */
+    double largest = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        largest = lk_row_maximum(n, y_pred, largest);
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_sum_y_pred = lk_row_log(sum_y_pred);
+
+    /* sum_share, argmax_share */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+    }
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double log_sum_share = lk_row_log(sum_share);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_13 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_14 = inverse_sum_share * x_13;
+    const double x_26 = inverse_sum_share * x_14;
+    const double x_36 = want_hessian ? x_14 / largest : 0.0;
+    const double x_37 = inverse_sum_share * x_36;
+    const double x_60 = inverse_sum_share * x_37;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -333,48 +402,57 @@ static void categorical_focal_crossentropy_normalised_case_1(
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
 
-    /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_16 */
+    /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_15, argmax_abs_chosen_15 */
     lk_row_sum row_sum_chosen_2 = {0.0, 0.0};
     lk_row_sum row_sum_chosen_7 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_16 = {0.0, 0.0};
+    lk_row_sum row_sum_chosen_15 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_15 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         lk_load(alpha, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+            log_share[i] = share[i];
         }
-        lk_block_log(n, log_y_pred);
+        lk_block_log(n, log_share);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_y_pred - y_pred[i];
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
-            const double x_2 = others / y_pred[i];
+            const double x_2 = others / share[i];
             log1p_x_2[i] = x_2;
         }
         lk_block_log1p(n, log1p_x_2);
         lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
-                const double x_3 = log_sum_y_pred - log_y_pred[i];
+                const double x_2 = others / share[i];
+                const double x_3 = log_sum_share - log_share[i];
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
                 const double x_4 = others * others;
@@ -388,58 +466,62 @@ static void categorical_focal_crossentropy_normalised_case_1(
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
-                const double x_3 = log_sum_y_pred - log_y_pred[i];
+                const double x_2 = others / share[i];
+                const double x_3 = log_sum_share - log_share[i];
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_10 = 2.0 * y_pred[i];
+                const double x_10 = 2.0 * share[i];
                 const double x_11 = surprisal * x_10;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_3 = c_0_eq_y_pred ? 0.0 : x_11;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_3 = c_0_eq_share ? 0.0 : x_11;
                 const double x_12 = chosen_3 + others;
-                const double x_21 = alpha[i] * others;
-                const double x_22 = x_21 * y_true[i];
-                const double x_23 = x_12 * x_22;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
+                const double x_22 = alpha[i] * others;
+                const double x_23 = x_22 * y_true[i];
+                const double x_24 = x_12 * x_23;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                 chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
-                const double x_3 = log_sum_y_pred - log_y_pred[i];
+                const double x_2 = others / share[i];
+                const double x_3 = log_sum_share - log_share[i];
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
                 const double x_4 = others * others;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_44 = (-2.0) * y_pred[i];
-                const double x_45 = x_44 * y_pred[i];
-                const double x_58 = 4.0 * others;
-                const double x_59 = x_58 * y_pred[i];
-                const double x_60 = surprisal * x_59;
-                const double chosen_13 = c_0_eq_y_pred ? 0.0 : x_60;
-                const double x_61 = chosen_13 + x_4;
-                const double x_62 = (-4.0) * others;
-                const double x_63 = x_62 * y_pred[i];
-                const double x_64 = x_61 + x_63;
-                const double x_65 = surprisal * x_45;
-                const double chosen_14 = c_0_eq_y_pred ? 0.0 : x_65;
-                const double x_66 = chosen_14 + x_64;
-                const double x_67 = alpha[i] * y_true[i];
-                const double x_68 = x_66 * x_67;
-                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_68;
-                chosen_16[i] = c_0_eq_y_true ? 0.0 : chosen_15;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double x_46 = 4.0 * others;
+                const double x_47 = share[i] * x_46;
+                const double x_48 = surprisal * x_47;
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_48;
+                const double x_49 = chosen_12 + x_4;
+                const double x_50 = (-4.0) * others;
+                const double x_51 = share[i] * x_50;
+                const double x_52 = x_49 + x_51;
+                const double x_53 = (-2.0) * share[i];
+                const double x_54 = share[i] * x_53;
+                const double x_55 = surprisal * x_54;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_55;
+                const double x_56 = chosen_13 + x_52;
+                const double x_57 = alpha[i] * y_true[i];
+                const double x_58 = x_56 * x_57;
+                const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_58;
+                chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                abs_chosen_15[i] = fabs(chosen_15[i]);
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, lk_block_sum(n, chosen_2));
@@ -448,21 +530,21 @@ static void categorical_focal_crossentropy_normalised_case_1(
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_16, lk_block_sum(n, chosen_16));
+            lk_row_sum_add(&row_sum_chosen_15, lk_block_sum(n, chosen_15));
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_abs_chosen_15, start, n, abs_chosen_15);
     }
     const double sum_chosen_2 = lk_row_sum_value(&row_sum_chosen_2);
     const double sum_chosen_7 = lk_row_sum_value(&row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
-    const double sum_chosen_16 = lk_row_sum_value(&row_sum_chosen_16);
-    const double x_8 = want_value ? sum_chosen_2 / sum_y_pred : 0.0;
-    const double x_9 = want_value ? x_8 / sum_y_pred : 0.0;
-    const double x_69 = want_hessian ? sum_chosen_16 / sum_y_pred : 0.0;
-    const double x_70 = want_hessian ? x_69 / sum_y_pred : 0.0;
-    const double x_71 = want_hessian ? x_70 / sum_y_pred : 0.0;
-    const double x_72 = want_hessian ? x_71 / sum_y_pred : 0.0;
+    const double sum_chosen_15 = lk_row_sum_value(&row_sum_chosen_15);
+    const double argmax_abs_chosen_15 = row_argmax_abs_chosen_15.at;
+    const double x_8 = inverse_sum_share * sum_chosen_2;
+    const double x_9 = inverse_sum_share * x_8;
 
-    /* sum_without_largest_1, hessian */
+    /* sum_without_largest_1, sum_without_largest_2 */
     lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -470,20 +552,24 @@ static void categorical_focal_crossentropy_normalised_case_1(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
+            if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_share[i] = share[i];
                 }
-                lk_block_log(n, log_y_pred);
+                lk_block_log(n, log_share);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
+                    const double x_2 = others / share[i];
                     log1p_x_2[i] = x_2;
                 }
                 lk_block_log1p(n, log1p_x_2);
@@ -492,25 +578,25 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
-                    const double x_3 = log_sum_y_pred - log_y_pred[i];
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_10 = 2.0 * y_pred[i];
+                    const double x_10 = 2.0 * share[i];
                     const double x_11 = surprisal * x_10;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_3 = c_0_eq_y_pred ? 0.0 : x_11;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_3 = c_0_eq_share ? 0.0 : x_11;
                     const double x_12 = chosen_3 + others;
-                    const double x_21 = alpha[i] * others;
-                    const double x_22 = x_21 * y_true[i];
-                    const double x_23 = x_12 * x_22;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
+                    const double x_22 = alpha[i] * others;
+                    const double x_23 = x_22 * y_true[i];
+                    const double x_24 = x_12 * x_23;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             if (want_gradient)
@@ -519,151 +605,216 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int is_largest_1 = argmax_chosen_7 == index;
                     chosen_8[i] = is_largest_1 ? 0.0 : chosen_7[i];
                 }
-            if (want_gradient)
-                lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_8));
-            if (want_hessian)
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
-                    const double x_3 = log_sum_y_pred - log_y_pred[i];
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
                     const double x_4 = others * others;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double x_29 = others + y_pred[i];
-                    const double x_30 = others * x_4;
-                    const double x_31 = 5.0 * others;
-                    const double x_32 = others * x_31;
-                    const double x_33 = x_32 * y_pred[i];
-                    const double x_34 = x_30 + x_33;
-                    const double x_35 = 6.0 * y_pred[i];
-                    const double x_36 = x_35 * y_pred[i];
-                    const double x_37 = others * x_36;
-                    const double x_38 = surprisal * x_37;
-                    const double chosen_9 = c_0_eq_y_pred ? 0.0 : x_38;
-                    const double x_39 = chosen_9 + x_34;
-                    const double x_40 = (-4.0) * y_pred[i];
-                    const double x_41 = x_40 * y_pred[i];
-                    const double x_42 = others * x_41;
-                    const double x_43 = x_39 + x_42;
-                    const double x_44 = (-2.0) * y_pred[i];
-                    const double x_45 = x_44 * y_pred[i];
-                    const double x_46 = x_45 * y_pred[i];
-                    const double x_47 = surprisal * x_46;
-                    const double chosen_10 = c_0_eq_y_pred ? 0.0 : x_47;
-                    const double x_48 = chosen_10 + x_43;
-                    const double x_49 = alpha[i] / sum_y_pred;
-                    const double x_50 = x_49 * y_true[i];
-                    const double x_51 = x_50 / sum_y_pred;
-                    const double x_52 = x_29 * x_51;
-                    const double x_53 = x_52 / sum_y_pred;
-                    const double x_54 = x_48 * x_53;
-                    const double x_55 = x_54 / sum_y_pred;
-                    const double x_56 = x_55 / y_pred[i];
-                    const double x_57 = x_56 / y_pred[i];
-                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_57;
-                    const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
-                    const double x_73 = chosen_12 - x_72;
-                    hessian[i] = weight * x_73;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_46 = 4.0 * others;
+                    const double x_47 = share[i] * x_46;
+                    const double x_48 = surprisal * x_47;
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_48;
+                    const double x_49 = chosen_12 + x_4;
+                    const double x_50 = (-4.0) * others;
+                    const double x_51 = share[i] * x_50;
+                    const double x_52 = x_49 + x_51;
+                    const double x_53 = (-2.0) * share[i];
+                    const double x_54 = share[i] * x_53;
+                    const double x_55 = surprisal * x_54;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_55;
+                    const double x_56 = chosen_13 + x_52;
+                    const double x_57 = alpha[i] * y_true[i];
+                    const double x_58 = x_56 * x_57;
+                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_58;
+                    chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
                 }
             if (want_hessian)
-                lk_store(&out[2], start, n, hessian);
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int is_largest_2 = argmax_abs_chosen_15 == index;
+                    chosen_16[i] = is_largest_2 ? 0.0 : chosen_15[i];
+                }
+            if (want_gradient)
+                lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_8));
+            if (want_hessian)
+                lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_16));
         }
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
 
-    /* gradient */
-    if (want_gradient)
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
+            if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_share[i] = share[i];
                 }
-                lk_block_log(n, log_y_pred);
+                lk_block_log(n, log_share);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
+                    const double x_2 = others / share[i];
                     log1p_x_2[i] = x_2;
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
-                    const double x_3 = log_sum_y_pred - log_y_pred[i];
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_10 = 2.0 * y_pred[i];
+                    const double x_10 = 2.0 * share[i];
                     const double x_11 = surprisal * x_10;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_3 = c_0_eq_y_pred ? 0.0 : x_11;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_3 = c_0_eq_share ? 0.0 : x_11;
                     const double x_12 = chosen_3 + others;
-                    const double x_21 = alpha[i] * others;
-                    const double x_22 = x_21 * y_true[i];
-                    const double x_23 = x_12 * x_22;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
+                    const double x_22 = alpha[i] * others;
+                    const double x_23 = x_22 * y_true[i];
+                    const double x_24 = x_12 * x_23;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
-            for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
-                const double x_3 = log_sum_y_pred - log_y_pred[i];
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_10 = 2.0 * y_pred[i];
-                const double x_11 = surprisal * x_10;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_3 = c_0_eq_y_pred ? 0.0 : x_11;
-                const double x_12 = chosen_3 + others;
-                const double x_13 = others / sum_y_pred;
-                const double x_14 = others * x_13;
-                const double x_15 = x_14 / sum_y_pred;
-                const double x_16 = alpha[i] * x_15;
-                const double x_17 = x_16 / sum_y_pred;
-                const double x_18 = x_17 * y_true[i];
-                const double x_19 = x_18 / y_pred[i];
-                const double x_20 = x_12 * x_19;
-                const double neg_x_20 = -x_20;
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_20;
-                const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_24 = sum_chosen_7 - chosen_7[i];
-                const int is_largest_1 = argmax_chosen_7 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_24;
-                const double x_25 = others_1 / sum_y_pred;
-                const double x_26 = x_25 / sum_y_pred;
-                const double x_27 = x_26 / sum_y_pred;
-                const double x_28 = chosen_5 + x_27;
-                gradient[i] = weight * x_28;
-            }
-            lk_store(&out[1], start, n, gradient);
+            if (c > LK_BLOCK && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                    const double x_4 = others * others;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_46 = 4.0 * others;
+                    const double x_47 = share[i] * x_46;
+                    const double x_48 = surprisal * x_47;
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_48;
+                    const double x_49 = chosen_12 + x_4;
+                    const double x_50 = (-4.0) * others;
+                    const double x_51 = share[i] * x_50;
+                    const double x_52 = x_49 + x_51;
+                    const double x_53 = (-2.0) * share[i];
+                    const double x_54 = share[i] * x_53;
+                    const double x_55 = surprisal * x_54;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_55;
+                    const double x_56 = chosen_13 + x_52;
+                    const double x_57 = alpha[i] * y_true[i];
+                    const double x_58 = x_56 * x_57;
+                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_58;
+                    chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_10 = 2.0 * share[i];
+                    const double x_11 = surprisal * x_10;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_3 = c_0_eq_share ? 0.0 : x_11;
+                    const double x_12 = chosen_3 + others;
+                    const double x_15 = x_14 / share[i];
+                    const double x_16 = inverse_sum_share * x_15;
+                    const double x_17 = others * x_16;
+                    const double x_18 = others * x_17;
+                    const double x_19 = alpha[i] * x_18;
+                    const double x_20 = x_19 * y_true[i];
+                    const double x_21 = x_12 * x_20;
+                    const double neg_x_21 = -x_21;
+                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_21;
+                    const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
+                    const double x_25 = sum_chosen_7 - chosen_7[i];
+                    const int is_largest_1 = argmax_chosen_7 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
+                    const double x_27 = others_1 * x_26;
+                    const double x_28 = chosen_5 + x_27;
+                    gradient[i] = weight * x_28;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                    const double x_4 = others * others;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_29 = 6.0 * others;
+                    const double x_30 = share[i] * x_29;
+                    const double x_31 = x_30 + x_4;
+                    const double x_32 = 6.0 * share[i];
+                    const double x_33 = share[i] * x_32;
+                    const double x_34 = surprisal * x_33;
+                    const double chosen_9 = c_0_eq_share ? 0.0 : x_34;
+                    const double x_35 = chosen_9 + x_31;
+                    const double x_38 = x_37 / share[i];
+                    const double x_39 = inverse_sum_share * x_38;
+                    const double x_40 = x_39 / share[i];
+                    const double x_41 = others * x_40;
+                    const double x_42 = others * x_41;
+                    const double x_43 = alpha[i] * x_42;
+                    const double x_44 = x_43 * y_true[i];
+                    const double x_45 = x_35 * x_44;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_45;
+                    const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
+                    const double x_59 = sum_chosen_15 - chosen_15[i];
+                    const int is_largest_2 = argmax_abs_chosen_15 == index;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_59;
+                    const double x_61 = others_2 * x_60;
+                    const double x_62 = chosen_11 - x_61;
+                    hessian[i] = weight * x_62;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
         }
 
     if (row_out[0] != NULL) *row_out[0] = weight * x_9;
@@ -677,9 +828,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double y_true[LK_BLOCK];
     double log_others[LK_BLOCK];
@@ -687,49 +839,52 @@ static void categorical_focal_crossentropy_normalised_case_2(
     double chosen_3[LK_BLOCK];
     double half_power_3[LK_BLOCK];
     double chosen_12[LK_BLOCK];
-    double half_power_6[LK_BLOCK];
-    double chosen_34[LK_BLOCK];
+    double half_power_4[LK_BLOCK];
+    double chosen_28[LK_BLOCK];
+    double abs_chosen_28[LK_BLOCK];
     double chosen_13[LK_BLOCK];
-    double half_power_5[LK_BLOCK];
+    double chosen_29[LK_BLOCK];
     double half_power_2[LK_BLOCK];
-    double hessian[LK_BLOCK];
     double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
 
     const double gamma = row_in[3];
     const double neg_gamma = -gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_17 = (-1.0) - gamma;
     const double x_26 = (-1.0) + gamma;
-    const double x_57 = gamma * gamma;
-    const double x_71 = (-2.0) + gamma;
-    const double x_73 = (-2.0) - gamma;
-    const double x_82 = 2.0 * gamma;
-    const double x_90 = (-2.0) * gamma;
+    const double x_42 = 2.0 * gamma;
+    const double x_50 = gamma * gamma;
+    const double x_67 = (-2.0) * gamma;
+    const double x_72 = (-2.0) + gamma;
 
-    /* sum_y_pred, argmax_y_pred */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* largest */
+    double largest = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        largest = lk_row_maximum(n, y_pred, largest);
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_sum_y_pred = lk_row_log(sum_y_pred);
-    const double x_10 = log_sum_y_pred * neg_gamma;
-    const int x_10_lt_c_minus_1500 = x_10 < (-1500.0);
-    const double x_11 = 0.5 * x_10;
-    const double half_power_1 = want_value ? lk_row_exp(x_11) : 0.0;
-    const double x_18 = log_sum_y_pred * x_17;
-    const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
-    const double x_34 = 0.5 * x_18;
-    const double half_power_4 = want_gradient ? lk_row_exp(x_34) : 0.0;
-    const double x_74 = log_sum_y_pred * x_73;
-    const int x_74_lt_c_minus_1500 = x_74 < (-1500.0);
-    const double x_100 = 0.5 * x_74;
-    const double half_power_7 = want_hessian ? lk_row_exp(x_100) : 0.0;
+
+    /* sum_share, argmax_share */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+    }
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double log_sum_share = lk_row_log(sum_share);
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double x_19 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_55 = inverse_sum_share * x_19;
+    const double x_56 = want_hessian ? x_55 / largest : 0.0;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -738,44 +893,58 @@ static void categorical_focal_crossentropy_normalised_case_2(
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
+    const double x_10 = log_sum * neg_gamma;
+    const int x_10_lt_c_minus_1500 = x_10 < (-1500.0);
+    const double x_11 = 0.5 * x_10;
+    const double half_power_1 = lk_row_exp(x_11);
 
-    /* sum_chosen_3, sum_chosen_12, argmax_chosen_12, sum_chosen_34 */
+    /* sum_chosen_3, sum_chosen_12, argmax_chosen_12, sum_chosen_28, argmax_abs_chosen_28 */
     lk_row_sum row_sum_chosen_3 = {0.0, 0.0};
     lk_row_sum row_sum_chosen_12 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_12 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_34 = {0.0, 0.0};
+    lk_row_sum row_sum_chosen_28 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_28 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
         lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+            log_share[i] = share[i];
         }
-        lk_block_log(n, log_y_pred);
+        lk_block_log(n, log_share);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_y_pred - y_pred[i];
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
-            const double x_2 = others / y_pred[i];
+            const double x_2 = others / share[i];
             log1p_x_2[i] = x_2;
         }
         lk_block_log1p(n, log1p_x_2);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_y_pred - y_pred[i];
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
             log_others[i] = others;
         }
@@ -790,12 +959,12 @@ static void categorical_focal_crossentropy_normalised_case_2(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
-                const double x_3 = log_sum_y_pred - log_y_pred[i];
+                const double x_2 = others / share[i];
+                const double x_3 = log_sum_share - log_share[i];
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
                 const double x_4 = gamma * log_others[i];
@@ -820,21 +989,21 @@ static void categorical_focal_crossentropy_normalised_case_2(
         }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
-                const double x_3 = log_sum_y_pred - log_y_pred[i];
+                const double x_2 = others / share[i];
+                const double x_3 = log_sum_share - log_share[i];
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_14 = gamma * y_pred[i];
+                const double x_14 = gamma * share[i];
                 const double x_15 = surprisal * x_14;
                 const double chosen_5 = c_0_eq_gamma ? 0.0 : x_15;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_6 = c_0_eq_y_pred ? 0.0 : chosen_5;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
                 const double x_16 = chosen_6 + others;
                 const double x_27 = log_others[i] * x_26;
                 const int x_27_lt_c_minus_1500 = x_27 < (-1500.0);
@@ -848,57 +1017,61 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const double x_72 = log_others[i] * x_71;
-                const double x_95 = 0.5 * x_72;
-                half_power_6[i] = x_95;
+                const double x_73 = log_others[i] * x_72;
+                const double x_74 = 0.5 * x_73;
+                half_power_4[i] = x_74;
             }
-            lk_block_exp(n, half_power_6);
+            lk_block_exp(n, half_power_4);
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
-                const double x_3 = log_sum_y_pred - log_y_pred[i];
+                const double x_2 = others / share[i];
+                const double x_3 = log_sum_share - log_share[i];
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_39 = others * others;
-                const double x_48 = y_pred[i] * y_pred[i];
-                const double x_53 = gamma * x_48;
-                const double x_58 = x_57 * y_pred[i];
-                const double x_59 = x_58 * y_pred[i];
-                const double x_72 = log_others[i] * x_71;
-                const double x_83 = others * x_82;
-                const double x_84 = x_83 * y_pred[i];
-                const double x_85 = surprisal * x_59;
-                const double chosen_26 = c_0_eq_gamma ? 0.0 : x_85;
-                const double chosen_27 = c_0_eq_y_pred ? 0.0 : chosen_26;
-                const double x_86 = chosen_27 + x_84;
-                const double x_87 = x_86 - x_39;
-                const double x_88 = surprisal * x_53;
-                const double neg_x_88 = -x_88;
-                const double chosen_28 = c_0_eq_y_pred ? 0.0 : neg_x_88;
-                const double chosen_29 = c_0_eq_gamma ? 0.0 : chosen_28;
-                const double x_89 = chosen_29 + x_87;
-                const double x_91 = others * x_90;
-                const double x_92 = x_91 * y_pred[i];
-                const double x_93 = surprisal * x_92;
-                const double chosen_30 = c_0_eq_gamma ? 0.0 : x_93;
-                const double chosen_31 = c_0_eq_y_pred ? 0.0 : chosen_30;
-                const double x_94 = chosen_31 + x_89;
-                const int x_72_lt_c_minus_1500 = x_72 < (-1500.0);
-                const double x_96 = alpha[i] * half_power_6[i];
-                const double x_97 = half_power_6[i] * y_true[i];
-                const double x_98 = x_96 * x_97;
-                const double x_99 = x_94 * x_98;
-                const double chosen_32 = x_72_lt_c_minus_1500 ? 0.0 : x_99;
-                const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
-                chosen_34[i] = c_0_eq_y_true ? 0.0 : chosen_33;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double x_38 = others * others;
+                const double x_43 = others * x_42;
+                const double x_44 = share[i] * x_43;
+                const double x_46 = share[i] * share[i];
+                const double x_47 = gamma * x_46;
+                const double x_48 = surprisal * x_47;
+                const double x_51 = share[i] * x_50;
+                const double x_52 = share[i] * x_51;
+                const double x_53 = surprisal * x_52;
+                const double chosen_17 = c_0_eq_gamma ? 0.0 : x_53;
+                const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
+                const double x_64 = chosen_18 + x_44;
+                const double x_65 = x_64 - x_38;
+                const double neg_x_48 = -x_48;
+                const double chosen_22 = c_0_eq_share ? 0.0 : neg_x_48;
+                const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
+                const double x_66 = chosen_23 + x_65;
+                const double x_68 = others * x_67;
+                const double x_69 = share[i] * x_68;
+                const double x_70 = surprisal * x_69;
+                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_70;
+                const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
+                const double x_71 = chosen_25 + x_66;
+                const double x_73 = log_others[i] * x_72;
+                const int x_73_lt_c_minus_1500 = x_73 < (-1500.0);
+                const double x_75 = alpha[i] * half_power_4[i];
+                const double x_76 = half_power_4[i] * y_true[i];
+                const double x_77 = x_75 * x_76;
+                const double x_78 = x_71 * x_77;
+                const double chosen_26 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
+                const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
+                chosen_28[i] = c_0_eq_y_true ? 0.0 : chosen_27;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                abs_chosen_28[i] = fabs(chosen_28[i]);
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_3, lk_block_sum(n, chosen_3));
@@ -907,21 +1080,22 @@ static void categorical_focal_crossentropy_normalised_case_2(
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_chosen_12, start, n, chosen_12);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_34, lk_block_sum(n, chosen_34));
+            lk_row_sum_add(&row_sum_chosen_28, lk_block_sum(n, chosen_28));
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_abs_chosen_28, start, n, abs_chosen_28);
     }
     const double sum_chosen_3 = lk_row_sum_value(&row_sum_chosen_3);
     const double sum_chosen_12 = lk_row_sum_value(&row_sum_chosen_12);
     const double argmax_chosen_12 = row_argmax_chosen_12.at;
-    const double sum_chosen_34 = lk_row_sum_value(&row_sum_chosen_34);
+    const double sum_chosen_28 = lk_row_sum_value(&row_sum_chosen_28);
+    const double argmax_abs_chosen_28 = row_argmax_abs_chosen_28.at;
     const double x_12 = half_power_1 * sum_chosen_3;
     const double x_13 = half_power_1 * x_12;
     const double chosen_4 = x_10_lt_c_minus_1500 ? 0.0 : x_13;
-    const double x_101 = half_power_7 * sum_chosen_34;
-    const double x_102 = half_power_7 * x_101;
-    const double chosen_35 = x_74_lt_c_minus_1500 ? 0.0 : x_102;
 
-    /* sum_without_largest_1, hessian */
+    /* sum_without_largest_1, sum_without_largest_2 */
     lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -930,19 +1104,23 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_share[i] = share[i];
                 }
-                lk_block_log(n, log_y_pred);
+                lk_block_log(n, log_share);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
+                    const double x_2 = others / share[i];
                     log1p_x_2[i] = x_2;
                 }
                 lk_block_log1p(n, log1p_x_2);
@@ -951,9 +1129,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     log_others[i] = others;
                 }
@@ -969,21 +1147,21 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
-                    const double x_3 = log_sum_y_pred - log_y_pred[i];
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_14 = gamma * y_pred[i];
+                    const double x_14 = gamma * share[i];
                     const double x_15 = surprisal * x_14;
                     const double chosen_5 = c_0_eq_gamma ? 0.0 : x_15;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_6 = c_0_eq_y_pred ? 0.0 : chosen_5;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
                     const double x_16 = chosen_6 + others;
                     const double x_27 = log_others[i] * x_26;
                     const int x_27_lt_c_minus_1500 = x_27 < (-1500.0);
@@ -1001,94 +1179,76 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int is_largest_1 = argmax_chosen_12 == index;
                     chosen_13[i] = is_largest_1 ? 0.0 : chosen_12[i];
                 }
-            if (want_hessian) {
+            if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_72 = log_others[i] * x_71;
-                    const double x_75 = x_72 + x_74;
-                    const double x_76 = 0.5 * x_75;
-                    half_power_5[i] = x_76;
+                    const double x_73 = log_others[i] * x_72;
+                    const double x_74 = 0.5 * x_73;
+                    half_power_4[i] = x_74;
                 }
-                lk_block_exp(n, half_power_5);
+                lk_block_exp(n, half_power_4);
             }
-            if (want_gradient)
-                lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_13));
-            if (want_hessian)
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
-                    const double x_3 = log_sum_y_pred - log_y_pred[i];
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double x_21 = alpha[i] / y_pred[i];
-                    const double x_22 = x_21 * y_true[i];
-                    const double x_38 = others + y_pred[i];
-                    const double x_39 = others * others;
-                    const double x_40 = others * x_39;
-                    const double x_41 = x_39 * y_pred[i];
-                    const double x_42 = x_40 + x_41;
-                    const double x_43 = 2.0 * others;
-                    const double x_44 = others * x_43;
-                    const double x_45 = gamma * x_44;
-                    const double x_46 = x_45 * y_pred[i];
-                    const double x_47 = x_42 + x_46;
-                    const double x_48 = y_pred[i] * y_pred[i];
-                    const double x_49 = x_48 * y_pred[i];
-                    const double x_50 = gamma * x_49;
-                    const double x_51 = surprisal * x_50;
-                    const double chosen_15 = c_0_eq_y_pred ? 0.0 : x_51;
-                    const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
-                    const double x_52 = chosen_16 + x_47;
-                    const double x_53 = gamma * x_48;
-                    const double x_54 = others * x_53;
-                    const double x_55 = surprisal * x_54;
-                    const double chosen_17 = c_0_eq_y_pred ? 0.0 : x_55;
-                    const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-                    const double x_56 = chosen_18 + x_52;
-                    const double x_58 = x_57 * y_pred[i];
-                    const double x_59 = x_58 * y_pred[i];
-                    const double x_60 = others * x_59;
-                    const double x_61 = surprisal * x_60;
-                    const double chosen_19 = c_0_eq_gamma ? 0.0 : x_61;
-                    const double chosen_20 = c_0_eq_y_pred ? 0.0 : chosen_19;
-                    const double x_62 = chosen_20 + x_56;
-                    const double x_63 = (-2.0) * y_pred[i];
-                    const double x_64 = x_63 * y_pred[i];
-                    const double x_65 = gamma * x_64;
-                    const double x_66 = others * x_65;
-                    const double x_67 = x_62 + x_66;
-                    const double x_68 = gamma * x_50;
-                    const double x_69 = surprisal * x_68;
-                    const double neg_x_69 = -x_69;
-                    const double chosen_21 = c_0_eq_y_pred ? 0.0 : neg_x_69;
-                    const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
-                    const double x_70 = chosen_22 + x_67;
-                    const double x_72 = log_others[i] * x_71;
-                    const double x_75 = x_72 + x_74;
-                    const int x_75_lt_c_minus_1500 = x_75 < (-1500.0);
-                    const double x_77 = x_22 / y_pred[i];
-                    const double x_78 = x_38 * x_77;
-                    const double x_79 = half_power_5[i] * x_78;
-                    const double x_80 = x_70 * x_79;
-                    const double x_81 = half_power_5[i] * x_80;
-                    const double chosen_23 = x_75_lt_c_minus_1500 ? 0.0 : x_81;
-                    const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
-                    const double chosen_25 = c_0_eq_y_true ? 0.0 : chosen_24;
-                    const double x_103 = chosen_25 + chosen_35;
-                    hessian[i] = weight * x_103;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_38 = others * others;
+                    const double x_43 = others * x_42;
+                    const double x_44 = share[i] * x_43;
+                    const double x_46 = share[i] * share[i];
+                    const double x_47 = gamma * x_46;
+                    const double x_48 = surprisal * x_47;
+                    const double x_51 = share[i] * x_50;
+                    const double x_52 = share[i] * x_51;
+                    const double x_53 = surprisal * x_52;
+                    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_53;
+                    const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
+                    const double x_64 = chosen_18 + x_44;
+                    const double x_65 = x_64 - x_38;
+                    const double neg_x_48 = -x_48;
+                    const double chosen_22 = c_0_eq_share ? 0.0 : neg_x_48;
+                    const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
+                    const double x_66 = chosen_23 + x_65;
+                    const double x_68 = others * x_67;
+                    const double x_69 = share[i] * x_68;
+                    const double x_70 = surprisal * x_69;
+                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_70;
+                    const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
+                    const double x_71 = chosen_25 + x_66;
+                    const double x_73 = log_others[i] * x_72;
+                    const int x_73_lt_c_minus_1500 = x_73 < (-1500.0);
+                    const double x_75 = alpha[i] * half_power_4[i];
+                    const double x_76 = half_power_4[i] * y_true[i];
+                    const double x_77 = x_75 * x_76;
+                    const double x_78 = x_71 * x_77;
+                    const double chosen_26 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
+                    const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
+                    chosen_28[i] = c_0_eq_y_true ? 0.0 : chosen_27;
                 }
             if (want_hessian)
-                lk_store(&out[2], start, n, hessian);
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int is_largest_2 = argmax_abs_chosen_28 == index;
+                    chosen_29[i] = is_largest_2 ? 0.0 : chosen_28[i];
+                }
+            if (want_gradient)
+                lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_13));
+            if (want_hessian)
+                lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_29));
         }
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
 
-    /* gradient */
-    if (want_gradient)
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
@@ -1096,19 +1256,23 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_share[i] = share[i];
                 }
-                lk_block_log(n, log_y_pred);
+                lk_block_log(n, log_share);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
+                    const double x_2 = others / share[i];
                     log1p_x_2[i] = x_2;
                 }
                 lk_block_log1p(n, log1p_x_2);
@@ -1117,9 +1281,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     log_others[i] = others;
                 }
@@ -1127,12 +1291,12 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
             for (size_t i = 0; i < n; i++) {
                 const double x_4 = gamma * log_others[i];
-                const double x_19 = x_18 + x_4;
-                const double x_20 = 0.5 * x_19;
-                half_power_2[i] = x_20;
+                const double x_17 = x_10 + x_4;
+                const double x_18 = 0.5 * x_17;
+                half_power_2[i] = x_18;
             }
             lk_block_exp(n, half_power_2);
-            if (c > LK_BLOCK) {
+            if (c > LK_BLOCK && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_27 = log_others[i] * x_26;
                     const double x_28 = 0.5 * x_27;
@@ -1140,23 +1304,23 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
                 lk_block_exp(n, half_power_3);
             }
-            if (c > LK_BLOCK)
+            if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
-                    const double x_3 = log_sum_y_pred - log_y_pred[i];
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_14 = gamma * y_pred[i];
+                    const double x_14 = gamma * share[i];
                     const double x_15 = surprisal * x_14;
                     const double chosen_5 = c_0_eq_gamma ? 0.0 : x_15;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_6 = c_0_eq_y_pred ? 0.0 : chosen_5;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
                     const double x_16 = chosen_6 + others;
                     const double x_27 = log_others[i] * x_26;
                     const int x_27_lt_c_minus_1500 = x_27 < (-1500.0);
@@ -1168,45 +1332,160 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                     chosen_12[i] = c_0_eq_y_true ? 0.0 : chosen_11;
                 }
-            for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
-                const double x_3 = log_sum_y_pred - log_y_pred[i];
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                const double x_4 = gamma * log_others[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_14 = gamma * y_pred[i];
-                const double x_15 = surprisal * x_14;
-                const double chosen_5 = c_0_eq_gamma ? 0.0 : x_15;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_6 = c_0_eq_y_pred ? 0.0 : chosen_5;
-                const double x_16 = chosen_6 + others;
-                const double x_19 = x_18 + x_4;
-                const int x_19_lt_c_minus_1500 = x_19 < (-1500.0);
-                const double x_21 = alpha[i] / y_pred[i];
-                const double x_22 = x_21 * y_true[i];
-                const double x_23 = half_power_2[i] * x_22;
-                const double x_24 = x_16 * x_23;
-                const double x_25 = half_power_2[i] * x_24;
-                const double neg_x_25 = -x_25;
-                const double chosen_7 = x_19_lt_c_minus_1500 ? 0.0 : neg_x_25;
-                const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
-                const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
-                const double x_33 = sum_chosen_12 - chosen_12[i];
-                const int is_largest_1 = argmax_chosen_12 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_33;
-                const double x_35 = half_power_4 * others_1;
-                const double x_36 = half_power_4 * x_35;
-                const double chosen_14 = x_18_lt_c_minus_1500 ? 0.0 : x_36;
-                const double x_37 = chosen_14 + chosen_9;
-                gradient[i] = weight * x_37;
+            if (c > LK_BLOCK && (want_hessian)) {
+                for (size_t i = 0; i < n; i++) {
+                    const double x_73 = log_others[i] * x_72;
+                    const double x_74 = 0.5 * x_73;
+                    half_power_4[i] = x_74;
+                }
+                lk_block_exp(n, half_power_4);
             }
-            lk_store(&out[1], start, n, gradient);
+            if (c > LK_BLOCK && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_38 = others * others;
+                    const double x_43 = others * x_42;
+                    const double x_44 = share[i] * x_43;
+                    const double x_46 = share[i] * share[i];
+                    const double x_47 = gamma * x_46;
+                    const double x_48 = surprisal * x_47;
+                    const double x_51 = share[i] * x_50;
+                    const double x_52 = share[i] * x_51;
+                    const double x_53 = surprisal * x_52;
+                    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_53;
+                    const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
+                    const double x_64 = chosen_18 + x_44;
+                    const double x_65 = x_64 - x_38;
+                    const double neg_x_48 = -x_48;
+                    const double chosen_22 = c_0_eq_share ? 0.0 : neg_x_48;
+                    const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
+                    const double x_66 = chosen_23 + x_65;
+                    const double x_68 = others * x_67;
+                    const double x_69 = share[i] * x_68;
+                    const double x_70 = surprisal * x_69;
+                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_70;
+                    const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
+                    const double x_71 = chosen_25 + x_66;
+                    const double x_73 = log_others[i] * x_72;
+                    const int x_73_lt_c_minus_1500 = x_73 < (-1500.0);
+                    const double x_75 = alpha[i] * half_power_4[i];
+                    const double x_76 = half_power_4[i] * y_true[i];
+                    const double x_77 = x_75 * x_76;
+                    const double x_78 = x_71 * x_77;
+                    const double chosen_26 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
+                    const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
+                    chosen_28[i] = c_0_eq_y_true ? 0.0 : chosen_27;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                    const double x_4 = gamma * log_others[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_14 = gamma * share[i];
+                    const double x_15 = surprisal * x_14;
+                    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_15;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
+                    const double x_16 = chosen_6 + others;
+                    const double x_17 = x_10 + x_4;
+                    const int x_17_lt_c_minus_1500 = x_17 < (-1500.0);
+                    const double x_20 = alpha[i] * x_19;
+                    const double x_21 = x_20 / share[i];
+                    const double x_22 = x_21 * y_true[i];
+                    const double x_23 = half_power_2[i] * x_22;
+                    const double x_24 = x_16 * x_23;
+                    const double x_25 = half_power_2[i] * x_24;
+                    const double neg_x_25 = -x_25;
+                    const double chosen_7 = x_17_lt_c_minus_1500 ? 0.0 : neg_x_25;
+                    const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
+                    const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
+                    const double x_33 = sum_chosen_12 - chosen_12[i];
+                    const int is_largest_1 = argmax_chosen_12 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_33;
+                    const double x_34 = others_1 * x_19;
+                    const double x_35 = half_power_1 * x_34;
+                    const double x_36 = half_power_1 * x_35;
+                    const double chosen_14 = x_10_lt_c_minus_1500 ? 0.0 : x_36;
+                    const double x_37 = chosen_14 + chosen_9;
+                    gradient[i] = weight * x_37;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                    const double x_4 = gamma * log_others[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_17 = x_10 + x_4;
+                    const int x_17_lt_c_minus_1500 = x_17 < (-1500.0);
+                    const double x_38 = others * others;
+                    const double x_39 = 2.0 * others;
+                    const double x_40 = share[i] * x_39;
+                    const double x_41 = x_38 + x_40;
+                    const double x_43 = others * x_42;
+                    const double x_44 = share[i] * x_43;
+                    const double x_45 = x_41 + x_44;
+                    const double x_46 = share[i] * share[i];
+                    const double x_47 = gamma * x_46;
+                    const double x_48 = surprisal * x_47;
+                    const double chosen_15 = c_0_eq_share ? 0.0 : x_48;
+                    const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
+                    const double x_49 = chosen_16 + x_45;
+                    const double x_51 = share[i] * x_50;
+                    const double x_52 = share[i] * x_51;
+                    const double x_53 = surprisal * x_52;
+                    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_53;
+                    const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
+                    const double x_54 = chosen_18 + x_49;
+                    const double x_57 = alpha[i] * x_56;
+                    const double x_58 = x_57 / share[i];
+                    const double x_59 = x_58 * y_true[i];
+                    const double x_60 = x_59 / share[i];
+                    const double x_61 = x_54 * x_60;
+                    const double x_62 = half_power_2[i] * x_61;
+                    const double x_63 = half_power_2[i] * x_62;
+                    const double chosen_19 = x_17_lt_c_minus_1500 ? 0.0 : x_63;
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
+                    const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
+                    const double x_79 = sum_chosen_28 - chosen_28[i];
+                    const int is_largest_2 = argmax_abs_chosen_28 == index;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_79;
+                    const double x_80 = others_2 * x_56;
+                    const double x_81 = half_power_1 * x_80;
+                    const double x_82 = half_power_1 * x_81;
+                    const double chosen_30 = x_10_lt_c_minus_1500 ? 0.0 : x_82;
+                    const double x_83 = chosen_21 + chosen_30;
+                    hessian[i] = weight * x_83;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
         }
 
     if (row_out[0] != NULL) *row_out[0] = weight * chosen_4;
@@ -1219,41 +1498,126 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double y_pred[LK_BLOCK];
-    double x_5[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double x_27[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
+    double chosen_6[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* sum_x_5, sum_v, sum_y_pred */
-    lk_row_sum row_sum_x_5 = {0.0, 0.0};
+    /* largest, sum_v, argmax_abs_v, sum_x_27, argmax_x_27 */
+    double largest = -INFINITY;
     lk_row_sum row_sum_v = {0.0, 0.0};
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    lk_row_sum row_sum_x_27 = {0.0, 0.0};
+    lk_row_peak row_argmax_x_27 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
         lk_load(alpha, &in[3], start, n);
         lk_load(v, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
-        lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_5[i] = alpha[i] * y_true[i];
+            abs_v[i] = fabs(v[i]);
         }
-        lk_row_sum_add(&row_sum_x_5, lk_block_sum(n, x_5));
+        for (size_t i = 0; i < n; i++) {
+            x_27[i] = alpha[i] * y_true[i];
+        }
+        largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+        lk_row_sum_add(&row_sum_x_27, lk_block_sum(n, x_27));
+        lk_row_peak_raise(&row_argmax_x_27, start, n, x_27);
     }
-    const double sum_x_5 = lk_row_sum_value(&row_sum_x_5);
     const double sum_v = lk_row_sum_value(&row_sum_v);
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double x_6 = sum_x_5 / sum_y_pred;
-    const double x_7 = sum_v * x_6;
-    const double x_8 = x_7 / sum_y_pred;
+    const double argmax_abs_v = row_argmax_abs_v.at;
+    const double sum_x_27 = lk_row_sum_value(&row_sum_x_27);
+    const double argmax_x_27 = row_argmax_x_27.at;
+
+    /* sum_share, argmax_share, sum_without_largest_1, sum_without_largest_2 */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        if (c > LK_BLOCK)
+            lk_load(alpha, &in[3], start, n);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_true, &in[0], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_v == index;
+            chosen_3[i] = is_largest_1 ? 0.0 : v[i];
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                x_27[i] = alpha[i] * y_true[i];
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_2 = argmax_x_27 == index;
+            chosen_6[i] = is_largest_2 ? 0.0 : x_27[i];
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_3));
+        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_6));
+    }
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_2 = inverse_sum_share / largest;
+    const double x_3 = inverse_sum_share * x_2;
+    const double x_4 = x_3 / largest;
+    const double x_17 = 2.0 * inverse_sum_share;
+
+    /* sum_without_largest */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
@@ -1261,18 +1625,53 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
+                for (size_t i = 0; i < n; i++) {
+                    x_27[i] = alpha[i] * y_true[i];
+                }
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = alpha[i] / y_pred[i];
-                const double x_2 = v[i] * x_1;
-                const double x_3 = x_2 / y_pred[i];
-                const double x_4 = x_3 * y_true[i];
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_5 = others * x_4;
+                const double x_6 = x_5 / share[i];
+                const double x_7 = others * x_6;
+                const double x_8 = x_7 / share[i];
+                const double x_9 = alpha[i] * x_8;
+                const double x_10 = v[i] * x_9;
+                const double x_11 = x_10 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen = alpha_eq_c_0 ? 0.0 : x_4;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_1 = c_0_eq_y_true ? 0.0 : chosen;
-                const double x_9 = chosen_1 - x_8;
-                hessian_vector[i] = weight * x_9;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
+                const double x_12 = sum_v - v[i];
+                const int is_largest_1 = argmax_abs_v == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                const double x_13 = alpha[i] * x_4;
+                const double x_14 = others_1 * x_13;
+                const double x_15 = x_14 * y_true[i];
+                const double x_16 = chosen_2 - x_15;
+                const double x_18 = x_17 / share[i];
+                const double x_19 = inverse_sum_share * x_18;
+                const double x_20 = x_19 / largest;
+                const double x_21 = alpha[i] * x_20;
+                const double x_22 = x_21 / largest;
+                const double x_23 = others * x_22;
+                const double x_24 = v[i] * x_23;
+                const double x_25 = x_24 * y_true[i];
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
+                const double x_26 = chosen_5 + x_16;
+                const double x_28 = sum_x_27 - x_27[i];
+                const int is_largest_2 = argmax_x_27 == index;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_28;
+                const double x_29 = others_2 * x_4;
+                const double x_30 = others_1 * x_29;
+                const double neg_x_30 = -x_30;
+                const double x_31 = v[i] * x_29;
+                const double x_32 = neg_x_30 - x_31;
+                const double x_33 = x_26 + x_32;
+                hessian_vector[i] = weight * x_33;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1287,34 +1686,73 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     const int want_hessian_vector = out[0].data != NULL;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_21[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log1p_x_16[LK_BLOCK];
+    double chosen_9[LK_BLOCK];
+    double abs_chosen_9[LK_BLOCK];
+    double chosen_14[LK_BLOCK];
+    double abs_chosen_14[LK_BLOCK];
     double chosen_10[LK_BLOCK];
-    double chosen_13[LK_BLOCK];
+    double chosen_15[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* sum_y_pred, argmax_y_pred, sum_v */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* largest, sum_v, argmax_abs_v */
+    double largest = -INFINITY;
     lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
+        largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(&row_sum_v);
-    const double x_6 = (-4.0) * sum_v;
-    const double log_sum_y_pred = lk_row_log(sum_y_pred);
-    const double x_23 = (-2.0) * sum_v;
-    const double x_35 = 2.0 * sum_v;
+    const double argmax_abs_v = row_argmax_abs_v.at;
+
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_v == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+    }
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double log_sum_share = lk_row_log(sum_share);
+    const double x_36 = inverse_sum_share / largest;
+    const double x_37 = inverse_sum_share * x_36;
+    const double x_38 = x_37 / largest;
+    const double x_39 = inverse_sum_share * x_38;
+    const double x_78 = inverse_sum_share * x_39;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -1323,108 +1761,230 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
 
-    /* sum_chosen_10, sum_chosen_13 */
-    lk_row_sum row_sum_chosen_10 = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_13 = {0.0, 0.0};
+    /* sum_chosen_9, argmax_abs_chosen_9, sum_chosen_14, argmax_abs_chosen_14 */
+    lk_row_sum row_sum_chosen_9 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_9 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_14 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_14 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         lk_load(alpha, &in[3], start, n);
         lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+            log_share[i] = share[i];
         }
-        lk_block_log(n, log_y_pred);
+        lk_block_log(n, log_share);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_y_pred - y_pred[i];
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
-            const double x_21 = others / y_pred[i];
-            log1p_x_21[i] = x_21;
+            const double x_16 = others / share[i];
+            log1p_x_16[i] = x_16;
         }
-        lk_block_log1p(n, log1p_x_21);
+        lk_block_log1p(n, log1p_x_16);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_y_pred - y_pred[i];
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
-            const double x_3 = others * others;
-            const double x_21 = others / y_pred[i];
-            const double x_22 = log_sum_y_pred - log_y_pred[i];
-            const int x_21_lt_c_1152921504606846976 = x_21 < 0x1.0p+60;
-            const double surprisal = x_21_lt_c_1152921504606846976 ? log1p_x_21[i] : x_22;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double x_16 = others / share[i];
+            const double x_17 = log_sum_share - log_share[i];
+            const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+            const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_54 = 4.0 * others;
-            const double x_55 = x_54 * y_pred[i];
-            const double x_56 = surprisal * x_55;
-            const double chosen_7 = c_0_eq_y_pred ? 0.0 : x_56;
-            const double x_57 = chosen_7 + x_3;
-            const double x_58 = (-4.0) * others;
-            const double x_59 = x_58 * y_pred[i];
-            const double x_60 = x_57 + x_59;
-            const double x_61 = (-2.0) * y_pred[i];
-            const double x_62 = x_61 * y_pred[i];
-            const double x_63 = surprisal * x_62;
-            const double chosen_8 = c_0_eq_y_pred ? 0.0 : x_63;
-            const double x_64 = chosen_8 + x_60;
-            const double x_65 = alpha[i] * y_true[i];
-            const double x_66 = x_64 * x_65;
-            const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_66;
-            chosen_10[i] = c_0_eq_y_true ? 0.0 : chosen_9;
+            const double x_47 = others * surprisal;
+            const double x_48 = (-2.0) * others;
+            const double x_49 = x_47 + x_48;
+            const double x_50 = share[i] * surprisal;
+            const double neg_x_50 = -x_50;
+            const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_50;
+            const double x_51 = chosen_7 + x_49;
+            const double x_52 = alpha[i] * v[i];
+            const double x_53 = x_52 * y_true[i];
+            const double x_54 = x_51 * x_53;
+            const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_54;
+            chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
         }
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_y_pred - y_pred[i];
+            abs_chosen_9[i] = fabs(chosen_9[i]);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
-            const double x_21 = others / y_pred[i];
-            const double x_22 = log_sum_y_pred - log_y_pred[i];
-            const int x_21_lt_c_1152921504606846976 = x_21 < 0x1.0p+60;
-            const double surprisal = x_21_lt_c_1152921504606846976 ? log1p_x_21[i] : x_22;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double x_2 = others * others;
+            const double x_16 = others / share[i];
+            const double x_17 = log_sum_share - log_share[i];
+            const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+            const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_72 = others * surprisal;
-            const double x_73 = (-2.0) * others;
-            const double x_74 = x_72 + x_73;
-            const double x_75 = surprisal * y_pred[i];
-            const double neg_x_75 = -x_75;
-            const double chosen_11 = c_0_eq_y_pred ? 0.0 : neg_x_75;
-            const double x_76 = chosen_11 + x_74;
-            const double x_77 = alpha[i] * v[i];
-            const double x_78 = x_77 * y_true[i];
-            const double x_79 = x_76 * x_78;
-            const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_79;
-            chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
+            const double x_60 = 4.0 * others;
+            const double x_61 = share[i] * x_60;
+            const double x_62 = surprisal * x_61;
+            const double chosen_11 = c_0_eq_share ? 0.0 : x_62;
+            const double x_63 = chosen_11 + x_2;
+            const double x_64 = (-4.0) * others;
+            const double x_65 = share[i] * x_64;
+            const double x_66 = x_63 + x_65;
+            const double x_67 = (-2.0) * share[i];
+            const double x_68 = share[i] * x_67;
+            const double x_69 = surprisal * x_68;
+            const double chosen_12 = c_0_eq_share ? 0.0 : x_69;
+            const double x_70 = chosen_12 + x_66;
+            const double x_71 = alpha[i] * y_true[i];
+            const double x_72 = x_70 * x_71;
+            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
+            chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
         }
-        lk_row_sum_add(&row_sum_chosen_10, lk_block_sum(n, chosen_10));
-        lk_row_sum_add(&row_sum_chosen_13, lk_block_sum(n, chosen_13));
+        for (size_t i = 0; i < n; i++) {
+            abs_chosen_14[i] = fabs(chosen_14[i]);
+        }
+        lk_row_sum_add(&row_sum_chosen_9, lk_block_sum(n, chosen_9));
+        lk_row_peak_raise(&row_argmax_abs_chosen_9, start, n, abs_chosen_9);
+        lk_row_sum_add(&row_sum_chosen_14, lk_block_sum(n, chosen_14));
+        lk_row_peak_raise(&row_argmax_abs_chosen_14, start, n, abs_chosen_14);
     }
-    const double sum_chosen_10 = lk_row_sum_value(&row_sum_chosen_10);
-    const double sum_chosen_13 = lk_row_sum_value(&row_sum_chosen_13);
-    const double x_67 = sum_chosen_10 / sum_y_pred;
-    const double x_68 = sum_v * x_67;
-    const double x_69 = x_68 / sum_y_pred;
-    const double x_70 = x_69 / sum_y_pred;
-    const double x_71 = x_70 / sum_y_pred;
-    const double x_80 = 2.0 * sum_chosen_13;
-    const double x_81 = x_80 / sum_y_pred;
+    const double sum_chosen_9 = lk_row_sum_value(&row_sum_chosen_9);
+    const double argmax_abs_chosen_9 = row_argmax_abs_chosen_9.at;
+    const double sum_chosen_14 = lk_row_sum_value(&row_sum_chosen_14);
+    const double argmax_abs_chosen_14 = row_argmax_abs_chosen_14.at;
+
+    /* sum_without_largest_2, sum_without_largest_3 */
+    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_3 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        if (c > LK_BLOCK)
+            lk_load(alpha, &in[3], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                log_share[i] = share[i];
+            }
+            lk_block_log(n, log_share);
+        }
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_16 = others / share[i];
+                log1p_x_16[i] = x_16;
+            }
+            lk_block_log1p(n, log1p_x_16);
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_16 = others / share[i];
+                const double x_17 = log_sum_share - log_share[i];
+                const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+                const int c_0_eq_share = 0.0 == share[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_47 = others * surprisal;
+                const double x_48 = (-2.0) * others;
+                const double x_49 = x_47 + x_48;
+                const double x_50 = share[i] * surprisal;
+                const double neg_x_50 = -x_50;
+                const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_50;
+                const double x_51 = chosen_7 + x_49;
+                const double x_52 = alpha[i] * v[i];
+                const double x_53 = x_52 * y_true[i];
+                const double x_54 = x_51 * x_53;
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_54;
+                chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_2 = argmax_abs_chosen_9 == index;
+            chosen_10[i] = is_largest_2 ? 0.0 : chosen_9[i];
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others * others;
+                const double x_16 = others / share[i];
+                const double x_17 = log_sum_share - log_share[i];
+                const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+                const int c_0_eq_share = 0.0 == share[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_60 = 4.0 * others;
+                const double x_61 = share[i] * x_60;
+                const double x_62 = surprisal * x_61;
+                const double chosen_11 = c_0_eq_share ? 0.0 : x_62;
+                const double x_63 = chosen_11 + x_2;
+                const double x_64 = (-4.0) * others;
+                const double x_65 = share[i] * x_64;
+                const double x_66 = x_63 + x_65;
+                const double x_67 = (-2.0) * share[i];
+                const double x_68 = share[i] * x_67;
+                const double x_69 = surprisal * x_68;
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_69;
+                const double x_70 = chosen_12 + x_66;
+                const double x_71 = alpha[i] * y_true[i];
+                const double x_72 = x_70 * x_71;
+                const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
+                chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_3 = argmax_abs_chosen_14 == index;
+            chosen_15[i] = is_largest_3 ? 0.0 : chosen_14[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_10));
+        lk_row_sum_add(&row_sum_without_largest_3, lk_block_sum(n, chosen_15));
+    }
+    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
+    const double sum_without_largest_3 = lk_row_sum_value(&row_sum_without_largest_3);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1434,6 +1994,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
+            if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -1441,99 +2005,154 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_share[i] = share[i];
                 }
-                lk_block_log(n, log_y_pred);
+                lk_block_log(n, log_share);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_21 = others / y_pred[i];
-                    log1p_x_21[i] = x_21;
+                    const double x_16 = others / share[i];
+                    log1p_x_16[i] = x_16;
                 }
-                lk_block_log1p(n, log1p_x_21);
+                lk_block_log1p(n, log1p_x_16);
             }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_16 = others / share[i];
+                    const double x_17 = log_sum_share - log_share[i];
+                    const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                    const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_47 = others * surprisal;
+                    const double x_48 = (-2.0) * others;
+                    const double x_49 = x_47 + x_48;
+                    const double x_50 = share[i] * surprisal;
+                    const double neg_x_50 = -x_50;
+                    const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_50;
+                    const double x_51 = chosen_7 + x_49;
+                    const double x_52 = alpha[i] * v[i];
+                    const double x_53 = x_52 * y_true[i];
+                    const double x_54 = x_51 * x_53;
+                    const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_54;
+                    chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
+                }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others * others;
+                    const double x_16 = others / share[i];
+                    const double x_17 = log_sum_share - log_share[i];
+                    const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                    const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_60 = 4.0 * others;
+                    const double x_61 = share[i] * x_60;
+                    const double x_62 = surprisal * x_61;
+                    const double chosen_11 = c_0_eq_share ? 0.0 : x_62;
+                    const double x_63 = chosen_11 + x_2;
+                    const double x_64 = (-4.0) * others;
+                    const double x_65 = share[i] * x_64;
+                    const double x_66 = x_63 + x_65;
+                    const double x_67 = (-2.0) * share[i];
+                    const double x_68 = share[i] * x_67;
+                    const double x_69 = surprisal * x_68;
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_69;
+                    const double x_70 = chosen_12 + x_66;
+                    const double x_71 = alpha[i] * y_true[i];
+                    const double x_72 = x_70 * x_71;
+                    const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
+                    chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
+                }
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others + y_pred[i];
-                const double x_3 = others * others;
-                const double x_4 = others * x_3;
-                const double x_5 = v[i] * x_4;
-                const double x_7 = x_6 * y_pred[i];
-                const double x_8 = x_7 * y_pred[i];
-                const double x_9 = others * x_8;
-                const double x_10 = x_5 + x_9;
-                const double x_11 = 4.0 * y_pred[i];
-                const double x_12 = x_11 * y_pred[i];
-                const double x_13 = others * x_12;
+                const double x_2 = others * others;
+                const double x_3 = others * x_2;
+                const double x_4 = v[i] * x_3;
+                const double x_5 = sum_v - v[i];
+                const int is_largest_1 = argmax_abs_v == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double x_6 = (-5.0) * share[i];
+                const double x_7 = share[i] * x_6;
+                const double x_8 = others * x_7;
+                const double x_9 = others_1 * x_8;
+                const double x_10 = x_4 + x_9;
+                const double x_11 = 6.0 * others;
+                const double x_12 = others * x_11;
+                const double x_13 = share[i] * x_12;
                 const double x_14 = v[i] * x_13;
                 const double x_15 = x_10 + x_14;
-                const double x_16 = 5.0 * others;
-                const double x_17 = others * x_16;
-                const double x_18 = x_17 * y_pred[i];
-                const double x_19 = v[i] * x_18;
-                const double x_20 = x_15 + x_19;
-                const double x_21 = others / y_pred[i];
-                const double x_22 = log_sum_y_pred - log_y_pred[i];
-                const int x_21_lt_c_1152921504606846976 = x_21 < 0x1.0p+60;
-                const double surprisal = x_21_lt_c_1152921504606846976 ? log1p_x_21[i] : x_22;
-                const double x_24 = x_23 * y_pred[i];
-                const double x_25 = x_24 * y_pred[i];
-                const double x_26 = x_25 * y_pred[i];
-                const double x_27 = surprisal * x_26;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_27;
-                const double x_28 = chosen_1 + x_20;
-                const double x_29 = 2.0 * y_pred[i];
-                const double x_30 = x_29 * y_pred[i];
-                const double x_31 = x_30 * y_pred[i];
-                const double x_32 = surprisal * x_31;
-                const double x_33 = v[i] * x_32;
-                const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_33;
-                const double x_34 = chosen_2 + x_28;
-                const double x_36 = x_35 * y_pred[i];
-                const double x_37 = x_36 * y_pred[i];
-                const double x_38 = others * x_37;
-                const double x_39 = surprisal * x_38;
-                const double chosen_3 = c_0_eq_y_pred ? 0.0 : x_39;
-                const double x_40 = chosen_3 + x_34;
-                const double x_41 = others * x_30;
-                const double x_42 = surprisal * x_41;
-                const double x_43 = v[i] * x_42;
-                const double chosen_4 = c_0_eq_y_pred ? 0.0 : x_43;
-                const double x_44 = chosen_4 + x_40;
-                const double x_45 = alpha[i] / sum_y_pred;
-                const double x_46 = x_45 * y_true[i];
-                const double x_47 = x_46 / sum_y_pred;
-                const double x_48 = x_2 * x_47;
-                const double x_49 = x_48 / sum_y_pred;
-                const double x_50 = x_44 * x_49;
-                const double x_51 = x_50 / sum_y_pred;
-                const double x_52 = x_51 / y_pred[i];
-                const double x_53 = x_52 / y_pred[i];
+                const double x_16 = others / share[i];
+                const double x_17 = log_sum_share - log_share[i];
+                const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+                const double x_18 = (-4.0) * share[i];
+                const double x_19 = share[i] * x_18;
+                const double x_20 = share[i] * x_19;
+                const double x_21 = others_1 * x_20;
+                const double x_22 = surprisal * x_21;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_22;
+                const double x_23 = chosen_2 + x_15;
+                const double x_24 = 2.0 * share[i];
+                const double x_25 = share[i] * x_24;
+                const double x_26 = others * x_25;
+                const double x_27 = others_1 * x_26;
+                const double x_28 = surprisal * x_27;
+                const double chosen_3 = c_0_eq_share ? 0.0 : x_28;
+                const double x_29 = chosen_3 + x_23;
+                const double x_30 = 6.0 * share[i];
+                const double x_31 = share[i] * x_30;
+                const double x_32 = others * x_31;
+                const double x_33 = surprisal * x_32;
+                const double x_34 = v[i] * x_33;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_34;
+                const double x_35 = chosen_4 + x_29;
+                const double x_40 = x_39 / share[i];
+                const double x_41 = inverse_sum_share * x_40;
+                const double x_42 = x_41 / share[i];
+                const double x_43 = alpha[i] * x_42;
+                const double x_44 = others * x_43;
+                const double x_45 = x_44 * y_true[i];
+                const double x_46 = x_35 * x_45;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_53;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_46;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
-                const double x_82 = others * x_81;
-                const double x_83 = x_82 / sum_y_pred;
-                const double x_84 = x_83 / sum_y_pred;
-                const double x_85 = x_84 / sum_y_pred;
-                const double x_86 = x_85 - x_71;
-                const double x_87 = x_81 * y_pred[i];
-                const double x_88 = x_87 / sum_y_pred;
-                const double x_89 = x_88 / sum_y_pred;
-                const double x_90 = x_89 / sum_y_pred;
-                const double chosen_14 = c_0_eq_y_pred ? 0.0 : x_90;
-                const double x_91 = chosen_14 + x_86;
-                const double x_92 = chosen_6 + x_91;
-                hessian_vector[i] = weight * x_92;
+                const double x_55 = sum_chosen_9 - chosen_9[i];
+                const int is_largest_2 = argmax_abs_chosen_9 == index;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_55;
+                const double x_56 = 2.0 * others_2;
+                const double x_57 = others * x_56;
+                const double x_58 = share[i] * x_56;
+                const double x_59 = x_57 + x_58;
+                const double x_73 = sum_chosen_14 - chosen_14[i];
+                const int is_largest_3 = argmax_abs_chosen_14 == index;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_73;
+                const double x_74 = others_1 * others_3;
+                const double x_75 = x_59 - x_74;
+                const double x_76 = others_3 * v[i];
+                const double x_77 = x_75 - x_76;
+                const double x_79 = x_77 * x_78;
+                const double x_80 = chosen_6 + x_79;
+                hessian_vector[i] = weight * x_80;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1547,49 +2166,83 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     const int want_hessian_vector = out[0].data != NULL;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_27[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log1p_x_25[LK_BLOCK];
     double log_others[LK_BLOCK];
     double half_power_1[LK_BLOCK];
-    double chosen_26[LK_BLOCK];
-    double chosen_33[LK_BLOCK];
+    double chosen_21[LK_BLOCK];
+    double abs_chosen_21[LK_BLOCK];
+    double chosen_28[LK_BLOCK];
+    double abs_chosen_28[LK_BLOCK];
+    double chosen_22[LK_BLOCK];
+    double chosen_29[LK_BLOCK];
     double half_power[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_57 = gamma * gamma;
-    const double x_64 = (-2.0) + gamma;
-    const double x_66 = (-2.0) - gamma;
-    const double x_77 = 2.0 * gamma;
-    const double x_85 = (-2.0) * gamma;
+    const double x_41 = gamma * gamma;
+    const double neg_gamma = -gamma;
+    const double x_48 = (-1.0) + gamma;
+    const double x_63 = 2.0 * gamma;
+    const double x_71 = (-2.0) * gamma;
+    const double x_76 = (-2.0) + gamma;
 
-    /* sum_y_pred, argmax_y_pred, sum_v */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* largest, sum_v, argmax_abs_v */
+    double largest = -INFINITY;
     lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
+        largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(&row_sum_v);
-    const double x_9 = (-2.0) * sum_v;
-    const double log_sum_y_pred = lk_row_log(sum_y_pred);
-    const double x_67 = log_sum_y_pred * x_66;
-    const int x_67_lt_c_minus_1500 = x_67 < (-1500.0);
-    const double x_95 = 0.5 * x_67;
-    const double half_power_2 = lk_row_exp(x_95);
-    const double x_97 = half_power_2 * sum_v;
-    const double x_111 = gamma * half_power_2;
+    const double argmax_abs_v = row_argmax_abs_v.at;
+
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_v == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+    }
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double log_sum_share = lk_row_log(sum_share);
+    const double x_53 = inverse_sum_share / largest;
+    const double x_54 = inverse_sum_share * x_53;
+    const double x_55 = x_54 / largest;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -1598,144 +2251,315 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
+    const double x_50 = log_sum * neg_gamma;
+    const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+    const double x_104 = 0.5 * x_50;
+    const double half_power_2 = lk_row_exp(x_104);
 
-    /* sum_chosen_26, sum_chosen_33 */
-    lk_row_sum row_sum_chosen_26 = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_33 = {0.0, 0.0};
+    /* sum_chosen_21, argmax_abs_chosen_21, sum_chosen_28, argmax_abs_chosen_28 */
+    lk_row_sum row_sum_chosen_21 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_21 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_28 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_28 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        lk_load(alpha, &in[3], start, n);
-        lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        lk_load(alpha, &in[3], start, n);
+        lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+            log_share[i] = share[i];
         }
-        lk_block_log(n, log_y_pred);
+        lk_block_log(n, log_share);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_y_pred - y_pred[i];
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
-            const double x_27 = others / y_pred[i];
-            log1p_x_27[i] = x_27;
+            const double x_25 = others / share[i];
+            log1p_x_25[i] = x_25;
         }
-        lk_block_log1p(n, log1p_x_27);
+        lk_block_log1p(n, log1p_x_25);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_y_pred - y_pred[i];
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
             log_others[i] = others;
         }
         lk_block_log(n, log_others);
         for (size_t i = 0; i < n; i++) {
-            const double x_65 = log_others[i] * x_64;
-            const double x_90 = 0.5 * x_65;
-            half_power_1[i] = x_90;
+            const double x_77 = log_others[i] * x_76;
+            const double x_78 = 0.5 * x_77;
+            half_power_1[i] = x_78;
         }
         lk_block_exp(n, half_power_1);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_y_pred - y_pred[i];
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
-            const double x_3 = others * others;
-            const double x_27 = others / y_pred[i];
-            const double x_28 = log_sum_y_pred - log_y_pred[i];
-            const int x_27_lt_c_1152921504606846976 = x_27 < 0x1.0p+60;
-            const double surprisal = x_27_lt_c_1152921504606846976 ? log1p_x_27[i] : x_28;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_35 = y_pred[i] * y_pred[i];
-            const double x_52 = gamma * x_35;
-            const double x_58 = x_57 * y_pred[i];
-            const double x_59 = x_58 * y_pred[i];
-            const double x_65 = log_others[i] * x_64;
+            const double x_2 = others * others;
+            const double x_6 = share[i] * share[i];
+            const double x_25 = others / share[i];
+            const double x_26 = log_sum_share - log_share[i];
+            const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+            const int c_0_eq_share = 0.0 == share[i];
+            const double x_33 = gamma * x_6;
+            const double x_42 = share[i] * x_41;
+            const double x_43 = share[i] * x_42;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_78 = others * x_77;
-            const double x_79 = x_78 * y_pred[i];
-            const double x_80 = surprisal * x_59;
-            const double chosen_18 = c_0_eq_gamma ? 0.0 : x_80;
-            const double chosen_19 = c_0_eq_y_pred ? 0.0 : chosen_18;
-            const double x_81 = chosen_19 + x_79;
-            const double x_82 = x_81 - x_3;
-            const double x_83 = surprisal * x_52;
-            const double neg_x_83 = -x_83;
-            const double chosen_20 = c_0_eq_y_pred ? 0.0 : neg_x_83;
-            const double chosen_21 = c_0_eq_gamma ? 0.0 : chosen_20;
-            const double x_84 = chosen_21 + x_82;
-            const double x_86 = others * x_85;
-            const double x_87 = x_86 * y_pred[i];
-            const double x_88 = surprisal * x_87;
-            const double chosen_22 = c_0_eq_gamma ? 0.0 : x_88;
-            const double chosen_23 = c_0_eq_y_pred ? 0.0 : chosen_22;
-            const double x_89 = chosen_23 + x_84;
-            const int x_65_lt_c_minus_1500 = x_65 < (-1500.0);
-            const double x_91 = alpha[i] * half_power_1[i];
-            const double x_92 = half_power_1[i] * y_true[i];
-            const double x_93 = x_91 * x_92;
-            const double x_94 = x_89 * x_93;
-            const double chosen_24 = x_65_lt_c_minus_1500 ? 0.0 : x_94;
-            const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
-            chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
+            const double x_64 = others * x_63;
+            const double x_65 = share[i] * x_64;
+            const double x_66 = surprisal * x_43;
+            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_66;
+            const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
+            const double x_67 = chosen_14 + x_65;
+            const double x_68 = x_67 - x_2;
+            const double x_69 = surprisal * x_33;
+            const double neg_x_69 = -x_69;
+            const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_69;
+            const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
+            const double x_70 = chosen_16 + x_68;
+            const double x_72 = others * x_71;
+            const double x_73 = share[i] * x_72;
+            const double x_74 = surprisal * x_73;
+            const double chosen_17 = c_0_eq_gamma ? 0.0 : x_74;
+            const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
+            const double x_75 = chosen_18 + x_70;
+            const double x_77 = log_others[i] * x_76;
+            const int x_77_lt_c_minus_1500 = x_77 < (-1500.0);
+            const double x_79 = alpha[i] * half_power_1[i];
+            const double x_80 = half_power_1[i] * y_true[i];
+            const double x_81 = x_79 * x_80;
+            const double x_82 = x_75 * x_81;
+            const double chosen_19 = x_77_lt_c_minus_1500 ? 0.0 : x_82;
+            const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
+            chosen_21[i] = c_0_eq_y_true ? 0.0 : chosen_20;
         }
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_y_pred - y_pred[i];
+            abs_chosen_21[i] = fabs(chosen_21[i]);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
+            const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
-            const double x_21 = 2.0 * others;
-            const double x_27 = others / y_pred[i];
-            const double x_28 = log_sum_y_pred - log_y_pred[i];
-            const int x_27_lt_c_1152921504606846976 = x_27 < 0x1.0p+60;
-            const double surprisal = x_27_lt_c_1152921504606846976 ? log1p_x_27[i] : x_28;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_65 = log_others[i] * x_64;
+            const double x_10 = 2.0 * others;
+            const double x_25 = others / share[i];
+            const double x_26 = log_sum_share - log_share[i];
+            const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+            const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const int x_65_lt_c_minus_1500 = x_65 < (-1500.0);
-            const double x_91 = alpha[i] * half_power_1[i];
-            const double x_99 = gamma * y_pred[i];
-            const double x_100 = surprisal * x_99;
-            const double chosen_28 = c_0_eq_gamma ? 0.0 : x_100;
-            const double chosen_29 = c_0_eq_y_pred ? 0.0 : chosen_28;
-            const double x_101 = chosen_29 + x_21;
-            const double x_102 = others * surprisal;
-            const double x_103 = x_101 - x_102;
-            const double x_104 = surprisal * y_pred[i];
-            const double neg_x_104 = -x_104;
-            const double chosen_30 = c_0_eq_y_pred ? 0.0 : neg_x_104;
-            const double x_105 = chosen_30 + x_103;
-            const double x_106 = half_power_1[i] * v[i];
-            const double x_107 = x_106 * x_91;
-            const double x_108 = x_107 * y_true[i];
-            const double x_109 = x_105 * x_108;
-            const double chosen_31 = x_65_lt_c_minus_1500 ? 0.0 : x_109;
-            const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
-            chosen_33[i] = c_0_eq_y_true ? 0.0 : chosen_32;
+            const double x_77 = log_others[i] * x_76;
+            const int x_77_lt_c_minus_1500 = x_77 < (-1500.0);
+            const double x_79 = alpha[i] * half_power_1[i];
+            const double x_87 = gamma * share[i];
+            const double x_88 = surprisal * x_87;
+            const double chosen_23 = c_0_eq_gamma ? 0.0 : x_88;
+            const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+            const double x_89 = chosen_24 + x_10;
+            const double x_90 = others * surprisal;
+            const double x_91 = x_89 - x_90;
+            const double x_92 = share[i] * surprisal;
+            const double neg_x_92 = -x_92;
+            const double chosen_25 = c_0_eq_share ? 0.0 : neg_x_92;
+            const double x_93 = chosen_25 + x_91;
+            const double x_94 = half_power_1[i] * v[i];
+            const double x_95 = x_79 * x_94;
+            const double x_96 = x_95 * y_true[i];
+            const double x_97 = x_93 * x_96;
+            const double chosen_26 = x_77_lt_c_minus_1500 ? 0.0 : x_97;
+            const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
+            chosen_28[i] = c_0_eq_y_true ? 0.0 : chosen_27;
         }
-        lk_row_sum_add(&row_sum_chosen_26, lk_block_sum(n, chosen_26));
-        lk_row_sum_add(&row_sum_chosen_33, lk_block_sum(n, chosen_33));
+        for (size_t i = 0; i < n; i++) {
+            abs_chosen_28[i] = fabs(chosen_28[i]);
+        }
+        lk_row_sum_add(&row_sum_chosen_21, lk_block_sum(n, chosen_21));
+        lk_row_peak_raise(&row_argmax_abs_chosen_21, start, n, abs_chosen_21);
+        lk_row_sum_add(&row_sum_chosen_28, lk_block_sum(n, chosen_28));
+        lk_row_peak_raise(&row_argmax_abs_chosen_28, start, n, abs_chosen_28);
     }
-    const double sum_chosen_26 = lk_row_sum_value(&row_sum_chosen_26);
-    const double sum_chosen_33 = lk_row_sum_value(&row_sum_chosen_33);
-    const double x_96 = half_power_2 * sum_chosen_26;
-    const double x_98 = x_96 * x_97;
-    const double chosen_27 = x_67_lt_c_minus_1500 ? 0.0 : x_98;
-    const double x_110 = half_power_2 * sum_chosen_33;
-    const double x_112 = x_110 * x_111;
+    const double sum_chosen_21 = lk_row_sum_value(&row_sum_chosen_21);
+    const double argmax_abs_chosen_21 = row_argmax_abs_chosen_21.at;
+    const double sum_chosen_28 = lk_row_sum_value(&row_sum_chosen_28);
+    const double argmax_abs_chosen_28 = row_argmax_abs_chosen_28.at;
+
+    /* sum_without_largest_2, sum_without_largest_3 */
+    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_3 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        if (c > LK_BLOCK)
+            lk_load(alpha, &in[3], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                log_share[i] = share[i];
+            }
+            lk_block_log(n, log_share);
+        }
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_25 = others / share[i];
+                log1p_x_25[i] = x_25;
+            }
+            lk_block_log1p(n, log1p_x_25);
+        }
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                log_others[i] = others;
+            }
+            lk_block_log(n, log_others);
+        }
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_77 = log_others[i] * x_76;
+                const double x_78 = 0.5 * x_77;
+                half_power_1[i] = x_78;
+            }
+            lk_block_exp(n, half_power_1);
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others * others;
+                const double x_6 = share[i] * share[i];
+                const double x_25 = others / share[i];
+                const double x_26 = log_sum_share - log_share[i];
+                const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double x_33 = gamma * x_6;
+                const double x_42 = share[i] * x_41;
+                const double x_43 = share[i] * x_42;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_64 = others * x_63;
+                const double x_65 = share[i] * x_64;
+                const double x_66 = surprisal * x_43;
+                const double chosen_13 = c_0_eq_gamma ? 0.0 : x_66;
+                const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
+                const double x_67 = chosen_14 + x_65;
+                const double x_68 = x_67 - x_2;
+                const double x_69 = surprisal * x_33;
+                const double neg_x_69 = -x_69;
+                const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_69;
+                const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
+                const double x_70 = chosen_16 + x_68;
+                const double x_72 = others * x_71;
+                const double x_73 = share[i] * x_72;
+                const double x_74 = surprisal * x_73;
+                const double chosen_17 = c_0_eq_gamma ? 0.0 : x_74;
+                const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
+                const double x_75 = chosen_18 + x_70;
+                const double x_77 = log_others[i] * x_76;
+                const int x_77_lt_c_minus_1500 = x_77 < (-1500.0);
+                const double x_79 = alpha[i] * half_power_1[i];
+                const double x_80 = half_power_1[i] * y_true[i];
+                const double x_81 = x_79 * x_80;
+                const double x_82 = x_75 * x_81;
+                const double chosen_19 = x_77_lt_c_minus_1500 ? 0.0 : x_82;
+                const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
+                chosen_21[i] = c_0_eq_y_true ? 0.0 : chosen_20;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_2 = argmax_abs_chosen_21 == index;
+            chosen_22[i] = is_largest_2 ? 0.0 : chosen_21[i];
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_10 = 2.0 * others;
+                const double x_25 = others / share[i];
+                const double x_26 = log_sum_share - log_share[i];
+                const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+                const int c_0_eq_share = 0.0 == share[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_77 = log_others[i] * x_76;
+                const int x_77_lt_c_minus_1500 = x_77 < (-1500.0);
+                const double x_79 = alpha[i] * half_power_1[i];
+                const double x_87 = gamma * share[i];
+                const double x_88 = surprisal * x_87;
+                const double chosen_23 = c_0_eq_gamma ? 0.0 : x_88;
+                const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+                const double x_89 = chosen_24 + x_10;
+                const double x_90 = others * surprisal;
+                const double x_91 = x_89 - x_90;
+                const double x_92 = share[i] * surprisal;
+                const double neg_x_92 = -x_92;
+                const double chosen_25 = c_0_eq_share ? 0.0 : neg_x_92;
+                const double x_93 = chosen_25 + x_91;
+                const double x_94 = half_power_1[i] * v[i];
+                const double x_95 = x_79 * x_94;
+                const double x_96 = x_95 * y_true[i];
+                const double x_97 = x_93 * x_96;
+                const double chosen_26 = x_77_lt_c_minus_1500 ? 0.0 : x_97;
+                const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
+                chosen_28[i] = c_0_eq_y_true ? 0.0 : chosen_27;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_3 = argmax_abs_chosen_28 == index;
+            chosen_29[i] = is_largest_3 ? 0.0 : chosen_28[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_22));
+        lk_row_sum_add(&row_sum_without_largest_3, lk_block_sum(n, chosen_29));
+    }
+    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
+    const double sum_without_largest_3 = lk_row_sum_value(&row_sum_without_largest_3);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1743,157 +2567,242 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
             if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
+            if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_share[i] = share[i];
                 }
-                lk_block_log(n, log_y_pred);
+                lk_block_log(n, log_share);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_27 = others / y_pred[i];
-                    log1p_x_27[i] = x_27;
+                    const double x_25 = others / share[i];
+                    log1p_x_25[i] = x_25;
                 }
-                lk_block_log1p(n, log1p_x_27);
+                lk_block_log1p(n, log1p_x_25);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     log_others[i] = others;
                 }
                 lk_block_log(n, log_others);
             }
             for (size_t i = 0; i < n; i++) {
-                const double x_65 = log_others[i] * x_64;
-                const double x_68 = x_65 + x_67;
-                const double x_69 = 0.5 * x_68;
-                half_power[i] = x_69;
+                const double x_49 = log_others[i] * x_48;
+                const double x_51 = x_49 + x_50;
+                const double x_52 = 0.5 * x_51;
+                half_power[i] = x_52;
             }
             lk_block_exp(n, half_power);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const double x_77 = log_others[i] * x_76;
+                    const double x_78 = 0.5 * x_77;
+                    half_power_1[i] = x_78;
+                }
+                lk_block_exp(n, half_power_1);
+            }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others * others;
+                    const double x_6 = share[i] * share[i];
+                    const double x_25 = others / share[i];
+                    const double x_26 = log_sum_share - log_share[i];
+                    const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
+                    const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_33 = gamma * x_6;
+                    const double x_42 = share[i] * x_41;
+                    const double x_43 = share[i] * x_42;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_64 = others * x_63;
+                    const double x_65 = share[i] * x_64;
+                    const double x_66 = surprisal * x_43;
+                    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_66;
+                    const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
+                    const double x_67 = chosen_14 + x_65;
+                    const double x_68 = x_67 - x_2;
+                    const double x_69 = surprisal * x_33;
+                    const double neg_x_69 = -x_69;
+                    const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_69;
+                    const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
+                    const double x_70 = chosen_16 + x_68;
+                    const double x_72 = others * x_71;
+                    const double x_73 = share[i] * x_72;
+                    const double x_74 = surprisal * x_73;
+                    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_74;
+                    const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
+                    const double x_75 = chosen_18 + x_70;
+                    const double x_77 = log_others[i] * x_76;
+                    const int x_77_lt_c_minus_1500 = x_77 < (-1500.0);
+                    const double x_79 = alpha[i] * half_power_1[i];
+                    const double x_80 = half_power_1[i] * y_true[i];
+                    const double x_81 = x_79 * x_80;
+                    const double x_82 = x_75 * x_81;
+                    const double chosen_19 = x_77_lt_c_minus_1500 ? 0.0 : x_82;
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
+                    chosen_21[i] = c_0_eq_y_true ? 0.0 : chosen_20;
+                }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_10 = 2.0 * others;
+                    const double x_25 = others / share[i];
+                    const double x_26 = log_sum_share - log_share[i];
+                    const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
+                    const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_77 = log_others[i] * x_76;
+                    const int x_77_lt_c_minus_1500 = x_77 < (-1500.0);
+                    const double x_79 = alpha[i] * half_power_1[i];
+                    const double x_87 = gamma * share[i];
+                    const double x_88 = surprisal * x_87;
+                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_88;
+                    const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+                    const double x_89 = chosen_24 + x_10;
+                    const double x_90 = others * surprisal;
+                    const double x_91 = x_89 - x_90;
+                    const double x_92 = share[i] * surprisal;
+                    const double neg_x_92 = -x_92;
+                    const double chosen_25 = c_0_eq_share ? 0.0 : neg_x_92;
+                    const double x_93 = chosen_25 + x_91;
+                    const double x_94 = half_power_1[i] * v[i];
+                    const double x_95 = x_79 * x_94;
+                    const double x_96 = x_95 * y_true[i];
+                    const double x_97 = x_93 * x_96;
+                    const double chosen_26 = x_77_lt_c_minus_1500 ? 0.0 : x_97;
+                    const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
+                    chosen_28[i] = c_0_eq_y_true ? 0.0 : chosen_27;
+                }
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others + y_pred[i];
-                const double x_3 = others * others;
-                const double x_4 = others * x_3;
-                const double x_5 = v[i] * x_4;
-                const double x_6 = x_3 * y_pred[i];
-                const double x_7 = v[i] * x_6;
-                const double x_8 = x_5 + x_7;
-                const double x_10 = x_9 * y_pred[i];
-                const double x_11 = x_10 * y_pred[i];
-                const double x_12 = gamma * x_11;
-                const double x_13 = others * x_12;
-                const double x_14 = x_13 + x_8;
-                const double x_15 = 2.0 * y_pred[i];
-                const double x_16 = x_15 * y_pred[i];
+                const double x_2 = others * others;
+                const double x_3 = others * x_2;
+                const double x_4 = v[i] * x_3;
+                const double x_5 = sum_v - v[i];
+                const int is_largest_1 = argmax_abs_v == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double x_6 = share[i] * share[i];
+                const double x_7 = others * x_6;
+                const double x_8 = others_1 * x_7;
+                const double x_9 = x_4 - x_8;
+                const double x_10 = 2.0 * others;
+                const double x_11 = others * x_10;
+                const double x_12 = share[i] * x_11;
+                const double x_13 = v[i] * x_12;
+                const double x_14 = x_13 + x_9;
+                const double x_15 = (-2.0) * share[i];
+                const double x_16 = share[i] * x_15;
                 const double x_17 = gamma * x_16;
                 const double x_18 = others * x_17;
-                const double x_19 = v[i] * x_18;
+                const double x_19 = others_1 * x_18;
                 const double x_20 = x_14 + x_19;
-                const double x_21 = 2.0 * others;
-                const double x_22 = others * x_21;
-                const double x_23 = gamma * x_22;
-                const double x_24 = x_23 * y_pred[i];
-                const double x_25 = v[i] * x_24;
-                const double x_26 = x_20 + x_25;
-                const double x_27 = others / y_pred[i];
-                const double x_28 = log_sum_y_pred - log_y_pred[i];
-                const int x_27_lt_c_1152921504606846976 = x_27 < 0x1.0p+60;
-                const double surprisal = x_27_lt_c_1152921504606846976 ? log1p_x_27[i] : x_28;
-                const double x_29 = sum_v * y_pred[i];
-                const double x_30 = x_29 * y_pred[i];
-                const double x_31 = x_30 * y_pred[i];
-                const double x_32 = gamma * x_31;
-                const double x_33 = surprisal * x_32;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_1 = c_0_eq_y_pred ? 0.0 : x_33;
-                const double chosen_2 = c_0_eq_gamma ? 0.0 : chosen_1;
-                const double x_34 = chosen_2 + x_26;
-                const double x_35 = y_pred[i] * y_pred[i];
-                const double x_36 = x_35 * y_pred[i];
-                const double x_37 = gamma * x_36;
-                const double x_38 = surprisal * x_37;
+                const double x_21 = gamma * x_11;
+                const double x_22 = share[i] * x_21;
+                const double x_23 = v[i] * x_22;
+                const double x_24 = x_20 + x_23;
+                const double x_25 = others / share[i];
+                const double x_26 = log_sum_share - log_share[i];
+                const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+                const double x_27 = share[i] * x_6;
+                const double x_28 = gamma * x_27;
+                const double x_29 = gamma * x_28;
+                const double x_30 = others_1 * x_29;
+                const double x_31 = surprisal * x_30;
+                const double neg_x_31 = -x_31;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_2 = c_0_eq_share ? 0.0 : neg_x_31;
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
+                const double x_32 = chosen_3 + x_24;
+                const double x_33 = gamma * x_6;
+                const double x_34 = others * x_33;
+                const double x_35 = others_1 * x_34;
+                const double x_36 = surprisal * x_35;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_36;
+                const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
+                const double x_37 = chosen_5 + x_32;
+                const double x_38 = surprisal * x_34;
                 const double x_39 = v[i] * x_38;
-                const double neg_x_39 = -x_39;
-                const double chosen_3 = c_0_eq_y_pred ? 0.0 : neg_x_39;
-                const double chosen_4 = c_0_eq_gamma ? 0.0 : chosen_3;
-                const double x_40 = chosen_4 + x_34;
-                const double x_41 = gamma * x_32;
-                const double x_42 = surprisal * x_41;
-                const double neg_x_42 = -x_42;
-                const double chosen_5 = c_0_eq_y_pred ? 0.0 : neg_x_42;
-                const double chosen_6 = c_0_eq_gamma ? 0.0 : chosen_5;
-                const double x_43 = chosen_6 + x_40;
-                const double x_44 = gamma * x_37;
+                const double chosen_6 = c_0_eq_share ? 0.0 : x_39;
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
+                const double x_40 = chosen_7 + x_37;
+                const double x_42 = share[i] * x_41;
+                const double x_43 = share[i] * x_42;
+                const double x_44 = others * x_43;
                 const double x_45 = surprisal * x_44;
                 const double x_46 = v[i] * x_45;
-                const double chosen_7 = c_0_eq_y_pred ? 0.0 : x_46;
-                const double chosen_8 = c_0_eq_gamma ? 0.0 : chosen_7;
-                const double x_47 = chosen_8 + x_43;
-                const double x_48 = gamma * x_30;
-                const double x_49 = others * x_48;
-                const double x_50 = surprisal * x_49;
-                const double chosen_9 = c_0_eq_y_pred ? 0.0 : x_50;
-                const double chosen_10 = c_0_eq_gamma ? 0.0 : chosen_9;
-                const double x_51 = chosen_10 + x_47;
-                const double x_52 = gamma * x_35;
-                const double x_53 = others * x_52;
-                const double x_54 = surprisal * x_53;
-                const double x_55 = v[i] * x_54;
-                const double neg_x_55 = -x_55;
-                const double chosen_11 = c_0_eq_y_pred ? 0.0 : neg_x_55;
-                const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
-                const double x_56 = chosen_12 + x_51;
-                const double x_58 = x_57 * y_pred[i];
-                const double x_59 = x_58 * y_pred[i];
-                const double x_60 = others * x_59;
-                const double x_61 = surprisal * x_60;
-                const double x_62 = v[i] * x_61;
-                const double chosen_13 = c_0_eq_gamma ? 0.0 : x_62;
-                const double chosen_14 = c_0_eq_y_pred ? 0.0 : chosen_13;
-                const double x_63 = chosen_14 + x_56;
-                const double x_65 = log_others[i] * x_64;
-                const double x_68 = x_65 + x_67;
-                const int x_68_lt_c_minus_1500 = x_68 < (-1500.0);
-                const double x_70 = alpha[i] / y_pred[i];
-                const double x_71 = x_70 * y_true[i];
-                const double x_72 = x_71 / y_pred[i];
-                const double x_73 = x_2 * x_72;
-                const double x_74 = half_power[i] * x_73;
-                const double x_75 = x_63 * x_74;
-                const double x_76 = half_power[i] * x_75;
-                const double chosen_15 = x_68_lt_c_minus_1500 ? 0.0 : x_76;
+                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_46;
+                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
+                const double x_47 = chosen_9 + x_40;
+                const double x_49 = log_others[i] * x_48;
+                const double x_51 = x_49 + x_50;
+                const int x_51_lt_c_minus_1500 = x_51 < (-1500.0);
+                const double x_56 = alpha[i] * x_55;
+                const double x_57 = x_56 / share[i];
+                const double x_58 = x_57 * y_true[i];
+                const double x_59 = x_58 / share[i];
+                const double x_60 = x_47 * x_59;
+                const double x_61 = half_power[i] * x_60;
+                const double x_62 = half_power[i] * x_61;
+                const double chosen_10 = x_51_lt_c_minus_1500 ? 0.0 : x_62;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
-                const double x_113 = others * x_112;
-                const double neg_x_113 = -x_113;
-                const double chosen_34 = x_67_lt_c_minus_1500 ? 0.0 : neg_x_113;
-                const double x_114 = chosen_27 + chosen_34;
-                const double x_115 = x_112 * y_pred[i];
-                const double neg_x_115 = -x_115;
-                const double chosen_35 = x_67_lt_c_minus_1500 ? 0.0 : neg_x_115;
-                const double x_116 = chosen_35 + x_114;
-                const double x_117 = chosen_17 + x_116;
-                hessian_vector[i] = weight * x_117;
+                const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
+                const double x_83 = sum_chosen_21 - chosen_21[i];
+                const int is_largest_2 = argmax_abs_chosen_21 == index;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_83;
+                const double x_84 = others_1 * others_2;
+                const double neg_x_84 = -x_84;
+                const double x_85 = others_2 * v[i];
+                const double x_86 = neg_x_84 - x_85;
+                const double x_98 = sum_chosen_28 - chosen_28[i];
+                const int is_largest_3 = argmax_abs_chosen_28 == index;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_98;
+                const double x_99 = gamma * others_3;
+                const double x_100 = others * x_99;
+                const double x_101 = x_100 + x_86;
+                const double x_102 = share[i] * x_99;
+                const double x_103 = x_101 + x_102;
+                const double x_105 = x_103 * x_55;
+                const double x_106 = half_power_2 * x_105;
+                const double x_107 = half_power_2 * x_106;
+                const double neg_x_107 = -x_107;
+                const double chosen_30 = x_50_lt_c_minus_1500 ? 0.0 : neg_x_107;
+                const double x_108 = chosen_12 + chosen_30;
+                hessian_vector[i] = weight * x_108;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }

@@ -291,28 +291,33 @@ static void kl_divergence_logits_hessian_vector_case_0(
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double y_pred[LK_BLOCK];
     double share[LK_BLOCK];
     double v[LK_BLOCK];
     double x_2[LK_BLOCK];
+    double abs_x_2[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* peak, sum_y_true */
-    double peak = -INFINITY;
+    /* sum_y_true, peak */
     lk_row_sum row_sum_y_true = {0.0, 0.0};
+    double peak = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
         lk_load(y_true, &in[0], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_load(y_pred, &in[1], start, n);
         lk_row_sum_add(&row_sum_y_true, lk_block_sum(n, y_true));
+        peak = lk_row_maximum(n, y_pred, peak);
     }
     const double sum_y_true = lk_row_sum_value(&row_sum_y_true);
 
-    /* sum_x_2, sum_share */
-    lk_row_sum row_sum_x_2 = {0.0, 0.0};
+    /* sum_share, sum_x_2, argmax_abs_x_2, argmax_share */
     lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_sum row_sum_x_2 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_2 = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
@@ -329,21 +334,67 @@ static void kl_divergence_logits_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             x_2[i] = share[i] * v[i];
         }
-        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
+        for (size_t i = 0; i < n; i++) {
+            abs_x_2[i] = fabs(x_2[i]);
+        }
         lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
+        lk_row_peak_raise(&row_argmax_abs_x_2, start, n, abs_x_2);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
-    const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
     const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
+    const double argmax_abs_x_2 = row_argmax_abs_x_2.at;
+    const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_3 = sum_x_2 * sum_y_true;
-    const double x_4 = inverse_sum_share * x_3;
+    const double x_4 = inverse_sum_share * sum_y_true;
     const double x_5 = inverse_sum_share * x_4;
-    const double x_7 = inverse_sum_share * sum_y_true;
+
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                share[i] = neg_gap;
+            }
+            lk_block_exp(n, share);
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                x_2[i] = share[i] * v[i];
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_abs_x_2 == index;
+            chosen[i] = is_largest ? 0.0 : x_2[i];
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_share == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK) {
@@ -358,12 +409,25 @@ static void kl_divergence_logits_hessian_vector_case_0(
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    x_2[i] = share[i] * v[i];
+                }
             for (size_t i = 0; i < n; i++) {
-                const double x_6 = share[i] * x_5;
-                const double x_8 = share[i] * x_7;
-                const double x_9 = v[i] * x_8;
-                const double x_10 = x_9 - x_6;
-                hessian_vector[i] = weight * x_10;
+                const double x_3 = sum_x_2 - x_2[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_abs_x_2 == index;
+                const double others = is_largest ? sum_without_largest : x_3;
+                const double x_6 = others * x_5;
+                const double x_7 = share[i] * x_6;
+                const double x_8 = sum_share - share[i];
+                const int is_largest_1 = argmax_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_8;
+                const double x_9 = others_1 * x_5;
+                const double x_10 = share[i] * x_9;
+                const double x_11 = v[i] * x_10;
+                const double x_12 = x_11 - x_7;
+                hessian_vector[i] = weight * x_12;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }

@@ -60,6 +60,23 @@ static inline double lk_row_sum_value(const lk_row_sum *sum)
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
 #define LK_ROW_LANES 32
 
+/* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
+static inline double lk_row_maximum(size_t n, const double *x, double maximum)
+{
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
+        return maximum;
+    }
+    double lane[LK_ROW_LANES];
+    memcpy(lane, x, sizeof lane);
+    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
+        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    return maximum;
+}
+
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
@@ -102,6 +119,7 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -110,39 +128,52 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     const double low = row_in[2];
     const double high = row_in[3];
 
-    /* sum_y_pred, argmax_y_pred */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* largest */
+    double largest = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        largest = lk_row_maximum(n, y_pred, largest);
     }
-    double y_pred_label = 0.0;
+
+    /* sum_share, argmax_share */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+    }
+    double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = y_pred;
+        const double share = y_pred / largest;
+        share_label = share;
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_sum_y_pred = want_value ? lk_row_log(sum_y_pred) : 0.0;
-    const double x_4 = y_pred_label / sum_y_pred;
-    const int c_0_eq_y_pred_label = 0.0 == y_pred_label;
-    const double chosen_1 = c_0_eq_y_pred_label ? 0.0 : x_4;
-    const double x_5 = chosen_1 > low ? chosen_1 : low;
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_4 = inverse_sum_share * share_label;
+    const double x_5 = low > x_4 ? low : x_4;
     const double clipped = high < x_5 ? high : x_5;
-    const int chosen_1_eq_clipped = chosen_1 == clipped;
+    const int clipped_eq_x_4 = clipped == x_4;
     const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
     const double neg_log_clipped = -log_clipped;
-    const double chosen_3 = chosen_1_eq_clipped ? 0.0 : neg_log_clipped;
-    const double x_7 = want_gradient ? 1.0 / sum_y_pred : 0.0;
-    const double chosen_4 = chosen_1_eq_clipped ? x_7 : 0.0;
-    const double x_12 = want_hessian ? (-1.0) / sum_y_pred : 0.0;
-    const double x_13 = want_hessian ? x_12 / sum_y_pred : 0.0;
-    const double chosen_8 = chosen_1_eq_clipped ? x_13 : 0.0;
+    const double chosen_2 = clipped_eq_x_4 ? 0.0 : neg_log_clipped;
+    const double x_7 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double chosen_3 = clipped_eq_x_4 ? x_7 : 0.0;
+    const double x_12 = inverse_sum_share * x_7;
+    const double x_13 = want_hessian ? x_12 / largest : 0.0;
+    const double neg_x_13 = -x_13;
+    const double chosen_6 = clipped_eq_x_4 ? neg_x_13 : 0.0;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -151,10 +182,14 @@ static void sparse_categorical_crossentropy_clipped_case_0(
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
@@ -167,50 +202,49 @@ static void sparse_categorical_crossentropy_clipped_case_0(
             const double offset = (double)start;
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_8 = others / sum_y_pred;
-                    const double x_9 = x_8 / y_pred[i];
+                    const double x_8 = others * x_7;
+                    const double x_9 = x_8 / share[i];
                     const double neg_x_9 = -x_9;
-                    const double x_10 = y_pred[i] / sum_y_pred;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_5 = c_0_eq_y_pred ? 0.0 : x_10;
-                    const double x_11 = chosen_5 > low ? chosen_5 : low;
+                    const double x_10 = inverse_sum_share * share[i];
+                    const double x_11 = low > x_10 ? low : x_10;
                     const double clipped_1 = high < x_11 ? high : x_11;
-                    const int chosen_5_eq_clipped_1 = chosen_5 == clipped_1;
-                    const double chosen_6 = chosen_5_eq_clipped_1 ? neg_x_9 : 0.0;
+                    const int clipped_1_eq_x_10 = clipped_1 == x_10;
+                    const double chosen_4 = clipped_1_eq_x_10 ? neg_x_9 : 0.0;
                     const int is_label = index == y_true;
-                    const double chosen_7 = is_label ? chosen_6 : chosen_4;
-                    gradient[i] = weight * chosen_7;
+                    const double chosen_5 = is_label ? chosen_4 : chosen_3;
+                    gradient[i] = weight * chosen_5;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_8 = others / sum_y_pred;
-                    const double x_10 = y_pred[i] / sum_y_pred;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_5 = c_0_eq_y_pred ? 0.0 : x_10;
-                    const double x_11 = chosen_5 > low ? chosen_5 : low;
+                    const double x_10 = inverse_sum_share * share[i];
+                    const double x_11 = low > x_10 ? low : x_10;
                     const double clipped_1 = high < x_11 ? high : x_11;
-                    const int chosen_5_eq_clipped_1 = chosen_5 == clipped_1;
+                    const int clipped_1_eq_x_10 = clipped_1 == x_10;
                     const int is_label = index == y_true;
-                    const double x_14 = sum_y_pred + y_pred[i];
-                    const double x_15 = x_14 * x_8;
-                    const double x_16 = x_15 / sum_y_pred;
-                    const double x_17 = x_16 / y_pred[i];
-                    const double x_18 = x_17 / y_pred[i];
-                    const double chosen_9 = chosen_5_eq_clipped_1 ? x_18 : 0.0;
-                    const double chosen_10 = is_label ? chosen_9 : chosen_8;
-                    hessian[i] = weight * chosen_10;
+                    const double x_14 = share[i] + sum_share;
+                    const double x_15 = others * x_13;
+                    const double x_16 = x_15 / share[i];
+                    const double x_17 = x_14 * x_16;
+                    const double x_18 = x_17 / share[i];
+                    const double chosen_7 = clipped_1_eq_x_10 ? x_18 : 0.0;
+                    const double chosen_8 = is_label ? chosen_7 : chosen_6;
+                    hessian[i] = weight * chosen_8;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -220,20 +254,21 @@ static void sparse_categorical_crossentropy_clipped_case_0(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_1 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
-        const double x_2 = others / y_pred;
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_sum_y_pred - log_y_pred;
+        const double x_2 = others / share;
+        const double log_share = lk_row_log(share);
+        const double x_3 = log_sum_share - log_share;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_3;
         surprisal_label = surprisal;
     }
-    const double chosen_2 = chosen_1_eq_clipped ? surprisal_label : 0.0;
-    const double x_6 = chosen_2 + chosen_3;
+    const double chosen_1 = clipped_eq_x_4 ? surprisal_label : 0.0;
+    const double x_6 = chosen_1 + chosen_2;
 
     if (row_out[0] != NULL) *row_out[0] = weight * x_6;
 }
@@ -246,41 +281,103 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
     const int want_hessian_vector = out[0].data != NULL;
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
     const double low = row_in[3];
     const double high = row_in[4];
 
-    /* sum_v, sum_y_pred */
+    /* sum_v, largest, argmax_abs_v */
     lk_row_sum row_sum_v = {0.0, 0.0};
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
+    double largest = -INFINITY;
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(v, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
         lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
+        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    double y_pred_label = 0.0;
+    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
+    const double x_1 = sum_v / largest;
+
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_v == index;
+            chosen_3[i] = is_largest_1 ? 0.0 : v[i];
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_3));
+    }
+    double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = y_pred;
+        const double share = y_pred / largest;
+        share_label = share;
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double x_1 = sum_v / sum_y_pred;
-    const double x_2 = x_1 / sum_y_pred;
-    const double neg_x_2 = -x_2;
-    const double x_3 = y_pred_label / sum_y_pred;
-    const int c_0_eq_y_pred_label = 0.0 == y_pred_label;
-    const double chosen = c_0_eq_y_pred_label ? 0.0 : x_3;
-    const double x_4 = chosen > low ? chosen : low;
-    const double clipped = high < x_4 ? high : x_4;
-    const int chosen_eq_clipped = chosen == clipped;
-    const double chosen_1 = chosen_eq_clipped ? neg_x_2 : 0.0;
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_2 = inverse_sum_share * x_1;
+    const double x_3 = x_2 / largest;
+    const double x_4 = inverse_sum_share * x_3;
+    const double neg_x_4 = -x_4;
+    const double x_5 = inverse_sum_share * share_label;
+    const double x_6 = low > x_5 ? low : x_5;
+    const double clipped = high < x_6 ? high : x_6;
+    const int clipped_eq_x_5 = clipped == x_5;
+    const double chosen = clipped_eq_x_5 ? neg_x_4 : 0.0;
+    const double x_8 = inverse_sum_share / largest;
+    const double x_9 = inverse_sum_share * x_8;
+    const double x_10 = x_9 / largest;
+    const double x_21 = 2.0 * inverse_sum_share;
+
+    /* sum_without_largest */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen_1[i] = is_largest ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen_1));
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -291,22 +388,43 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             for (size_t i = 0; i < n; i++) {
-                const double x_5 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_5;
-                const double x_6 = chosen_2 > low ? chosen_2 : low;
-                const double clipped_1 = high < x_6 ? high : x_6;
-                const int chosen_2_eq_clipped_1 = chosen_2 == clipped_1;
-                const double chosen_3 = chosen_2_eq_clipped_1 ? neg_x_2 : 0.0;
-                const double x_7 = v[i] / y_pred[i];
-                const double x_8 = x_7 / y_pred[i];
-                const double chosen_4 = chosen_2_eq_clipped_1 ? x_8 : 0.0;
-                const double x_9 = chosen_3 + chosen_4;
+                const double x_7 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_7;
+                const double x_11 = others * x_10;
+                const double x_12 = x_11 / share[i];
+                const double x_13 = others * x_12;
+                const double x_14 = x_13 / share[i];
+                const double x_15 = v[i] * x_14;
+                const double x_16 = inverse_sum_share * share[i];
+                const double x_17 = low > x_16 ? low : x_16;
+                const double clipped_1 = high < x_17 ? high : x_17;
+                const int clipped_1_eq_x_16 = clipped_1 == x_16;
+                const double chosen_2 = clipped_1_eq_x_16 ? x_15 : 0.0;
+                const double x_18 = sum_v - v[i];
+                const int is_largest_1 = argmax_abs_v == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_18;
+                const double x_19 = others_1 * x_10;
+                const double neg_x_19 = -x_19;
+                const double chosen_4 = clipped_1_eq_x_16 ? neg_x_19 : 0.0;
+                const double x_20 = chosen_2 + chosen_4;
+                const double x_22 = x_21 / share[i];
+                const double x_23 = inverse_sum_share * x_22;
+                const double x_24 = x_23 / largest;
+                const double x_25 = others * x_24;
+                const double x_26 = x_25 / largest;
+                const double x_27 = v[i] * x_26;
+                const double chosen_5 = clipped_1_eq_x_16 ? x_27 : 0.0;
+                const double x_28 = chosen_5 + x_20;
                 const int is_label = index == y_true;
-                const double chosen_5 = is_label ? x_9 : chosen_1;
-                hessian_vector[i] = weight * chosen_5;
+                const double chosen_6 = is_label ? x_28 : chosen;
+                hessian_vector[i] = weight * chosen_6;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }

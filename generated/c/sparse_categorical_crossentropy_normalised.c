@@ -58,6 +58,23 @@ static inline double lk_row_sum_value(const lk_row_sum *sum)
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
 #define LK_ROW_LANES 32
 
+/* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
+static inline double lk_row_maximum(size_t n, const double *x, double maximum)
+{
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
+        return maximum;
+    }
+    double lane[LK_ROW_LANES];
+    memcpy(lane, x, sizeof lane);
+    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
+        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    return maximum;
+}
+
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
@@ -100,27 +117,42 @@ static void sparse_categorical_crossentropy_normalised_case_0(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* sum_y_pred, argmax_y_pred */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* largest */
+    double largest = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        largest = lk_row_maximum(n, y_pred, largest);
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_sum_y_pred = want_value ? lk_row_log(sum_y_pred) : 0.0;
-    const double x_4 = want_gradient ? 1.0 / sum_y_pred : 0.0;
-    const double x_7 = want_hessian ? (-1.0) / sum_y_pred : 0.0;
-    const double x_8 = want_hessian ? x_7 / sum_y_pred : 0.0;
+
+    /* sum_share, argmax_share */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+    }
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double x_4 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_7 = inverse_sum_share * x_4;
+    const double x_8 = want_hessian ? x_7 / largest : 0.0;
+    const double neg_x_8 = -x_8;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -129,10 +161,14 @@ static void sparse_categorical_crossentropy_normalised_case_0(
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
@@ -145,14 +181,18 @@ static void sparse_categorical_crossentropy_normalised_case_0(
             const double offset = (double)start;
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_5 = others / sum_y_pred;
-                    const double x_6 = x_5 / y_pred[i];
+                    const double x_5 = others * x_4;
+                    const double x_6 = x_5 / share[i];
                     const double neg_x_6 = -x_6;
                     const int is_label = index == y_true;
                     const double chosen_1 = is_label ? neg_x_6 : x_4;
@@ -162,18 +202,17 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_5 = others / sum_y_pred;
                     const int is_label = index == y_true;
-                    const double x_9 = sum_y_pred + y_pred[i];
-                    const double x_10 = x_5 * x_9;
-                    const double x_11 = x_10 / sum_y_pred;
-                    const double x_12 = x_11 / y_pred[i];
-                    const double x_13 = x_12 / y_pred[i];
-                    const double chosen_2 = is_label ? x_13 : x_8;
+                    const double x_9 = share[i] + sum_share;
+                    const double x_10 = others * x_8;
+                    const double x_11 = x_10 / share[i];
+                    const double x_12 = x_11 * x_9;
+                    const double x_13 = x_12 / share[i];
+                    const double chosen_2 = is_label ? x_13 : neg_x_8;
                     hessian[i] = weight * chosen_2;
                 }
             if (want_hessian)
@@ -184,13 +223,14 @@ static void sparse_categorical_crossentropy_normalised_case_0(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_1 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
-        const double x_2 = others / y_pred;
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_sum_y_pred - log_y_pred;
+        const double x_2 = others / share;
+        const double log_share = lk_row_log(share);
+        const double x_3 = log_sum_share - log_share;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_3;
@@ -208,25 +248,88 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
     const int want_hessian_vector = out[0].data != NULL;
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* sum_v, sum_y_pred */
+    /* sum_v, largest, argmax_abs_v */
     lk_row_sum row_sum_v = {0.0, 0.0};
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
+    double largest = -INFINITY;
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(v, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
         lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
+        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     const double sum_v = lk_row_sum_value(&row_sum_v);
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double x_1 = sum_v / sum_y_pred;
-    const double x_2 = x_1 / sum_y_pred;
-    const double neg_x_2 = -x_2;
+    const double argmax_abs_v = row_argmax_abs_v.at;
+    const double x_1 = sum_v / largest;
+
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_v == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+    }
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_2 = inverse_sum_share * x_1;
+    const double x_3 = x_2 / largest;
+    const double x_4 = inverse_sum_share * x_3;
+    const double neg_x_4 = -x_4;
+    const double x_6 = inverse_sum_share / largest;
+    const double x_7 = inverse_sum_share * x_6;
+    const double x_8 = x_7 / largest;
+    const double x_17 = 2.0 * inverse_sum_share;
+
+    /* sum_without_largest */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -237,14 +340,35 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             for (size_t i = 0; i < n; i++) {
-                const double x_3 = v[i] / y_pred[i];
-                const double x_4 = x_3 / y_pred[i];
-                const double x_5 = x_4 - x_2;
+                const double x_5 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_5;
+                const double x_9 = others * x_8;
+                const double x_10 = x_9 / share[i];
+                const double x_11 = others * x_10;
+                const double x_12 = x_11 / share[i];
+                const double x_13 = v[i] * x_12;
+                const double x_14 = sum_v - v[i];
+                const int is_largest_1 = argmax_abs_v == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
+                const double x_15 = others_1 * x_8;
+                const double x_16 = x_13 - x_15;
+                const double x_18 = x_17 / share[i];
+                const double x_19 = inverse_sum_share * x_18;
+                const double x_20 = x_19 / largest;
+                const double x_21 = others * x_20;
+                const double x_22 = x_21 / largest;
+                const double x_23 = v[i] * x_22;
+                const double x_24 = x_16 + x_23;
                 const int is_label = index == y_true;
-                const double chosen = is_label ? x_5 : neg_x_2;
-                hessian_vector[i] = weight * chosen;
+                const double chosen_2 = is_label ? x_24 : neg_x_4;
+                hessian_vector[i] = weight * chosen_2;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }

@@ -74,6 +74,23 @@ static inline double lk_row_sum_value(const lk_row_sum *sum)
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
 #define LK_ROW_LANES 32
 
+/* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
+static inline double lk_row_maximum(size_t n, const double *x, double maximum)
+{
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
+        return maximum;
+    }
+    double lane[LK_ROW_LANES];
+    memcpy(lane, x, sizeof lane);
+    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
+        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    return maximum;
+}
+
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
@@ -116,6 +133,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -125,14 +143,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     const double low = row_in[4];
     const double high = row_in[5];
 
-    /* sum_y_pred, argmax_y_pred */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* largest */
+    double largest = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        largest = lk_row_maximum(n, y_pred, largest);
     }
     double alpha_label = 0.0;
     {
@@ -141,33 +157,48 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    double y_pred_label = 0.0;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+
+    /* sum_share, argmax_share */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+    }
+    double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = y_pred;
+        const double share = y_pred / largest;
+        share_label = share;
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_sum_y_pred = want_value ? lk_row_log(sum_y_pred) : 0.0;
-    const double x_4 = y_pred_label / sum_y_pred;
-    const int c_0_eq_y_pred_label = 0.0 == y_pred_label;
-    const double chosen_1 = c_0_eq_y_pred_label ? 0.0 : x_4;
-    const double x_5 = chosen_1 > low ? chosen_1 : low;
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_4 = inverse_sum_share * share_label;
+    const double x_5 = low > x_4 ? low : x_4;
     const double clipped = high < x_5 ? high : x_5;
-    const int chosen_1_eq_clipped = chosen_1 == clipped;
+    const int clipped_eq_x_4 = clipped == x_4;
     const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
     const double neg_log_clipped = -log_clipped;
-    const double chosen_3 = chosen_1_eq_clipped ? 0.0 : neg_log_clipped;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_8 = want_gradient || want_hessian ? alpha_label / sum_y_pred : 0.0;
-    const double chosen_5 = alpha_label_eq_c_0 ? 0.0 : x_8;
-    const double chosen_6 = chosen_1_eq_clipped ? chosen_5 : 0.0;
-    const double x_14 = want_hessian ? x_8 / sum_y_pred : 0.0;
-    const double neg_x_14 = -x_14;
-    const double chosen_11 = alpha_label_eq_c_0 ? 0.0 : neg_x_14;
-    const double chosen_12 = chosen_1_eq_clipped ? chosen_11 : 0.0;
+    const double chosen_2 = clipped_eq_x_4 ? 0.0 : neg_log_clipped;
+    const double x_8 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_9 = alpha_label * x_8;
+    const double chosen_4 = clipped_eq_x_4 ? x_9 : 0.0;
+    const double x_15 = inverse_sum_share * x_8;
+    const double x_16 = want_hessian ? x_15 / largest : 0.0;
+    const double x_17 = alpha_label * x_16;
+    const double neg_x_17 = -x_17;
+    const double chosen_8 = clipped_eq_x_4 ? neg_x_17 : 0.0;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -176,10 +207,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
@@ -193,56 +228,55 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
             lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_9 = alpha[i] / sum_y_pred;
-                    const double x_10 = others * x_9;
-                    const double x_11 = x_10 / y_pred[i];
-                    const double neg_x_11 = -x_11;
+                    const double x_10 = alpha[i] * x_8;
+                    const double x_11 = x_10 / share[i];
+                    const double x_12 = others * x_11;
+                    const double neg_x_12 = -x_12;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_7 = alpha_eq_c_0 ? 0.0 : neg_x_11;
-                    const double x_12 = y_pred[i] / sum_y_pred;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_8 = c_0_eq_y_pred ? 0.0 : x_12;
-                    const double x_13 = chosen_8 > low ? chosen_8 : low;
-                    const double clipped_1 = high < x_13 ? high : x_13;
-                    const int chosen_8_eq_clipped_1 = chosen_8 == clipped_1;
-                    const double chosen_9 = chosen_8_eq_clipped_1 ? chosen_7 : 0.0;
+                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_12;
+                    const double x_13 = inverse_sum_share * share[i];
+                    const double x_14 = low > x_13 ? low : x_13;
+                    const double clipped_1 = high < x_14 ? high : x_14;
+                    const int clipped_1_eq_x_13 = clipped_1 == x_13;
+                    const double chosen_6 = clipped_1_eq_x_13 ? chosen_5 : 0.0;
                     const int is_label = index == y_true;
-                    const double chosen_10 = is_label ? chosen_9 : chosen_6;
-                    gradient[i] = weight * chosen_10;
+                    const double chosen_7 = is_label ? chosen_6 : chosen_4;
+                    gradient[i] = weight * chosen_7;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_9 = alpha[i] / sum_y_pred;
-                    const double x_10 = others * x_9;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double x_12 = y_pred[i] / sum_y_pred;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_8 = c_0_eq_y_pred ? 0.0 : x_12;
-                    const double x_13 = chosen_8 > low ? chosen_8 : low;
-                    const double clipped_1 = high < x_13 ? high : x_13;
-                    const int chosen_8_eq_clipped_1 = chosen_8 == clipped_1;
+                    const double x_13 = inverse_sum_share * share[i];
+                    const double x_14 = low > x_13 ? low : x_13;
+                    const double clipped_1 = high < x_14 ? high : x_14;
+                    const int clipped_1_eq_x_13 = clipped_1 == x_13;
                     const int is_label = index == y_true;
-                    const double x_15 = sum_y_pred + y_pred[i];
-                    const double x_16 = x_10 / sum_y_pred;
-                    const double x_17 = x_15 * x_16;
-                    const double x_18 = x_17 / y_pred[i];
-                    const double x_19 = x_18 / y_pred[i];
-                    const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_19;
-                    const double chosen_14 = chosen_8_eq_clipped_1 ? chosen_13 : 0.0;
-                    const double chosen_15 = is_label ? chosen_14 : chosen_12;
-                    hessian[i] = weight * chosen_15;
+                    const double x_18 = share[i] + sum_share;
+                    const double x_19 = alpha[i] * x_16;
+                    const double x_20 = x_19 / share[i];
+                    const double x_21 = others * x_20;
+                    const double x_22 = x_21 / share[i];
+                    const double x_23 = x_18 * x_22;
+                    const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_23;
+                    const double chosen_10 = clipped_1_eq_x_13 ? chosen_9 : 0.0;
+                    const double chosen_11 = is_label ? chosen_10 : chosen_8;
+                    hessian[i] = weight * chosen_11;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -252,24 +286,25 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_1 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
-        const double x_2 = others / y_pred;
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_sum_y_pred - log_y_pred;
+        const double x_2 = others / share;
+        const double log_share = lk_row_log(share);
+        const double x_3 = log_sum_share - log_share;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_3;
         surprisal_label = surprisal;
     }
-    const double chosen_2 = chosen_1_eq_clipped ? surprisal_label : 0.0;
-    const double x_6 = chosen_2 + chosen_3;
+    const double chosen_1 = clipped_eq_x_4 ? surprisal_label : 0.0;
+    const double x_6 = chosen_1 + chosen_2;
     const double x_7 = alpha_label * x_6;
-    const double chosen_4 = alpha_label_eq_c_0 ? 0.0 : x_7;
+    const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_7;
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_4;
+    if (row_out[0] != NULL) *row_out[0] = weight * chosen_3;
 }
 
 /* sparse_categorical_focal_crossentropy_clipped: gamma in {2} */
@@ -280,9 +315,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log1p_x_4[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -291,14 +327,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     const double low = row_in[4];
     const double high = row_in[5];
 
-    /* sum_y_pred, argmax_y_pred */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* largest */
+    double largest = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        largest = lk_row_maximum(n, y_pred, largest);
     }
     double alpha_label = 0.0;
     {
@@ -307,42 +341,66 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    double y_pred_label = 0.0;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+
+    /* sum_share, argmax_share */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+    }
+    double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = y_pred;
+        const double share = y_pred / largest;
+        share_label = share;
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double x_1 = y_pred_label / sum_y_pred;
-    const int c_0_eq_y_pred_label = 0.0 == y_pred_label;
-    const double chosen = c_0_eq_y_pred_label ? 0.0 : x_1;
-    const double x_2 = chosen > low ? chosen : low;
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_1 = inverse_sum_share * share_label;
+    const double x_2 = low > x_1 ? low : x_1;
     const double clipped = high < x_2 ? high : x_2;
-    const double log_sum_y_pred = lk_row_log(sum_y_pred);
+    const double log_sum_share = lk_row_log(sum_share);
     const double x_6 = clipped * clipped;
-    const int chosen_eq_clipped = chosen == clipped;
+    const int clipped_eq_x_1 = clipped == x_1;
     const double not_clipped = 1.0 - clipped;
     const double x_10 = not_clipped * not_clipped;
     const int c_0_eq_not_clipped = 0.0 == not_clipped;
     const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
     const double neg_log_clipped = -log_clipped;
-    const double x_17 = x_10 * y_pred_label;
-    const double x_18 = x_17 * y_pred_label;
+    const double x_17 = share_label * x_10;
+    const double x_18 = share_label * x_17;
     const double x_19 = neg_log_clipped * x_18;
-    const double chosen_7 = c_0_eq_not_clipped ? 0.0 : x_19;
-    const double chosen_8 = c_0_eq_y_pred_label ? 0.0 : chosen_7;
-    const double chosen_9 = chosen_eq_clipped ? 0.0 : chosen_8;
+    const double chosen_6 = c_0_eq_not_clipped ? 0.0 : x_19;
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double chosen_7 = c_0_eq_share_label ? 0.0 : chosen_6;
+    const double chosen_8 = clipped_eq_x_1 ? 0.0 : chosen_7;
     const double x_27 = 2.0 * not_clipped;
     const double x_28 = not_clipped * x_27;
     const double x_29 = neg_log_clipped * x_28;
-    const double x_33 = alpha_label / sum_y_pred;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_36 = 2.0 * y_pred_label;
-    const double x_63 = (-2.0) * y_pred_label;
-    const double x_64 = x_63 * y_pred_label;
+    const double x_33 = inverse_sum_share * inverse_sum_share;
+    const double x_34 = alpha_label * x_33;
+    const double x_36 = 2.0 * share_label;
+    const double x_39 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_40 = inverse_sum_share * x_39;
+    const double x_41 = inverse_sum_share * x_40;
+    const double x_42 = alpha_label * x_41;
+    const double x_64 = (-2.0) * share_label;
+    const double x_65 = share_label * x_64;
+    const double x_68 = want_hessian ? x_40 / largest : 0.0;
+    const double x_69 = inverse_sum_share * x_68;
+    const double x_70 = inverse_sum_share * x_69;
+    const double x_71 = alpha_label * x_70;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -351,12 +409,16 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen_1[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
 
@@ -365,9 +427,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_3 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_3 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_3;
         others_label = others;
     }
@@ -376,13 +439,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_3 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_3 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_3;
-        const double x_4 = others / y_pred;
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_5 = log_sum_y_pred - log_y_pred;
+        const double x_4 = others / share;
+        const double log_share = lk_row_log(share);
+        const double x_5 = log_sum_share - log_share;
         const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
         const double log1p_x_4 = lk_row_log1p(x_4);
         const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4 : x_5;
@@ -391,63 +455,57 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     const double x_7 = others_label * x_6;
     const double x_8 = others_label * x_7;
     const double x_9 = surprisal_label * x_8;
-    const double chosen_2 = chosen_eq_clipped ? x_9 : 0.0;
+    const double chosen_1 = clipped_eq_x_1 ? x_9 : 0.0;
     const double x_11 = others_label * x_10;
     const double x_12 = others_label * x_11;
     const double x_13 = surprisal_label * x_12;
-    const double chosen_3 = c_0_eq_not_clipped ? 0.0 : x_13;
-    const double chosen_4 = chosen_eq_clipped ? chosen_3 : 0.0;
-    const double x_14 = chosen_2 + chosen_4;
+    const double chosen_2 = c_0_eq_not_clipped ? 0.0 : x_13;
+    const double chosen_3 = clipped_eq_x_1 ? chosen_2 : 0.0;
+    const double x_14 = chosen_1 + chosen_3;
     const double x_15 = neg_log_clipped * x_12;
-    const double chosen_5 = c_0_eq_not_clipped ? 0.0 : x_15;
-    const double chosen_6 = chosen_eq_clipped ? 0.0 : chosen_5;
-    const double x_16 = chosen_6 + x_14;
-    const double x_20 = chosen_9 + x_16;
+    const double chosen_4 = c_0_eq_not_clipped ? 0.0 : x_15;
+    const double chosen_5 = clipped_eq_x_1 ? 0.0 : chosen_4;
+    const double x_16 = chosen_5 + x_14;
+    const double x_20 = chosen_8 + x_16;
     const double x_21 = 2.0 * others_label;
     const double x_22 = others_label * x_21;
     const double x_23 = clipped * x_22;
     const double x_24 = not_clipped * x_23;
     const double x_25 = surprisal_label * x_24;
-    const double chosen_10 = c_0_eq_not_clipped ? 0.0 : x_25;
-    const double chosen_11 = chosen_eq_clipped ? chosen_10 : 0.0;
-    const double x_26 = chosen_11 + x_20;
+    const double chosen_9 = c_0_eq_not_clipped ? 0.0 : x_25;
+    const double chosen_10 = clipped_eq_x_1 ? chosen_9 : 0.0;
+    const double x_26 = chosen_10 + x_20;
     const double x_30 = others_label * x_29;
-    const double x_31 = x_30 * y_pred_label;
-    const double chosen_12 = c_0_eq_not_clipped ? 0.0 : x_31;
-    const double chosen_13 = c_0_eq_y_pred_label ? 0.0 : chosen_12;
-    const double chosen_14 = chosen_eq_clipped ? 0.0 : chosen_13;
-    const double x_32 = chosen_14 + x_26;
-    const double x_34 = x_32 * x_33;
-    const double x_35 = want_value ? x_34 / sum_y_pred : 0.0;
-    const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_35;
+    const double x_31 = share_label * x_30;
+    const double chosen_11 = c_0_eq_not_clipped ? 0.0 : x_31;
+    const double chosen_12 = c_0_eq_share_label ? 0.0 : chosen_11;
+    const double chosen_13 = clipped_eq_x_1 ? 0.0 : chosen_12;
+    const double x_32 = chosen_13 + x_26;
+    const double x_35 = x_32 * x_34;
+    const double chosen_14 = alpha_label_eq_c_0 ? 0.0 : x_35;
     const double x_37 = surprisal_label * x_36;
-    const double chosen_16 = c_0_eq_y_pred_label ? 0.0 : x_37;
-    const double x_38 = chosen_16 + others_label;
-    const double x_39 = others_label * x_33;
-    const double x_40 = want_gradient ? x_39 / sum_y_pred : 0.0;
-    const double x_41 = x_38 * x_40;
-    const double x_42 = want_gradient ? x_41 / sum_y_pred : 0.0;
-    const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : x_42;
-    const double chosen_18 = chosen_eq_clipped ? chosen_17 : 0.0;
-    const double x_55 = others_label * others_label;
-    const double x_56 = 4.0 * others_label;
-    const double x_57 = x_56 * y_pred_label;
-    const double x_58 = surprisal_label * x_57;
-    const double chosen_24 = c_0_eq_y_pred_label ? 0.0 : x_58;
-    const double x_59 = chosen_24 + x_55;
-    const double x_60 = (-4.0) * others_label;
-    const double x_61 = x_60 * y_pred_label;
-    const double x_62 = x_59 + x_61;
-    const double x_65 = surprisal_label * x_64;
-    const double chosen_25 = c_0_eq_y_pred_label ? 0.0 : x_65;
-    const double x_66 = chosen_25 + x_62;
-    const double x_67 = x_33 * x_66;
-    const double x_68 = want_hessian ? x_67 / sum_y_pred : 0.0;
-    const double x_69 = want_hessian ? x_68 / sum_y_pred : 0.0;
-    const double x_70 = want_hessian ? x_69 / sum_y_pred : 0.0;
-    const double neg_x_70 = -x_70;
-    const double chosen_26 = alpha_label_eq_c_0 ? 0.0 : neg_x_70;
-    const double chosen_27 = chosen_eq_clipped ? chosen_26 : 0.0;
+    const double chosen_15 = c_0_eq_share_label ? 0.0 : x_37;
+    const double x_38 = chosen_15 + others_label;
+    const double x_43 = others_label * x_42;
+    const double x_44 = x_38 * x_43;
+    const double chosen_16 = alpha_label_eq_c_0 ? 0.0 : x_44;
+    const double chosen_17 = clipped_eq_x_1 ? chosen_16 : 0.0;
+    const double x_56 = others_label * others_label;
+    const double x_57 = 4.0 * others_label;
+    const double x_58 = share_label * x_57;
+    const double x_59 = surprisal_label * x_58;
+    const double chosen_22 = c_0_eq_share_label ? 0.0 : x_59;
+    const double x_60 = chosen_22 + x_56;
+    const double x_61 = (-4.0) * others_label;
+    const double x_62 = share_label * x_61;
+    const double x_63 = x_60 + x_62;
+    const double x_66 = surprisal_label * x_65;
+    const double chosen_23 = c_0_eq_share_label ? 0.0 : x_66;
+    const double x_67 = chosen_23 + x_63;
+    const double x_72 = x_67 * x_71;
+    const double neg_x_72 = -x_72;
+    const double chosen_24 = alpha_label_eq_c_0 ? 0.0 : neg_x_72;
+    const double chosen_25 = clipped_eq_x_1 ? chosen_24 : 0.0;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -456,103 +514,102 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
             const double offset = (double)start;
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             lk_load(alpha, &in[2], start, n);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_share[i] = share[i];
             }
-            lk_block_log(n, log_y_pred);
+            lk_block_log(n, log_share);
             for (size_t i = 0; i < n; i++) {
-                const double x_3 = sum_y_pred - y_pred[i];
+                const double x_3 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_3;
-                const double x_4 = others / y_pred[i];
+                const double x_4 = others / share[i];
                 log1p_x_4[i] = x_4;
             }
             lk_block_log1p(n, log1p_x_4);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_3 = sum_y_pred - y_pred[i];
+                    const double x_3 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / y_pred[i];
-                    const double x_5 = log_sum_y_pred - log_y_pred[i];
+                    const double x_4 = others / share[i];
+                    const double x_5 = log_sum_share - log_share[i];
                     const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
-                    const double x_43 = 2.0 * y_pred[i];
-                    const double x_44 = surprisal * x_43;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_19 = c_0_eq_y_pred ? 0.0 : x_44;
-                    const double x_45 = chosen_19 + others;
-                    const double x_46 = others / sum_y_pred;
-                    const double x_47 = others * x_46;
-                    const double x_48 = x_47 / sum_y_pred;
-                    const double x_49 = alpha[i] * x_48;
-                    const double x_50 = x_49 / sum_y_pred;
-                    const double x_51 = x_45 * x_50;
-                    const double x_52 = x_51 / y_pred[i];
-                    const double neg_x_52 = -x_52;
+                    const double x_45 = 2.0 * share[i];
+                    const double x_46 = surprisal * x_45;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_18 = c_0_eq_share ? 0.0 : x_46;
+                    const double x_47 = chosen_18 + others;
+                    const double x_48 = x_40 / share[i];
+                    const double x_49 = inverse_sum_share * x_48;
+                    const double x_50 = others * x_49;
+                    const double x_51 = others * x_50;
+                    const double x_52 = alpha[i] * x_51;
+                    const double x_53 = x_47 * x_52;
+                    const double neg_x_53 = -x_53;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : neg_x_52;
-                    const double x_53 = y_pred[i] / sum_y_pred;
-                    const double chosen_21 = c_0_eq_y_pred ? 0.0 : x_53;
-                    const double x_54 = chosen_21 > low ? chosen_21 : low;
-                    const double clipped_1 = high < x_54 ? high : x_54;
-                    const int chosen_21_eq_clipped_1 = chosen_21 == clipped_1;
-                    const double chosen_22 = chosen_21_eq_clipped_1 ? chosen_20 : 0.0;
+                    const double chosen_19 = alpha_eq_c_0 ? 0.0 : neg_x_53;
+                    const double x_54 = inverse_sum_share * share[i];
+                    const double x_55 = low > x_54 ? low : x_54;
+                    const double clipped_1 = high < x_55 ? high : x_55;
+                    const int clipped_1_eq_x_54 = clipped_1 == x_54;
+                    const double chosen_20 = clipped_1_eq_x_54 ? chosen_19 : 0.0;
                     const int is_label = index == y_true;
-                    const double chosen_23 = is_label ? chosen_22 : chosen_18;
-                    gradient[i] = weight * chosen_23;
+                    const double chosen_21 = is_label ? chosen_20 : chosen_17;
+                    gradient[i] = weight * chosen_21;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_3 = sum_y_pred - y_pred[i];
+                    const double x_3 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / y_pred[i];
-                    const double x_5 = log_sum_y_pred - log_y_pred[i];
+                    const double x_4 = others / share[i];
+                    const double x_5 = log_sum_share - log_share[i];
                     const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double x_46 = others / sum_y_pred;
-                    const double x_47 = others * x_46;
-                    const double x_48 = x_47 / sum_y_pred;
-                    const double x_49 = alpha[i] * x_48;
-                    const double x_50 = x_49 / sum_y_pred;
+                    const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double x_53 = y_pred[i] / sum_y_pred;
-                    const double chosen_21 = c_0_eq_y_pred ? 0.0 : x_53;
-                    const double x_54 = chosen_21 > low ? chosen_21 : low;
-                    const double clipped_1 = high < x_54 ? high : x_54;
-                    const int chosen_21_eq_clipped_1 = chosen_21 == clipped_1;
+                    const double x_54 = inverse_sum_share * share[i];
+                    const double x_55 = low > x_54 ? low : x_54;
+                    const double clipped_1 = high < x_55 ? high : x_55;
+                    const int clipped_1_eq_x_54 = clipped_1 == x_54;
                     const int is_label = index == y_true;
-                    const double x_71 = others * others;
-                    const double x_72 = 6.0 * others;
-                    const double x_73 = x_72 * y_pred[i];
-                    const double x_74 = x_71 + x_73;
-                    const double x_75 = 6.0 * y_pred[i];
-                    const double x_76 = x_75 * y_pred[i];
-                    const double x_77 = surprisal * x_76;
-                    const double chosen_28 = c_0_eq_y_pred ? 0.0 : x_77;
-                    const double x_78 = chosen_28 + x_74;
-                    const double x_79 = x_50 * x_78;
-                    const double x_80 = x_79 / sum_y_pred;
-                    const double x_81 = x_80 / y_pred[i];
-                    const double x_82 = x_81 / y_pred[i];
-                    const double chosen_29 = alpha_eq_c_0 ? 0.0 : x_82;
-                    const double chosen_30 = chosen_21_eq_clipped_1 ? chosen_29 : 0.0;
-                    const double chosen_31 = is_label ? chosen_30 : chosen_27;
-                    hessian[i] = weight * chosen_31;
+                    const double x_73 = others * others;
+                    const double x_74 = 6.0 * others;
+                    const double x_75 = share[i] * x_74;
+                    const double x_76 = x_73 + x_75;
+                    const double x_77 = 6.0 * share[i];
+                    const double x_78 = share[i] * x_77;
+                    const double x_79 = surprisal * x_78;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : x_79;
+                    const double x_80 = chosen_26 + x_76;
+                    const double x_81 = x_69 / share[i];
+                    const double x_82 = inverse_sum_share * x_81;
+                    const double x_83 = x_82 / share[i];
+                    const double x_84 = others * x_83;
+                    const double x_85 = others * x_84;
+                    const double x_86 = alpha[i] * x_85;
+                    const double x_87 = x_80 * x_86;
+                    const double chosen_27 = alpha_eq_c_0 ? 0.0 : x_87;
+                    const double chosen_28 = clipped_1_eq_x_54 ? chosen_27 : 0.0;
+                    const double chosen_29 = is_label ? chosen_28 : chosen_25;
+                    hessian[i] = weight * chosen_29;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_15;
+    if (row_out[0] != NULL) *row_out[0] = weight * chosen_14;
 }
 
 /* sparse_categorical_focal_crossentropy_clipped: otherwise */
@@ -563,13 +620,13 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_others[LK_BLOCK];
     double half_power_4[LK_BLOCK];
-    double half_power_6[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -580,21 +637,17 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const double neg_gamma = -gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_25 = (-1.0) + gamma;
-    const double x_27 = (-1.0) - gamma;
-    const double x_46 = 2.0 * gamma;
-    const double x_49 = gamma * gamma;
-    const double x_60 = (-2.0) * gamma;
-    const double x_65 = (-2.0) + gamma;
-    const double x_67 = (-2.0) - gamma;
+    const double x_47 = 2.0 * gamma;
+    const double x_50 = gamma * gamma;
+    const double x_61 = (-2.0) * gamma;
+    const double x_66 = (-2.0) + gamma;
 
-    /* sum_y_pred, argmax_y_pred */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* largest */
+    double largest = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        largest = lk_row_maximum(n, y_pred, largest);
     }
     double alpha_label = 0.0;
     {
@@ -603,49 +656,53 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    double y_pred_label = 0.0;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+
+    /* sum_share, argmax_share */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+    }
+    double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = y_pred;
+        const double share = y_pred / largest;
+        share_label = share;
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_sum_y_pred = lk_row_log(sum_y_pred);
-    const double x_8 = y_pred_label / sum_y_pred;
-    const int c_0_eq_y_pred_label = 0.0 == y_pred_label;
-    const double chosen_2 = c_0_eq_y_pred_label ? 0.0 : x_8;
-    const double x_9 = chosen_2 > low ? chosen_2 : low;
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double log_sum_share = lk_row_log(sum_share);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_8 = inverse_sum_share * share_label;
+    const double x_9 = low > x_8 ? low : x_8;
     const double clipped = high < x_9 ? high : x_9;
-    const int chosen_2_eq_clipped = chosen_2 == clipped;
+    const int clipped_eq_x_8 = clipped == x_8;
     const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
     const double neg_log_clipped = -log_clipped;
     const double neg_clipped = -clipped;
     const double log1p_neg_clipped = want_value ? lk_row_log1p(neg_clipped) : 0.0;
     const double x_10 = gamma * log1p_neg_clipped;
-    const double x_11 = gamma * log_sum_y_pred;
-    const double x_12 = x_10 + x_11;
-    const int x_12_lt_c_minus_1500 = x_12 < (-1500.0);
-    const double x_13 = 0.5 * x_12;
-    const double half_power_1 = want_value ? lk_row_exp(x_13) : 0.0;
-    const double x_14 = half_power_1 * neg_log_clipped;
-    const double x_15 = half_power_1 * x_14;
-    const double chosen_4 = x_12_lt_c_minus_1500 ? 0.0 : x_15;
-    const double chosen_5 = chosen_2_eq_clipped ? 0.0 : chosen_4;
-    const double x_17 = log_sum_y_pred * neg_gamma;
-    const int x_17_lt_c_minus_1500 = x_17 < (-1500.0);
-    const double x_18 = 0.5 * x_17;
-    const double half_power_2 = want_value ? lk_row_exp(x_18) : 0.0;
-    const double x_19 = alpha_label * half_power_2;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_22 = gamma * y_pred_label;
-    const double x_28 = log_sum_y_pred * x_27;
-    const double x_50 = x_49 * y_pred_label;
-    const double x_51 = x_50 * y_pred_label;
-    const double x_56 = y_pred_label * y_pred_label;
-    const double x_57 = gamma * x_56;
-    const double x_68 = log_sum_y_pred * x_67;
+    const double x_22 = gamma * share_label;
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double x_29 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_30 = alpha_label * x_29;
+    const double x_51 = share_label * x_50;
+    const double x_52 = share_label * x_51;
+    const double x_57 = share_label * share_label;
+    const double x_58 = gamma * x_57;
+    const double x_70 = inverse_sum_share * x_29;
+    const double x_71 = want_hessian ? x_70 / largest : 0.0;
+    const double x_72 = alpha_label * x_71;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -654,27 +711,47 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
+    const double x_11 = gamma * log_sum;
+    const double x_12 = x_10 + x_11;
+    const int x_12_lt_c_minus_1500 = x_12 < (-1500.0);
+    const double x_13 = 0.5 * x_12;
+    const double half_power_1 = want_value ? lk_row_exp(x_13) : 0.0;
+    const double x_14 = half_power_1 * neg_log_clipped;
+    const double x_15 = half_power_1 * x_14;
+    const double chosen_3 = x_12_lt_c_minus_1500 ? 0.0 : x_15;
+    const double chosen_4 = clipped_eq_x_8 ? 0.0 : chosen_3;
+    const double x_17 = log_sum * neg_gamma;
+    const int x_17_lt_c_minus_1500 = x_17 < (-1500.0);
+    const double x_18 = 0.5 * x_17;
+    const double half_power_2 = want_value ? lk_row_exp(x_18) : 0.0;
+    const double x_19 = alpha_label * half_power_2;
 
     double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_1 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
-        const double x_2 = others / y_pred;
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_sum_y_pred - log_y_pred;
+        const double x_2 = others / share;
+        const double log_share = lk_row_log(share);
+        const double x_3 = log_sum_share - log_share;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_3;
@@ -685,9 +762,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_1 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
         others_label = others;
     }
@@ -699,57 +777,57 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const double x_6 = half_power * surprisal_label;
     const double x_7 = half_power * x_6;
     const double chosen_1 = x_4_lt_c_minus_1500 ? 0.0 : x_7;
-    const double chosen_3 = chosen_2_eq_clipped ? chosen_1 : 0.0;
-    const double x_16 = chosen_3 + chosen_5;
+    const double chosen_2 = clipped_eq_x_8 ? chosen_1 : 0.0;
+    const double x_16 = chosen_2 + chosen_4;
     const double x_20 = half_power_2 * x_16;
     const double x_21 = x_19 * x_20;
-    const double chosen_6 = x_17_lt_c_minus_1500 ? 0.0 : x_21;
-    const double chosen_7 = alpha_label_eq_c_0 ? 0.0 : chosen_6;
+    const double chosen_5 = x_17_lt_c_minus_1500 ? 0.0 : x_21;
+    const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
     const double x_23 = surprisal_label * x_22;
-    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_23;
-    const double chosen_9 = c_0_eq_y_pred_label ? 0.0 : chosen_8;
-    const double x_24 = chosen_9 + others_label;
+    const double chosen_7 = c_0_eq_gamma ? 0.0 : x_23;
+    const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
+    const double x_24 = chosen_8 + others_label;
     const double x_26 = log_others_label * x_25;
-    const double x_29 = x_26 + x_28;
-    const int x_29_lt_c_minus_1500 = x_29 < (-1500.0);
-    const double x_30 = 0.5 * x_29;
-    const double half_power_3 = want_gradient ? lk_row_exp(x_30) : 0.0;
-    const double x_31 = alpha_label * half_power_3;
-    const double x_32 = half_power_3 * x_24;
-    const double x_33 = x_31 * x_32;
-    const double chosen_10 = x_29_lt_c_minus_1500 ? 0.0 : x_33;
-    const double chosen_11 = alpha_label_eq_c_0 ? 0.0 : chosen_10;
-    const double chosen_12 = chosen_2_eq_clipped ? chosen_11 : 0.0;
-    const double x_47 = others_label * x_46;
-    const double x_48 = x_47 * y_pred_label;
-    const double x_52 = surprisal_label * x_51;
-    const double chosen_20 = c_0_eq_gamma ? 0.0 : x_52;
-    const double chosen_21 = c_0_eq_y_pred_label ? 0.0 : chosen_20;
-    const double x_53 = chosen_21 + x_48;
-    const double x_54 = others_label * others_label;
-    const double x_55 = x_53 - x_54;
-    const double x_58 = surprisal_label * x_57;
-    const double neg_x_58 = -x_58;
-    const double chosen_22 = c_0_eq_y_pred_label ? 0.0 : neg_x_58;
-    const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-    const double x_59 = chosen_23 + x_55;
-    const double x_61 = others_label * x_60;
-    const double x_62 = x_61 * y_pred_label;
-    const double x_63 = surprisal_label * x_62;
-    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_63;
-    const double chosen_25 = c_0_eq_y_pred_label ? 0.0 : chosen_24;
-    const double x_64 = chosen_25 + x_59;
-    const double x_66 = log_others_label * x_65;
-    const double x_69 = x_66 + x_68;
-    const int x_69_lt_c_minus_1500 = x_69 < (-1500.0);
-    const double x_70 = 0.5 * x_69;
-    const double half_power_5 = want_hessian ? lk_row_exp(x_70) : 0.0;
-    const double x_71 = alpha_label * half_power_5;
-    const double x_72 = half_power_5 * x_64;
-    const double x_73 = x_71 * x_72;
-    const double chosen_26 = x_69_lt_c_minus_1500 ? 0.0 : x_73;
-    const double chosen_27 = alpha_label_eq_c_0 ? 0.0 : chosen_26;
-    const double chosen_28 = chosen_2_eq_clipped ? chosen_27 : 0.0;
+    const double x_27 = x_17 + x_26;
+    const int x_27_lt_c_minus_1500 = x_27 < (-1500.0);
+    const double x_28 = 0.5 * x_27;
+    const double half_power_3 = want_gradient ? lk_row_exp(x_28) : 0.0;
+    const double x_31 = half_power_3 * x_30;
+    const double x_32 = x_24 * x_31;
+    const double x_33 = half_power_3 * x_32;
+    const double chosen_9 = x_27_lt_c_minus_1500 ? 0.0 : x_33;
+    const double chosen_10 = alpha_label_eq_c_0 ? 0.0 : chosen_9;
+    const double chosen_11 = clipped_eq_x_8 ? chosen_10 : 0.0;
+    const double x_48 = others_label * x_47;
+    const double x_49 = share_label * x_48;
+    const double x_53 = surprisal_label * x_52;
+    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_53;
+    const double chosen_19 = c_0_eq_share_label ? 0.0 : chosen_18;
+    const double x_54 = chosen_19 + x_49;
+    const double x_55 = others_label * others_label;
+    const double x_56 = x_54 - x_55;
+    const double x_59 = surprisal_label * x_58;
+    const double neg_x_59 = -x_59;
+    const double chosen_20 = c_0_eq_share_label ? 0.0 : neg_x_59;
+    const double chosen_21 = c_0_eq_gamma ? 0.0 : chosen_20;
+    const double x_60 = chosen_21 + x_56;
+    const double x_62 = others_label * x_61;
+    const double x_63 = share_label * x_62;
+    const double x_64 = surprisal_label * x_63;
+    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_64;
+    const double chosen_23 = c_0_eq_share_label ? 0.0 : chosen_22;
+    const double x_65 = chosen_23 + x_60;
+    const double x_67 = log_others_label * x_66;
+    const double x_68 = x_17 + x_67;
+    const int x_68_lt_c_minus_1500 = x_68 < (-1500.0);
+    const double x_69 = 0.5 * x_68;
+    const double half_power_5 = want_hessian ? lk_row_exp(x_69) : 0.0;
+    const double x_73 = half_power_5 * x_72;
+    const double x_74 = x_65 * x_73;
+    const double x_75 = half_power_5 * x_74;
+    const double chosen_24 = x_68_lt_c_minus_1500 ? 0.0 : x_75;
+    const double chosen_25 = alpha_label_eq_c_0 ? 0.0 : chosen_24;
+    const double chosen_26 = clipped_eq_x_8 ? chosen_25 : 0.0;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -759,140 +837,133 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
             lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_share[i] = share[i];
             }
-            lk_block_log(n, log_y_pred);
+            lk_block_log(n, log_share);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
+                const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 log_others[i] = others;
             }
             lk_block_log(n, log_others);
-            if (want_gradient) {
-                for (size_t i = 0; i < n; i++) {
-                    const double x_37 = gamma * log_others[i];
-                    const double x_38 = x_28 + x_37;
-                    const double x_39 = 0.5 * x_38;
-                    half_power_4[i] = x_39;
-                }
-                lk_block_exp(n, half_power_4);
+            for (size_t i = 0; i < n; i++) {
+                const double x_37 = gamma * log_others[i];
+                const double x_38 = x_17 + x_37;
+                const double x_39 = 0.5 * x_38;
+                half_power_4[i] = x_39;
             }
-            if (want_hessian) {
-                for (size_t i = 0; i < n; i++) {
-                    const double x_37 = gamma * log_others[i];
-                    const double x_89 = x_37 + x_68;
-                    const double x_90 = 0.5 * x_89;
-                    half_power_6[i] = x_90;
-                }
-                lk_block_exp(n, half_power_6);
-            }
+            lk_block_exp(n, half_power_4);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
-                    const double x_3 = log_sum_y_pred - log_y_pred[i];
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const double x_34 = gamma * y_pred[i];
+                    const double x_34 = gamma * share[i];
                     const double x_35 = surprisal * x_34;
-                    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_35;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_14 = c_0_eq_y_pred ? 0.0 : chosen_13;
-                    const double x_36 = chosen_14 + others;
+                    const double chosen_12 = c_0_eq_gamma ? 0.0 : x_35;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
+                    const double x_36 = chosen_13 + others;
                     const double x_37 = gamma * log_others[i];
-                    const double x_38 = x_28 + x_37;
+                    const double x_38 = x_17 + x_37;
                     const int x_38_lt_c_minus_1500 = x_38 < (-1500.0);
-                    const double x_40 = alpha[i] / y_pred[i];
-                    const double x_41 = x_36 * x_40;
-                    const double x_42 = half_power_4[i] * x_41;
+                    const double x_40 = alpha[i] * x_29;
+                    const double x_41 = x_40 / share[i];
+                    const double x_42 = x_36 * x_41;
                     const double x_43 = half_power_4[i] * x_42;
-                    const double neg_x_43 = -x_43;
-                    const double chosen_15 = x_38_lt_c_minus_1500 ? 0.0 : neg_x_43;
+                    const double x_44 = half_power_4[i] * x_43;
+                    const double neg_x_44 = -x_44;
+                    const double chosen_14 = x_38_lt_c_minus_1500 ? 0.0 : neg_x_44;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                    const double x_44 = y_pred[i] / sum_y_pred;
-                    const double chosen_17 = c_0_eq_y_pred ? 0.0 : x_44;
-                    const double x_45 = chosen_17 > low ? chosen_17 : low;
-                    const double clipped_1 = high < x_45 ? high : x_45;
-                    const int chosen_17_eq_clipped_1 = chosen_17 == clipped_1;
-                    const double chosen_18 = chosen_17_eq_clipped_1 ? chosen_16 : 0.0;
+                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
+                    const double x_45 = inverse_sum_share * share[i];
+                    const double x_46 = low > x_45 ? low : x_45;
+                    const double clipped_1 = high < x_46 ? high : x_46;
+                    const int clipped_1_eq_x_45 = clipped_1 == x_45;
+                    const double chosen_16 = clipped_1_eq_x_45 ? chosen_15 : 0.0;
                     const int is_label = index == y_true;
-                    const double chosen_19 = is_label ? chosen_18 : chosen_12;
-                    gradient[i] = weight * chosen_19;
+                    const double chosen_17 = is_label ? chosen_16 : chosen_11;
+                    gradient[i] = weight * chosen_17;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
-                    const double x_3 = log_sum_y_pred - log_y_pred[i];
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                    const int c_0_eq_share = 0.0 == share[i];
                     const double x_37 = gamma * log_others[i];
-                    const double x_40 = alpha[i] / y_pred[i];
+                    const double x_38 = x_17 + x_37;
+                    const int x_38_lt_c_minus_1500 = x_38 < (-1500.0);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double x_44 = y_pred[i] / sum_y_pred;
-                    const double chosen_17 = c_0_eq_y_pred ? 0.0 : x_44;
-                    const double x_45 = chosen_17 > low ? chosen_17 : low;
-                    const double clipped_1 = high < x_45 ? high : x_45;
-                    const int chosen_17_eq_clipped_1 = chosen_17 == clipped_1;
+                    const double x_45 = inverse_sum_share * share[i];
+                    const double x_46 = low > x_45 ? low : x_45;
+                    const double clipped_1 = high < x_46 ? high : x_46;
+                    const int clipped_1_eq_x_45 = clipped_1 == x_45;
                     const int is_label = index == y_true;
-                    const double x_74 = others * others;
-                    const double x_75 = 2.0 * others;
-                    const double x_76 = x_75 * y_pred[i];
-                    const double x_77 = x_74 + x_76;
-                    const double x_78 = others * x_46;
-                    const double x_79 = x_78 * y_pred[i];
-                    const double x_80 = x_77 + x_79;
-                    const double x_81 = y_pred[i] * y_pred[i];
-                    const double x_82 = gamma * x_81;
-                    const double x_83 = surprisal * x_82;
-                    const double chosen_29 = c_0_eq_y_pred ? 0.0 : x_83;
-                    const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
-                    const double x_84 = chosen_30 + x_80;
-                    const double x_85 = x_49 * y_pred[i];
-                    const double x_86 = x_85 * y_pred[i];
-                    const double x_87 = surprisal * x_86;
-                    const double chosen_31 = c_0_eq_gamma ? 0.0 : x_87;
-                    const double chosen_32 = c_0_eq_y_pred ? 0.0 : chosen_31;
-                    const double x_88 = chosen_32 + x_84;
-                    const double x_89 = x_37 + x_68;
-                    const int x_89_lt_c_minus_1500 = x_89 < (-1500.0);
-                    const double x_91 = x_40 * x_88;
-                    const double x_92 = x_91 / y_pred[i];
-                    const double x_93 = half_power_6[i] * x_92;
-                    const double x_94 = half_power_6[i] * x_93;
-                    const double chosen_33 = x_89_lt_c_minus_1500 ? 0.0 : x_94;
-                    const double chosen_34 = alpha_eq_c_0 ? 0.0 : chosen_33;
-                    const double chosen_35 = chosen_17_eq_clipped_1 ? chosen_34 : 0.0;
-                    const double chosen_36 = is_label ? chosen_35 : chosen_28;
-                    hessian[i] = weight * chosen_36;
+                    const double x_76 = others * others;
+                    const double x_77 = 2.0 * others;
+                    const double x_78 = share[i] * x_77;
+                    const double x_79 = x_76 + x_78;
+                    const double x_80 = others * x_47;
+                    const double x_81 = share[i] * x_80;
+                    const double x_82 = x_79 + x_81;
+                    const double x_83 = share[i] * share[i];
+                    const double x_84 = gamma * x_83;
+                    const double x_85 = surprisal * x_84;
+                    const double chosen_27 = c_0_eq_share ? 0.0 : x_85;
+                    const double chosen_28 = c_0_eq_gamma ? 0.0 : chosen_27;
+                    const double x_86 = chosen_28 + x_82;
+                    const double x_87 = share[i] * x_50;
+                    const double x_88 = share[i] * x_87;
+                    const double x_89 = surprisal * x_88;
+                    const double chosen_29 = c_0_eq_gamma ? 0.0 : x_89;
+                    const double chosen_30 = c_0_eq_share ? 0.0 : chosen_29;
+                    const double x_90 = chosen_30 + x_86;
+                    const double x_91 = alpha[i] * x_71;
+                    const double x_92 = x_91 / share[i];
+                    const double x_93 = x_90 * x_92;
+                    const double x_94 = x_93 / share[i];
+                    const double x_95 = half_power_4[i] * x_94;
+                    const double x_96 = half_power_4[i] * x_95;
+                    const double chosen_31 = x_38_lt_c_minus_1500 ? 0.0 : x_96;
+                    const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
+                    const double chosen_33 = clipped_1_eq_x_45 ? chosen_32 : 0.0;
+                    const double chosen_34 = is_label ? chosen_33 : chosen_26;
+                    hessian[i] = weight * chosen_34;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_7;
+    if (row_out[0] != NULL) *row_out[0] = weight * chosen_6;
 }
 
 /* sparse_categorical_focal_crossentropy_clipped_hessian_vector: gamma in {0} */
@@ -903,6 +974,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     const int want_hessian_vector = out[0].data != NULL;
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen_4[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
@@ -910,15 +985,20 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     const double low = row_in[5];
     const double high = row_in[6];
 
-    /* sum_v, sum_y_pred */
+    /* sum_v, largest, argmax_abs_v */
     lk_row_sum row_sum_v = {0.0, 0.0};
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
+    double largest = -INFINITY;
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(v, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
         lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
+        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     double alpha_label = 0.0;
     {
@@ -927,28 +1007,79 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         lk_load(&alpha, &in[3], at, 1);
         alpha_label = alpha;
     }
-    double y_pred_label = 0.0;
+    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
+    const double x_1 = sum_v / largest;
+
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_v == index;
+            chosen_4[i] = is_largest_1 ? 0.0 : v[i];
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_4));
+    }
+    double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = y_pred;
+        const double share = y_pred / largest;
+        share_label = share;
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double x_1 = sum_v / sum_y_pred;
-    const double x_2 = alpha_label * x_1;
-    const double x_3 = x_2 / sum_y_pred;
-    const double neg_x_3 = -x_3;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double chosen = alpha_label_eq_c_0 ? 0.0 : neg_x_3;
-    const double x_4 = y_pred_label / sum_y_pred;
-    const int c_0_eq_y_pred_label = 0.0 == y_pred_label;
-    const double chosen_1 = c_0_eq_y_pred_label ? 0.0 : x_4;
-    const double x_5 = chosen_1 > low ? chosen_1 : low;
-    const double clipped = high < x_5 ? high : x_5;
-    const int chosen_1_eq_clipped = chosen_1 == clipped;
-    const double chosen_2 = chosen_1_eq_clipped ? chosen : 0.0;
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_2 = inverse_sum_share * x_1;
+    const double x_3 = x_2 / largest;
+    const double x_4 = inverse_sum_share * x_3;
+    const double x_5 = alpha_label * x_4;
+    const double neg_x_5 = -x_5;
+    const double x_6 = inverse_sum_share * share_label;
+    const double x_7 = low > x_6 ? low : x_6;
+    const double clipped = high < x_7 ? high : x_7;
+    const int clipped_eq_x_6 = clipped == x_6;
+    const double chosen = clipped_eq_x_6 ? neg_x_5 : 0.0;
+    const double x_9 = inverse_sum_share / largest;
+    const double x_10 = inverse_sum_share * x_9;
+    const double x_11 = x_10 / largest;
+    const double x_24 = 2.0 * inverse_sum_share;
+
+    /* sum_without_largest */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen_1[i] = is_largest ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen_1));
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -959,29 +1090,49 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             lk_load(alpha, &in[3], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_6 = alpha[i] * x_1;
-                const double x_7 = x_6 / sum_y_pred;
-                const double neg_x_7 = -x_7;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_7;
-                const double x_8 = y_pred[i] / sum_y_pred;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_4 = c_0_eq_y_pred ? 0.0 : x_8;
-                const double x_9 = chosen_4 > low ? chosen_4 : low;
-                const double clipped_1 = high < x_9 ? high : x_9;
-                const int chosen_4_eq_clipped_1 = chosen_4 == clipped_1;
-                const double chosen_5 = chosen_4_eq_clipped_1 ? chosen_3 : 0.0;
-                const double x_10 = alpha[i] / y_pred[i];
-                const double x_11 = v[i] * x_10;
-                const double x_12 = x_11 / y_pred[i];
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_12;
-                const double chosen_7 = chosen_4_eq_clipped_1 ? chosen_6 : 0.0;
-                const double x_13 = chosen_5 + chosen_7;
+                const double x_8 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_8;
+                const double x_12 = others * x_11;
+                const double x_13 = x_12 / share[i];
+                const double x_14 = others * x_13;
+                const double x_15 = x_14 / share[i];
+                const double x_16 = alpha[i] * x_15;
+                const double x_17 = v[i] * x_16;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_2 = alpha_eq_c_0 ? 0.0 : x_17;
+                const double x_18 = inverse_sum_share * share[i];
+                const double x_19 = low > x_18 ? low : x_18;
+                const double clipped_1 = high < x_19 ? high : x_19;
+                const int clipped_1_eq_x_18 = clipped_1 == x_18;
+                const double chosen_3 = clipped_1_eq_x_18 ? chosen_2 : 0.0;
+                const double x_20 = sum_v - v[i];
+                const int is_largest_1 = argmax_abs_v == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_20;
+                const double x_21 = alpha[i] * x_11;
+                const double x_22 = others_1 * x_21;
+                const double neg_x_22 = -x_22;
+                const double chosen_5 = clipped_1_eq_x_18 ? neg_x_22 : 0.0;
+                const double x_23 = chosen_3 + chosen_5;
+                const double x_25 = x_24 / share[i];
+                const double x_26 = inverse_sum_share * x_25;
+                const double x_27 = x_26 / largest;
+                const double x_28 = alpha[i] * x_27;
+                const double x_29 = x_28 / largest;
+                const double x_30 = others * x_29;
+                const double x_31 = v[i] * x_30;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_31;
+                const double chosen_7 = clipped_1_eq_x_18 ? chosen_6 : 0.0;
+                const double x_32 = chosen_7 + x_23;
                 const int is_label = index == y_true;
-                const double chosen_8 = is_label ? x_13 : chosen_2;
+                const double chosen_8 = is_label ? x_32 : chosen;
                 hessian_vector[i] = weight * chosen_8;
             }
             lk_store(&out[0], start, n, hessian_vector);
@@ -996,27 +1147,33 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const int want_hessian_vector = out[0].data != NULL;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_15[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log1p_x_13[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
     const double low = row_in[5];
     const double high = row_in[6];
 
-    /* sum_y_pred, sum_v, argmax_y_pred */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
+    /* largest, sum_v, argmax_abs_v */
+    double largest = -INFINITY;
     lk_row_sum row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
+        largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     double alpha_label = 0.0;
     {
@@ -1032,34 +1189,59 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         lk_load(&v, &in[2], at, 1);
         v_label = v;
     }
-    double y_pred_label = 0.0;
+    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_v == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+    }
+    double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = y_pred;
+        const double share = y_pred / largest;
+        share_label = share;
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double sum_v = lk_row_sum_value(&row_sum_v);
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double x_8 = (-4.0) * sum_v;
-    const double log_sum_y_pred = lk_row_log(sum_y_pred);
-    const double x_22 = (-2.0) * sum_v;
-    const double x_23 = x_22 * y_pred_label;
-    const double x_24 = x_23 * y_pred_label;
-    const int c_0_eq_y_pred_label = 0.0 == y_pred_label;
-    const double x_27 = 2.0 * y_pred_label;
-    const double x_28 = x_27 * y_pred_label;
-    const double x_32 = 4.0 * sum_v;
-    const double x_37 = alpha_label / sum_y_pred;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_42 = y_pred_label / sum_y_pred;
-    const double chosen_5 = c_0_eq_y_pred_label ? 0.0 : x_42;
-    const double x_43 = chosen_5 > low ? chosen_5 : low;
-    const double clipped = high < x_43 ? high : x_43;
-    const int chosen_5_eq_clipped = chosen_5 == clipped;
-    const double x_47 = (-5.0) * sum_v;
-    const double x_73 = 2.0 * sum_v;
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double log_sum_share = lk_row_log(sum_share);
+    const double x_20 = (-2.0) * share_label;
+    const double x_21 = share_label * x_20;
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double x_34 = inverse_sum_share / largest;
+    const double x_35 = inverse_sum_share * x_34;
+    const double x_36 = x_35 / largest;
+    const double x_37 = inverse_sum_share * x_36;
+    const double x_38 = inverse_sum_share * x_37;
+    const double x_39 = alpha_label * x_38;
+    const double x_41 = inverse_sum_share * share_label;
+    const double x_42 = low > x_41 ? low : x_41;
+    const double clipped = high < x_42 ? high : x_42;
+    const int clipped_eq_x_41 = clipped == x_41;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -1068,23 +1250,40 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
+    double others_1_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        const double index = (double)at;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        const double x_2 = sum_v - v;
+        const int is_largest_1 = argmax_abs_v == index;
+        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
+        others_1_label = others_1;
+    }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double x_22 = others_1_label * x_21;
 
     double others_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_1 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
         others_label = others;
     }
@@ -1093,54 +1292,52 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_1 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
-        const double x_15 = others / y_pred;
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_16 = log_sum_y_pred - log_y_pred;
-        const int x_15_lt_c_1152921504606846976 = x_15 < 0x1.0p+60;
-        const double log1p_x_15 = lk_row_log1p(x_15);
-        const double surprisal = x_15_lt_c_1152921504606846976 ? log1p_x_15 : x_16;
+        const double x_13 = others / share;
+        const double log_share = lk_row_log(share);
+        const double x_14 = log_sum_share - log_share;
+        const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
+        const double log1p_x_13 = lk_row_log1p(x_13);
+        const double surprisal = x_13_lt_c_1152921504606846976 ? log1p_x_13 : x_14;
         surprisal_label = surprisal;
     }
-    const double x_2 = others_label * sum_v;
-    const double x_3 = others_label * x_2;
-    const double x_4 = 4.0 * others_label;
-    const double x_5 = others_label * x_4;
-    const double x_6 = v_label * x_5;
-    const double x_7 = x_3 + x_6;
-    const double x_9 = others_label * x_8;
-    const double x_10 = x_9 * y_pred_label;
-    const double x_11 = x_10 + x_7;
-    const double x_12 = x_4 * y_pred_label;
-    const double x_13 = v_label * x_12;
-    const double x_14 = x_11 + x_13;
-    const double x_17 = (-2.0) * others_label;
-    const double x_18 = others_label * x_17;
-    const double x_19 = surprisal_label * x_18;
-    const double x_20 = v_label * x_19;
-    const double x_21 = x_14 + x_20;
-    const double x_25 = surprisal_label * x_24;
-    const double chosen_1 = c_0_eq_y_pred_label ? 0.0 : x_25;
-    const double x_26 = chosen_1 + x_21;
-    const double x_29 = surprisal_label * x_28;
-    const double x_30 = v_label * x_29;
-    const double chosen_2 = c_0_eq_y_pred_label ? 0.0 : x_30;
-    const double x_31 = chosen_2 + x_26;
-    const double x_33 = others_label * x_32;
-    const double x_34 = x_33 * y_pred_label;
-    const double x_35 = surprisal_label * x_34;
-    const double chosen_3 = c_0_eq_y_pred_label ? 0.0 : x_35;
-    const double x_36 = chosen_3 + x_31;
-    const double x_38 = x_36 * x_37;
-    const double x_39 = x_38 / sum_y_pred;
-    const double x_40 = x_39 / sum_y_pred;
-    const double x_41 = x_40 / sum_y_pred;
-    const double neg_x_41 = -x_41;
-    const double chosen_4 = alpha_label_eq_c_0 ? 0.0 : neg_x_41;
-    const double chosen_6 = chosen_5_eq_clipped ? chosen_4 : 0.0;
+    const double x_3 = others_label * others_label;
+    const double x_4 = others_1_label * x_3;
+    const double x_5 = 5.0 * others_label;
+    const double x_6 = others_label * x_5;
+    const double x_7 = v_label * x_6;
+    const double x_8 = x_4 + x_7;
+    const double x_9 = (-4.0) * others_label;
+    const double x_10 = others_1_label * x_9;
+    const double x_11 = share_label * x_10;
+    const double x_12 = x_11 + x_8;
+    const double x_15 = (-2.0) * others_label;
+    const double x_16 = others_label * x_15;
+    const double x_17 = surprisal_label * x_16;
+    const double x_18 = v_label * x_17;
+    const double x_19 = x_12 + x_18;
+    const double x_23 = surprisal_label * x_22;
+    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_23;
+    const double x_24 = chosen_2 + x_19;
+    const double x_25 = 4.0 * others_label;
+    const double x_26 = others_1_label * x_25;
+    const double x_27 = share_label * x_26;
+    const double x_28 = surprisal_label * x_27;
+    const double chosen_3 = c_0_eq_share_label ? 0.0 : x_28;
+    const double x_29 = chosen_3 + x_24;
+    const double x_30 = share_label * x_25;
+    const double x_31 = surprisal_label * x_30;
+    const double x_32 = v_label * x_31;
+    const double chosen_4 = c_0_eq_share_label ? 0.0 : x_32;
+    const double x_33 = chosen_4 + x_29;
+    const double x_40 = x_33 * x_39;
+    const double neg_x_40 = -x_40;
+    const double chosen_5 = alpha_label_eq_c_0 ? 0.0 : neg_x_40;
+    const double chosen_6 = clipped_eq_x_41 ? chosen_5 : 0.0;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1149,92 +1346,89 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const double offset = (double)start;
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_share[i] = share[i];
             }
-            lk_block_log(n, log_y_pred);
+            lk_block_log(n, log_share);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_15 = others / y_pred[i];
-                log1p_x_15[i] = x_15;
+                const double x_13 = others / share[i];
+                log1p_x_13[i] = x_13;
             }
-            lk_block_log1p(n, log1p_x_15);
+            lk_block_log1p(n, log1p_x_13);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_15 = others / y_pred[i];
-                const double x_16 = log_sum_y_pred - log_y_pred[i];
-                const int x_15_lt_c_1152921504606846976 = x_15 < 0x1.0p+60;
-                const double surprisal = x_15_lt_c_1152921504606846976 ? log1p_x_15[i] : x_16;
-                const double x_44 = others * others;
-                const double x_45 = others * x_44;
-                const double x_46 = v[i] * x_45;
-                const double x_48 = x_47 * y_pred[i];
-                const double x_49 = x_48 * y_pred[i];
-                const double x_50 = others * x_49;
-                const double x_51 = x_46 + x_50;
-                const double x_52 = 5.0 * y_pred[i];
-                const double x_53 = x_52 * y_pred[i];
-                const double x_54 = others * x_53;
-                const double x_55 = v[i] * x_54;
-                const double x_56 = x_51 + x_55;
-                const double x_57 = 6.0 * others;
-                const double x_58 = others * x_57;
-                const double x_59 = x_58 * y_pred[i];
-                const double x_60 = v[i] * x_59;
-                const double x_61 = x_56 + x_60;
-                const double x_62 = x_8 * y_pred[i];
-                const double x_63 = x_62 * y_pred[i];
-                const double x_64 = x_63 * y_pred[i];
-                const double x_65 = surprisal * x_64;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_7 = c_0_eq_y_pred ? 0.0 : x_65;
-                const double x_66 = chosen_7 + x_61;
-                const double x_67 = 4.0 * y_pred[i];
-                const double x_68 = x_67 * y_pred[i];
-                const double x_69 = x_68 * y_pred[i];
-                const double x_70 = surprisal * x_69;
-                const double x_71 = v[i] * x_70;
-                const double chosen_8 = c_0_eq_y_pred ? 0.0 : x_71;
-                const double x_72 = chosen_8 + x_66;
-                const double x_74 = x_73 * y_pred[i];
-                const double x_75 = x_74 * y_pred[i];
-                const double x_76 = others * x_75;
-                const double x_77 = surprisal * x_76;
-                const double chosen_9 = c_0_eq_y_pred ? 0.0 : x_77;
-                const double x_78 = chosen_9 + x_72;
-                const double x_79 = others * x_68;
-                const double x_80 = surprisal * x_79;
-                const double x_81 = v[i] * x_80;
-                const double chosen_10 = c_0_eq_y_pred ? 0.0 : x_81;
-                const double x_82 = chosen_10 + x_78;
-                const double x_83 = alpha[i] / sum_y_pred;
-                const double x_84 = others * x_83;
-                const double x_85 = x_84 / sum_y_pred;
-                const double x_86 = x_82 * x_85;
-                const double x_87 = x_86 / sum_y_pred;
-                const double x_88 = x_87 / sum_y_pred;
-                const double x_89 = x_88 / y_pred[i];
-                const double x_90 = x_89 / y_pred[i];
+                const double x_2 = sum_v - v[i];
+                const int is_largest_1 = argmax_abs_v == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
+                const double x_13 = others / share[i];
+                const double x_14 = log_sum_share - log_share[i];
+                const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
+                const double surprisal = x_13_lt_c_1152921504606846976 ? log1p_x_13[i] : x_14;
+                const double x_43 = others * others;
+                const double x_44 = others * x_43;
+                const double x_45 = v[i] * x_44;
+                const double x_46 = (-5.0) * share[i];
+                const double x_47 = share[i] * x_46;
+                const double x_48 = others * x_47;
+                const double x_49 = others_1 * x_48;
+                const double x_50 = x_45 + x_49;
+                const double x_51 = 6.0 * others;
+                const double x_52 = others * x_51;
+                const double x_53 = share[i] * x_52;
+                const double x_54 = v[i] * x_53;
+                const double x_55 = x_50 + x_54;
+                const double x_56 = (-4.0) * share[i];
+                const double x_57 = share[i] * x_56;
+                const double x_58 = share[i] * x_57;
+                const double x_59 = others_1 * x_58;
+                const double x_60 = surprisal * x_59;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_7 = c_0_eq_share ? 0.0 : x_60;
+                const double x_61 = chosen_7 + x_55;
+                const double x_62 = 2.0 * share[i];
+                const double x_63 = share[i] * x_62;
+                const double x_64 = others * x_63;
+                const double x_65 = others_1 * x_64;
+                const double x_66 = surprisal * x_65;
+                const double chosen_8 = c_0_eq_share ? 0.0 : x_66;
+                const double x_67 = chosen_8 + x_61;
+                const double x_68 = 6.0 * share[i];
+                const double x_69 = share[i] * x_68;
+                const double x_70 = others * x_69;
+                const double x_71 = surprisal * x_70;
+                const double x_72 = v[i] * x_71;
+                const double chosen_9 = c_0_eq_share ? 0.0 : x_72;
+                const double x_73 = chosen_9 + x_67;
+                const double x_74 = x_37 / share[i];
+                const double x_75 = inverse_sum_share * x_74;
+                const double x_76 = x_75 / share[i];
+                const double x_77 = alpha[i] * x_76;
+                const double x_78 = others * x_77;
+                const double x_79 = x_73 * x_78;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_90;
-                const double x_91 = y_pred[i] / sum_y_pred;
-                const double chosen_12 = c_0_eq_y_pred ? 0.0 : x_91;
-                const double x_92 = chosen_12 > low ? chosen_12 : low;
-                const double clipped_1 = high < x_92 ? high : x_92;
-                const int chosen_12_eq_clipped_1 = chosen_12 == clipped_1;
-                const double chosen_13 = chosen_12_eq_clipped_1 ? chosen_11 : 0.0;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_79;
+                const double x_80 = inverse_sum_share * share[i];
+                const double x_81 = low > x_80 ? low : x_80;
+                const double clipped_1 = high < x_81 ? high : x_81;
+                const int clipped_1_eq_x_80 = clipped_1 == x_80;
+                const double chosen_11 = clipped_1_eq_x_80 ? chosen_10 : 0.0;
                 const int is_label = index == y_true;
-                const double chosen_14 = is_label ? chosen_13 : chosen_6;
-                hessian_vector[i] = weight * chosen_14;
+                const double chosen_12 = is_label ? chosen_11 : chosen_6;
+                hessian_vector[i] = weight * chosen_12;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1246,39 +1440,45 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
+    double v[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_19[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log1p_x_17[LK_BLOCK];
     double log_others[LK_BLOCK];
     double half_power_1[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
     const double gamma = row_in[4];
-    const double x_14 = 2.0 * gamma;
+    const double x_12 = (-2.0) * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_42 = gamma * gamma;
-    const double x_54 = (-2.0) * gamma;
-    const double x_65 = (-2.0) + gamma;
-    const double x_67 = (-2.0) - gamma;
+    const double x_28 = gamma * gamma;
+    const double x_34 = 2.0 * gamma;
+    const double neg_gamma = -gamma;
+    const double x_45 = (-2.0) + gamma;
     const double low = row_in[5];
     const double high = row_in[6];
-    const double x_128 = (-1.0) + gamma;
+    const double x_101 = (-1.0) + gamma;
 
-    /* sum_v, sum_y_pred, argmax_y_pred */
+    /* largest, sum_v, argmax_abs_v */
+    double largest = -INFINITY;
     lk_row_sum row_sum_v = {0.0, 0.0};
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(v, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
+        largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     double alpha_label = 0.0;
     {
@@ -1294,40 +1494,59 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         lk_load(&v, &in[2], at, 1);
         v_label = v;
     }
-    double y_pred_label = 0.0;
+    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_v == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+    }
+    double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = y_pred;
+        const double share = y_pred / largest;
+        share_label = share;
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double x_9 = (-2.0) * sum_v;
-    const double x_10 = gamma * x_9;
-    const double log_sum_y_pred = lk_row_log(sum_y_pred);
-    const double x_26 = sum_v * y_pred_label;
-    const double x_27 = x_26 * y_pred_label;
-    const double x_28 = gamma * x_27;
-    const int c_0_eq_y_pred_label = 0.0 == y_pred_label;
-    const double x_31 = y_pred_label * y_pred_label;
-    const double x_32 = gamma * x_31;
-    const double x_36 = gamma * sum_v;
-    const double x_37 = gamma * x_36;
-    const double x_38 = x_37 * y_pred_label;
-    const double x_39 = x_38 * y_pred_label;
-    const double x_43 = x_42 * y_pred_label;
-    const double x_44 = x_43 * y_pred_label;
-    const double x_48 = 2.0 * sum_v;
-    const double x_49 = gamma * x_48;
-    const double x_68 = log_sum_y_pred * x_67;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_74 = y_pred_label / sum_y_pred;
-    const double chosen_18 = c_0_eq_y_pred_label ? 0.0 : x_74;
-    const double x_75 = chosen_18 > low ? chosen_18 : low;
-    const double clipped = high < x_75 ? high : x_75;
-    const int chosen_18_eq_clipped = chosen_18 == clipped;
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double log_sum_share = lk_row_log(sum_share);
+    const double x_23 = share_label * share_label;
+    const double x_24 = gamma * x_23;
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double x_29 = share_label * x_28;
+    const double x_30 = share_label * x_29;
+    const double x_50 = inverse_sum_share / largest;
+    const double x_51 = inverse_sum_share * x_50;
+    const double x_52 = x_51 / largest;
+    const double x_53 = alpha_label * x_52;
+    const double x_57 = inverse_sum_share * share_label;
+    const double x_58 = low > x_57 ? low : x_57;
+    const double clipped = high < x_58 ? high : x_58;
+    const int clipped_eq_x_57 = clipped == x_57;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -1336,23 +1555,43 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
+    double others_1_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        const double index = (double)at;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        const double x_2 = sum_v - v;
+        const int is_largest_1 = argmax_abs_v == index;
+        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
+        others_1_label = others_1;
+    }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double x_25 = others_1_label * x_24;
+    const double x_31 = others_1_label * x_30;
+    const double log_sum = lk_row_log1p(sum_without_largest);
+    const double x_47 = log_sum * neg_gamma;
 
     double others_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_1 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
         others_label = others;
     }
@@ -1361,222 +1600,201 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_1 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
-        const double x_19 = others / y_pred;
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_20 = log_sum_y_pred - log_y_pred;
-        const int x_19_lt_c_1152921504606846976 = x_19 < 0x1.0p+60;
-        const double log1p_x_19 = lk_row_log1p(x_19);
-        const double surprisal = x_19_lt_c_1152921504606846976 ? log1p_x_19 : x_20;
+        const double x_17 = others / share;
+        const double log_share = lk_row_log(share);
+        const double x_18 = log_sum_share - log_share;
+        const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
+        const double log1p_x_17 = lk_row_log1p(x_17);
+        const double surprisal = x_17_lt_c_1152921504606846976 ? log1p_x_17 : x_18;
         surprisal_label = surprisal;
     }
-    const double x_2 = others_label * sum_v;
-    const double x_3 = others_label * x_2;
-    const double x_4 = 2.0 * others_label;
-    const double x_5 = others_label * x_4;
-    const double x_6 = gamma * x_5;
-    const double x_7 = v_label * x_6;
-    const double x_8 = x_3 + x_7;
-    const double x_11 = others_label * x_10;
-    const double x_12 = x_11 * y_pred_label;
-    const double x_13 = x_12 + x_8;
-    const double x_15 = others_label * x_14;
-    const double x_16 = x_15 * y_pred_label;
-    const double x_17 = v_label * x_16;
-    const double x_18 = x_13 + x_17;
-    const double x_21 = others_label * others_label;
-    const double x_22 = gamma * x_21;
-    const double x_23 = surprisal_label * x_22;
-    const double x_24 = v_label * x_23;
-    const double neg_x_24 = -x_24;
-    const double chosen_1 = c_0_eq_gamma ? 0.0 : neg_x_24;
-    const double x_25 = chosen_1 + x_18;
-    const double x_29 = surprisal_label * x_28;
-    const double chosen_2 = c_0_eq_y_pred_label ? 0.0 : x_29;
-    const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
-    const double x_30 = chosen_3 + x_25;
-    const double x_33 = surprisal_label * x_32;
-    const double x_34 = v_label * x_33;
-    const double neg_x_34 = -x_34;
-    const double chosen_4 = c_0_eq_y_pred_label ? 0.0 : neg_x_34;
-    const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
-    const double x_35 = chosen_5 + x_30;
-    const double x_40 = surprisal_label * x_39;
-    const double neg_x_40 = -x_40;
-    const double chosen_6 = c_0_eq_gamma ? 0.0 : neg_x_40;
-    const double chosen_7 = c_0_eq_y_pred_label ? 0.0 : chosen_6;
-    const double x_41 = chosen_7 + x_35;
-    const double x_45 = surprisal_label * x_44;
-    const double x_46 = v_label * x_45;
-    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_46;
-    const double chosen_9 = c_0_eq_y_pred_label ? 0.0 : chosen_8;
-    const double x_47 = chosen_9 + x_41;
-    const double x_50 = others_label * x_49;
-    const double x_51 = x_50 * y_pred_label;
-    const double x_52 = surprisal_label * x_51;
-    const double chosen_10 = c_0_eq_gamma ? 0.0 : x_52;
-    const double chosen_11 = c_0_eq_y_pred_label ? 0.0 : chosen_10;
-    const double x_53 = chosen_11 + x_47;
-    const double x_55 = others_label * x_54;
-    const double x_56 = x_55 * y_pred_label;
-    const double x_57 = surprisal_label * x_56;
-    const double x_58 = v_label * x_57;
-    const double chosen_12 = c_0_eq_gamma ? 0.0 : x_58;
-    const double chosen_13 = c_0_eq_y_pred_label ? 0.0 : chosen_12;
-    const double x_59 = chosen_13 + x_53;
-    const double x_60 = others_label * x_42;
-    const double x_61 = x_60 * y_pred_label;
-    const double x_62 = surprisal_label * x_61;
-    const double x_63 = v_label * x_62;
-    const double chosen_14 = c_0_eq_gamma ? 0.0 : x_63;
-    const double chosen_15 = c_0_eq_y_pred_label ? 0.0 : chosen_14;
-    const double x_64 = chosen_15 + x_59;
+    const double x_3 = others_label * others_label;
+    const double x_4 = others_1_label * x_3;
+    const double x_5 = v_label * x_3;
+    const double x_6 = x_4 + x_5;
+    const double x_7 = 2.0 * others_label;
+    const double x_8 = others_label * x_7;
+    const double x_9 = gamma * x_8;
+    const double x_10 = v_label * x_9;
+    const double x_11 = x_10 + x_6;
+    const double x_13 = others_label * x_12;
+    const double x_14 = others_1_label * x_13;
+    const double x_15 = share_label * x_14;
+    const double x_16 = x_11 + x_15;
+    const double x_19 = gamma * x_3;
+    const double x_20 = surprisal_label * x_19;
+    const double x_21 = v_label * x_20;
+    const double neg_x_21 = -x_21;
+    const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_21;
+    const double x_22 = chosen_2 + x_16;
+    const double x_26 = surprisal_label * x_25;
+    const double chosen_3 = c_0_eq_share_label ? 0.0 : x_26;
+    const double chosen_4 = c_0_eq_gamma ? 0.0 : chosen_3;
+    const double x_27 = chosen_4 + x_22;
+    const double x_32 = surprisal_label * x_31;
+    const double neg_x_32 = -x_32;
+    const double chosen_5 = c_0_eq_gamma ? 0.0 : neg_x_32;
+    const double chosen_6 = c_0_eq_share_label ? 0.0 : chosen_5;
+    const double x_33 = chosen_6 + x_27;
+    const double x_35 = others_label * x_34;
+    const double x_36 = others_1_label * x_35;
+    const double x_37 = share_label * x_36;
+    const double x_38 = surprisal_label * x_37;
+    const double chosen_7 = c_0_eq_gamma ? 0.0 : x_38;
+    const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
+    const double x_39 = chosen_8 + x_33;
+    const double x_40 = others_label * x_28;
+    const double x_41 = share_label * x_40;
+    const double x_42 = surprisal_label * x_41;
+    const double x_43 = v_label * x_42;
+    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_43;
+    const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
+    const double x_44 = chosen_10 + x_39;
     const double log_others_label = lk_row_log(others_label);
-    const double x_66 = log_others_label * x_65;
-    const double x_69 = x_66 + x_68;
-    const int x_69_lt_c_minus_1500 = x_69 < (-1500.0);
-    const double x_70 = 0.5 * x_69;
-    const double half_power = lk_row_exp(x_70);
-    const double x_71 = alpha_label * half_power;
-    const double x_72 = half_power * x_64;
-    const double x_73 = x_71 * x_72;
-    const double neg_x_73 = -x_73;
-    const double chosen_16 = x_69_lt_c_minus_1500 ? 0.0 : neg_x_73;
-    const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
-    const double chosen_19 = chosen_18_eq_clipped ? chosen_17 : 0.0;
+    const double x_46 = log_others_label * x_45;
+    const double x_48 = x_46 + x_47;
+    const int x_48_lt_c_minus_1500 = x_48 < (-1500.0);
+    const double x_49 = 0.5 * x_48;
+    const double half_power = lk_row_exp(x_49);
+    const double x_54 = half_power * x_53;
+    const double x_55 = x_44 * x_54;
+    const double x_56 = half_power * x_55;
+    const double neg_x_56 = -x_56;
+    const double chosen_11 = x_48_lt_c_minus_1500 ? 0.0 : neg_x_56;
+    const double chosen_12 = alpha_label_eq_c_0 ? 0.0 : chosen_11;
+    const double chosen_13 = clipped_eq_x_57 ? chosen_12 : 0.0;
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_share[i] = share[i];
             }
-            lk_block_log(n, log_y_pred);
+            lk_block_log(n, log_share);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_19 = others / y_pred[i];
-                log1p_x_19[i] = x_19;
+                const double x_17 = others / share[i];
+                log1p_x_17[i] = x_17;
             }
-            lk_block_log1p(n, log1p_x_19);
+            lk_block_log1p(n, log1p_x_17);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 log_others[i] = others;
             }
             lk_block_log(n, log_others);
             for (size_t i = 0; i < n; i++) {
-                const double x_129 = log_others[i] * x_128;
-                const double x_130 = x_129 + x_68;
-                const double x_131 = 0.5 * x_130;
-                half_power_1[i] = x_131;
+                const double x_102 = log_others[i] * x_101;
+                const double x_103 = x_102 + x_47;
+                const double x_104 = 0.5 * x_103;
+                half_power_1[i] = x_104;
             }
             lk_block_exp(n, half_power_1);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_19 = others / y_pred[i];
-                const double x_20 = log_sum_y_pred - log_y_pred[i];
-                const int x_19_lt_c_1152921504606846976 = x_19 < 0x1.0p+60;
-                const double surprisal = x_19_lt_c_1152921504606846976 ? log1p_x_19[i] : x_20;
-                const double x_76 = others * others;
-                const double x_77 = others * x_76;
-                const double x_78 = v[i] * x_77;
-                const double x_79 = sum_v * y_pred[i];
-                const double x_80 = x_79 * y_pred[i];
-                const double x_81 = others * x_80;
-                const double x_82 = x_78 - x_81;
-                const double x_83 = y_pred[i] * y_pred[i];
-                const double x_84 = others * x_83;
-                const double x_85 = v[i] * x_84;
-                const double x_86 = x_82 + x_85;
-                const double x_87 = 2.0 * others;
+                const double x_2 = sum_v - v[i];
+                const int is_largest_1 = argmax_abs_v == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
+                const double x_17 = others / share[i];
+                const double x_18 = log_sum_share - log_share[i];
+                const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
+                const double surprisal = x_17_lt_c_1152921504606846976 ? log1p_x_17[i] : x_18;
+                const double x_59 = others * others;
+                const double x_60 = others * x_59;
+                const double x_61 = v[i] * x_60;
+                const double x_62 = share[i] * share[i];
+                const double x_63 = others * x_62;
+                const double x_64 = others_1 * x_63;
+                const double x_65 = x_61 - x_64;
+                const double x_66 = 2.0 * others;
+                const double x_67 = others * x_66;
+                const double x_68 = share[i] * x_67;
+                const double x_69 = v[i] * x_68;
+                const double x_70 = x_65 + x_69;
+                const double x_71 = (-2.0) * share[i];
+                const double x_72 = share[i] * x_71;
+                const double x_73 = gamma * x_72;
+                const double x_74 = others * x_73;
+                const double x_75 = others_1 * x_74;
+                const double x_76 = x_70 + x_75;
+                const double x_77 = gamma * x_67;
+                const double x_78 = share[i] * x_77;
+                const double x_79 = v[i] * x_78;
+                const double x_80 = x_76 + x_79;
+                const double x_81 = share[i] * x_62;
+                const double x_82 = gamma * x_81;
+                const double x_83 = gamma * x_82;
+                const double x_84 = others_1 * x_83;
+                const double x_85 = surprisal * x_84;
+                const double neg_x_85 = -x_85;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_85;
+                const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
+                const double x_86 = chosen_15 + x_80;
+                const double x_87 = gamma * x_62;
                 const double x_88 = others * x_87;
-                const double x_89 = x_88 * y_pred[i];
-                const double x_90 = v[i] * x_89;
-                const double x_91 = x_86 + x_90;
-                const double x_92 = x_9 * y_pred[i];
-                const double x_93 = x_92 * y_pred[i];
-                const double x_94 = gamma * x_93;
-                const double x_95 = others * x_94;
-                const double x_96 = x_91 + x_95;
-                const double x_97 = 2.0 * y_pred[i];
-                const double x_98 = x_97 * y_pred[i];
-                const double x_99 = gamma * x_98;
-                const double x_100 = others * x_99;
-                const double x_101 = v[i] * x_100;
-                const double x_102 = x_101 + x_96;
-                const double x_103 = gamma * x_88;
-                const double x_104 = x_103 * y_pred[i];
-                const double x_105 = v[i] * x_104;
-                const double x_106 = x_102 + x_105;
-                const double x_107 = x_80 * y_pred[i];
-                const double x_108 = gamma * x_107;
-                const double x_109 = gamma * x_108;
-                const double x_110 = surprisal * x_109;
-                const double neg_x_110 = -x_110;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_20 = c_0_eq_y_pred ? 0.0 : neg_x_110;
-                const double chosen_21 = c_0_eq_gamma ? 0.0 : chosen_20;
-                const double x_111 = chosen_21 + x_106;
-                const double x_112 = x_83 * y_pred[i];
-                const double x_113 = gamma * x_112;
-                const double x_114 = gamma * x_113;
-                const double x_115 = surprisal * x_114;
-                const double x_116 = v[i] * x_115;
-                const double chosen_22 = c_0_eq_y_pred ? 0.0 : x_116;
-                const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-                const double x_117 = chosen_23 + x_111;
-                const double x_118 = gamma * x_80;
-                const double x_119 = others * x_118;
-                const double x_120 = surprisal * x_119;
-                const double chosen_24 = c_0_eq_y_pred ? 0.0 : x_120;
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : chosen_24;
-                const double x_121 = chosen_25 + x_117;
-                const double x_122 = x_42 * y_pred[i];
-                const double x_123 = x_122 * y_pred[i];
-                const double x_124 = others * x_123;
-                const double x_125 = surprisal * x_124;
-                const double x_126 = v[i] * x_125;
-                const double chosen_26 = c_0_eq_gamma ? 0.0 : x_126;
-                const double chosen_27 = c_0_eq_y_pred ? 0.0 : chosen_26;
-                const double x_127 = chosen_27 + x_121;
-                const double x_129 = log_others[i] * x_128;
-                const double x_130 = x_129 + x_68;
-                const int x_130_lt_c_minus_1500 = x_130 < (-1500.0);
-                const double x_132 = alpha[i] / y_pred[i];
-                const double x_133 = x_127 * x_132;
-                const double x_134 = x_133 / y_pred[i];
-                const double x_135 = half_power_1[i] * x_134;
-                const double x_136 = half_power_1[i] * x_135;
-                const double chosen_28 = x_130_lt_c_minus_1500 ? 0.0 : x_136;
+                const double x_89 = others_1 * x_88;
+                const double x_90 = surprisal * x_89;
+                const double chosen_16 = c_0_eq_share ? 0.0 : x_90;
+                const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
+                const double x_91 = chosen_17 + x_86;
+                const double x_92 = surprisal * x_88;
+                const double x_93 = v[i] * x_92;
+                const double chosen_18 = c_0_eq_share ? 0.0 : x_93;
+                const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
+                const double x_94 = chosen_19 + x_91;
+                const double x_95 = share[i] * x_28;
+                const double x_96 = share[i] * x_95;
+                const double x_97 = others * x_96;
+                const double x_98 = surprisal * x_97;
+                const double x_99 = v[i] * x_98;
+                const double chosen_20 = c_0_eq_gamma ? 0.0 : x_99;
+                const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
+                const double x_100 = chosen_21 + x_94;
+                const double x_102 = log_others[i] * x_101;
+                const double x_103 = x_102 + x_47;
+                const int x_103_lt_c_minus_1500 = x_103 < (-1500.0);
+                const double x_105 = alpha[i] * x_52;
+                const double x_106 = x_105 / share[i];
+                const double x_107 = x_100 * x_106;
+                const double x_108 = x_107 / share[i];
+                const double x_109 = half_power_1[i] * x_108;
+                const double x_110 = half_power_1[i] * x_109;
+                const double chosen_22 = x_103_lt_c_minus_1500 ? 0.0 : x_110;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
-                const double x_137 = y_pred[i] / sum_y_pred;
-                const double chosen_30 = c_0_eq_y_pred ? 0.0 : x_137;
-                const double x_138 = chosen_30 > low ? chosen_30 : low;
-                const double clipped_1 = high < x_138 ? high : x_138;
-                const int chosen_30_eq_clipped_1 = chosen_30 == clipped_1;
-                const double chosen_31 = chosen_30_eq_clipped_1 ? chosen_29 : 0.0;
+                const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
+                const double x_111 = inverse_sum_share * share[i];
+                const double x_112 = low > x_111 ? low : x_111;
+                const double clipped_1 = high < x_112 ? high : x_112;
+                const int clipped_1_eq_x_111 = clipped_1 == x_111;
+                const double chosen_24 = clipped_1_eq_x_111 ? chosen_23 : 0.0;
                 const int is_label = index == y_true;
-                const double chosen_32 = is_label ? chosen_31 : chosen_19;
-                hessian_vector[i] = weight * chosen_32;
+                const double chosen_25 = is_label ? chosen_24 : chosen_13;
+                hessian_vector[i] = weight * chosen_25;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }

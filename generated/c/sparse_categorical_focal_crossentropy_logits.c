@@ -281,7 +281,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
 static void sparse_categorical_focal_crossentropy_logits_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
-    const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
@@ -347,27 +346,21 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const int c_0_eq_share_label = 0.0 == share_label;
     const double x_11 = inverse_sum_share * x_3;
     const double x_12 = alpha_label * x_11;
-    const double x_28 = share_label * share_label;
-    const double x_45 = 4.0 * share_label;
-    const double x_46 = share_label * x_45;
-    const double x_54 = (-4.0) * share_label;
-    const double x_55 = share_label * x_54;
-    const double x_58 = (-2.0) * share_label;
-    const double x_59 = share_label * x_58;
-    const double x_68 = inverse_sum_share * x_11;
-    const double x_69 = alpha_label * x_68;
-    const double x_72 = 5.0 * inverse_sum_share;
-    const double x_73 = inverse_sum_share * x_72;
-    const double x_74 = inverse_sum_share * x_73;
+    const double x_31 = share_label * x_8;
+    const double x_50 = inverse_sum_share * x_11;
+    const double x_51 = alpha_label * x_50;
+    const double x_54 = 5.0 * inverse_sum_share;
+    const double x_55 = inverse_sum_share * x_54;
+    const double x_56 = inverse_sum_share * x_55;
+    const double x_57 = inverse_sum_share * x_56;
+    const double x_63 = 4.0 * inverse_sum_share;
+    const double x_64 = inverse_sum_share * x_63;
+    const double x_65 = inverse_sum_share * x_64;
+    const double x_66 = inverse_sum_share * x_65;
+    const double x_74 = (-2.0) * inverse_sum_share;
     const double x_75 = inverse_sum_share * x_74;
-    const double x_81 = 4.0 * inverse_sum_share;
-    const double x_82 = inverse_sum_share * x_81;
-    const double x_83 = inverse_sum_share * x_82;
-    const double x_84 = inverse_sum_share * x_83;
-    const double x_92 = (-2.0) * inverse_sum_share;
-    const double x_93 = inverse_sum_share * x_92;
-    const double x_94 = inverse_sum_share * x_93;
-    const double x_95 = inverse_sum_share * x_94;
+    const double x_76 = inverse_sum_share * x_75;
+    const double x_77 = inverse_sum_share * x_76;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -397,7 +390,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const double log_sum = lk_row_log1p(sum_without_largest);
 
     double others_label = 0.0;
-    if (want_value || want_gradient) {
+    {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
@@ -432,6 +425,20 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const double chosen_2 = c_0_eq_share_label ? 0.0 : x_9;
     const double x_10 = chosen_2 + others_label;
     const double x_13 = others_label * x_12;
+    const double x_23 = others_label * others_label;
+    const double x_24 = others_label * x_23;
+    const double x_25 = share_label * x_23;
+    const double x_26 = x_24 + x_25;
+    const double x_27 = 4.0 * others_label;
+    const double x_32 = others_label * x_31;
+    const double x_33 = surprisal_label * x_32;
+    const double chosen_8 = c_0_eq_share_label ? 0.0 : x_33;
+    const double x_35 = 2.0 * others_label;
+    const double x_36 = others_label * x_35;
+    const double x_37 = share_label * x_36;
+    const double x_38 = surprisal_label * x_37;
+    const double chosen_9 = c_0_eq_share_label ? 0.0 : x_38;
+    const double x_45 = (-4.0) * others_label;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -496,78 +503,52 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_23 = others * others;
-                    const double x_24 = others * x_23;
-                    const double x_25 = share[i] * share[i];
-                    const double x_26 = others * x_25;
-                    const double x_27 = x_24 + x_26;
-                    const double x_29 = others * x_28;
-                    const double x_30 = x_27 + x_29;
-                    const double x_31 = 2.0 * others;
-                    const double x_32 = others * x_31;
-                    const double x_33 = share[i] * x_32;
-                    const double x_34 = x_30 + x_33;
-                    const double x_35 = 4.0 * share[i];
-                    const double x_36 = share[i] * x_35;
-                    const double x_37 = share_label * x_36;
-                    const double x_38 = x_34 + x_37;
-                    const double x_39 = share[i] * x_31;
-                    const double x_40 = share_label * x_39;
-                    const double x_41 = x_38 + x_40;
-                    const double x_42 = share_label * x_32;
-                    const double x_43 = surprisal_label * x_42;
-                    const double chosen_8 = c_0_eq_share_label ? 0.0 : x_43;
-                    const double x_44 = chosen_8 + x_41;
-                    const double x_47 = share[i] * x_46;
+                    const double x_28 = share[i] * x_27;
+                    const double x_29 = share_label * x_28;
+                    const double x_30 = x_26 + x_29;
+                    const double x_34 = chosen_8 + x_30;
+                    const double x_39 = chosen_9 + x_34;
+                    const double x_40 = share[i] * x_31;
+                    const double x_41 = surprisal_label * x_40;
+                    const double chosen_10 = c_0_eq_share_label ? 0.0 : x_41;
+                    const double chosen_11 = c_0_eq_share ? 0.0 : chosen_10;
+                    const double x_42 = chosen_11 + x_39;
+                    const double x_43 = share[i] * x_23;
+                    const double x_44 = x_42 - x_43;
+                    const double x_46 = share[i] * x_45;
+                    const double x_47 = share_label * x_46;
                     const double x_48 = surprisal_label * x_47;
-                    const double chosen_9 = c_0_eq_share_label ? 0.0 : x_48;
-                    const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
-                    const double x_49 = chosen_10 + x_44;
-                    const double x_50 = (-2.0) * others;
-                    const double x_51 = others * x_50;
-                    const double x_52 = share_label * x_51;
-                    const double x_53 = x_49 + x_52;
-                    const double x_56 = share[i] * x_55;
-                    const double x_57 = x_53 + x_56;
-                    const double x_60 = others * x_59;
-                    const double x_61 = surprisal_label * x_60;
-                    const double chosen_11 = c_0_eq_share_label ? 0.0 : x_61;
-                    const double x_62 = chosen_11 + x_57;
-                    const double x_63 = (-2.0) * share[i];
-                    const double x_64 = share[i] * x_63;
-                    const double x_65 = share_label * x_64;
-                    const double x_66 = surprisal_label * x_65;
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_66;
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_48;
                     const double chosen_13 = c_0_eq_share_label ? 0.0 : chosen_12;
-                    const double x_67 = chosen_13 + x_62;
-                    const double x_70 = share[i] * x_69;
-                    const double x_71 = x_67 * x_70;
-                    const double chosen_14 = alpha_label_eq_c_0 ? 0.0 : x_71;
+                    const double x_49 = chosen_13 + x_44;
+                    const double x_52 = share[i] * x_51;
+                    const double x_53 = x_49 * x_52;
+                    const double chosen_14 = alpha_label_eq_c_0 ? 0.0 : x_53;
                     const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
-                    const double x_76 = others * x_75;
-                    const double x_77 = others * x_76;
-                    const double x_78 = others * x_77;
-                    const double x_79 = alpha[i] * x_78;
-                    const double x_80 = share[i] * x_79;
-                    const double x_85 = others * x_84;
-                    const double x_86 = others * x_85;
-                    const double x_87 = share[i] * x_86;
-                    const double x_88 = share[i] * x_87;
-                    const double x_89 = alpha[i] * x_88;
-                    const double x_90 = surprisal * x_89;
-                    const double chosen_16 = c_0_eq_share ? 0.0 : x_90;
+                    const double x_58 = others * x_57;
+                    const double x_59 = others * x_58;
+                    const double x_60 = others * x_59;
+                    const double x_61 = alpha[i] * x_60;
+                    const double x_62 = share[i] * x_61;
+                    const double x_67 = others * x_66;
+                    const double x_68 = others * x_67;
+                    const double x_69 = share[i] * x_68;
+                    const double x_70 = share[i] * x_69;
+                    const double x_71 = alpha[i] * x_70;
+                    const double x_72 = surprisal * x_71;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : x_72;
                     const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
-                    const double x_91 = chosen_17 + x_80;
-                    const double x_96 = others * x_95;
-                    const double x_97 = others * x_96;
-                    const double x_98 = others * x_97;
-                    const double x_99 = alpha[i] * x_98;
-                    const double x_100 = share[i] * x_99;
-                    const double x_101 = surprisal * x_100;
-                    const double chosen_18 = alpha_eq_c_0 ? 0.0 : x_101;
+                    const double x_73 = chosen_17 + x_62;
+                    const double x_78 = others * x_77;
+                    const double x_79 = others * x_78;
+                    const double x_80 = others * x_79;
+                    const double x_81 = alpha[i] * x_80;
+                    const double x_82 = share[i] * x_81;
+                    const double x_83 = surprisal * x_82;
+                    const double chosen_18 = alpha_eq_c_0 ? 0.0 : x_83;
                     const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                    const double x_102 = chosen_19 + x_91;
-                    const double chosen_20 = is_label ? x_102 : chosen_15;
+                    const double x_84 = chosen_19 + x_73;
+                    const double chosen_20 = is_label ? x_84 : chosen_15;
                     hessian[i] = weight * chosen_20;
                 }
             if (want_hessian)
@@ -598,9 +579,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double neg_gamma = -gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_13 = (-1.0) + gamma;
-    const double x_49 = 2.0 * gamma;
-    const double x_58 = gamma * gamma;
-    const double x_84 = (-2.0) + gamma;
+    const double x_36 = 2.0 * gamma;
+    const double x_50 = gamma * gamma;
+    const double x_61 = (-2.0) * gamma;
+    const double x_67 = (-2.0) + gamma;
 
     /* peak */
     double peak = -INFINITY;
@@ -653,13 +635,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
     const double x_10 = gamma * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_37 = share_label * share_label;
-    const double x_59 = share_label * x_58;
-    const double x_60 = share_label * x_59;
-    const double x_68 = (-2.0) * share_label;
-    const double x_69 = share_label * x_68;
-    const double x_70 = gamma * x_69;
-    const double x_76 = gamma * x_37;
+    const double x_41 = share_label * share_label;
+    const double x_42 = gamma * x_41;
+    const double x_51 = share_label * x_50;
+    const double x_52 = share_label * x_51;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -739,14 +718,29 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double x_17 = half_power_1 * inverse_sum_share;
     const double x_18 = alpha_label * half_power_1;
     const double x_19 = x_17 * x_18;
-    const double x_85 = log_others_label * x_84;
-    const double x_86 = x_4 + x_85;
-    const int x_86_lt_c_minus_1500 = x_86 < (-1500.0);
-    const double x_87 = 0.5 * x_86;
-    const double half_power_3 = want_hessian ? lk_row_exp(x_87) : 0.0;
-    const double x_88 = half_power_3 * inverse_sum_share;
-    const double x_89 = x_88 * x_88;
-    const double x_90 = alpha_label * x_89;
+    const double x_32 = others_label * others_label;
+    const double x_33 = others_label * x_32;
+    const double x_34 = share_label * x_32;
+    const double x_35 = x_33 + x_34;
+    const double x_37 = others_label * x_36;
+    const double x_43 = others_label * x_42;
+    const double x_44 = surprisal_label * x_43;
+    const double chosen_13 = c_0_eq_share_label ? 0.0 : x_44;
+    const double chosen_14 = c_0_eq_gamma ? 0.0 : chosen_13;
+    const double x_46 = gamma * x_32;
+    const double x_47 = share_label * x_46;
+    const double x_48 = surprisal_label * x_47;
+    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_48;
+    const double chosen_16 = c_0_eq_share_label ? 0.0 : chosen_15;
+    const double x_62 = others_label * x_61;
+    const double x_68 = log_others_label * x_67;
+    const double x_69 = x_4 + x_68;
+    const int x_69_lt_c_minus_1500 = x_69 < (-1500.0);
+    const double x_70 = 0.5 * x_69;
+    const double half_power_3 = want_hessian ? lk_row_exp(x_70) : 0.0;
+    const double x_71 = half_power_3 * inverse_sum_share;
+    const double x_72 = x_71 * x_71;
+    const double x_73 = alpha_label * x_72;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -836,86 +830,59 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double x_28 = half_power_2[i] * inverse_sum_share;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_32 = others * others;
-                    const double x_33 = others * x_32;
-                    const double x_34 = share[i] * share[i];
-                    const double x_35 = others * x_34;
-                    const double x_36 = x_33 + x_35;
-                    const double x_38 = others * x_37;
-                    const double x_39 = x_36 + x_38;
-                    const double x_40 = 2.0 * others;
-                    const double x_41 = others * x_40;
-                    const double x_42 = share[i] * x_41;
-                    const double x_43 = x_39 + x_42;
-                    const double x_44 = 2.0 * share[i];
-                    const double x_45 = share[i] * x_44;
-                    const double x_46 = gamma * x_45;
-                    const double x_47 = share_label * x_46;
-                    const double x_48 = x_43 + x_47;
-                    const double x_50 = others * x_49;
-                    const double x_51 = share[i] * x_50;
-                    const double x_52 = share_label * x_51;
-                    const double x_53 = x_48 + x_52;
-                    const double x_54 = gamma * x_32;
-                    const double x_55 = share_label * x_54;
-                    const double x_56 = surprisal_label * x_55;
-                    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_56;
-                    const double chosen_14 = c_0_eq_share_label ? 0.0 : chosen_13;
-                    const double x_57 = chosen_14 + x_53;
-                    const double x_61 = share[i] * x_60;
-                    const double x_62 = surprisal_label * x_61;
-                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_62;
-                    const double chosen_16 = c_0_eq_share_label ? 0.0 : chosen_15;
-                    const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
-                    const double x_63 = chosen_17 + x_57;
-                    const double x_64 = (-2.0) * others;
-                    const double x_65 = others * x_64;
-                    const double x_66 = share_label * x_65;
-                    const double x_67 = x_63 + x_66;
-                    const double x_71 = share[i] * x_70;
-                    const double x_72 = x_67 + x_71;
-                    const double x_73 = share[i] * x_64;
-                    const double x_74 = share_label * x_73;
-                    const double x_75 = x_72 + x_74;
-                    const double x_77 = others * x_76;
-                    const double x_78 = surprisal_label * x_77;
-                    const double neg_x_78 = -x_78;
-                    const double chosen_18 = c_0_eq_share_label ? 0.0 : neg_x_78;
-                    const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
-                    const double x_79 = chosen_19 + x_75;
-                    const double x_80 = gamma * x_34;
-                    const double x_81 = share_label * x_80;
-                    const double x_82 = surprisal_label * x_81;
-                    const double neg_x_82 = -x_82;
-                    const double chosen_20 = c_0_eq_share ? 0.0 : neg_x_82;
+                    const double x_38 = share[i] * x_37;
+                    const double x_39 = share_label * x_38;
+                    const double x_40 = x_35 + x_39;
+                    const double x_45 = chosen_14 + x_40;
+                    const double x_49 = chosen_16 + x_45;
+                    const double x_53 = share[i] * x_52;
+                    const double x_54 = surprisal_label * x_53;
+                    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_54;
+                    const double chosen_18 = c_0_eq_share_label ? 0.0 : chosen_17;
+                    const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
+                    const double x_55 = chosen_19 + x_49;
+                    const double x_56 = share[i] * x_32;
+                    const double x_57 = x_55 - x_56;
+                    const double x_58 = share[i] * x_42;
+                    const double x_59 = surprisal_label * x_58;
+                    const double neg_x_59 = -x_59;
+                    const double chosen_20 = c_0_eq_share_label ? 0.0 : neg_x_59;
                     const double chosen_21 = c_0_eq_gamma ? 0.0 : chosen_20;
-                    const double chosen_22 = c_0_eq_share_label ? 0.0 : chosen_21;
-                    const double x_83 = chosen_22 + x_79;
-                    const double x_91 = share[i] * x_90;
-                    const double x_92 = x_83 * x_91;
-                    const double chosen_23 = x_86_lt_c_minus_1500 ? 0.0 : x_92;
-                    const double chosen_24 = alpha_label_eq_c_0 ? 0.0 : chosen_23;
-                    const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                    const double x_93 = others + x_50;
-                    const double x_94 = share[i] * x_58;
-                    const double x_95 = surprisal * x_94;
-                    const double chosen_26 = c_0_eq_gamma ? 0.0 : x_95;
-                    const double chosen_27 = c_0_eq_share ? 0.0 : chosen_26;
-                    const double x_96 = chosen_27 + x_93;
-                    const double x_97 = gamma * others;
-                    const double x_98 = surprisal * x_97;
-                    const double neg_x_98 = -x_98;
-                    const double chosen_28 = c_0_eq_gamma ? 0.0 : neg_x_98;
-                    const double x_99 = chosen_28 + x_96;
-                    const double x_100 = x_28 * x_28;
-                    const double x_101 = alpha[i] * x_100;
-                    const double x_102 = share[i] * x_101;
-                    const double x_103 = x_102 * x_99;
-                    const double chosen_29 = x_26_lt_c_minus_1500 ? 0.0 : x_103;
-                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-                    const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
-                    const double chosen_32 = is_label ? chosen_31 : chosen_25;
-                    hessian[i] = weight * chosen_32;
+                    const double chosen_22 = c_0_eq_share ? 0.0 : chosen_21;
+                    const double x_60 = chosen_22 + x_57;
+                    const double x_63 = share[i] * x_62;
+                    const double x_64 = share_label * x_63;
+                    const double x_65 = surprisal_label * x_64;
+                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_65;
+                    const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+                    const double chosen_25 = c_0_eq_share_label ? 0.0 : chosen_24;
+                    const double x_66 = chosen_25 + x_60;
+                    const double x_74 = share[i] * x_73;
+                    const double x_75 = x_66 * x_74;
+                    const double chosen_26 = x_69_lt_c_minus_1500 ? 0.0 : x_75;
+                    const double chosen_27 = alpha_label_eq_c_0 ? 0.0 : chosen_26;
+                    const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
+                    const double x_76 = others * x_36;
+                    const double x_77 = others + x_76;
+                    const double x_78 = share[i] * x_50;
+                    const double x_79 = surprisal * x_78;
+                    const double chosen_29 = c_0_eq_gamma ? 0.0 : x_79;
+                    const double chosen_30 = c_0_eq_share ? 0.0 : chosen_29;
+                    const double x_80 = chosen_30 + x_77;
+                    const double x_81 = gamma * others;
+                    const double x_82 = surprisal * x_81;
+                    const double neg_x_82 = -x_82;
+                    const double chosen_31 = c_0_eq_gamma ? 0.0 : neg_x_82;
+                    const double x_83 = chosen_31 + x_80;
+                    const double x_84 = x_28 * x_28;
+                    const double x_85 = alpha[i] * x_84;
+                    const double x_86 = share[i] * x_85;
+                    const double x_87 = x_83 * x_86;
+                    const double chosen_32 = x_26_lt_c_minus_1500 ? 0.0 : x_87;
+                    const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
+                    const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
+                    const double chosen_35 = is_label ? chosen_34 : chosen_28;
+                    hessian[i] = weight * chosen_35;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -934,6 +901,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
     double share[LK_BLOCK];
     double v[LK_BLOCK];
     double x_2[LK_BLOCK];
+    double abs_x_2[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
@@ -954,9 +924,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         alpha_label = alpha;
     }
 
-    /* sum_x_2, sum_share */
-    lk_row_sum row_sum_x_2 = {0.0, 0.0};
+    /* sum_share, sum_x_2, argmax_abs_x_2, argmax_share */
     lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_sum row_sum_x_2 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_2 = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
@@ -973,16 +945,61 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             x_2[i] = share[i] * v[i];
         }
-        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
+        for (size_t i = 0; i < n; i++) {
+            abs_x_2[i] = fabs(x_2[i]);
+        }
         lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
+        lk_row_peak_raise(&row_argmax_abs_x_2, start, n, abs_x_2);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
-    const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
     const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
+    const double argmax_abs_x_2 = row_argmax_abs_x_2.at;
+    const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_3 = inverse_sum_share * sum_x_2;
-    const double x_4 = inverse_sum_share * x_3;
+    const double x_4 = inverse_sum_share * inverse_sum_share;
     const double x_5 = alpha_label * x_4;
-    const double x_7 = alpha_label * inverse_sum_share;
+
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                share[i] = neg_gap;
+            }
+            lk_block_exp(n, share);
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                x_2[i] = share[i] * v[i];
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_abs_x_2 == index;
+            chosen[i] = is_largest ? 0.0 : x_2[i];
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_share == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1001,24 +1018,37 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 }
                 lk_block_exp(n, share);
             }
+            lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            lk_load(alpha, &in[3], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    x_2[i] = share[i] * v[i];
+                }
             for (size_t i = 0; i < n; i++) {
-                const double x_6 = share[i] * x_5;
-                const double x_8 = share[i] * x_7;
-                const double x_9 = v[i] * x_8;
-                const double x_10 = x_9 - x_6;
-                const double x_11 = alpha[i] * x_4;
-                const double x_12 = share[i] * x_11;
-                const double x_13 = alpha[i] * inverse_sum_share;
-                const double x_14 = share[i] * x_13;
-                const double x_15 = v[i] * x_14;
-                const double x_16 = x_15 - x_12;
+                const double x_3 = sum_x_2 - x_2[i];
                 const double index = offset + (double)(int)i;
+                const int is_largest = argmax_abs_x_2 == index;
+                const double others = is_largest ? sum_without_largest : x_3;
+                const double x_6 = others * x_5;
+                const double x_7 = share[i] * x_6;
+                const double x_8 = sum_share - share[i];
+                const int is_largest_1 = argmax_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_8;
+                const double x_9 = others_1 * x_5;
+                const double x_10 = share[i] * x_9;
+                const double x_11 = v[i] * x_10;
+                const double x_12 = x_11 - x_7;
+                const double x_13 = alpha[i] * x_4;
+                const double x_14 = others * x_13;
+                const double x_15 = share[i] * x_14;
+                const double x_16 = others_1 * x_13;
+                const double x_17 = share[i] * x_16;
+                const double x_18 = v[i] * x_17;
+                const double x_19 = x_18 - x_15;
                 const int is_label = index == y_true;
-                const double chosen = is_label ? x_16 : x_10;
-                hessian_vector[i] = weight * chosen;
+                const double chosen_2 = is_label ? x_19 : x_12;
+                hessian_vector[i] = weight * chosen_2;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1033,8 +1063,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     double y_pred[LK_BLOCK];
     double share[LK_BLOCK];
     double v[LK_BLOCK];
-    double x_2[LK_BLOCK];
+    double x_3[LK_BLOCK];
+    double abs_x_3[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
@@ -1063,10 +1095,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     }
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, sum_x_2, argmax_share */
+    /* sum_share, argmax_share, sum_x_3, argmax_abs_x_3 */
     lk_row_sum row_sum_share = {0.0, 0.0};
-    lk_row_sum row_sum_x_2 = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_x_3 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
@@ -1081,11 +1114,15 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         lk_block_exp(n, share);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_2[i] = share[i] * v[i];
+            x_3[i] = share[i] * v[i];
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_x_3[i] = fabs(x_3[i]);
         }
         lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
-        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
         lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_x_3, lk_block_sum(n, x_3));
+        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
     }
     double share_label = 0.0;
     {
@@ -1100,51 +1137,47 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         share_label = share;
     }
     const double sum_share = lk_row_sum_value(&row_sum_share);
-    const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
     const double argmax_share = row_argmax_share.at;
+    const double sum_x_3 = lk_row_sum_value(&row_sum_x_3);
+    const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_10 = 4.0 * sum_x_2;
-    const double x_14 = (-4.0) * share_label;
-    const double x_15 = share_label * x_14;
-    const double x_27 = 2.0 * sum_x_2;
-    const double x_28 = share_label * x_27;
-    const double x_29 = share_label * x_28;
+    const double x_22 = 2.0 * share_label;
+    const double x_23 = share_label * x_22;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_32 = (-2.0) * share_label;
-    const double x_33 = share_label * x_32;
-    const double x_34 = share_label * x_33;
-    const double x_38 = (-4.0) * sum_x_2;
-    const double x_43 = 2.0 * share_label;
-    const double x_44 = share_label * x_43;
-    const double x_57 = inverse_sum_share * inverse_sum_share;
+    const double x_36 = (-4.0) * share_label;
+    const double x_37 = share_label * x_36;
+    const double x_50 = inverse_sum_share * inverse_sum_share;
+    const double x_51 = inverse_sum_share * x_50;
+    const double x_52 = inverse_sum_share * x_51;
+    const double x_53 = alpha_label * x_52;
+    const double x_56 = (-5.0) * inverse_sum_share;
+    const double x_57 = inverse_sum_share * x_56;
     const double x_58 = inverse_sum_share * x_57;
     const double x_59 = inverse_sum_share * x_58;
-    const double x_60 = alpha_label * x_59;
-    const double x_63 = (-5.0) * sum_x_2;
-    const double x_64 = inverse_sum_share * x_63;
-    const double x_65 = inverse_sum_share * x_64;
+    const double x_65 = (-4.0) * inverse_sum_share;
     const double x_66 = inverse_sum_share * x_65;
     const double x_67 = inverse_sum_share * x_66;
-    const double x_72 = inverse_sum_share * x_38;
-    const double x_73 = inverse_sum_share * x_72;
-    const double x_74 = inverse_sum_share * x_73;
-    const double x_75 = inverse_sum_share * x_74;
-    const double x_82 = inverse_sum_share * x_27;
-    const double x_83 = inverse_sum_share * x_82;
-    const double x_84 = inverse_sum_share * x_83;
-    const double x_85 = inverse_sum_share * x_84;
-    const double x_92 = 5.0 * inverse_sum_share;
-    const double x_93 = inverse_sum_share * x_92;
-    const double x_94 = inverse_sum_share * x_93;
-    const double x_100 = 4.0 * inverse_sum_share;
-    const double x_101 = inverse_sum_share * x_100;
-    const double x_102 = inverse_sum_share * x_101;
-    const double x_110 = (-2.0) * inverse_sum_share;
+    const double x_68 = inverse_sum_share * x_67;
+    const double x_76 = 2.0 * inverse_sum_share;
+    const double x_77 = inverse_sum_share * x_76;
+    const double x_78 = inverse_sum_share * x_77;
+    const double x_79 = inverse_sum_share * x_78;
+    const double x_87 = 5.0 * inverse_sum_share;
+    const double x_88 = inverse_sum_share * x_87;
+    const double x_89 = inverse_sum_share * x_88;
+    const double x_90 = inverse_sum_share * x_89;
+    const double x_97 = 4.0 * inverse_sum_share;
+    const double x_98 = inverse_sum_share * x_97;
+    const double x_99 = inverse_sum_share * x_98;
+    const double x_100 = inverse_sum_share * x_99;
+    const double x_109 = (-2.0) * inverse_sum_share;
+    const double x_110 = inverse_sum_share * x_109;
     const double x_111 = inverse_sum_share * x_110;
     const double x_112 = inverse_sum_share * x_111;
 
-    /* sum_without_largest */
+    /* sum_without_largest, sum_without_largest_1 */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1165,9 +1198,22 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                x_3[i] = share[i] * v[i];
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_x_3 == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : x_3[i];
+        }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
     const double log_sum = lk_row_log1p(sum_without_largest);
 
     double others_label = 0.0;
@@ -1180,11 +1226,30 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const double gap = peak_eq_y_pred ? 0.0 : x_1;
         const double neg_gap = -gap;
         const double share = lk_row_exp(neg_gap);
-        const double x_3 = sum_share - share;
+        const double x_2 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_3;
+        const double others = is_largest ? sum_without_largest : x_2;
         others_label = others;
+    }
+    double others_1_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double neg_gap = -gap;
+        const double share = lk_row_exp(neg_gap);
+        const double index = (double)at;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        const double x_3 = share * v;
+        const double x_4 = sum_x_3 - x_3;
+        const int is_largest_1 = argmax_abs_x_3 == index;
+        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+        others_1_label = others_1;
     }
     double surprisal_label = 0.0;
     {
@@ -1197,36 +1262,37 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const double surprisal = gap + log_sum;
         surprisal_label = surprisal;
     }
-    const double x_4 = others_label * sum_x_2;
-    const double x_5 = others_label * x_4;
-    const double x_6 = others_label * others_label;
-    const double x_7 = others_label * x_6;
-    const double x_11 = others_label * x_10;
+    const double x_5 = others_label * others_label;
+    const double x_6 = others_1_label * x_5;
+    const double x_7 = others_label * x_5;
+    const double x_10 = 4.0 * others_label;
+    const double x_11 = others_1_label * x_10;
     const double x_12 = share_label * x_11;
-    const double x_16 = others_label * x_15;
-    const double x_17 = v_label * x_16;
-    const double x_19 = share_label * x_6;
-    const double x_22 = (-4.0) * others_label;
-    const double x_23 = others_label * x_22;
-    const double x_24 = share_label * x_23;
-    const double x_25 = v_label * x_24;
+    const double x_14 = share_label * x_5;
+    const double x_17 = (-5.0) * others_label;
+    const double x_18 = others_label * x_17;
+    const double x_19 = share_label * x_18;
+    const double x_20 = v_label * x_19;
+    const double x_24 = others_1_label * x_23;
+    const double x_25 = surprisal_label * x_24;
+    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_25;
+    const double x_27 = (-4.0) * others_label;
+    const double x_28 = others_1_label * x_27;
+    const double x_29 = share_label * x_28;
     const double x_30 = surprisal_label * x_29;
-    const double chosen_1 = c_0_eq_share_label ? 0.0 : x_30;
-    const double x_35 = surprisal_label * x_34;
-    const double x_36 = v_label * x_35;
-    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_36;
-    const double x_39 = others_label * x_38;
-    const double x_40 = share_label * x_39;
-    const double x_41 = surprisal_label * x_40;
-    const double chosen_3 = c_0_eq_share_label ? 0.0 : x_41;
-    const double x_45 = others_label * x_44;
-    const double x_46 = surprisal_label * x_45;
-    const double x_49 = 2.0 * others_label;
-    const double x_50 = others_label * x_49;
-    const double x_51 = share_label * x_50;
-    const double x_52 = surprisal_label * x_51;
-    const double x_55 = v_label * x_52;
-    const double chosen_6 = c_0_eq_share_label ? 0.0 : x_55;
+    const double chosen_3 = c_0_eq_share_label ? 0.0 : x_30;
+    const double x_32 = others_label * x_23;
+    const double x_33 = surprisal_label * x_32;
+    const double x_38 = others_label * x_37;
+    const double x_39 = surprisal_label * x_38;
+    const double x_40 = v_label * x_39;
+    const double chosen_5 = c_0_eq_share_label ? 0.0 : x_40;
+    const double x_42 = 2.0 * others_label;
+    const double x_43 = others_label * x_42;
+    const double x_44 = share_label * x_43;
+    const double x_45 = surprisal_label * x_44;
+    const double x_48 = v_label * x_45;
+    const double chosen_7 = c_0_eq_share_label ? 0.0 : x_48;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1248,85 +1314,97 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    x_3[i] = share[i] * v[i];
+                }
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double x_3 = sum_share - share[i];
+                const double x_2 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_3;
+                const double others = is_largest ? sum_without_largest : x_2;
+                const double x_4 = sum_x_3 - x_3[i];
+                const int is_largest_1 = argmax_abs_x_3 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
                 const double x_8 = v[i] * x_7;
-                const double x_9 = x_8 - x_5;
+                const double x_9 = x_8 - x_6;
                 const double x_13 = x_12 + x_9;
-                const double x_18 = x_13 + x_17;
-                const double x_20 = v[i] * x_19;
-                const double x_21 = x_18 + x_20;
-                const double x_26 = x_21 + x_25;
+                const double x_15 = v[i] * x_14;
+                const double x_16 = x_13 + x_15;
+                const double x_21 = x_16 + x_20;
                 const double surprisal = gap + log_sum;
-                const double x_31 = chosen_1 + x_26;
-                const double x_37 = chosen_2 + x_31;
-                const double x_42 = chosen_3 + x_37;
-                const double x_47 = v[i] * x_46;
-                const double chosen_4 = c_0_eq_share_label ? 0.0 : x_47;
-                const double x_48 = chosen_4 + x_42;
-                const double x_53 = v[i] * x_52;
-                const double chosen_5 = c_0_eq_share_label ? 0.0 : x_53;
-                const double x_54 = chosen_5 + x_48;
-                const double x_56 = chosen_6 + x_54;
-                const double x_61 = share[i] * x_60;
-                const double x_62 = x_56 * x_61;
-                const double chosen_7 = alpha_label_eq_c_0 ? 0.0 : x_62;
+                const double x_26 = chosen_2 + x_21;
+                const double x_31 = chosen_3 + x_26;
+                const double x_34 = v[i] * x_33;
+                const double chosen_4 = c_0_eq_share_label ? 0.0 : x_34;
+                const double x_35 = chosen_4 + x_31;
+                const double x_41 = chosen_5 + x_35;
+                const double x_46 = v[i] * x_45;
+                const double chosen_6 = c_0_eq_share_label ? 0.0 : x_46;
+                const double x_47 = chosen_6 + x_41;
+                const double x_49 = chosen_7 + x_47;
+                const double x_54 = share[i] * x_53;
+                const double x_55 = x_49 * x_54;
+                const double chosen_8 = alpha_label_eq_c_0 ? 0.0 : x_55;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
-                const double x_68 = others * x_67;
-                const double x_69 = others * x_68;
-                const double x_70 = alpha[i] * x_69;
-                const double x_71 = share[i] * x_70;
-                const double x_76 = share[i] * x_75;
-                const double x_77 = share[i] * x_76;
-                const double x_78 = alpha[i] * x_77;
-                const double x_79 = others * x_78;
-                const double x_80 = surprisal * x_79;
-                const double chosen_9 = c_0_eq_share ? 0.0 : x_80;
+                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
+                const double x_60 = others * x_59;
+                const double x_61 = others * x_60;
+                const double x_62 = alpha[i] * x_61;
+                const double x_63 = others_1 * x_62;
+                const double x_64 = share[i] * x_63;
+                const double x_69 = share[i] * x_68;
+                const double x_70 = share[i] * x_69;
+                const double x_71 = alpha[i] * x_70;
+                const double x_72 = others * x_71;
+                const double x_73 = others_1 * x_72;
+                const double x_74 = surprisal * x_73;
+                const double chosen_10 = c_0_eq_share ? 0.0 : x_74;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
-                const double x_81 = chosen_10 + x_71;
-                const double x_86 = others * x_85;
-                const double x_87 = others * x_86;
-                const double x_88 = alpha[i] * x_87;
-                const double x_89 = share[i] * x_88;
-                const double x_90 = surprisal * x_89;
-                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_90;
-                const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
-                const double x_91 = chosen_12 + x_81;
-                const double x_95 = others * x_94;
-                const double x_96 = others * x_95;
-                const double x_97 = alpha[i] * x_96;
-                const double x_98 = share[i] * x_97;
-                const double x_99 = v[i] * x_98;
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
+                const double x_75 = chosen_11 + x_64;
+                const double x_80 = others * x_79;
+                const double x_81 = others * x_80;
+                const double x_82 = alpha[i] * x_81;
+                const double x_83 = others_1 * x_82;
+                const double x_84 = share[i] * x_83;
+                const double x_85 = surprisal * x_84;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_85;
+                const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
+                const double x_86 = chosen_13 + x_75;
+                const double x_91 = others * x_90;
+                const double x_92 = others * x_91;
+                const double x_93 = others * x_92;
+                const double x_94 = alpha[i] * x_93;
+                const double x_95 = share[i] * x_94;
+                const double x_96 = v[i] * x_95;
+                const double x_101 = others * x_100;
+                const double x_102 = others * x_101;
                 const double x_103 = share[i] * x_102;
                 const double x_104 = share[i] * x_103;
                 const double x_105 = alpha[i] * x_104;
-                const double x_106 = others * x_105;
-                const double x_107 = surprisal * x_106;
-                const double x_108 = v[i] * x_107;
-                const double chosen_13 = c_0_eq_share ? 0.0 : x_108;
-                const double chosen_14 = alpha_eq_c_0 ? 0.0 : chosen_13;
-                const double x_109 = chosen_14 + x_99;
+                const double x_106 = surprisal * x_105;
+                const double x_107 = v[i] * x_106;
+                const double chosen_14 = c_0_eq_share ? 0.0 : x_107;
+                const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
+                const double x_108 = chosen_15 + x_96;
                 const double x_113 = others * x_112;
                 const double x_114 = others * x_113;
-                const double x_115 = alpha[i] * x_114;
-                const double x_116 = share[i] * x_115;
-                const double x_117 = surprisal * x_116;
-                const double x_118 = v[i] * x_117;
-                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_118;
-                const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-                const double x_119 = chosen_16 + x_109;
-                const double x_120 = x_119 + x_91;
+                const double x_115 = others * x_114;
+                const double x_116 = alpha[i] * x_115;
+                const double x_117 = share[i] * x_116;
+                const double x_118 = surprisal * x_117;
+                const double x_119 = v[i] * x_118;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_119;
+                const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
+                const double x_120 = chosen_17 + x_108;
+                const double x_121 = x_120 + x_86;
                 const int is_label = index == y_true;
-                const double chosen_17 = is_label ? x_120 : chosen_8;
-                hessian_vector[i] = weight * chosen_17;
+                const double chosen_18 = is_label ? x_121 : chosen_9;
+                hessian_vector[i] = weight * chosen_18;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1341,21 +1419,25 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     double y_pred[LK_BLOCK];
     double share[LK_BLOCK];
     double v[LK_BLOCK];
-    double x_2[LK_BLOCK];
+    double x_3[LK_BLOCK];
+    double abs_x_3[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_others[LK_BLOCK];
     double half_power_1[LK_BLOCK];
+    double half_power_2[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
     const double gamma = row_in[4];
+    const double x_15 = (-2.0) * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_76 = gamma * gamma;
+    const double x_31 = gamma * gamma;
+    const double x_37 = 2.0 * gamma;
     const double neg_gamma = -gamma;
-    const double x_83 = (-2.0) + gamma;
-    const double x_93 = 2.0 * gamma;
-    const double x_102 = (-1.0) + gamma;
+    const double x_58 = (-2.0) + gamma;
+    const double x_76 = (-1.0) + gamma;
 
     /* peak */
     double peak = -INFINITY;
@@ -1380,10 +1462,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     }
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, sum_x_2, argmax_share */
+    /* sum_share, argmax_share, sum_x_3, argmax_abs_x_3 */
     lk_row_sum row_sum_share = {0.0, 0.0};
-    lk_row_sum row_sum_x_2 = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_x_3 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
@@ -1398,11 +1481,15 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_block_exp(n, share);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_2[i] = share[i] * v[i];
+            x_3[i] = share[i] * v[i];
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_x_3[i] = fabs(x_3[i]);
         }
         lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
-        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
         lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_x_3, lk_block_sum(n, x_3));
+        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
     }
     double share_label = 0.0;
     {
@@ -1417,37 +1504,19 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         share_label = share;
     }
     const double sum_share = lk_row_sum_value(&row_sum_share);
-    const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
     const double argmax_share = row_argmax_share.at;
+    const double sum_x_3 = lk_row_sum_value(&row_sum_x_3);
+    const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_13 = (-2.0) * sum_x_2;
-    const double x_14 = gamma * x_13;
-    const double x_18 = 2.0 * share_label;
-    const double x_19 = share_label * x_18;
-    const double x_20 = gamma * x_19;
-    const double x_30 = share_label * sum_x_2;
-    const double x_31 = share_label * x_30;
-    const double x_32 = gamma * x_31;
+    const double x_26 = share_label * share_label;
+    const double x_27 = gamma * x_26;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_35 = share_label * share_label;
-    const double x_36 = share_label * x_35;
-    const double x_37 = gamma * x_36;
-    const double x_41 = gamma * sum_x_2;
-    const double x_42 = gamma * x_41;
-    const double x_43 = share_label * x_42;
-    const double x_44 = share_label * x_43;
-    const double x_47 = gamma * x_37;
-    const double x_51 = 2.0 * sum_x_2;
-    const double x_52 = gamma * x_51;
-    const double x_57 = gamma * x_35;
-    const double x_62 = (-2.0) * share_label;
-    const double x_63 = share_label * x_62;
-    const double x_64 = gamma * x_63;
-    const double x_77 = share_label * x_76;
-    const double x_78 = share_label * x_77;
+    const double x_32 = share_label * x_31;
+    const double x_33 = share_label * x_32;
 
-    /* sum_without_largest */
+    /* sum_without_largest, sum_without_largest_1 */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1468,11 +1537,24 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                x_3[i] = share[i] * v[i];
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_x_3 == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : x_3[i];
+        }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
     const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_85 = log_sum * neg_gamma;
+    const double x_60 = log_sum * neg_gamma;
 
     double others_label = 0.0;
     {
@@ -1484,11 +1566,30 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const double gap = peak_eq_y_pred ? 0.0 : x_1;
         const double neg_gap = -gap;
         const double share = lk_row_exp(neg_gap);
-        const double x_3 = sum_share - share;
+        const double x_2 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_3;
+        const double others = is_largest ? sum_without_largest : x_2;
         others_label = others;
+    }
+    double others_1_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double neg_gap = -gap;
+        const double share = lk_row_exp(neg_gap);
+        const double index = (double)at;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        const double x_3 = share * v;
+        const double x_4 = sum_x_3 - x_3;
+        const int is_largest_1 = argmax_abs_x_3 == index;
+        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+        others_1_label = others_1;
     }
     double surprisal_label = 0.0;
     {
@@ -1501,69 +1602,57 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const double surprisal = gap + log_sum;
         surprisal_label = surprisal;
     }
-    const double x_4 = others_label * sum_x_2;
-    const double x_5 = others_label * x_4;
-    const double x_6 = others_label * others_label;
-    const double x_7 = others_label * x_6;
-    const double x_10 = share_label * x_6;
-    const double x_15 = others_label * x_14;
-    const double x_16 = share_label * x_15;
+    const double x_5 = others_label * others_label;
+    const double x_6 = others_1_label * x_5;
+    const double x_7 = others_label * x_5;
+    const double x_10 = share_label * x_5;
+    const double x_13 = v_label * x_10;
+    const double x_16 = others_label * x_15;
+    const double x_17 = others_1_label * x_16;
+    const double x_18 = share_label * x_17;
+    const double x_20 = 2.0 * others_label;
     const double x_21 = others_label * x_20;
-    const double x_22 = v_label * x_21;
-    const double x_24 = 2.0 * others_label;
-    const double x_25 = others_label * x_24;
-    const double x_26 = gamma * x_25;
-    const double x_27 = share_label * x_26;
-    const double x_28 = v_label * x_27;
-    const double x_33 = surprisal_label * x_32;
-    const double chosen_1 = c_0_eq_share_label ? 0.0 : x_33;
-    const double chosen_2 = c_0_eq_gamma ? 0.0 : chosen_1;
-    const double x_38 = surprisal_label * x_37;
-    const double x_39 = v_label * x_38;
-    const double neg_x_39 = -x_39;
-    const double chosen_3 = c_0_eq_share_label ? 0.0 : neg_x_39;
-    const double chosen_4 = c_0_eq_gamma ? 0.0 : chosen_3;
-    const double x_45 = surprisal_label * x_44;
-    const double neg_x_45 = -x_45;
-    const double chosen_5 = c_0_eq_gamma ? 0.0 : neg_x_45;
-    const double chosen_6 = c_0_eq_share_label ? 0.0 : chosen_5;
-    const double x_48 = surprisal_label * x_47;
-    const double x_49 = v_label * x_48;
-    const double chosen_7 = c_0_eq_share_label ? 0.0 : x_49;
-    const double chosen_8 = c_0_eq_gamma ? 0.0 : chosen_7;
-    const double x_53 = others_label * x_52;
-    const double x_54 = share_label * x_53;
+    const double x_22 = gamma * x_21;
+    const double x_23 = share_label * x_22;
+    const double x_24 = v_label * x_23;
+    const double x_28 = others_1_label * x_27;
+    const double x_29 = surprisal_label * x_28;
+    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_29;
+    const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
+    const double x_34 = others_1_label * x_33;
+    const double x_35 = surprisal_label * x_34;
+    const double neg_x_35 = -x_35;
+    const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_35;
+    const double chosen_5 = c_0_eq_share_label ? 0.0 : chosen_4;
+    const double x_38 = others_label * x_37;
+    const double x_39 = others_1_label * x_38;
+    const double x_40 = share_label * x_39;
+    const double x_41 = surprisal_label * x_40;
+    const double chosen_6 = c_0_eq_gamma ? 0.0 : x_41;
+    const double chosen_7 = c_0_eq_share_label ? 0.0 : chosen_6;
+    const double x_43 = others_label * x_27;
+    const double x_44 = surprisal_label * x_43;
+    const double x_47 = gamma * x_5;
+    const double x_48 = share_label * x_47;
+    const double x_49 = surprisal_label * x_48;
+    const double x_52 = v_label * x_49;
+    const double neg_x_52 = -x_52;
+    const double chosen_12 = c_0_eq_gamma ? 0.0 : neg_x_52;
+    const double chosen_13 = c_0_eq_share_label ? 0.0 : chosen_12;
+    const double x_54 = others_label * x_33;
     const double x_55 = surprisal_label * x_54;
-    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_55;
-    const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
-    const double x_58 = others_label * x_57;
-    const double x_59 = surprisal_label * x_58;
-    const double x_65 = others_label * x_64;
-    const double x_66 = surprisal_label * x_65;
-    const double x_67 = v_label * x_66;
-    const double chosen_13 = c_0_eq_share_label ? 0.0 : x_67;
-    const double chosen_14 = c_0_eq_gamma ? 0.0 : chosen_13;
-    const double x_69 = gamma * x_6;
-    const double x_70 = share_label * x_69;
-    const double x_71 = surprisal_label * x_70;
-    const double x_74 = v_label * x_71;
-    const double neg_x_74 = -x_74;
-    const double chosen_17 = c_0_eq_gamma ? 0.0 : neg_x_74;
-    const double chosen_18 = c_0_eq_share_label ? 0.0 : chosen_17;
-    const double x_79 = others_label * x_78;
-    const double x_80 = surprisal_label * x_79;
-    const double x_81 = v_label * x_80;
-    const double chosen_19 = c_0_eq_gamma ? 0.0 : x_81;
-    const double chosen_20 = c_0_eq_share_label ? 0.0 : chosen_19;
+    const double x_56 = v_label * x_55;
+    const double chosen_14 = c_0_eq_gamma ? 0.0 : x_56;
+    const double chosen_15 = c_0_eq_share_label ? 0.0 : chosen_14;
     const double log_others_label = lk_row_log(others_label);
-    const double x_84 = log_others_label * x_83;
-    const double x_86 = x_84 + x_85;
-    const int x_86_lt_c_minus_1500 = x_86 < (-1500.0);
-    const double x_87 = 0.5 * x_86;
-    const double half_power = lk_row_exp(x_87);
-    const double x_88 = half_power * inverse_sum_share;
-    const double x_89 = x_88 * x_88;
-    const double x_90 = alpha_label * x_89;
+    const double x_59 = log_others_label * x_58;
+    const double x_61 = x_59 + x_60;
+    const int x_61_lt_c_minus_1500 = x_61 < (-1500.0);
+    const double x_62 = 0.5 * x_61;
+    const double half_power = lk_row_exp(x_62);
+    const double x_63 = half_power * inverse_sum_share;
+    const double x_64 = x_63 * x_63;
+    const double x_65 = alpha_label * x_64;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1585,101 +1674,115 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    x_3[i] = share[i] * v[i];
+                }
             for (size_t i = 0; i < n; i++) {
-                const double x_3 = sum_share - share[i];
+                const double x_2 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_3;
+                const double others = is_largest ? sum_without_largest : x_2;
                 log_others[i] = others;
             }
             lk_block_log(n, log_others);
             for (size_t i = 0; i < n; i++) {
-                const double x_103 = log_others[i] * x_102;
-                const double x_104 = x_103 + x_85;
-                const double x_105 = 0.5 * x_104;
-                half_power_1[i] = x_105;
+                const double x_77 = log_others[i] * x_76;
+                const double x_78 = x_60 + x_77;
+                const double x_79 = 0.5 * x_78;
+                half_power_1[i] = x_79;
             }
             lk_block_exp(n, half_power_1);
+            for (size_t i = 0; i < n; i++) {
+                const double x_86 = gamma * log_others[i];
+                const double x_87 = x_60 + x_86;
+                const double x_88 = 0.5 * x_87;
+                half_power_2[i] = x_88;
+            }
+            lk_block_exp(n, half_power_2);
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double x_3 = sum_share - share[i];
+                const double x_2 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_3;
+                const double others = is_largest ? sum_without_largest : x_2;
+                const double x_4 = sum_x_3 - x_3[i];
+                const int is_largest_1 = argmax_abs_x_3 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
                 const double x_8 = v[i] * x_7;
-                const double x_9 = x_5 - x_8;
+                const double x_9 = x_6 - x_8;
                 const double x_11 = v[i] * x_10;
                 const double x_12 = x_9 - x_11;
-                const double x_17 = x_12 + x_16;
-                const double x_23 = x_17 + x_22;
-                const double x_29 = x_23 + x_28;
+                const double x_14 = x_12 + x_13;
+                const double x_19 = x_14 + x_18;
+                const double x_25 = x_19 + x_24;
                 const double surprisal = gap + log_sum;
-                const double x_34 = chosen_2 + x_29;
-                const double x_40 = chosen_4 + x_34;
-                const double x_46 = chosen_6 + x_40;
-                const double x_50 = chosen_8 + x_46;
-                const double x_56 = chosen_10 + x_50;
-                const double x_60 = v[i] * x_59;
-                const double neg_x_60 = -x_60;
-                const double chosen_11 = c_0_eq_share_label ? 0.0 : neg_x_60;
-                const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
-                const double x_61 = chosen_12 + x_56;
-                const double x_68 = chosen_14 + x_61;
-                const double x_72 = v[i] * x_71;
-                const double neg_x_72 = -x_72;
-                const double chosen_15 = c_0_eq_gamma ? 0.0 : neg_x_72;
-                const double chosen_16 = c_0_eq_share_label ? 0.0 : chosen_15;
-                const double x_73 = chosen_16 + x_68;
-                const double x_75 = chosen_18 + x_73;
-                const double x_82 = chosen_20 + x_75;
-                const double x_91 = share[i] * x_90;
-                const double x_92 = x_82 * x_91;
-                const double neg_x_92 = -x_92;
-                const double chosen_21 = x_86_lt_c_minus_1500 ? 0.0 : neg_x_92;
-                const double chosen_22 = alpha_label_eq_c_0 ? 0.0 : chosen_21;
+                const double x_30 = chosen_3 + x_25;
+                const double x_36 = chosen_5 + x_30;
+                const double x_42 = chosen_7 + x_36;
+                const double x_45 = v[i] * x_44;
+                const double neg_x_45 = -x_45;
+                const double chosen_8 = c_0_eq_share_label ? 0.0 : neg_x_45;
+                const double chosen_9 = c_0_eq_gamma ? 0.0 : chosen_8;
+                const double x_46 = chosen_9 + x_42;
+                const double x_50 = v[i] * x_49;
+                const double neg_x_50 = -x_50;
+                const double chosen_10 = c_0_eq_gamma ? 0.0 : neg_x_50;
+                const double chosen_11 = c_0_eq_share_label ? 0.0 : chosen_10;
+                const double x_51 = chosen_11 + x_46;
+                const double x_53 = chosen_13 + x_51;
+                const double x_57 = chosen_15 + x_53;
+                const double x_66 = share[i] * x_65;
+                const double x_67 = x_57 * x_66;
+                const double neg_x_67 = -x_67;
+                const double chosen_16 = x_61_lt_c_minus_1500 ? 0.0 : neg_x_67;
+                const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
-                const double x_94 = others * x_93;
-                const double x_95 = others + x_94;
-                const double x_96 = share[i] * x_76;
-                const double x_97 = surprisal * x_96;
-                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_97;
-                const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                const double x_98 = chosen_25 + x_95;
-                const double x_99 = gamma * others;
-                const double x_100 = surprisal * x_99;
-                const double neg_x_100 = -x_100;
-                const double chosen_26 = c_0_eq_gamma ? 0.0 : neg_x_100;
-                const double x_101 = chosen_26 + x_98;
-                const double x_103 = log_others[i] * x_102;
-                const double x_104 = x_103 + x_85;
-                const int x_104_lt_c_minus_1500 = x_104 < (-1500.0);
-                const double x_106 = half_power_1[i] * sum_x_2;
-                const double x_107 = half_power_1[i] * inverse_sum_share;
-                const double x_108 = x_106 * x_107;
-                const double x_109 = inverse_sum_share * x_108;
-                const double x_110 = alpha[i] * x_109;
-                const double x_111 = share[i] * x_110;
-                const double x_112 = x_101 * x_111;
-                const double neg_x_112 = -x_112;
-                const double chosen_27 = x_104_lt_c_minus_1500 ? 0.0 : neg_x_112;
+                const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
+                const double x_68 = others * x_37;
+                const double x_69 = others + x_68;
+                const double x_70 = share[i] * x_31;
+                const double x_71 = surprisal * x_70;
+                const double chosen_19 = c_0_eq_gamma ? 0.0 : x_71;
+                const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
+                const double x_72 = chosen_20 + x_69;
+                const double x_73 = gamma * others;
+                const double x_74 = surprisal * x_73;
+                const double neg_x_74 = -x_74;
+                const double chosen_21 = c_0_eq_gamma ? 0.0 : neg_x_74;
+                const double x_75 = chosen_21 + x_72;
+                const double x_77 = log_others[i] * x_76;
+                const double x_78 = x_60 + x_77;
+                const int x_78_lt_c_minus_1500 = x_78 < (-1500.0);
+                const double x_80 = half_power_1[i] * inverse_sum_share;
+                const double x_81 = x_80 * x_80;
+                const double x_82 = alpha[i] * x_81;
+                const double x_83 = others_1 * x_82;
+                const double x_84 = share[i] * x_83;
+                const double x_85 = x_75 * x_84;
+                const double neg_x_85 = -x_85;
+                const double chosen_22 = x_78_lt_c_minus_1500 ? 0.0 : neg_x_85;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
-                const double chosen_29 = c_0_eq_share ? 0.0 : chosen_28;
-                const double x_113 = alpha[i] * half_power_1[i];
-                const double x_114 = x_107 * x_113;
-                const double x_115 = share[i] * x_114;
-                const double x_116 = v[i] * x_115;
-                const double x_117 = x_101 * x_116;
-                const double chosen_30 = x_104_lt_c_minus_1500 ? 0.0 : x_117;
-                const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
-                const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                const double x_118 = chosen_29 + chosen_32;
+                const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
+                const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+                const double x_86 = gamma * log_others[i];
+                const double x_87 = x_60 + x_86;
+                const int x_87_lt_c_minus_1500 = x_87 < (-1500.0);
+                const double x_89 = half_power_2[i] * inverse_sum_share;
+                const double x_90 = x_89 * x_89;
+                const double x_91 = alpha[i] * x_90;
+                const double x_92 = share[i] * x_91;
+                const double x_93 = v[i] * x_92;
+                const double x_94 = x_75 * x_93;
+                const double chosen_25 = x_87_lt_c_minus_1500 ? 0.0 : x_94;
+                const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
+                const double chosen_27 = c_0_eq_share ? 0.0 : chosen_26;
+                const double x_95 = chosen_24 + chosen_27;
                 const int is_label = index == y_true;
-                const double chosen_33 = is_label ? x_118 : chosen_23;
-                hessian_vector[i] = weight * chosen_33;
+                const double chosen_28 = is_label ? x_95 : chosen_18;
+                hessian_vector[i] = weight * chosen_28;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }

@@ -71,6 +71,23 @@ static inline double lk_row_sum_value(const lk_row_sum *sum)
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
 #define LK_ROW_LANES 32
 
+/* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
+static inline double lk_row_maximum(size_t n, const double *x, double maximum)
+{
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
+        return maximum;
+    }
+    double lane[LK_ROW_LANES];
+    memcpy(lane, x, sizeof lane);
+    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
+        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    return maximum;
+}
+
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
@@ -113,6 +130,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -120,14 +138,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
 
     const double y_true = row_in[0];
 
-    /* sum_y_pred, argmax_y_pred */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* largest */
+    double largest = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        largest = lk_row_maximum(n, y_pred, largest);
     }
     double alpha_label = 0.0;
     {
@@ -136,15 +152,31 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_sum_y_pred = want_value ? lk_row_log(sum_y_pred) : 0.0;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_5 = want_gradient || want_hessian ? alpha_label / sum_y_pred : 0.0;
-    const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : x_5;
-    const double x_9 = want_hessian ? x_5 / sum_y_pred : 0.0;
-    const double neg_x_9 = -x_9;
-    const double chosen_5 = alpha_label_eq_c_0 ? 0.0 : neg_x_9;
+
+    /* sum_share, argmax_share */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+    }
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double x_5 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_6 = alpha_label * x_5;
+    const double x_10 = inverse_sum_share * x_5;
+    const double x_11 = want_hessian ? x_10 / largest : 0.0;
+    const double x_12 = alpha_label * x_11;
+    const double neg_x_12 = -x_12;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -153,10 +185,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
@@ -170,42 +206,45 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
             lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_6 = alpha[i] / sum_y_pred;
-                    const double x_7 = others * x_6;
-                    const double x_8 = x_7 / y_pred[i];
-                    const double neg_x_8 = -x_8;
+                    const double x_7 = alpha[i] * x_5;
+                    const double x_8 = x_7 / share[i];
+                    const double x_9 = others * x_8;
+                    const double neg_x_9 = -x_9;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_8;
+                    const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_9;
                     const int is_label = index == y_true;
-                    const double chosen_4 = is_label ? chosen_3 : chosen_2;
-                    gradient[i] = weight * chosen_4;
+                    const double chosen_3 = is_label ? chosen_2 : x_6;
+                    gradient[i] = weight * chosen_3;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_6 = alpha[i] / sum_y_pred;
-                    const double x_7 = others * x_6;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_10 = sum_y_pred + y_pred[i];
-                    const double x_11 = x_7 / sum_y_pred;
-                    const double x_12 = x_10 * x_11;
-                    const double x_13 = x_12 / y_pred[i];
-                    const double x_14 = x_13 / y_pred[i];
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_14;
-                    const double chosen_7 = is_label ? chosen_6 : chosen_5;
-                    hessian[i] = weight * chosen_7;
+                    const double x_13 = share[i] + sum_share;
+                    const double x_14 = alpha[i] * x_11;
+                    const double x_15 = x_14 / share[i];
+                    const double x_16 = others * x_15;
+                    const double x_17 = x_16 / share[i];
+                    const double x_18 = x_13 * x_17;
+                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_18;
+                    const double chosen_5 = is_label ? chosen_4 : neg_x_12;
+                    hessian[i] = weight * chosen_5;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -215,13 +254,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_1 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
-        const double x_2 = others / y_pred;
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_sum_y_pred - log_y_pred;
+        const double x_2 = others / share;
+        const double log_share = lk_row_log(share);
+        const double x_3 = log_sum_share - log_share;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_3;
@@ -237,27 +277,25 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
 static void sparse_categorical_focal_crossentropy_normalised_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
-    const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* sum_y_pred, argmax_y_pred */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* largest */
+    double largest = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        largest = lk_row_maximum(n, y_pred, largest);
     }
     double alpha_label = 0.0;
     {
@@ -266,22 +304,46 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    double y_pred_label = 0.0;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+
+    /* sum_share, argmax_share */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+    }
+    double share_label = 0.0;
     if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = y_pred;
+        const double share = y_pred / largest;
+        share_label = share;
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_sum_y_pred = lk_row_log(sum_y_pred);
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_9 = 2.0 * y_pred_label;
-    const int c_0_eq_y_pred_label = 0.0 == y_pred_label;
-    const double x_12 = want_gradient || want_hessian ? alpha_label / sum_y_pred : 0.0;
-    const double x_35 = (-2.0) * y_pred_label;
-    const double x_36 = x_35 * y_pred_label;
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double log_sum_share = lk_row_log(sum_share);
+    const double x_4 = inverse_sum_share * inverse_sum_share;
+    const double x_9 = 2.0 * share_label;
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double x_12 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_13 = inverse_sum_share * x_12;
+    const double x_14 = inverse_sum_share * x_13;
+    const double x_15 = alpha_label * x_14;
+    const double x_35 = (-2.0) * share_label;
+    const double x_36 = share_label * x_35;
+    const double x_39 = want_hessian ? x_13 / largest : 0.0;
+    const double x_40 = inverse_sum_share * x_39;
+    const double x_41 = inverse_sum_share * x_40;
+    const double x_42 = alpha_label * x_41;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -290,10 +352,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
@@ -304,9 +370,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_1 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
         others_label = others;
     }
@@ -315,50 +382,45 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_1 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
-        const double x_2 = others / y_pred;
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_sum_y_pred - log_y_pred;
+        const double x_2 = others / share;
+        const double log_share = lk_row_log(share);
+        const double x_3 = log_sum_share - log_share;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_3;
         surprisal_label = surprisal;
     }
-    const double x_4 = want_value ? others_label / sum_y_pred : 0.0;
     const double x_5 = others_label * x_4;
-    const double x_6 = want_value ? x_5 / sum_y_pred : 0.0;
+    const double x_6 = others_label * x_5;
     const double x_7 = alpha_label * x_6;
     const double x_8 = surprisal_label * x_7;
     const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_8;
     const double x_10 = surprisal_label * x_9;
-    const double chosen_2 = c_0_eq_y_pred_label ? 0.0 : x_10;
+    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_10;
     const double x_11 = chosen_2 + others_label;
-    const double x_13 = others_label * x_12;
-    const double x_14 = want_gradient ? x_13 / sum_y_pred : 0.0;
-    const double x_15 = x_11 * x_14;
-    const double x_16 = want_gradient ? x_15 / sum_y_pred : 0.0;
-    const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_16;
+    const double x_16 = others_label * x_15;
+    const double x_17 = x_11 * x_16;
+    const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_17;
     const double x_27 = others_label * others_label;
     const double x_28 = 4.0 * others_label;
-    const double x_29 = x_28 * y_pred_label;
+    const double x_29 = share_label * x_28;
     const double x_30 = surprisal_label * x_29;
-    const double chosen_7 = c_0_eq_y_pred_label ? 0.0 : x_30;
+    const double chosen_7 = c_0_eq_share_label ? 0.0 : x_30;
     const double x_31 = chosen_7 + x_27;
     const double x_32 = (-4.0) * others_label;
-    const double x_33 = x_32 * y_pred_label;
+    const double x_33 = share_label * x_32;
     const double x_34 = x_31 + x_33;
     const double x_37 = surprisal_label * x_36;
-    const double chosen_8 = c_0_eq_y_pred_label ? 0.0 : x_37;
+    const double chosen_8 = c_0_eq_share_label ? 0.0 : x_37;
     const double x_38 = chosen_8 + x_34;
-    const double x_39 = x_12 * x_38;
-    const double x_40 = want_hessian ? x_39 / sum_y_pred : 0.0;
-    const double x_41 = want_hessian ? x_40 / sum_y_pred : 0.0;
-    const double x_42 = want_hessian ? x_41 / sum_y_pred : 0.0;
-    const double neg_x_42 = -x_42;
-    const double chosen_9 = alpha_label_eq_c_0 ? 0.0 : neg_x_42;
+    const double x_43 = x_38 * x_42;
+    const double neg_x_43 = -x_43;
+    const double chosen_9 = alpha_label_eq_c_0 ? 0.0 : neg_x_43;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -367,42 +429,45 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
             const double offset = (double)start;
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             lk_load(alpha, &in[2], start, n);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_share[i] = share[i];
             }
-            lk_block_log(n, log_y_pred);
+            lk_block_log(n, log_share);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
+                const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
-                    const double x_3 = log_sum_y_pred - log_y_pred[i];
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const double x_17 = 2.0 * y_pred[i];
-                    const double x_18 = surprisal * x_17;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_4 = c_0_eq_y_pred ? 0.0 : x_18;
-                    const double x_19 = chosen_4 + others;
-                    const double x_20 = others / sum_y_pred;
-                    const double x_21 = others * x_20;
-                    const double x_22 = x_21 / sum_y_pred;
-                    const double x_23 = alpha[i] * x_22;
-                    const double x_24 = x_23 / sum_y_pred;
-                    const double x_25 = x_19 * x_24;
-                    const double x_26 = x_25 / y_pred[i];
+                    const double x_18 = 2.0 * share[i];
+                    const double x_19 = surprisal * x_18;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_4 = c_0_eq_share ? 0.0 : x_19;
+                    const double x_20 = chosen_4 + others;
+                    const double x_21 = x_13 / share[i];
+                    const double x_22 = inverse_sum_share * x_21;
+                    const double x_23 = others * x_22;
+                    const double x_24 = others * x_23;
+                    const double x_25 = alpha[i] * x_24;
+                    const double x_26 = x_20 * x_25;
                     const double neg_x_26 = -x_26;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_26;
@@ -414,36 +479,34 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
-                    const double x_3 = log_sum_y_pred - log_y_pred[i];
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double x_20 = others / sum_y_pred;
-                    const double x_21 = others * x_20;
-                    const double x_22 = x_21 / sum_y_pred;
-                    const double x_23 = alpha[i] * x_22;
-                    const double x_24 = x_23 / sum_y_pred;
+                    const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_43 = others * others;
-                    const double x_44 = 6.0 * others;
-                    const double x_45 = x_44 * y_pred[i];
-                    const double x_46 = x_43 + x_45;
-                    const double x_47 = 6.0 * y_pred[i];
-                    const double x_48 = x_47 * y_pred[i];
-                    const double x_49 = surprisal * x_48;
-                    const double chosen_10 = c_0_eq_y_pred ? 0.0 : x_49;
-                    const double x_50 = chosen_10 + x_46;
-                    const double x_51 = x_24 * x_50;
-                    const double x_52 = x_51 / sum_y_pred;
-                    const double x_53 = x_52 / y_pred[i];
-                    const double x_54 = x_53 / y_pred[i];
-                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_54;
+                    const double x_44 = others * others;
+                    const double x_45 = 6.0 * others;
+                    const double x_46 = share[i] * x_45;
+                    const double x_47 = x_44 + x_46;
+                    const double x_48 = 6.0 * share[i];
+                    const double x_49 = share[i] * x_48;
+                    const double x_50 = surprisal * x_49;
+                    const double chosen_10 = c_0_eq_share ? 0.0 : x_50;
+                    const double x_51 = chosen_10 + x_47;
+                    const double x_52 = x_40 / share[i];
+                    const double x_53 = inverse_sum_share * x_52;
+                    const double x_54 = x_53 / share[i];
+                    const double x_55 = others * x_54;
+                    const double x_56 = others * x_55;
+                    const double x_57 = alpha[i] * x_56;
+                    const double x_58 = x_51 * x_57;
+                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_58;
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
                     hessian[i] = weight * chosen_12;
                 }
@@ -462,13 +525,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_others[LK_BLOCK];
     double half_power_2[LK_BLOCK];
-    double half_power_4[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -477,21 +540,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double neg_gamma = -gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_14 = (-1.0) + gamma;
-    const double x_16 = (-1.0) - gamma;
-    const double x_33 = 2.0 * gamma;
-    const double x_36 = gamma * gamma;
-    const double x_47 = (-2.0) * gamma;
-    const double x_52 = (-2.0) + gamma;
-    const double x_54 = (-2.0) - gamma;
+    const double x_34 = 2.0 * gamma;
+    const double x_37 = gamma * gamma;
+    const double x_48 = (-2.0) * gamma;
+    const double x_53 = (-2.0) + gamma;
 
-    /* sum_y_pred, argmax_y_pred */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* largest */
+    double largest = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        largest = lk_row_maximum(n, y_pred, largest);
     }
     double alpha_label = 0.0;
     {
@@ -500,26 +559,44 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    double y_pred_label = 0.0;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+
+    /* sum_share, argmax_share */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+    }
+    double share_label = 0.0;
     if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = y_pred;
+        const double share = y_pred / largest;
+        share_label = share;
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_sum_y_pred = lk_row_log(sum_y_pred);
-    const double x_5 = log_sum_y_pred * neg_gamma;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_11 = gamma * y_pred_label;
-    const int c_0_eq_y_pred_label = 0.0 == y_pred_label;
-    const double x_17 = log_sum_y_pred * x_16;
-    const double x_37 = x_36 * y_pred_label;
-    const double x_38 = x_37 * y_pred_label;
-    const double x_43 = y_pred_label * y_pred_label;
-    const double x_44 = gamma * x_43;
-    const double x_55 = log_sum_y_pred * x_54;
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double log_sum_share = lk_row_log(sum_share);
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double x_11 = gamma * share_label;
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double x_18 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_19 = alpha_label * x_18;
+    const double x_38 = share_label * x_37;
+    const double x_39 = share_label * x_38;
+    const double x_44 = share_label * share_label;
+    const double x_45 = gamma * x_44;
+    const double x_57 = inverse_sum_share * x_18;
+    const double x_58 = want_hessian ? x_57 / largest : 0.0;
+    const double x_59 = alpha_label * x_58;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -528,27 +605,34 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
+    const double x_5 = log_sum * neg_gamma;
 
     double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_1 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
-        const double x_2 = others / y_pred;
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_sum_y_pred - log_y_pred;
+        const double x_2 = others / share;
+        const double log_share = lk_row_log(share);
+        const double x_3 = log_sum_share - log_share;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_3;
@@ -559,9 +643,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_1 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
         others_label = others;
     }
@@ -578,46 +663,46 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
     const double x_12 = surprisal_label * x_11;
     const double chosen_3 = c_0_eq_gamma ? 0.0 : x_12;
-    const double chosen_4 = c_0_eq_y_pred_label ? 0.0 : chosen_3;
+    const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
     const double x_13 = chosen_4 + others_label;
     const double x_15 = log_others_label * x_14;
-    const double x_18 = x_15 + x_17;
-    const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
-    const double x_19 = 0.5 * x_18;
-    const double half_power_1 = want_gradient ? lk_row_exp(x_19) : 0.0;
-    const double x_20 = alpha_label * half_power_1;
-    const double x_21 = half_power_1 * x_13;
-    const double x_22 = x_20 * x_21;
-    const double chosen_5 = x_18_lt_c_minus_1500 ? 0.0 : x_22;
+    const double x_16 = x_15 + x_5;
+    const int x_16_lt_c_minus_1500 = x_16 < (-1500.0);
+    const double x_17 = 0.5 * x_16;
+    const double half_power_1 = want_gradient ? lk_row_exp(x_17) : 0.0;
+    const double x_20 = half_power_1 * x_19;
+    const double x_21 = x_13 * x_20;
+    const double x_22 = half_power_1 * x_21;
+    const double chosen_5 = x_16_lt_c_minus_1500 ? 0.0 : x_22;
     const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
-    const double x_34 = others_label * x_33;
-    const double x_35 = x_34 * y_pred_label;
-    const double x_39 = surprisal_label * x_38;
-    const double chosen_12 = c_0_eq_gamma ? 0.0 : x_39;
-    const double chosen_13 = c_0_eq_y_pred_label ? 0.0 : chosen_12;
-    const double x_40 = chosen_13 + x_35;
-    const double x_41 = others_label * others_label;
-    const double x_42 = x_40 - x_41;
-    const double x_45 = surprisal_label * x_44;
-    const double neg_x_45 = -x_45;
-    const double chosen_14 = c_0_eq_y_pred_label ? 0.0 : neg_x_45;
+    const double x_35 = others_label * x_34;
+    const double x_36 = share_label * x_35;
+    const double x_40 = surprisal_label * x_39;
+    const double chosen_12 = c_0_eq_gamma ? 0.0 : x_40;
+    const double chosen_13 = c_0_eq_share_label ? 0.0 : chosen_12;
+    const double x_41 = chosen_13 + x_36;
+    const double x_42 = others_label * others_label;
+    const double x_43 = x_41 - x_42;
+    const double x_46 = surprisal_label * x_45;
+    const double neg_x_46 = -x_46;
+    const double chosen_14 = c_0_eq_share_label ? 0.0 : neg_x_46;
     const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
-    const double x_46 = chosen_15 + x_42;
-    const double x_48 = others_label * x_47;
-    const double x_49 = x_48 * y_pred_label;
-    const double x_50 = surprisal_label * x_49;
-    const double chosen_16 = c_0_eq_gamma ? 0.0 : x_50;
-    const double chosen_17 = c_0_eq_y_pred_label ? 0.0 : chosen_16;
-    const double x_51 = chosen_17 + x_46;
-    const double x_53 = log_others_label * x_52;
-    const double x_56 = x_53 + x_55;
-    const int x_56_lt_c_minus_1500 = x_56 < (-1500.0);
-    const double x_57 = 0.5 * x_56;
-    const double half_power_3 = want_hessian ? lk_row_exp(x_57) : 0.0;
-    const double x_58 = alpha_label * half_power_3;
-    const double x_59 = half_power_3 * x_51;
-    const double x_60 = x_58 * x_59;
-    const double chosen_18 = x_56_lt_c_minus_1500 ? 0.0 : x_60;
+    const double x_47 = chosen_15 + x_43;
+    const double x_49 = others_label * x_48;
+    const double x_50 = share_label * x_49;
+    const double x_51 = surprisal_label * x_50;
+    const double chosen_16 = c_0_eq_gamma ? 0.0 : x_51;
+    const double chosen_17 = c_0_eq_share_label ? 0.0 : chosen_16;
+    const double x_52 = chosen_17 + x_47;
+    const double x_54 = log_others_label * x_53;
+    const double x_55 = x_5 + x_54;
+    const int x_55_lt_c_minus_1500 = x_55 < (-1500.0);
+    const double x_56 = 0.5 * x_55;
+    const double half_power_3 = want_hessian ? lk_row_exp(x_56) : 0.0;
+    const double x_60 = half_power_3 * x_59;
+    const double x_61 = x_52 * x_60;
+    const double x_62 = half_power_3 * x_61;
+    const double chosen_18 = x_55_lt_c_minus_1500 ? 0.0 : x_62;
     const double chosen_19 = alpha_label_eq_c_0 ? 0.0 : chosen_18;
 
     /* gradient, hessian */
@@ -628,70 +713,64 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
             lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_share[i] = share[i];
             }
-            lk_block_log(n, log_y_pred);
+            lk_block_log(n, log_share);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / y_pred[i];
+                const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 log_others[i] = others;
             }
             lk_block_log(n, log_others);
-            if (want_gradient) {
-                for (size_t i = 0; i < n; i++) {
-                    const double x_26 = gamma * log_others[i];
-                    const double x_27 = x_17 + x_26;
-                    const double x_28 = 0.5 * x_27;
-                    half_power_2[i] = x_28;
-                }
-                lk_block_exp(n, half_power_2);
+            for (size_t i = 0; i < n; i++) {
+                const double x_26 = gamma * log_others[i];
+                const double x_27 = x_26 + x_5;
+                const double x_28 = 0.5 * x_27;
+                half_power_2[i] = x_28;
             }
-            if (want_hessian) {
-                for (size_t i = 0; i < n; i++) {
-                    const double x_26 = gamma * log_others[i];
-                    const double x_76 = x_26 + x_55;
-                    const double x_77 = 0.5 * x_76;
-                    half_power_4[i] = x_77;
-                }
-                lk_block_exp(n, half_power_4);
-            }
+            lk_block_exp(n, half_power_2);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
-                    const double x_3 = log_sum_y_pred - log_y_pred[i];
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const double x_23 = gamma * y_pred[i];
+                    const double x_23 = gamma * share[i];
                     const double x_24 = surprisal * x_23;
                     const double chosen_7 = c_0_eq_gamma ? 0.0 : x_24;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_8 = c_0_eq_y_pred ? 0.0 : chosen_7;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
                     const double x_25 = chosen_8 + others;
                     const double x_26 = gamma * log_others[i];
-                    const double x_27 = x_17 + x_26;
+                    const double x_27 = x_26 + x_5;
                     const int x_27_lt_c_minus_1500 = x_27 < (-1500.0);
-                    const double x_29 = alpha[i] / y_pred[i];
-                    const double x_30 = x_25 * x_29;
-                    const double x_31 = half_power_2[i] * x_30;
+                    const double x_29 = alpha[i] * x_18;
+                    const double x_30 = x_29 / share[i];
+                    const double x_31 = x_25 * x_30;
                     const double x_32 = half_power_2[i] * x_31;
-                    const double neg_x_32 = -x_32;
-                    const double chosen_9 = x_27_lt_c_minus_1500 ? 0.0 : neg_x_32;
+                    const double x_33 = half_power_2[i] * x_32;
+                    const double neg_x_33 = -x_33;
+                    const double chosen_9 = x_27_lt_c_minus_1500 ? 0.0 : neg_x_33;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                     const int is_label = index == y_true;
@@ -702,45 +781,46 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_y_pred - y_pred[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
+                    const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / y_pred[i];
-                    const double x_3 = log_sum_y_pred - log_y_pred[i];
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_sum_share - log_share[i];
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                    const int c_0_eq_share = 0.0 == share[i];
                     const double x_26 = gamma * log_others[i];
-                    const double x_29 = alpha[i] / y_pred[i];
+                    const double x_27 = x_26 + x_5;
+                    const int x_27_lt_c_minus_1500 = x_27 < (-1500.0);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_61 = others * others;
-                    const double x_62 = 2.0 * others;
-                    const double x_63 = x_62 * y_pred[i];
-                    const double x_64 = x_61 + x_63;
-                    const double x_65 = others * x_33;
-                    const double x_66 = x_65 * y_pred[i];
-                    const double x_67 = x_64 + x_66;
-                    const double x_68 = y_pred[i] * y_pred[i];
-                    const double x_69 = gamma * x_68;
-                    const double x_70 = surprisal * x_69;
-                    const double chosen_20 = c_0_eq_y_pred ? 0.0 : x_70;
+                    const double x_63 = others * others;
+                    const double x_64 = 2.0 * others;
+                    const double x_65 = share[i] * x_64;
+                    const double x_66 = x_63 + x_65;
+                    const double x_67 = others * x_34;
+                    const double x_68 = share[i] * x_67;
+                    const double x_69 = x_66 + x_68;
+                    const double x_70 = share[i] * share[i];
+                    const double x_71 = gamma * x_70;
+                    const double x_72 = surprisal * x_71;
+                    const double chosen_20 = c_0_eq_share ? 0.0 : x_72;
                     const double chosen_21 = c_0_eq_gamma ? 0.0 : chosen_20;
-                    const double x_71 = chosen_21 + x_67;
-                    const double x_72 = x_36 * y_pred[i];
-                    const double x_73 = x_72 * y_pred[i];
-                    const double x_74 = surprisal * x_73;
-                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_74;
-                    const double chosen_23 = c_0_eq_y_pred ? 0.0 : chosen_22;
-                    const double x_75 = chosen_23 + x_71;
-                    const double x_76 = x_26 + x_55;
-                    const int x_76_lt_c_minus_1500 = x_76 < (-1500.0);
-                    const double x_78 = x_29 * x_75;
-                    const double x_79 = x_78 / y_pred[i];
-                    const double x_80 = half_power_4[i] * x_79;
-                    const double x_81 = half_power_4[i] * x_80;
-                    const double chosen_24 = x_76_lt_c_minus_1500 ? 0.0 : x_81;
+                    const double x_73 = chosen_21 + x_69;
+                    const double x_74 = share[i] * x_37;
+                    const double x_75 = share[i] * x_74;
+                    const double x_76 = surprisal * x_75;
+                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_76;
+                    const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
+                    const double x_77 = chosen_23 + x_73;
+                    const double x_78 = alpha[i] * x_58;
+                    const double x_79 = x_78 / share[i];
+                    const double x_80 = x_77 * x_79;
+                    const double x_81 = x_80 / share[i];
+                    const double x_82 = half_power_2[i] * x_81;
+                    const double x_83 = half_power_2[i] * x_82;
+                    const double chosen_24 = x_27_lt_c_minus_1500 ? 0.0 : x_83;
                     const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
                     const double chosen_26 = is_label ? chosen_25 : chosen_19;
                     hessian[i] = weight * chosen_26;
@@ -760,20 +840,29 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const int want_hessian_vector = out[0].data != NULL;
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* sum_v, sum_y_pred */
+    /* sum_v, largest, argmax_abs_v */
     lk_row_sum row_sum_v = {0.0, 0.0};
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
+    double largest = -INFINITY;
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(v, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
         lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
+        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     double alpha_label = 0.0;
     {
@@ -783,13 +872,65 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         alpha_label = alpha;
     }
     const double sum_v = lk_row_sum_value(&row_sum_v);
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double x_1 = sum_v / sum_y_pred;
-    const double x_2 = alpha_label * x_1;
-    const double x_3 = x_2 / sum_y_pred;
-    const double neg_x_3 = -x_3;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double chosen = alpha_label_eq_c_0 ? 0.0 : neg_x_3;
+    const double argmax_abs_v = row_argmax_abs_v.at;
+    const double x_1 = sum_v / largest;
+
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_v == index;
+            chosen_2[i] = is_largest_1 ? 0.0 : v[i];
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_2));
+    }
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_2 = inverse_sum_share * x_1;
+    const double x_3 = x_2 / largest;
+    const double x_4 = inverse_sum_share * x_3;
+    const double x_5 = alpha_label * x_4;
+    const double neg_x_5 = -x_5;
+    const double x_7 = inverse_sum_share / largest;
+    const double x_8 = inverse_sum_share * x_7;
+    const double x_9 = x_8 / largest;
+    const double x_20 = 2.0 * inverse_sum_share;
+
+    /* sum_without_largest */
+    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+    }
+    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -800,22 +941,42 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             lk_load(alpha, &in[3], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_4 = alpha[i] * x_1;
-                const double x_5 = x_4 / sum_y_pred;
-                const double neg_x_5 = -x_5;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : neg_x_5;
-                const double x_6 = alpha[i] / y_pred[i];
-                const double x_7 = v[i] * x_6;
-                const double x_8 = x_7 / y_pred[i];
-                const double chosen_2 = alpha_eq_c_0 ? 0.0 : x_8;
-                const double x_9 = chosen_1 + chosen_2;
+                const double x_6 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_6;
+                const double x_10 = others * x_9;
+                const double x_11 = x_10 / share[i];
+                const double x_12 = others * x_11;
+                const double x_13 = x_12 / share[i];
+                const double x_14 = alpha[i] * x_13;
+                const double x_15 = v[i] * x_14;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_15;
+                const double x_16 = sum_v - v[i];
+                const int is_largest_1 = argmax_abs_v == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_16;
+                const double x_17 = alpha[i] * x_9;
+                const double x_18 = others_1 * x_17;
+                const double x_19 = chosen_1 - x_18;
+                const double x_21 = x_20 / share[i];
+                const double x_22 = inverse_sum_share * x_21;
+                const double x_23 = x_22 / largest;
+                const double x_24 = alpha[i] * x_23;
+                const double x_25 = x_24 / largest;
+                const double x_26 = others * x_25;
+                const double x_27 = v[i] * x_26;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : x_27;
+                const double x_28 = chosen_3 + x_19;
                 const int is_label = index == y_true;
-                const double chosen_3 = is_label ? x_9 : chosen;
-                hessian_vector[i] = weight * chosen_3;
+                const double chosen_4 = is_label ? x_28 : neg_x_5;
+                hessian_vector[i] = weight * chosen_4;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -829,25 +990,31 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const int want_hessian_vector = out[0].data != NULL;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_15[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log1p_x_13[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* sum_y_pred, sum_v, argmax_y_pred */
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
+    /* largest, sum_v, argmax_abs_v */
+    double largest = -INFINITY;
     lk_row_sum row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
+        largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     double alpha_label = 0.0;
     {
@@ -863,29 +1030,55 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(&v, &in[2], at, 1);
         v_label = v;
     }
-    double y_pred_label = 0.0;
+    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_v == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+    }
+    double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = y_pred;
+        const double share = y_pred / largest;
+        share_label = share;
     }
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double sum_v = lk_row_sum_value(&row_sum_v);
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double x_8 = (-4.0) * sum_v;
-    const double log_sum_y_pred = lk_row_log(sum_y_pred);
-    const double x_22 = (-2.0) * sum_v;
-    const double x_23 = x_22 * y_pred_label;
-    const double x_24 = x_23 * y_pred_label;
-    const int c_0_eq_y_pred_label = 0.0 == y_pred_label;
-    const double x_27 = 2.0 * y_pred_label;
-    const double x_28 = x_27 * y_pred_label;
-    const double x_32 = 4.0 * sum_v;
-    const double x_37 = alpha_label / sum_y_pred;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_45 = (-5.0) * sum_v;
-    const double x_71 = 2.0 * sum_v;
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double log_sum_share = lk_row_log(sum_share);
+    const double x_20 = (-2.0) * share_label;
+    const double x_21 = share_label * x_20;
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double x_34 = inverse_sum_share / largest;
+    const double x_35 = inverse_sum_share * x_34;
+    const double x_36 = x_35 / largest;
+    const double x_37 = inverse_sum_share * x_36;
+    const double x_38 = inverse_sum_share * x_37;
+    const double x_39 = alpha_label * x_38;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -894,23 +1087,40 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
+    double others_1_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        const double index = (double)at;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        const double x_2 = sum_v - v;
+        const int is_largest_1 = argmax_abs_v == index;
+        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
+        others_1_label = others_1;
+    }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double x_22 = others_1_label * x_21;
 
     double others_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_1 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
         others_label = others;
     }
@@ -919,53 +1129,51 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_1 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
-        const double x_15 = others / y_pred;
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_16 = log_sum_y_pred - log_y_pred;
-        const int x_15_lt_c_1152921504606846976 = x_15 < 0x1.0p+60;
-        const double log1p_x_15 = lk_row_log1p(x_15);
-        const double surprisal = x_15_lt_c_1152921504606846976 ? log1p_x_15 : x_16;
+        const double x_13 = others / share;
+        const double log_share = lk_row_log(share);
+        const double x_14 = log_sum_share - log_share;
+        const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
+        const double log1p_x_13 = lk_row_log1p(x_13);
+        const double surprisal = x_13_lt_c_1152921504606846976 ? log1p_x_13 : x_14;
         surprisal_label = surprisal;
     }
-    const double x_2 = others_label * sum_v;
-    const double x_3 = others_label * x_2;
-    const double x_4 = 4.0 * others_label;
-    const double x_5 = others_label * x_4;
-    const double x_6 = v_label * x_5;
-    const double x_7 = x_3 + x_6;
-    const double x_9 = others_label * x_8;
-    const double x_10 = x_9 * y_pred_label;
-    const double x_11 = x_10 + x_7;
-    const double x_12 = x_4 * y_pred_label;
-    const double x_13 = v_label * x_12;
-    const double x_14 = x_11 + x_13;
-    const double x_17 = (-2.0) * others_label;
-    const double x_18 = others_label * x_17;
-    const double x_19 = surprisal_label * x_18;
-    const double x_20 = v_label * x_19;
-    const double x_21 = x_14 + x_20;
-    const double x_25 = surprisal_label * x_24;
-    const double chosen_1 = c_0_eq_y_pred_label ? 0.0 : x_25;
-    const double x_26 = chosen_1 + x_21;
-    const double x_29 = surprisal_label * x_28;
-    const double x_30 = v_label * x_29;
-    const double chosen_2 = c_0_eq_y_pred_label ? 0.0 : x_30;
-    const double x_31 = chosen_2 + x_26;
-    const double x_33 = others_label * x_32;
-    const double x_34 = x_33 * y_pred_label;
-    const double x_35 = surprisal_label * x_34;
-    const double chosen_3 = c_0_eq_y_pred_label ? 0.0 : x_35;
-    const double x_36 = chosen_3 + x_31;
-    const double x_38 = x_36 * x_37;
-    const double x_39 = x_38 / sum_y_pred;
-    const double x_40 = x_39 / sum_y_pred;
-    const double x_41 = x_40 / sum_y_pred;
-    const double neg_x_41 = -x_41;
-    const double chosen_4 = alpha_label_eq_c_0 ? 0.0 : neg_x_41;
+    const double x_3 = others_label * others_label;
+    const double x_4 = others_1_label * x_3;
+    const double x_5 = 5.0 * others_label;
+    const double x_6 = others_label * x_5;
+    const double x_7 = v_label * x_6;
+    const double x_8 = x_4 + x_7;
+    const double x_9 = (-4.0) * others_label;
+    const double x_10 = others_1_label * x_9;
+    const double x_11 = share_label * x_10;
+    const double x_12 = x_11 + x_8;
+    const double x_15 = (-2.0) * others_label;
+    const double x_16 = others_label * x_15;
+    const double x_17 = surprisal_label * x_16;
+    const double x_18 = v_label * x_17;
+    const double x_19 = x_12 + x_18;
+    const double x_23 = surprisal_label * x_22;
+    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_23;
+    const double x_24 = chosen_2 + x_19;
+    const double x_25 = 4.0 * others_label;
+    const double x_26 = others_1_label * x_25;
+    const double x_27 = share_label * x_26;
+    const double x_28 = surprisal_label * x_27;
+    const double chosen_3 = c_0_eq_share_label ? 0.0 : x_28;
+    const double x_29 = chosen_3 + x_24;
+    const double x_30 = share_label * x_25;
+    const double x_31 = surprisal_label * x_30;
+    const double x_32 = v_label * x_31;
+    const double chosen_4 = c_0_eq_share_label ? 0.0 : x_32;
+    const double x_33 = chosen_4 + x_29;
+    const double x_40 = x_33 * x_39;
+    const double neg_x_40 = -x_40;
+    const double chosen_5 = alpha_label_eq_c_0 ? 0.0 : neg_x_40;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -974,85 +1182,83 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const double offset = (double)start;
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_share[i] = share[i];
             }
-            lk_block_log(n, log_y_pred);
+            lk_block_log(n, log_share);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_15 = others / y_pred[i];
-                log1p_x_15[i] = x_15;
+                const double x_13 = others / share[i];
+                log1p_x_13[i] = x_13;
             }
-            lk_block_log1p(n, log1p_x_15);
+            lk_block_log1p(n, log1p_x_13);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_15 = others / y_pred[i];
-                const double x_16 = log_sum_y_pred - log_y_pred[i];
-                const int x_15_lt_c_1152921504606846976 = x_15 < 0x1.0p+60;
-                const double surprisal = x_15_lt_c_1152921504606846976 ? log1p_x_15[i] : x_16;
-                const double x_42 = others * others;
-                const double x_43 = others * x_42;
-                const double x_44 = v[i] * x_43;
-                const double x_46 = x_45 * y_pred[i];
-                const double x_47 = x_46 * y_pred[i];
-                const double x_48 = others * x_47;
-                const double x_49 = x_44 + x_48;
-                const double x_50 = 5.0 * y_pred[i];
-                const double x_51 = x_50 * y_pred[i];
-                const double x_52 = others * x_51;
-                const double x_53 = v[i] * x_52;
-                const double x_54 = x_49 + x_53;
-                const double x_55 = 6.0 * others;
-                const double x_56 = others * x_55;
-                const double x_57 = x_56 * y_pred[i];
-                const double x_58 = v[i] * x_57;
-                const double x_59 = x_54 + x_58;
-                const double x_60 = x_8 * y_pred[i];
-                const double x_61 = x_60 * y_pred[i];
-                const double x_62 = x_61 * y_pred[i];
-                const double x_63 = surprisal * x_62;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_5 = c_0_eq_y_pred ? 0.0 : x_63;
-                const double x_64 = chosen_5 + x_59;
-                const double x_65 = 4.0 * y_pred[i];
-                const double x_66 = x_65 * y_pred[i];
-                const double x_67 = x_66 * y_pred[i];
-                const double x_68 = surprisal * x_67;
-                const double x_69 = v[i] * x_68;
-                const double chosen_6 = c_0_eq_y_pred ? 0.0 : x_69;
-                const double x_70 = chosen_6 + x_64;
-                const double x_72 = x_71 * y_pred[i];
-                const double x_73 = x_72 * y_pred[i];
-                const double x_74 = others * x_73;
-                const double x_75 = surprisal * x_74;
-                const double chosen_7 = c_0_eq_y_pred ? 0.0 : x_75;
-                const double x_76 = chosen_7 + x_70;
-                const double x_77 = others * x_66;
-                const double x_78 = surprisal * x_77;
-                const double x_79 = v[i] * x_78;
-                const double chosen_8 = c_0_eq_y_pred ? 0.0 : x_79;
-                const double x_80 = chosen_8 + x_76;
-                const double x_81 = alpha[i] / sum_y_pred;
-                const double x_82 = others * x_81;
-                const double x_83 = x_82 / sum_y_pred;
-                const double x_84 = x_80 * x_83;
-                const double x_85 = x_84 / sum_y_pred;
-                const double x_86 = x_85 / sum_y_pred;
-                const double x_87 = x_86 / y_pred[i];
-                const double x_88 = x_87 / y_pred[i];
+                const double x_2 = sum_v - v[i];
+                const int is_largest_1 = argmax_abs_v == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
+                const double x_13 = others / share[i];
+                const double x_14 = log_sum_share - log_share[i];
+                const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
+                const double surprisal = x_13_lt_c_1152921504606846976 ? log1p_x_13[i] : x_14;
+                const double x_41 = others * others;
+                const double x_42 = others * x_41;
+                const double x_43 = v[i] * x_42;
+                const double x_44 = (-5.0) * share[i];
+                const double x_45 = share[i] * x_44;
+                const double x_46 = others * x_45;
+                const double x_47 = others_1 * x_46;
+                const double x_48 = x_43 + x_47;
+                const double x_49 = 6.0 * others;
+                const double x_50 = others * x_49;
+                const double x_51 = share[i] * x_50;
+                const double x_52 = v[i] * x_51;
+                const double x_53 = x_48 + x_52;
+                const double x_54 = (-4.0) * share[i];
+                const double x_55 = share[i] * x_54;
+                const double x_56 = share[i] * x_55;
+                const double x_57 = others_1 * x_56;
+                const double x_58 = surprisal * x_57;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_6 = c_0_eq_share ? 0.0 : x_58;
+                const double x_59 = chosen_6 + x_53;
+                const double x_60 = 2.0 * share[i];
+                const double x_61 = share[i] * x_60;
+                const double x_62 = others * x_61;
+                const double x_63 = others_1 * x_62;
+                const double x_64 = surprisal * x_63;
+                const double chosen_7 = c_0_eq_share ? 0.0 : x_64;
+                const double x_65 = chosen_7 + x_59;
+                const double x_66 = 6.0 * share[i];
+                const double x_67 = share[i] * x_66;
+                const double x_68 = others * x_67;
+                const double x_69 = surprisal * x_68;
+                const double x_70 = v[i] * x_69;
+                const double chosen_8 = c_0_eq_share ? 0.0 : x_70;
+                const double x_71 = chosen_8 + x_65;
+                const double x_72 = x_37 / share[i];
+                const double x_73 = inverse_sum_share * x_72;
+                const double x_74 = x_73 / share[i];
+                const double x_75 = alpha[i] * x_74;
+                const double x_76 = others * x_75;
+                const double x_77 = x_71 * x_76;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_88;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_77;
                 const int is_label = index == y_true;
-                const double chosen_10 = is_label ? chosen_9 : chosen_4;
+                const double chosen_10 = is_label ? chosen_9 : chosen_5;
                 hessian_vector[i] = weight * chosen_10;
             }
             lk_store(&out[0], start, n, hessian_vector);
@@ -1065,37 +1271,43 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
+    double v[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_19[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log1p_x_17[LK_BLOCK];
     double log_others[LK_BLOCK];
     double half_power_1[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
     const double gamma = row_in[4];
-    const double x_14 = 2.0 * gamma;
+    const double x_12 = (-2.0) * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_42 = gamma * gamma;
-    const double x_54 = (-2.0) * gamma;
-    const double x_65 = (-2.0) + gamma;
-    const double x_67 = (-2.0) - gamma;
-    const double x_126 = (-1.0) + gamma;
+    const double x_28 = gamma * gamma;
+    const double x_34 = 2.0 * gamma;
+    const double neg_gamma = -gamma;
+    const double x_45 = (-2.0) + gamma;
+    const double x_99 = (-1.0) + gamma;
 
-    /* sum_v, sum_y_pred, argmax_y_pred */
+    /* largest, sum_v, argmax_abs_v */
+    double largest = -INFINITY;
     lk_row_sum row_sum_v = {0.0, 0.0};
-    lk_row_sum row_sum_y_pred = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(v, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
+        largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
-        lk_row_sum_add(&row_sum_y_pred, lk_block_sum(n, y_pred));
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     double alpha_label = 0.0;
     {
@@ -1111,35 +1323,55 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(&v, &in[2], at, 1);
         v_label = v;
     }
-    double y_pred_label = 0.0;
+    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_v == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+        }
+        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+    }
+    double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = y_pred;
+        const double share = y_pred / largest;
+        share_label = share;
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
-    const double sum_y_pred = lk_row_sum_value(&row_sum_y_pred);
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double x_9 = (-2.0) * sum_v;
-    const double x_10 = gamma * x_9;
-    const double log_sum_y_pred = lk_row_log(sum_y_pred);
-    const double x_26 = sum_v * y_pred_label;
-    const double x_27 = x_26 * y_pred_label;
-    const double x_28 = gamma * x_27;
-    const int c_0_eq_y_pred_label = 0.0 == y_pred_label;
-    const double x_31 = y_pred_label * y_pred_label;
-    const double x_32 = gamma * x_31;
-    const double x_36 = gamma * sum_v;
-    const double x_37 = gamma * x_36;
-    const double x_38 = x_37 * y_pred_label;
-    const double x_39 = x_38 * y_pred_label;
-    const double x_43 = x_42 * y_pred_label;
-    const double x_44 = x_43 * y_pred_label;
-    const double x_48 = 2.0 * sum_v;
-    const double x_49 = gamma * x_48;
-    const double x_68 = log_sum_y_pred * x_67;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double log_sum_share = lk_row_log(sum_share);
+    const double x_23 = share_label * share_label;
+    const double x_24 = gamma * x_23;
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double x_29 = share_label * x_28;
+    const double x_30 = share_label * x_29;
+    const double x_50 = inverse_sum_share / largest;
+    const double x_51 = inverse_sum_share * x_50;
+    const double x_52 = x_51 / largest;
+    const double x_53 = alpha_label * x_52;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -1148,23 +1380,43 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_y_pred == index;
-            chosen[i] = is_largest ? 0.0 : y_pred[i];
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
         }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
     }
+    double others_1_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        const double index = (double)at;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        const double x_2 = sum_v - v;
+        const int is_largest_1 = argmax_abs_v == index;
+        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
+        others_1_label = others_1;
+    }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double x_25 = others_1_label * x_24;
+    const double x_31 = others_1_label * x_30;
+    const double log_sum = lk_row_log1p(sum_without_largest);
+    const double x_47 = log_sum * neg_gamma;
 
     double others_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_1 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
         others_label = others;
     }
@@ -1173,215 +1425,195 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double x_1 = sum_y_pred - y_pred;
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
+        const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
-        const double x_19 = others / y_pred;
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_20 = log_sum_y_pred - log_y_pred;
-        const int x_19_lt_c_1152921504606846976 = x_19 < 0x1.0p+60;
-        const double log1p_x_19 = lk_row_log1p(x_19);
-        const double surprisal = x_19_lt_c_1152921504606846976 ? log1p_x_19 : x_20;
+        const double x_17 = others / share;
+        const double log_share = lk_row_log(share);
+        const double x_18 = log_sum_share - log_share;
+        const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
+        const double log1p_x_17 = lk_row_log1p(x_17);
+        const double surprisal = x_17_lt_c_1152921504606846976 ? log1p_x_17 : x_18;
         surprisal_label = surprisal;
     }
-    const double x_2 = others_label * sum_v;
-    const double x_3 = others_label * x_2;
-    const double x_4 = 2.0 * others_label;
-    const double x_5 = others_label * x_4;
-    const double x_6 = gamma * x_5;
-    const double x_7 = v_label * x_6;
-    const double x_8 = x_3 + x_7;
-    const double x_11 = others_label * x_10;
-    const double x_12 = x_11 * y_pred_label;
-    const double x_13 = x_12 + x_8;
-    const double x_15 = others_label * x_14;
-    const double x_16 = x_15 * y_pred_label;
-    const double x_17 = v_label * x_16;
-    const double x_18 = x_13 + x_17;
-    const double x_21 = others_label * others_label;
-    const double x_22 = gamma * x_21;
-    const double x_23 = surprisal_label * x_22;
-    const double x_24 = v_label * x_23;
-    const double neg_x_24 = -x_24;
-    const double chosen_1 = c_0_eq_gamma ? 0.0 : neg_x_24;
-    const double x_25 = chosen_1 + x_18;
-    const double x_29 = surprisal_label * x_28;
-    const double chosen_2 = c_0_eq_y_pred_label ? 0.0 : x_29;
-    const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
-    const double x_30 = chosen_3 + x_25;
-    const double x_33 = surprisal_label * x_32;
-    const double x_34 = v_label * x_33;
-    const double neg_x_34 = -x_34;
-    const double chosen_4 = c_0_eq_y_pred_label ? 0.0 : neg_x_34;
-    const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
-    const double x_35 = chosen_5 + x_30;
-    const double x_40 = surprisal_label * x_39;
-    const double neg_x_40 = -x_40;
-    const double chosen_6 = c_0_eq_gamma ? 0.0 : neg_x_40;
-    const double chosen_7 = c_0_eq_y_pred_label ? 0.0 : chosen_6;
-    const double x_41 = chosen_7 + x_35;
-    const double x_45 = surprisal_label * x_44;
-    const double x_46 = v_label * x_45;
-    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_46;
-    const double chosen_9 = c_0_eq_y_pred_label ? 0.0 : chosen_8;
-    const double x_47 = chosen_9 + x_41;
-    const double x_50 = others_label * x_49;
-    const double x_51 = x_50 * y_pred_label;
-    const double x_52 = surprisal_label * x_51;
-    const double chosen_10 = c_0_eq_gamma ? 0.0 : x_52;
-    const double chosen_11 = c_0_eq_y_pred_label ? 0.0 : chosen_10;
-    const double x_53 = chosen_11 + x_47;
-    const double x_55 = others_label * x_54;
-    const double x_56 = x_55 * y_pred_label;
-    const double x_57 = surprisal_label * x_56;
-    const double x_58 = v_label * x_57;
-    const double chosen_12 = c_0_eq_gamma ? 0.0 : x_58;
-    const double chosen_13 = c_0_eq_y_pred_label ? 0.0 : chosen_12;
-    const double x_59 = chosen_13 + x_53;
-    const double x_60 = others_label * x_42;
-    const double x_61 = x_60 * y_pred_label;
-    const double x_62 = surprisal_label * x_61;
-    const double x_63 = v_label * x_62;
-    const double chosen_14 = c_0_eq_gamma ? 0.0 : x_63;
-    const double chosen_15 = c_0_eq_y_pred_label ? 0.0 : chosen_14;
-    const double x_64 = chosen_15 + x_59;
+    const double x_3 = others_label * others_label;
+    const double x_4 = others_1_label * x_3;
+    const double x_5 = v_label * x_3;
+    const double x_6 = x_4 + x_5;
+    const double x_7 = 2.0 * others_label;
+    const double x_8 = others_label * x_7;
+    const double x_9 = gamma * x_8;
+    const double x_10 = v_label * x_9;
+    const double x_11 = x_10 + x_6;
+    const double x_13 = others_label * x_12;
+    const double x_14 = others_1_label * x_13;
+    const double x_15 = share_label * x_14;
+    const double x_16 = x_11 + x_15;
+    const double x_19 = gamma * x_3;
+    const double x_20 = surprisal_label * x_19;
+    const double x_21 = v_label * x_20;
+    const double neg_x_21 = -x_21;
+    const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_21;
+    const double x_22 = chosen_2 + x_16;
+    const double x_26 = surprisal_label * x_25;
+    const double chosen_3 = c_0_eq_share_label ? 0.0 : x_26;
+    const double chosen_4 = c_0_eq_gamma ? 0.0 : chosen_3;
+    const double x_27 = chosen_4 + x_22;
+    const double x_32 = surprisal_label * x_31;
+    const double neg_x_32 = -x_32;
+    const double chosen_5 = c_0_eq_gamma ? 0.0 : neg_x_32;
+    const double chosen_6 = c_0_eq_share_label ? 0.0 : chosen_5;
+    const double x_33 = chosen_6 + x_27;
+    const double x_35 = others_label * x_34;
+    const double x_36 = others_1_label * x_35;
+    const double x_37 = share_label * x_36;
+    const double x_38 = surprisal_label * x_37;
+    const double chosen_7 = c_0_eq_gamma ? 0.0 : x_38;
+    const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
+    const double x_39 = chosen_8 + x_33;
+    const double x_40 = others_label * x_28;
+    const double x_41 = share_label * x_40;
+    const double x_42 = surprisal_label * x_41;
+    const double x_43 = v_label * x_42;
+    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_43;
+    const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
+    const double x_44 = chosen_10 + x_39;
     const double log_others_label = lk_row_log(others_label);
-    const double x_66 = log_others_label * x_65;
-    const double x_69 = x_66 + x_68;
-    const int x_69_lt_c_minus_1500 = x_69 < (-1500.0);
-    const double x_70 = 0.5 * x_69;
-    const double half_power = lk_row_exp(x_70);
-    const double x_71 = alpha_label * half_power;
-    const double x_72 = half_power * x_64;
-    const double x_73 = x_71 * x_72;
-    const double neg_x_73 = -x_73;
-    const double chosen_16 = x_69_lt_c_minus_1500 ? 0.0 : neg_x_73;
-    const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
+    const double x_46 = log_others_label * x_45;
+    const double x_48 = x_46 + x_47;
+    const int x_48_lt_c_minus_1500 = x_48 < (-1500.0);
+    const double x_49 = 0.5 * x_48;
+    const double half_power = lk_row_exp(x_49);
+    const double x_54 = half_power * x_53;
+    const double x_55 = x_44 * x_54;
+    const double x_56 = half_power * x_55;
+    const double neg_x_56 = -x_56;
+    const double chosen_11 = x_48_lt_c_minus_1500 ? 0.0 : neg_x_56;
+    const double chosen_12 = alpha_label_eq_c_0 ? 0.0 : chosen_11;
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_share[i] = share[i];
             }
-            lk_block_log(n, log_y_pred);
+            lk_block_log(n, log_share);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_19 = others / y_pred[i];
-                log1p_x_19[i] = x_19;
+                const double x_17 = others / share[i];
+                log1p_x_17[i] = x_17;
             }
-            lk_block_log1p(n, log1p_x_19);
+            lk_block_log1p(n, log1p_x_17);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 log_others[i] = others;
             }
             lk_block_log(n, log_others);
             for (size_t i = 0; i < n; i++) {
-                const double x_127 = log_others[i] * x_126;
-                const double x_128 = x_127 + x_68;
-                const double x_129 = 0.5 * x_128;
-                half_power_1[i] = x_129;
+                const double x_100 = log_others[i] * x_99;
+                const double x_101 = x_100 + x_47;
+                const double x_102 = 0.5 * x_101;
+                half_power_1[i] = x_102;
             }
             lk_block_exp(n, half_power_1);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_y_pred - y_pred[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
+                const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_19 = others / y_pred[i];
-                const double x_20 = log_sum_y_pred - log_y_pred[i];
-                const int x_19_lt_c_1152921504606846976 = x_19 < 0x1.0p+60;
-                const double surprisal = x_19_lt_c_1152921504606846976 ? log1p_x_19[i] : x_20;
-                const double x_74 = others * others;
-                const double x_75 = others * x_74;
-                const double x_76 = v[i] * x_75;
-                const double x_77 = sum_v * y_pred[i];
-                const double x_78 = x_77 * y_pred[i];
-                const double x_79 = others * x_78;
-                const double x_80 = x_76 - x_79;
-                const double x_81 = y_pred[i] * y_pred[i];
-                const double x_82 = others * x_81;
-                const double x_83 = v[i] * x_82;
-                const double x_84 = x_80 + x_83;
-                const double x_85 = 2.0 * others;
+                const double x_2 = sum_v - v[i];
+                const int is_largest_1 = argmax_abs_v == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
+                const double x_17 = others / share[i];
+                const double x_18 = log_sum_share - log_share[i];
+                const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
+                const double surprisal = x_17_lt_c_1152921504606846976 ? log1p_x_17[i] : x_18;
+                const double x_57 = others * others;
+                const double x_58 = others * x_57;
+                const double x_59 = v[i] * x_58;
+                const double x_60 = share[i] * share[i];
+                const double x_61 = others * x_60;
+                const double x_62 = others_1 * x_61;
+                const double x_63 = x_59 - x_62;
+                const double x_64 = 2.0 * others;
+                const double x_65 = others * x_64;
+                const double x_66 = share[i] * x_65;
+                const double x_67 = v[i] * x_66;
+                const double x_68 = x_63 + x_67;
+                const double x_69 = (-2.0) * share[i];
+                const double x_70 = share[i] * x_69;
+                const double x_71 = gamma * x_70;
+                const double x_72 = others * x_71;
+                const double x_73 = others_1 * x_72;
+                const double x_74 = x_68 + x_73;
+                const double x_75 = gamma * x_65;
+                const double x_76 = share[i] * x_75;
+                const double x_77 = v[i] * x_76;
+                const double x_78 = x_74 + x_77;
+                const double x_79 = share[i] * x_60;
+                const double x_80 = gamma * x_79;
+                const double x_81 = gamma * x_80;
+                const double x_82 = others_1 * x_81;
+                const double x_83 = surprisal * x_82;
+                const double neg_x_83 = -x_83;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_13 = c_0_eq_share ? 0.0 : neg_x_83;
+                const double chosen_14 = c_0_eq_gamma ? 0.0 : chosen_13;
+                const double x_84 = chosen_14 + x_78;
+                const double x_85 = gamma * x_60;
                 const double x_86 = others * x_85;
-                const double x_87 = x_86 * y_pred[i];
-                const double x_88 = v[i] * x_87;
-                const double x_89 = x_84 + x_88;
-                const double x_90 = x_9 * y_pred[i];
-                const double x_91 = x_90 * y_pred[i];
-                const double x_92 = gamma * x_91;
-                const double x_93 = others * x_92;
-                const double x_94 = x_89 + x_93;
-                const double x_95 = 2.0 * y_pred[i];
-                const double x_96 = x_95 * y_pred[i];
-                const double x_97 = gamma * x_96;
-                const double x_98 = others * x_97;
-                const double x_99 = v[i] * x_98;
-                const double x_100 = x_94 + x_99;
-                const double x_101 = gamma * x_86;
-                const double x_102 = x_101 * y_pred[i];
-                const double x_103 = v[i] * x_102;
-                const double x_104 = x_100 + x_103;
-                const double x_105 = x_78 * y_pred[i];
-                const double x_106 = gamma * x_105;
-                const double x_107 = gamma * x_106;
-                const double x_108 = surprisal * x_107;
-                const double neg_x_108 = -x_108;
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_18 = c_0_eq_y_pred ? 0.0 : neg_x_108;
-                const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
-                const double x_109 = chosen_19 + x_104;
-                const double x_110 = x_81 * y_pred[i];
-                const double x_111 = gamma * x_110;
-                const double x_112 = gamma * x_111;
-                const double x_113 = surprisal * x_112;
-                const double x_114 = v[i] * x_113;
-                const double chosen_20 = c_0_eq_y_pred ? 0.0 : x_114;
-                const double chosen_21 = c_0_eq_gamma ? 0.0 : chosen_20;
-                const double x_115 = chosen_21 + x_109;
-                const double x_116 = gamma * x_78;
-                const double x_117 = others * x_116;
-                const double x_118 = surprisal * x_117;
-                const double chosen_22 = c_0_eq_y_pred ? 0.0 : x_118;
-                const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-                const double x_119 = chosen_23 + x_115;
-                const double x_120 = x_42 * y_pred[i];
-                const double x_121 = x_120 * y_pred[i];
-                const double x_122 = others * x_121;
-                const double x_123 = surprisal * x_122;
-                const double x_124 = v[i] * x_123;
-                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_124;
-                const double chosen_25 = c_0_eq_y_pred ? 0.0 : chosen_24;
-                const double x_125 = chosen_25 + x_119;
-                const double x_127 = log_others[i] * x_126;
-                const double x_128 = x_127 + x_68;
-                const int x_128_lt_c_minus_1500 = x_128 < (-1500.0);
-                const double x_130 = alpha[i] / y_pred[i];
-                const double x_131 = x_125 * x_130;
-                const double x_132 = x_131 / y_pred[i];
-                const double x_133 = half_power_1[i] * x_132;
-                const double x_134 = half_power_1[i] * x_133;
-                const double chosen_26 = x_128_lt_c_minus_1500 ? 0.0 : x_134;
+                const double x_87 = others_1 * x_86;
+                const double x_88 = surprisal * x_87;
+                const double chosen_15 = c_0_eq_share ? 0.0 : x_88;
+                const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
+                const double x_89 = chosen_16 + x_84;
+                const double x_90 = surprisal * x_86;
+                const double x_91 = v[i] * x_90;
+                const double chosen_17 = c_0_eq_share ? 0.0 : x_91;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
+                const double x_92 = chosen_18 + x_89;
+                const double x_93 = share[i] * x_28;
+                const double x_94 = share[i] * x_93;
+                const double x_95 = others * x_94;
+                const double x_96 = surprisal * x_95;
+                const double x_97 = v[i] * x_96;
+                const double chosen_19 = c_0_eq_gamma ? 0.0 : x_97;
+                const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
+                const double x_98 = chosen_20 + x_92;
+                const double x_100 = log_others[i] * x_99;
+                const double x_101 = x_100 + x_47;
+                const int x_101_lt_c_minus_1500 = x_101 < (-1500.0);
+                const double x_103 = alpha[i] * x_52;
+                const double x_104 = x_103 / share[i];
+                const double x_105 = x_104 * x_98;
+                const double x_106 = x_105 / share[i];
+                const double x_107 = half_power_1[i] * x_106;
+                const double x_108 = half_power_1[i] * x_107;
+                const double chosen_21 = x_101_lt_c_minus_1500 ? 0.0 : x_108;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                 const int is_label = index == y_true;
-                const double chosen_28 = is_label ? chosen_27 : chosen_17;
-                hessian_vector[i] = weight * chosen_28;
+                const double chosen_23 = is_label ? chosen_22 : chosen_12;
+                hessian_vector[i] = weight * chosen_23;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
