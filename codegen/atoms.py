@@ -206,6 +206,16 @@ class Atoms(ABC):
     def _total(self, g: Generator) -> str:
         return self.b.op("sum", self._sum_own(g))
 
+    def _rest(self, g: Generator) -> str:
+        self.rule("sum of the others")
+        b = self.b
+        (label,) = (i.name for i in self.problem.inputs if i.index)
+        is_label = b.op("eq", b.op("index"), b.input(label), name="is_label")
+        own = b.op("select", is_label, b.const(0), self._sum_own(self._generator(g.of)), name="unlabelled")
+        is_largest = b.op("eq", b.op("index"), b.op("argmax", own))
+        without = b.op("sum", b.op("select", is_largest, b.const(0), own))
+        return b.op("select", is_largest, without, b.op("sub", b.op("sum", own), own), name="rest")
+
     def _largest(self, g: Generator) -> str:
         own = self._sum_own(g)
         size = own if g.positive else self.b.op("abs", own)

@@ -13,7 +13,7 @@ from .structure import complemented, core, differences, paired, scaled
 Kind = Literal[
     "input", "complement", "distance", "decay", "growth", "peak", "scale", "gap", "share", "log", "power", "root",
     "surprisal", "sum", "others", "constant", "difference",
-    "largest", "spread", "clipped", "inside", "outside",
+    "largest", "spread", "rest", "clipped", "inside", "outside",
 ]  # fmt: skip
 
 
@@ -109,6 +109,10 @@ class Generators:
     def others(self, total: sp.Symbol) -> sp.Symbol:
         """The sum without the element's own term."""
         return self.generator(f"others_{total.name[4:]}", Generator("others", total, self.generators[total].positive, True))
+
+    def rest(self, total: sp.Symbol) -> sp.Symbol:
+        """The sum without the element's own term and without the label's, for an element that is not the label."""
+        return self.generator(f"rest_{total.name[4:]}", Generator("rest", total, True, True))
 
     def at_label(self, e: sp.Expr) -> sp.Expr:
         """An element expression of generators, at the label."""

@@ -69,11 +69,29 @@ class NormalForms(Signs):
                 element[s] = g.of + o
                 label[s] = self.at_label(g.of) + self.at_label(o)
         candidates = []
-        for split in (element, label):
+        for split in (element, label, self._both(f)):
             candidate = sp.expand(f.xreplace(split))
             if _mass(candidate) < _mass(f, {s: _mass(parts) for s, parts in split.items()}):
                 candidates.append(candidate)
-        return self.merged(min(candidates, key=_mass, default=f))
+        return self.merged(min(candidates, key=self._cancelling, default=f))
+
+    def _cancelling(self, f: sp.Expr) -> tuple[sp.Rational, sp.Rational]:
+        """How much of `f` may cancel: the mass of its rarer sign, then its whole mass."""
+        masses = {1: sp.Integer(0), -1: sp.Integer(0), 0: sp.Integer(0)}
+        for term in sp.Add.make_args(f):
+            masses[self.term_sign(term)] += _mass(term)
+        return min(masses[1], masses[-1]) + masses[0], _mass(f)
+
+    def _both(self, f: sp.Expr) -> dict[sp.Symbol, sp.Expr]:
+        """Away from the label: a sum of shares, and its others at the label, by the element's, the label's and the rest."""
+        found = {}
+        for s in f.free_symbols:
+            g = self.generators[s]
+            total = g.of if g.kind == "others" and g.label else s
+            if self.generators[total].kind == "sum" and self.generators[total].of in self.shares() and self.problem.onehot is not None:
+                own = self.generators[total].of
+                found[s] = own + self.rest(total) + (self.at_label(own) if s == total else 0)
+        return found
 
     def merged(self, f: sp.Expr) -> sp.Expr:
         """`f` with sums that have the same cofactor made one, where terms of their bodies then cancel."""
@@ -179,6 +197,9 @@ class NormalForms(Signs):
         if g.kind == "others":
             own = self.generators[g.of].of
             return g.of - (self.at_label(own) if g.label else own)
+        if g.kind == "rest":
+            own = self.generators[g.of].of
+            return g.of - own - self.at_label(own)
         if g.kind == "complement" and g.of in self.generators:
             return 1 - g.of
         if g.kind == "complement":

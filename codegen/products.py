@@ -74,6 +74,9 @@ class Products(Atoms):
         result = self._interleave(self._coefficient(coefficient), top, bottom, halves)
         if far is not None:
             result = b.op("select", far, b.const(0), result)
+            for ref in top if any(k < 0 and self._has(f, "others") for f, k in whole.items()) else ():
+                self.rule("vanishing product")
+                result = b.op("select", b.op("eq", ref, b.const(0)), b.const(0), result)
             for base in whole:
                 result = self._vanishing_base(base, whole[base], powers, plain, result)
         elif decay > 0 and any(self._has(f, "distance") for f, _ in plain):

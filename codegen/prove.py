@@ -19,7 +19,7 @@ from .field import Field
 from .generators import Generator
 from .ir import Case, Kernel, Statement, needed
 from .normalise import NormalCase, NormalForm, Variant
-from .rational import is_zero, reduced
+from .rational import factorised, is_zero, reduced
 
 
 @dataclass(frozen=True)
@@ -159,11 +159,21 @@ class Reader:
                 if field.core is None or not field.is_zero(x - (field.peak() - field.gap())):
                     raise InternalError(f"{self.kernel.name}: the maximum of {x} is not in the field")
                 return field.peak()
+            case "sum", [x] if self._is_unlabelled(s.args[0]):
+                return field.independent(field.summed(x) - field.at_label(field.independent(x)))
             case "sum", [x]:
                 return field.independent(field.summed(x))
             case "gather", [x, _]:
                 return x if self.at_label else field.at_label(field.independent(x))
         raise InternalError(f"{self.kernel.name}: {s} cannot be read back")
+
+    def _is_unlabelled(self, name: str) -> bool:
+        """Whether the statement is 0 at the label and something else elsewhere, read away from the label."""
+        s = next(s for s in self.case.body if s.name == name)
+        condition = self.values.get(s.args[0]) if s.op == "select" else None
+        at_label = isinstance(condition, Choice) and INDEX in (condition.left, condition.right)
+        at_label = at_label and LARGEST not in (condition.left, condition.right)
+        return at_label and not self.at_label and self.values[s.args[1]] == 0
 
     def _input(self, name: str) -> sp.Expr:
         i = self.inputs[name]
@@ -266,6 +276,8 @@ class Reader:
         kinds = {field.generators[x].kind for x in zero}
         if then == 0 and kinds == {"distance"} and "kink_at_zero" in field.problem.conventions:
             return
+        if then == 0 and self._contains(otherwise, gap):
+            return
         at = {zero[0]: self._root(gap, zero[0])} if zero else {}
         if at and bottom.xreplace(at) != 0:
             if not is_zero(top.xreplace(at)):
@@ -275,6 +287,12 @@ class Reader:
             raise InternalError(
                 f"{self.kernel.name}: '{s}' chooses a value that no convention declares ({self.where()})"
             )
+
+    def _contains(self, e: sp.Expr, gap: sp.Expr) -> bool:
+        """Whether every factor of gap's numerator is one of the numerator of `e`, so that e = 0 with it."""
+        factors = dict(factorised(self.field.independent(e))[1])
+        zeros = [f for f, k in factorised(gap)[1] if k > 0]
+        return all(factors.get(f, 0) > 0 or factors.get(sp.expand(-f), 0) > 0 for f in zeros)
 
     def _root(self, gap: sp.Expr, s: sp.Symbol) -> sp.Expr:
         """The value of the generator at which gap is 0, which is linear in it, or a multiple of a power."""

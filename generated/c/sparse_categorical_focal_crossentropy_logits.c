@@ -281,11 +281,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
 static void sparse_categorical_focal_crossentropy_logits_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
+    const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
     double share[LK_BLOCK];
+    double unlabelled[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -308,11 +311,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     }
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, argmax_share */
+    /* sum_share, argmax_share, argmax_unlabelled, sum_unlabelled */
     lk_row_sum row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_unlabelled = {-INFINITY, 0.0};
+    lk_row_sum row_sum_unlabelled = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -323,8 +329,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             share[i] = neg_gap;
         }
         lk_block_exp(n, share);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_label = index == y_true;
+                unlabelled[i] = is_label ? 0.0 : share[i];
+            }
         lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
         lk_row_peak_raise(&row_argmax_share, start, n, share);
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_unlabelled, lk_block_sum(n, unlabelled));
     }
     double share_label = 0.0;
     if (want_gradient || want_hessian) {
@@ -340,30 +356,35 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     }
     const double sum_share = lk_row_sum_value(&row_sum_share);
     const double argmax_share = row_argmax_share.at;
+    const double argmax_unlabelled = row_argmax_unlabelled.at;
+    const double sum_unlabelled = lk_row_sum_value(&row_sum_unlabelled);
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_3 = inverse_sum_share * inverse_sum_share;
     const double x_8 = 2.0 * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
     const double x_11 = inverse_sum_share * x_3;
     const double x_12 = alpha_label * x_11;
-    const double x_31 = share_label * x_8;
-    const double x_50 = inverse_sum_share * x_11;
-    const double x_51 = alpha_label * x_50;
-    const double x_54 = 5.0 * inverse_sum_share;
-    const double x_55 = inverse_sum_share * x_54;
-    const double x_56 = inverse_sum_share * x_55;
-    const double x_57 = inverse_sum_share * x_56;
-    const double x_63 = 4.0 * inverse_sum_share;
-    const double x_64 = inverse_sum_share * x_63;
+    const double x_43 = share_label * x_8;
+    const double x_50 = 4.0 * share_label;
+    const double x_51 = share_label * x_50;
+    const double x_60 = inverse_sum_share * x_11;
+    const double x_61 = alpha_label * x_60;
+    const double x_64 = 5.0 * inverse_sum_share;
     const double x_65 = inverse_sum_share * x_64;
     const double x_66 = inverse_sum_share * x_65;
-    const double x_74 = (-2.0) * inverse_sum_share;
+    const double x_67 = inverse_sum_share * x_66;
+    const double x_73 = 4.0 * inverse_sum_share;
+    const double x_74 = inverse_sum_share * x_73;
     const double x_75 = inverse_sum_share * x_74;
     const double x_76 = inverse_sum_share * x_75;
-    const double x_77 = inverse_sum_share * x_76;
+    const double x_84 = (-2.0) * inverse_sum_share;
+    const double x_85 = inverse_sum_share * x_84;
+    const double x_86 = inverse_sum_share * x_85;
+    const double x_87 = inverse_sum_share * x_86;
 
-    /* sum_without_largest */
+    /* sum_without_largest, sum_chosen_8 */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_row_sum row_sum_chosen_8 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -384,13 +405,28 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
+        if (c > LK_BLOCK && (want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_label = index == y_true;
+                unlabelled[i] = is_label ? 0.0 : share[i];
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
+                chosen_8[i] = argmax_unlabelled_eq_index ? 0.0 : unlabelled[i];
+            }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_chosen_8, lk_block_sum(n, chosen_8));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_chosen_8 = lk_row_sum_value(&row_sum_chosen_8);
     const double log_sum = lk_row_log1p(sum_without_largest);
 
     double others_label = 0.0;
-    {
+    if (want_value || want_gradient) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
@@ -425,20 +461,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const double chosen_2 = c_0_eq_share_label ? 0.0 : x_9;
     const double x_10 = chosen_2 + others_label;
     const double x_13 = others_label * x_12;
-    const double x_23 = others_label * others_label;
-    const double x_24 = others_label * x_23;
-    const double x_25 = share_label * x_23;
-    const double x_26 = x_24 + x_25;
-    const double x_27 = 4.0 * others_label;
-    const double x_32 = others_label * x_31;
-    const double x_33 = surprisal_label * x_32;
-    const double chosen_8 = c_0_eq_share_label ? 0.0 : x_33;
-    const double x_35 = 2.0 * others_label;
-    const double x_36 = others_label * x_35;
-    const double x_37 = share_label * x_36;
-    const double x_38 = surprisal_label * x_37;
-    const double chosen_9 = c_0_eq_share_label ? 0.0 : x_38;
-    const double x_45 = (-4.0) * others_label;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -458,6 +480,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                 lk_block_exp(n, share);
             }
             lk_load(alpha, &in[2], start, n);
+            if (c > LK_BLOCK && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    unlabelled[i] = is_label ? 0.0 : share[i];
+                }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -503,53 +531,77 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_28 = share[i] * x_27;
-                    const double x_29 = share_label * x_28;
-                    const double x_30 = x_26 + x_29;
-                    const double x_34 = chosen_8 + x_30;
-                    const double x_39 = chosen_9 + x_34;
-                    const double x_40 = share[i] * x_31;
-                    const double x_41 = surprisal_label * x_40;
-                    const double chosen_10 = c_0_eq_share_label ? 0.0 : x_41;
-                    const double chosen_11 = c_0_eq_share ? 0.0 : chosen_10;
-                    const double x_42 = chosen_11 + x_39;
-                    const double x_43 = share[i] * x_23;
-                    const double x_44 = x_42 - x_43;
-                    const double x_46 = share[i] * x_45;
-                    const double x_47 = share_label * x_46;
+                    const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
+                    const double x_23 = sum_unlabelled - unlabelled[i];
+                    const double rest = argmax_unlabelled_eq_index ? sum_chosen_8 : x_23;
+                    const double x_24 = rest * rest;
+                    const double x_25 = rest * x_24;
+                    const double x_26 = share[i] * share[i];
+                    const double x_27 = rest * x_26;
+                    const double x_28 = x_25 + x_27;
+                    const double x_29 = 2.0 * rest;
+                    const double x_30 = rest * x_29;
+                    const double x_31 = share[i] * x_30;
+                    const double x_32 = x_28 + x_31;
+                    const double x_33 = share_label * x_24;
+                    const double x_34 = x_32 + x_33;
+                    const double x_35 = 5.0 * share[i];
+                    const double x_36 = share[i] * x_35;
+                    const double x_37 = share_label * x_36;
+                    const double x_38 = x_34 + x_37;
+                    const double x_39 = 6.0 * rest;
+                    const double x_40 = share[i] * x_39;
+                    const double x_41 = share_label * x_40;
+                    const double x_42 = x_38 + x_41;
+                    const double x_44 = rest * x_43;
+                    const double x_45 = surprisal_label * x_44;
+                    const double chosen_9 = c_0_eq_share_label ? 0.0 : x_45;
+                    const double x_46 = chosen_9 + x_42;
+                    const double x_47 = share_label * x_30;
                     const double x_48 = surprisal_label * x_47;
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_48;
-                    const double chosen_13 = c_0_eq_share_label ? 0.0 : chosen_12;
-                    const double x_49 = chosen_13 + x_44;
+                    const double chosen_10 = c_0_eq_share_label ? 0.0 : x_48;
+                    const double x_49 = chosen_10 + x_46;
                     const double x_52 = share[i] * x_51;
-                    const double x_53 = x_49 * x_52;
-                    const double chosen_14 = alpha_label_eq_c_0 ? 0.0 : x_53;
-                    const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
-                    const double x_58 = others * x_57;
-                    const double x_59 = others * x_58;
-                    const double x_60 = others * x_59;
-                    const double x_61 = alpha[i] * x_60;
+                    const double x_53 = surprisal_label * x_52;
+                    const double chosen_11 = c_0_eq_share_label ? 0.0 : x_53;
+                    const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
+                    const double x_54 = chosen_12 + x_49;
+                    const double x_55 = (-2.0) * share[i];
+                    const double x_56 = share[i] * x_55;
+                    const double x_57 = share_label * x_56;
+                    const double x_58 = surprisal_label * x_57;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_58;
+                    const double chosen_14 = c_0_eq_share_label ? 0.0 : chosen_13;
+                    const double x_59 = chosen_14 + x_54;
                     const double x_62 = share[i] * x_61;
-                    const double x_67 = others * x_66;
+                    const double x_63 = x_59 * x_62;
+                    const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_63;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
                     const double x_68 = others * x_67;
-                    const double x_69 = share[i] * x_68;
-                    const double x_70 = share[i] * x_69;
+                    const double x_69 = others * x_68;
+                    const double x_70 = others * x_69;
                     const double x_71 = alpha[i] * x_70;
-                    const double x_72 = surprisal * x_71;
-                    const double chosen_16 = c_0_eq_share ? 0.0 : x_72;
-                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
-                    const double x_73 = chosen_17 + x_62;
+                    const double x_72 = share[i] * x_71;
+                    const double x_77 = others * x_76;
                     const double x_78 = others * x_77;
-                    const double x_79 = others * x_78;
-                    const double x_80 = others * x_79;
+                    const double x_79 = share[i] * x_78;
+                    const double x_80 = share[i] * x_79;
                     const double x_81 = alpha[i] * x_80;
-                    const double x_82 = share[i] * x_81;
-                    const double x_83 = surprisal * x_82;
-                    const double chosen_18 = alpha_eq_c_0 ? 0.0 : x_83;
-                    const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                    const double x_84 = chosen_19 + x_73;
-                    const double chosen_20 = is_label ? x_84 : chosen_15;
-                    hessian[i] = weight * chosen_20;
+                    const double x_82 = surprisal * x_81;
+                    const double chosen_17 = c_0_eq_share ? 0.0 : x_82;
+                    const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
+                    const double x_83 = chosen_18 + x_72;
+                    const double x_88 = others * x_87;
+                    const double x_89 = others * x_88;
+                    const double x_90 = others * x_89;
+                    const double x_91 = alpha[i] * x_90;
+                    const double x_92 = share[i] * x_91;
+                    const double x_93 = surprisal * x_92;
+                    const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
+                    const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
+                    const double x_94 = chosen_20 + x_83;
+                    const double chosen_21 = is_label ? x_94 : chosen_16;
+                    hessian[i] = weight * chosen_21;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -567,7 +619,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
     double share[LK_BLOCK];
+    double unlabelled[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double chosen_17[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_others[LK_BLOCK];
     double half_power_2[LK_BLOCK];
@@ -579,10 +633,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double neg_gamma = -gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_13 = (-1.0) + gamma;
-    const double x_36 = 2.0 * gamma;
-    const double x_50 = gamma * gamma;
-    const double x_61 = (-2.0) * gamma;
-    const double x_67 = (-2.0) + gamma;
+    const double x_54 = 2.0 * gamma;
+    const double x_68 = gamma * gamma;
+    const double x_78 = (-2.0) + gamma;
 
     /* peak */
     double peak = -INFINITY;
@@ -600,11 +653,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     }
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* argmax_share, sum_share */
+    /* argmax_share, sum_share, argmax_unlabelled, sum_unlabelled */
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_unlabelled = {-INFINITY, 0.0};
+    lk_row_sum row_sum_unlabelled = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -615,8 +671,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             share[i] = neg_gap;
         }
         lk_block_exp(n, share);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_label = index == y_true;
+                unlabelled[i] = is_label ? 0.0 : share[i];
+            }
         lk_row_peak_raise(&row_argmax_share, start, n, share);
         lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_unlabelled, lk_block_sum(n, unlabelled));
     }
     double share_label = 0.0;
     if (want_gradient || want_hessian) {
@@ -632,16 +698,20 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     }
     const double argmax_share = row_argmax_share.at;
     const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double argmax_unlabelled = row_argmax_unlabelled.at;
+    const double sum_unlabelled = lk_row_sum_value(&row_sum_unlabelled);
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
     const double x_10 = gamma * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_41 = share_label * share_label;
-    const double x_42 = gamma * x_41;
-    const double x_51 = share_label * x_50;
-    const double x_52 = share_label * x_51;
+    const int c_0_eq_inverse_sum_share = 0.0 == inverse_sum_share;
+    const double x_59 = share_label * share_label;
+    const double x_60 = gamma * x_59;
+    const double x_69 = share_label * x_68;
+    const double x_70 = share_label * x_69;
 
-    /* sum_without_largest */
+    /* sum_without_largest, sum_chosen_17 */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_row_sum row_sum_chosen_17 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -662,9 +732,24 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
+        if (c > LK_BLOCK && (want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_label = index == y_true;
+                unlabelled[i] = is_label ? 0.0 : share[i];
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
+                chosen_17[i] = argmax_unlabelled_eq_index ? 0.0 : unlabelled[i];
+            }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_chosen_17, lk_block_sum(n, chosen_17));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_chosen_17 = lk_row_sum_value(&row_sum_chosen_17);
     const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_4 = log_sum * neg_gamma;
 
@@ -718,29 +803,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double x_17 = half_power_1 * inverse_sum_share;
     const double x_18 = alpha_label * half_power_1;
     const double x_19 = x_17 * x_18;
-    const double x_32 = others_label * others_label;
-    const double x_33 = others_label * x_32;
-    const double x_34 = share_label * x_32;
-    const double x_35 = x_33 + x_34;
-    const double x_37 = others_label * x_36;
-    const double x_43 = others_label * x_42;
-    const double x_44 = surprisal_label * x_43;
-    const double chosen_13 = c_0_eq_share_label ? 0.0 : x_44;
-    const double chosen_14 = c_0_eq_gamma ? 0.0 : chosen_13;
-    const double x_46 = gamma * x_32;
-    const double x_47 = share_label * x_46;
-    const double x_48 = surprisal_label * x_47;
-    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_48;
-    const double chosen_16 = c_0_eq_share_label ? 0.0 : chosen_15;
-    const double x_62 = others_label * x_61;
-    const double x_68 = log_others_label * x_67;
-    const double x_69 = x_4 + x_68;
-    const int x_69_lt_c_minus_1500 = x_69 < (-1500.0);
-    const double x_70 = 0.5 * x_69;
-    const double half_power_3 = want_hessian ? lk_row_exp(x_70) : 0.0;
-    const double x_71 = half_power_3 * inverse_sum_share;
-    const double x_72 = x_71 * x_71;
-    const double x_73 = alpha_label * x_72;
+    const int c_0_eq_x_12 = 0.0 == x_12;
+    const double x_79 = log_others_label * x_78;
+    const double x_80 = x_4 + x_79;
+    const int x_80_lt_c_minus_1500 = x_80 < (-1500.0);
+    const double x_81 = 0.5 * x_80;
+    const double half_power_3 = want_hessian ? lk_row_exp(x_81) : 0.0;
+    const double x_82 = half_power_3 * inverse_sum_share;
+    const double x_83 = x_82 * x_82;
+    const double x_84 = alpha_label * x_83;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -775,6 +846,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 half_power_2[i] = x_27;
             }
             lk_block_exp(n, half_power_2);
+            if (c > LK_BLOCK && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    unlabelled[i] = is_label ? 0.0 : share[i];
+                }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -788,14 +865,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double x_20 = share[i] * x_19;
                     const double x_21 = x_12 * x_20;
                     const double chosen_5 = x_15_lt_c_minus_1500 ? 0.0 : x_21;
-                    const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
+                    const double chosen_6 = c_0_eq_inverse_sum_share ? 0.0 : chosen_5;
+                    const double chosen_7 = alpha_label_eq_c_0 ? 0.0 : chosen_6;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double chosen_7 = c_0_eq_share ? 0.0 : chosen_6;
+                    const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
+                    const double chosen_9 = c_0_eq_x_12 ? 0.0 : chosen_8;
+                    const double chosen_10 = alpha_label_eq_c_0 ? 0.0 : chosen_9;
+                    const double chosen_11 = c_0_eq_share ? 0.0 : chosen_10;
                     const double x_22 = gamma * share[i];
                     const double x_23 = surprisal * x_22;
-                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_23;
-                    const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                    const double x_24 = chosen_9 + others;
+                    const double chosen_12 = c_0_eq_gamma ? 0.0 : x_23;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
+                    const double x_24 = chosen_13 + others;
                     const double x_25 = gamma * log_others[i];
                     const double x_26 = x_25 + x_4;
                     const int x_26_lt_c_minus_1500 = x_26 < (-1500.0);
@@ -804,12 +885,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double x_30 = x_28 * x_29;
                     const double x_31 = x_24 * x_30;
                     const double neg_x_31 = -x_31;
-                    const double chosen_10 = x_26_lt_c_minus_1500 ? 0.0 : neg_x_31;
+                    const double chosen_14 = x_26_lt_c_minus_1500 ? 0.0 : neg_x_31;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
+                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
                     const int is_label = index == y_true;
-                    const double chosen_12 = is_label ? chosen_11 : chosen_7;
-                    gradient[i] = weight * chosen_12;
+                    const double chosen_16 = is_label ? chosen_15 : chosen_11;
+                    gradient[i] = weight * chosen_16;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -830,59 +911,91 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double x_28 = half_power_2[i] * inverse_sum_share;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_38 = share[i] * x_37;
-                    const double x_39 = share_label * x_38;
-                    const double x_40 = x_35 + x_39;
-                    const double x_45 = chosen_14 + x_40;
-                    const double x_49 = chosen_16 + x_45;
-                    const double x_53 = share[i] * x_52;
-                    const double x_54 = surprisal_label * x_53;
-                    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_54;
-                    const double chosen_18 = c_0_eq_share_label ? 0.0 : chosen_17;
-                    const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                    const double x_55 = chosen_19 + x_49;
-                    const double x_56 = share[i] * x_32;
-                    const double x_57 = x_55 - x_56;
-                    const double x_58 = share[i] * x_42;
-                    const double x_59 = surprisal_label * x_58;
-                    const double neg_x_59 = -x_59;
-                    const double chosen_20 = c_0_eq_share_label ? 0.0 : neg_x_59;
-                    const double chosen_21 = c_0_eq_gamma ? 0.0 : chosen_20;
-                    const double chosen_22 = c_0_eq_share ? 0.0 : chosen_21;
-                    const double x_60 = chosen_22 + x_57;
-                    const double x_63 = share[i] * x_62;
-                    const double x_64 = share_label * x_63;
-                    const double x_65 = surprisal_label * x_64;
-                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_65;
+                    const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
+                    const double x_32 = sum_unlabelled - unlabelled[i];
+                    const double rest = argmax_unlabelled_eq_index ? sum_chosen_17 : x_32;
+                    const double x_33 = rest * rest;
+                    const double x_34 = rest * x_33;
+                    const double x_35 = share[i] * share[i];
+                    const double x_36 = rest * x_35;
+                    const double x_37 = x_34 + x_36;
+                    const double x_38 = 2.0 * rest;
+                    const double x_39 = rest * x_38;
+                    const double x_40 = share[i] * x_39;
+                    const double x_41 = x_37 + x_40;
+                    const double x_42 = share_label * x_33;
+                    const double x_43 = x_41 + x_42;
+                    const double x_44 = share_label * x_35;
+                    const double x_45 = x_43 + x_44;
+                    const double x_46 = 2.0 * share[i];
+                    const double x_47 = share[i] * x_46;
+                    const double x_48 = gamma * x_47;
+                    const double x_49 = share_label * x_48;
+                    const double x_50 = x_45 + x_49;
+                    const double x_51 = share[i] * x_38;
+                    const double x_52 = share_label * x_51;
+                    const double x_53 = x_50 + x_52;
+                    const double x_55 = rest * x_54;
+                    const double x_56 = share[i] * x_55;
+                    const double x_57 = share_label * x_56;
+                    const double x_58 = x_53 + x_57;
+                    const double x_61 = rest * x_60;
+                    const double x_62 = surprisal_label * x_61;
+                    const double chosen_18 = c_0_eq_share_label ? 0.0 : x_62;
+                    const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
+                    const double x_63 = chosen_19 + x_58;
+                    const double x_64 = gamma * x_33;
+                    const double x_65 = share_label * x_64;
+                    const double x_66 = surprisal_label * x_65;
+                    const double chosen_20 = c_0_eq_gamma ? 0.0 : x_66;
+                    const double chosen_21 = c_0_eq_share_label ? 0.0 : chosen_20;
+                    const double x_67 = chosen_21 + x_63;
+                    const double x_71 = share[i] * x_70;
+                    const double x_72 = surprisal_label * x_71;
+                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_72;
+                    const double chosen_23 = c_0_eq_share_label ? 0.0 : chosen_22;
                     const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                    const double chosen_25 = c_0_eq_share_label ? 0.0 : chosen_24;
-                    const double x_66 = chosen_25 + x_60;
-                    const double x_74 = share[i] * x_73;
-                    const double x_75 = x_66 * x_74;
-                    const double chosen_26 = x_69_lt_c_minus_1500 ? 0.0 : x_75;
-                    const double chosen_27 = alpha_label_eq_c_0 ? 0.0 : chosen_26;
-                    const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-                    const double x_76 = others * x_36;
-                    const double x_77 = others + x_76;
-                    const double x_78 = share[i] * x_50;
-                    const double x_79 = surprisal * x_78;
-                    const double chosen_29 = c_0_eq_gamma ? 0.0 : x_79;
-                    const double chosen_30 = c_0_eq_share ? 0.0 : chosen_29;
-                    const double x_80 = chosen_30 + x_77;
-                    const double x_81 = gamma * others;
-                    const double x_82 = surprisal * x_81;
-                    const double neg_x_82 = -x_82;
-                    const double chosen_31 = c_0_eq_gamma ? 0.0 : neg_x_82;
-                    const double x_83 = chosen_31 + x_80;
-                    const double x_84 = x_28 * x_28;
-                    const double x_85 = alpha[i] * x_84;
-                    const double x_86 = share[i] * x_85;
-                    const double x_87 = x_83 * x_86;
-                    const double chosen_32 = x_26_lt_c_minus_1500 ? 0.0 : x_87;
-                    const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
-                    const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
-                    const double chosen_35 = is_label ? chosen_34 : chosen_28;
-                    hessian[i] = weight * chosen_35;
+                    const double x_73 = chosen_24 + x_67;
+                    const double x_74 = gamma * x_35;
+                    const double x_75 = share_label * x_74;
+                    const double x_76 = surprisal_label * x_75;
+                    const double neg_x_76 = -x_76;
+                    const double chosen_25 = c_0_eq_share ? 0.0 : neg_x_76;
+                    const double chosen_26 = c_0_eq_gamma ? 0.0 : chosen_25;
+                    const double chosen_27 = c_0_eq_share_label ? 0.0 : chosen_26;
+                    const double x_77 = chosen_27 + x_73;
+                    const double x_85 = share[i] * x_84;
+                    const double x_86 = x_77 * x_85;
+                    const double chosen_28 = x_80_lt_c_minus_1500 ? 0.0 : x_86;
+                    const double chosen_29 = c_0_eq_inverse_sum_share ? 0.0 : chosen_28;
+                    const double chosen_30 = c_0_eq_inverse_sum_share ? 0.0 : chosen_29;
+                    const double chosen_31 = alpha_label_eq_c_0 ? 0.0 : chosen_30;
+                    const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
+                    const int c_0_eq_x_77 = 0.0 == x_77;
+                    const double chosen_33 = c_0_eq_x_77 ? 0.0 : chosen_32;
+                    const double chosen_34 = alpha_label_eq_c_0 ? 0.0 : chosen_33;
+                    const double chosen_35 = c_0_eq_share ? 0.0 : chosen_34;
+                    const double x_87 = others * x_54;
+                    const double x_88 = others + x_87;
+                    const double x_89 = share[i] * x_68;
+                    const double x_90 = surprisal * x_89;
+                    const double chosen_36 = c_0_eq_gamma ? 0.0 : x_90;
+                    const double chosen_37 = c_0_eq_share ? 0.0 : chosen_36;
+                    const double x_91 = chosen_37 + x_88;
+                    const double x_92 = gamma * others;
+                    const double x_93 = surprisal * x_92;
+                    const double neg_x_93 = -x_93;
+                    const double chosen_38 = c_0_eq_gamma ? 0.0 : neg_x_93;
+                    const double x_94 = chosen_38 + x_91;
+                    const double x_95 = x_28 * x_28;
+                    const double x_96 = alpha[i] * x_95;
+                    const double x_97 = share[i] * x_96;
+                    const double x_98 = x_94 * x_97;
+                    const double chosen_39 = x_26_lt_c_minus_1500 ? 0.0 : x_98;
+                    const double chosen_40 = alpha_eq_c_0 ? 0.0 : chosen_39;
+                    const double chosen_41 = c_0_eq_share ? 0.0 : chosen_40;
+                    const double chosen_42 = is_label ? chosen_41 : chosen_35;
+                    hessian[i] = weight * chosen_42;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1513,6 +1626,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const int c_0_eq_share_label = 0.0 == share_label;
     const double x_32 = share_label * x_31;
     const double x_33 = share_label * x_32;
+    const int c_0_eq_inverse_sum_share = 0.0 == inverse_sum_share;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -1738,21 +1852,27 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_67 = x_57 * x_66;
                 const double neg_x_67 = -x_67;
                 const double chosen_16 = x_61_lt_c_minus_1500 ? 0.0 : neg_x_67;
-                const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
+                const double chosen_17 = c_0_eq_inverse_sum_share ? 0.0 : chosen_16;
+                const double chosen_18 = c_0_eq_inverse_sum_share ? 0.0 : chosen_17;
+                const double chosen_19 = alpha_label_eq_c_0 ? 0.0 : chosen_18;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
+                const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
+                const int c_0_eq_x_57 = 0.0 == x_57;
+                const double chosen_21 = c_0_eq_x_57 ? 0.0 : chosen_20;
+                const double chosen_22 = alpha_label_eq_c_0 ? 0.0 : chosen_21;
+                const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
                 const double x_68 = others * x_37;
                 const double x_69 = others + x_68;
                 const double x_70 = share[i] * x_31;
                 const double x_71 = surprisal * x_70;
-                const double chosen_19 = c_0_eq_gamma ? 0.0 : x_71;
-                const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
-                const double x_72 = chosen_20 + x_69;
+                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_71;
+                const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
+                const double x_72 = chosen_25 + x_69;
                 const double x_73 = gamma * others;
                 const double x_74 = surprisal * x_73;
                 const double neg_x_74 = -x_74;
-                const double chosen_21 = c_0_eq_gamma ? 0.0 : neg_x_74;
-                const double x_75 = chosen_21 + x_72;
+                const double chosen_26 = c_0_eq_gamma ? 0.0 : neg_x_74;
+                const double x_75 = chosen_26 + x_72;
                 const double x_77 = log_others[i] * x_76;
                 const double x_78 = x_60 + x_77;
                 const int x_78_lt_c_minus_1500 = x_78 < (-1500.0);
@@ -1763,10 +1883,18 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_84 = share[i] * x_83;
                 const double x_85 = x_75 * x_84;
                 const double neg_x_85 = -x_85;
-                const double chosen_22 = x_78_lt_c_minus_1500 ? 0.0 : neg_x_85;
+                const double chosen_27 = x_78_lt_c_minus_1500 ? 0.0 : neg_x_85;
+                const double chosen_28 = c_0_eq_inverse_sum_share ? 0.0 : chosen_27;
+                const double chosen_29 = c_0_eq_inverse_sum_share ? 0.0 : chosen_28;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
-                const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+                const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+                const int c_0_eq_others_1 = 0.0 == others_1;
+                const double chosen_31 = c_0_eq_others_1 ? 0.0 : chosen_30;
+                const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
+                const int c_0_eq_x_75 = 0.0 == x_75;
+                const double chosen_33 = c_0_eq_x_75 ? 0.0 : chosen_32;
+                const double chosen_34 = alpha_eq_c_0 ? 0.0 : chosen_33;
+                const double chosen_35 = c_0_eq_share ? 0.0 : chosen_34;
                 const double x_86 = gamma * log_others[i];
                 const double x_87 = x_60 + x_86;
                 const int x_87_lt_c_minus_1500 = x_87 < (-1500.0);
@@ -1776,13 +1904,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_92 = share[i] * x_91;
                 const double x_93 = v[i] * x_92;
                 const double x_94 = x_75 * x_93;
-                const double chosen_25 = x_87_lt_c_minus_1500 ? 0.0 : x_94;
-                const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
-                const double chosen_27 = c_0_eq_share ? 0.0 : chosen_26;
-                const double x_95 = chosen_24 + chosen_27;
+                const double chosen_36 = x_87_lt_c_minus_1500 ? 0.0 : x_94;
+                const double chosen_37 = alpha_eq_c_0 ? 0.0 : chosen_36;
+                const double chosen_38 = c_0_eq_share ? 0.0 : chosen_37;
+                const double x_95 = chosen_35 + chosen_38;
                 const int is_label = index == y_true;
-                const double chosen_28 = is_label ? x_95 : chosen_18;
-                hessian_vector[i] = weight * chosen_28;
+                const double chosen_39 = is_label ? x_95 : chosen_23;
+                hessian_vector[i] = weight * chosen_39;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }

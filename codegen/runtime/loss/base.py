@@ -132,13 +132,11 @@ class KernelLoss(Loss):
 
     def call(self, y_true: ArrayLike, y_pred: ArrayLike) -> Any:
         """The losses one by one."""
-        task, weighting = self._task(y_true, y_pred, None, None, None)
-        return self._value(task, weighting)
+        return self._results(("value",), *self._task(y_true, y_pred, None, None, None))[0]
 
     def value(self, y_true: ArrayLike, y_pred: ArrayLike, sample_weight: Weights = None, mask: Weights = None) -> Any:
         """What calling the loss returns."""
-        task, weighting = self._task(y_true, y_pred, sample_weight, mask, self.reduction)
-        return self._value(task, weighting)
+        return self._derivatives(("value",), y_true, y_pred, sample_weight, mask)[0]
 
     def gradient(
         self, y_true: ArrayLike, y_pred: ArrayLike, sample_weight: Weights = None, mask: Weights = None
@@ -193,17 +191,12 @@ class KernelLoss(Loss):
         task = formula.task(y, p, np.dtype(self.dtype), True)
         return task, weigh(formula.where, reduction, task.losses, sample_weight, mask, task.kept)
 
-    def _value(self, task: Task, weighting: Weighting) -> Any:
-        with np.errstate(all="ignore"):
-            found = task.value(weighting)
-            result = rounded(found, np.dtype(self.dtype))
-        self._formula.examine(task, weighting, [found])
-        return result
-
     def _derivatives(
         self, names: tuple[str, ...], y_true: object, y_pred: object, sample_weight: object, mask: object
     ) -> list[Any]:
-        task, weighting = self._task(y_true, y_pred, sample_weight, mask, self.reduction)
+        return self._results(names, *self._task(y_true, y_pred, sample_weight, mask, self.reduction))
+
+    def _results(self, names: tuple[str, ...], task: Task, weighting: Weighting) -> list[Any]:
         dtype = np.dtype(self.dtype)
         with np.errstate(all="ignore"):
             found = task.derivatives(names, weighting, dtype)

@@ -36,8 +36,8 @@ class Formula:
         task = self.task(y, p, dtype, self.rule.squeezes)
         weighting = weigh(self.where, None, task.losses, kept=task.kept)
         with np.errstate(all="ignore"):
-            found = task.value(weighting)
-            result = found.astype(dtype)
+            (found,) = task.derivatives(("value",), weighting, dtype)
+            result = found.astype(dtype, copy=False)
         self.examine(task, weighting, [found])
         return result[()] if result.ndim == 0 else result
 

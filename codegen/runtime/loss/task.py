@@ -46,23 +46,17 @@ class Task:
     def classwise(self) -> bool:
         return self.kernel.info.hessian_vector is not None
 
-    def value(self, weighting: Weighting) -> Any:
-        """The weighted losses, or their sum, as doubles."""
-        if weighting.spread is not None and not weighting.reduced:
-            one = Weighting(1.0, weighting.valid, False, ())
-            return self.value(one) * weighting.spread
-        if weighting.reduced and weighting.valid is None:
-            return self._sum(weighting)
-        (elements,) = self._apply(("value",), weighting, np.dtype(np.float64))
-        return self._collected(elements, weighting)
-
     def derivatives(self, names: tuple[str, ...], weighting: Weighting, dtype: np.dtype[Any]) -> list[Any]:
-        """The named outputs: the value as doubles, the others in `dtype` and in the shape of the given prediction."""
-        if "value" in names and weighting.spread is not None:
-            rest = self.derivatives(tuple(n for n in names if n != "value"), weighting, dtype)
-            return [self.value(weighting), *rest]
-        found = zip(names, self._apply(names, weighting, dtype), strict=True)
-        return [self._collected(x, weighting) if name == "value" else self._back(x) for name, x in found]
+        """The named outputs, the value in front: the weighted losses or their sum; the others in `dtype` and in the
+        shape of the given prediction. What was summed comes as doubles."""
+        if names[0] != "value":
+            return [self._back(x) for x in self._apply(names, weighting, dtype)]
+        if weighting.spread is not None and not weighting.reduced:
+            (loss,) = self.derivatives(("value",), Weighting(1.0, weighting.valid, False, ()), dtype)
+            return [loss * weighting.spread, *(self.derivatives(names[1:], weighting, dtype) if names[1:] else ())]
+        total = weighting.reduced and weighting.valid is None
+        value, *others = self._apply(("sum", *names[1:]) if total else names, weighting, dtype)
+        return [value if total else self._collected(value, weighting), *(self._back(x) for x in others)]
 
     def hessian_vector(self, v: Array, weighting: Weighting) -> Array:
         """The product of the weighted losses' Hessian and a direction, as doubles."""
@@ -75,41 +69,39 @@ class Task:
         product = self.kernel.hessian_vector(self.y, self._doubles(), across, *self._parameters())
         return self._back(self._valid(_times(product, self._weight(weighting), True), weighting, True))
 
-    def _sum(self, weighting: Weighting) -> float:
-        weight = self._weight(weighting)
+    def _apply(self, names: tuple[str, ...], weighting: Weighting, dtype: np.dtype[Any]) -> list[Any]:
+        """The outputs in the kernel's layout, weighted; 0 where a loss does not count. "sum" is the sum of the value."""
+        weight, rows = self._weight(weighting), [self.classwise and name not in ("value", "sum") for name in names]
         if self.p.size <= SMALL:
-            values = self.kernel.value(self.y, self._doubles(), *self._parameters())
-            total = float(np.add.reduce(_times(values, weight, False), axis=None))
-        else:
-            total = self.kernel.sum(self.y, self.p, *self.parameters, sample_weight=_given(weight))
-        if self.shift:
-            weights = weight * self.p.size if isinstance(weight, float) else weight.sum() * (self.p.size // weight.size)
-            total -= self.shift * weights
-        return total
-
-    def _apply(self, names: tuple[str, ...], weighting: Weighting, dtype: np.dtype[Any]) -> list[Array]:
-        """The outputs in the kernel's layout, weighted; 0 where a loss does not count."""
-        weight, rows = self._weight(weighting), [self.classwise and name != "value" for name in names]
-        if self.p.size <= SMALL:
-            found = getattr(self.kernel, "_".join(names))(self.y, self._doubles(), *self._parameters())
+            ufunc = getattr(self.kernel, "_".join(names).replace("sum", "value"))
+            found = ufunc(self.y, self._doubles(), *self._parameters())
             parts = [
                 _times(x, weight, row) for x, row in zip((found,) if len(names) == 1 else found, rows, strict=True)
             ]
+            if names[0] == "sum":
+                parts[0] = np.add.reduce(parts[0], axis=None)
         else:
             out = [
                 np.empty(
-                    self.losses if self.classwise and not row else self.p.shape, np.float64 if n == "value" else dtype
+                    self.losses if self.classwise and not row else self.p.shape,
+                    self._value_dtype(weighting, dtype) if name == "value" else dtype,
                 )
-                for n, row in zip(names, rows, strict=True)
+                for name, row in zip(names, rows, strict=True)
+                if name != "sum"
             ]
-            parts = list(
-                self.kernel.evaluate(
-                    self.y, self.p, *self.parameters, outputs=names, sample_weight=_given(weight), out=out
-                )
-            )
+            options = {"outputs": names, "sample_weight": _given(weight), "out": out or None}
+            parts = list(self.kernel.evaluate(self.y, self.p, *self.parameters, **options))
         if self.shift and names[0] == "value":
             parts[0] = parts[0] - self.shift * weight
-        return [self._valid(x, weighting, row) for x, row in zip(parts, rows, strict=True)]
+        elif self.shift and names[0] == "sum":
+            uses = self.p.size // np.size(weight) if np.size(weight) else 0
+            parts[0] = parts[0] - self.shift * np.sum(weight) * uses
+        return [x if n == "sum" else self._valid(x, weighting, r) for n, x, r in zip(names, parts, rows, strict=True)]
+
+    def _value_dtype(self, weighting: Weighting, dtype: np.dtype[Any]) -> np.dtype[Any]:
+        """Double, unless nothing is added up after rounding."""
+        alone = not weighting.reduced and not self.shift and (self.classwise or self.count == 1)
+        return dtype if alone else np.dtype(np.float64)
 
     def _weight(self, weighting: Weighting) -> Any:
         """What each element (or row of classes) is multiplied by: a float, or an array with all their axes."""
@@ -137,7 +129,7 @@ class Task:
         """Weighted elements as losses, or as the sum of the losses."""
         if weighting.reduced:
             return np.add.reduce(elements, axis=None)
-        if not self.classwise and self.axes:
+        if not self.classwise and self.count != 1:
             elements = np.add.reduce(elements, axis=self.axes)
         return elements.reshape(weighting.shape)
 
