@@ -78,7 +78,7 @@ class Products(Atoms):
                 self.rule("vanishing product")
                 result = b.op("select", b.op("eq", ref, b.const(0)), b.const(0), result)
             for base in whole:
-                result = self._vanishing_base(base, whole[base], powers, plain, result)
+                result = self._vanishing_base(base, whole[base], powers, coefficient, plain, result)
         elif decay > 0 and any(self._has(f, "distance") for f, _ in plain):
             self.rule("vanishing product")
             result = b.op("select", b.op("eq", halves[0], b.const(0)), b.const(0), result)
@@ -136,29 +136,31 @@ class Products(Atoms):
         base: sp.Expr,
         whole: int,
         powers: list[tuple[Generator, int]],
+        coefficient: sp.Rational,
         plain: list[tuple[sp.Expr, int]],
         result: str,
     ) -> str:
-        """Where R = 0 the product of R^(k + g) and factors of order n in R is 0 for k + g + n > 0."""
-        g = self.field.generators.get(base)
-        orders = [] if g is None else [self._order(f, base) for f, _ in plain]
-        if g is None or g.kind not in {"input", "complement"} or None in orders:
+        """At R = 0, a product of R^(k + g) and of factors c R^n, ... is 0, c or infinite as e = k + g + sum of n is
+        positive, 0 or negative."""
+        b, g = self.b, self.field.generators.get(base)
+        leading = [] if g is None else [self._leading(f, base) for f, _ in plain]
+        if g is None or g.kind not in {"input", "complement"} or None in leading:
             return result
-        b = self.b
-        order = whole + sum(n * k for n, (_, k) in zip(orders, plain, strict=True))
+        order = whole + sum(n * k for (n, _), (_, k) in zip(leading, plain, strict=True))
+        constant = sp.prod([coefficient, *(c**k for (_, c), (_, k) in zip(leading, plain, strict=True))])
         rates = [b.op("mul", b.const(k), self.parameter(p.exponent)) for p, k in powers if p.of == base]
-        vanishes = b.op("lt", b.const(0), self._sum([b.const(order), *rates]))
+        e, zero, c = self._sum([b.const(order), *rates]), b.const(0), self.rational(constant)
         self.rule("vanishing base")
-        limit = b.op("select", vanishes, b.const(0), result)
-        return b.op("select", b.op("eq", self.of(base), b.const(0)), limit, result)
+        finite = b.op("select", b.op("eq", zero, e), c, b.op("div", c, self.of(base)))
+        limit = b.op("select", b.op("lt", zero, e), zero, finite, name="limit")
+        return b.op("select", b.op("eq", self.of(base), zero), limit, result)
 
-    def _order(self, f: sp.Expr, base: sp.Symbol) -> int | None:
-        """The order of the zero of `f` at base = 0, where log(1 - base) is a series; None if `f` has log(base)."""
+    def _leading(self, f: sp.Expr, base: sp.Symbol) -> tuple[int, sp.Expr] | None:
+        """n and c with f = c base^n + ... at base = 0, where log(1 - base) is a series; None if f has log(base)."""
         own, pairs = self._generator(base), {}
         for s in f.free_symbols:
             g = self._generator(s)
-            partner = {own.kind, g.kind} == {"input", "complement"} and g.of == own.of
-            if partner:
+            if {own.kind, g.kind} == {"input", "complement"} and g.of == own.of:
                 pairs[s] = 1 - base
             elif g.kind == "log" and g.of == base:
                 return None
@@ -166,8 +168,8 @@ class Products(Atoms):
                 inner = self._generator(g.of)
                 if inner.of == own.of and inner.kind != own.kind:
                     pairs[s] = base + base**2 / 2 + base**3 / 3
-        powers = [k for (k,), _ in sp.Poly(sp.expand(f.subs(pairs)), base).terms()]
-        return int(min(powers))
+        (n,), c = sp.Poly(sp.expand(f.xreplace(pairs)), base).terms()[-1]
+        return int(n), c
 
     def log_of(self, base: sp.Expr) -> str:
         """log of a positive factor, signed."""

@@ -41,6 +41,11 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Limit:
+    """The value at a single point of a domain's end, by the order of a zero: tested there, not proved."""
+
+
+@dataclass(frozen=True)
 class Size:
     """|x| of something without known sign, to find the largest."""
 
@@ -211,8 +216,9 @@ class Reader:
             return then if self.side > 0 else otherwise
         if condition.op == "lt":
             underflow = then == 0 and condition.right.is_Rational and condition.right <= -1000
-            exponent = then == 0 and condition.left == 0 and self._of_parameters(condition.right)
-            return otherwise if underflow or exponent else self._agree(s, then, otherwise)
+            if then == 0 and condition.left == 0 and self._of_parameters(condition.right):
+                return Limit()
+            return otherwise if underflow else self._agree(s, then, otherwise)
         if INDEX in (condition.left, condition.right):
             if LARGEST in (condition.left, condition.right):
                 return self._largest(then, otherwise)
@@ -223,6 +229,8 @@ class Reader:
         gap = reduced(field.independent(condition.left - condition.right))
         if gap.is_Rational:
             return then if gap == 0 else otherwise
+        if isinstance(then, Limit) or self._of_parameters(gap):
+            return otherwise
         self._at_point(s, gap, then, otherwise)
         return otherwise
 

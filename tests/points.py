@@ -29,7 +29,7 @@ LOGITS = np.array([
     36.7368005696771, -36.7368005696771, 37.5, -37.5, 88.0, -104.0, 350.0, -372.5, 699.9, -699.9, 700.0, -700.0,
 ])  # fmt: skip
 CHANCES = np.array([1e-300, 2.0**-53, 1e-8, 1 / 3, 0.5, 0.9, 1 - 2.0**-30, ALMOST_ONE])
-SOFT = np.array([0.5, 0.25, 0.1, 0.9, 1e-3, 1e-300, ALMOST_ONE, 1 - 1e-9, 1 / 3])
+SOFT = np.array([0.5, 0.25, 0.1, 0.9, 1e-3, 1e-30, ALMOST_ONE, 1 - 1e-9, 1 / 3])
 
 
 def generator(subject: Subject, salt: str = "") -> np.random.Generator:
@@ -136,7 +136,7 @@ def _scores(rng: np.random.Generator, i: Input, n: int, c: int) -> np.ndarray:
         small = reals(rng, n * c, 10.0).reshape(n, c)
         return np.stack([confident, tied, wide, small])[np.arange(n) // 3 % 4, np.arange(n)]
     if i.domain.high is None:
-        far, near_one = spread(rng, n * c, 1e-100, 1e100).reshape(n, c), rng.random((n, c)) + 1e-9
+        far, near_one = spread(rng, n * c, 1e-60, 1e60).reshape(n, c), rng.random((n, c)) + 1e-9
     else:
         far = chances(rng, n * c).reshape(n, c)
         near_one = rng.dirichlet(np.ones(c), n).clip(1e-300, ALMOST_ONE)

@@ -511,29 +511,29 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
             const double x_12 = (-1.0) + gamma[i];
-            const double x_21 = log1p_neg_y_pred[i] * x_12;
-            const double x_22 = 0.5 * x_21;
-            half_power_3[i] = x_22;
+            const double x_23 = log1p_neg_y_pred[i] * x_12;
+            const double x_24 = 0.5 * x_23;
+            half_power_3[i] = x_24;
         }
         lk_block_exp(n, half_power_3);
     }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const double x_40 = (-2.0) + gamma[i];
-            const double x_41 = log_y_pred[i] * x_40;
-            const double x_42 = 0.5 * x_41;
-            half_power_4[i] = x_42;
+            const double x_43 = (-2.0) + gamma[i];
+            const double x_44 = log_y_pred[i] * x_43;
+            const double x_45 = 0.5 * x_44;
+            half_power_4[i] = x_45;
         }
         lk_block_exp(n, half_power_4);
     }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const double x_40 = (-2.0) + gamma[i];
-            const double x_55 = log1p_neg_y_pred[i] * x_40;
-            const double x_56 = 0.5 * x_55;
-            half_power_5[i] = x_56;
+            const double x_43 = (-2.0) + gamma[i];
+            const double x_60 = log1p_neg_y_pred[i] * x_43;
+            const double x_61 = 0.5 * x_60;
+            half_power_5[i] = x_61;
         }
         lk_block_exp(n, half_power_5);
     }
@@ -576,24 +576,30 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const double x_16 = half_power_2[i] * x_15;
             const double x_17 = half_power_2[i] * x_16;
             const double chosen_5 = x_13_lt_c_minus_1500 ? 0.0 : x_17;
+            const double x_18 = 1.0 + gamma[i];
+            const double x_19 = x_18 / y_pred[i];
+            const double chosen_6 = c_0_eq_gamma ? x_18 : x_19;
             const int c_0_lt_gamma = 0.0 < gamma[i];
-            const double chosen_6 = c_0_lt_gamma ? 0.0 : chosen_5;
+            const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double chosen_7 = c_0_eq_y_pred ? chosen_6 : chosen_5;
-            const double x_18 = gamma[i] * neg_log_y_pred;
-            const double x_19 = x_18 * y_pred[i];
-            const double chosen_8 = c_0_eq_gamma ? 0.0 : x_19;
+            const double chosen_7 = c_0_eq_y_pred ? limit : chosen_5;
+            const double x_20 = gamma[i] * neg_log_y_pred;
+            const double x_21 = x_20 * y_pred[i];
+            const double chosen_8 = c_0_eq_gamma ? 0.0 : x_21;
             const double chosen_9 = c_0_eq_y_pred ? 0.0 : chosen_8;
-            const double x_20 = chosen_9 + not_y_pred;
-            const double x_21 = log1p_neg_y_pred[i] * x_12;
-            const int x_21_lt_c_minus_1500 = x_21 < (-1500.0);
-            const double x_23 = x_20 / y_pred[i];
-            const double x_24 = half_power_3[i] * x_23;
-            const double x_25 = half_power_3[i] * x_24;
-            const double neg_x_25 = -x_25;
-            const double chosen_10 = x_21_lt_c_minus_1500 ? 0.0 : neg_x_25;
-            const double chosen_11 = c_0_lt_gamma ? 0.0 : chosen_10;
-            const double chosen_12 = c_0_eq_not_y_pred ? chosen_11 : chosen_10;
+            const double x_22 = chosen_9 + not_y_pred;
+            const double x_23 = log1p_neg_y_pred[i] * x_12;
+            const int x_23_lt_c_minus_1500 = x_23 < (-1500.0);
+            const double x_25 = x_22 / y_pred[i];
+            const double x_26 = half_power_3[i] * x_25;
+            const double x_27 = half_power_3[i] * x_26;
+            const double neg_x_27 = -x_27;
+            const double chosen_10 = x_23_lt_c_minus_1500 ? 0.0 : neg_x_27;
+            const double neg_x_18 = -x_18;
+            const double x_28 = neg_x_18 / not_y_pred;
+            const double chosen_11 = c_0_eq_gamma ? neg_x_18 : x_28;
+            const double limit_1 = c_0_lt_gamma ? 0.0 : chosen_11;
+            const double chosen_12 = c_0_eq_not_y_pred ? limit_1 : chosen_10;
             gradient[i] = c_1_eq_y_true ? chosen_12 : chosen_7;
         }
 
@@ -606,59 +612,66 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
             const double x_12 = (-1.0) + gamma[i];
+            const double x_18 = 1.0 + gamma[i];
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_26 = y_pred[i] * y_pred[i];
-            const double x_27 = 2.0 * gamma[i];
-            const double x_28 = not_y_pred * x_27;
-            const double x_29 = x_28 * y_pred[i];
-            const double x_30 = x_26 + x_29;
-            const double x_31 = gamma[i] * gamma[i];
-            const double x_32 = not_y_pred * x_31;
-            const double x_33 = not_y_pred * x_32;
-            const double x_34 = neg_log1p_neg_y_pred * x_33;
-            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_34;
+            const double x_29 = y_pred[i] * y_pred[i];
+            const double x_30 = 2.0 * gamma[i];
+            const double x_31 = not_y_pred * x_30;
+            const double x_32 = x_31 * y_pred[i];
+            const double x_33 = x_29 + x_32;
+            const double x_34 = gamma[i] * gamma[i];
+            const double x_35 = not_y_pred * x_34;
+            const double x_36 = not_y_pred * x_35;
+            const double x_37 = neg_log1p_neg_y_pred * x_36;
+            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_37;
             const double chosen_15 = c_0_eq_not_y_pred ? 0.0 : chosen_14;
-            const double x_35 = chosen_15 + x_30;
-            const double x_36 = not_y_pred * not_y_pred;
-            const double x_37 = gamma[i] * x_36;
-            const double x_38 = neg_log1p_neg_y_pred * x_37;
-            const double neg_x_38 = -x_38;
-            const double chosen_16 = c_0_eq_not_y_pred ? 0.0 : neg_x_38;
+            const double x_38 = chosen_15 + x_33;
+            const double x_39 = not_y_pred * not_y_pred;
+            const double x_40 = gamma[i] * x_39;
+            const double x_41 = neg_log1p_neg_y_pred * x_40;
+            const double neg_x_41 = -x_41;
+            const double chosen_16 = c_0_eq_not_y_pred ? 0.0 : neg_x_41;
             const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-            const double x_39 = chosen_17 + x_35;
-            const double x_40 = (-2.0) + gamma[i];
-            const double x_41 = log_y_pred[i] * x_40;
-            const int x_41_lt_c_minus_1500 = x_41 < (-1500.0);
-            const double x_43 = x_39 / not_y_pred;
-            const double x_44 = x_43 / not_y_pred;
-            const double x_45 = half_power_4[i] * x_44;
-            const double x_46 = half_power_4[i] * x_45;
-            const double chosen_18 = x_41_lt_c_minus_1500 ? 0.0 : x_46;
+            const double x_42 = chosen_17 + x_38;
+            const double x_43 = (-2.0) + gamma[i];
+            const double x_44 = log_y_pred[i] * x_43;
+            const int x_44_lt_c_minus_1500 = x_44 < (-1500.0);
+            const double x_46 = x_42 / not_y_pred;
+            const double x_47 = x_46 / not_y_pred;
+            const double x_48 = half_power_4[i] * x_47;
+            const double x_49 = half_power_4[i] * x_48;
+            const double chosen_18 = x_44_lt_c_minus_1500 ? 0.0 : x_49;
+            const double x_50 = gamma[i] * x_18;
+            const int c_0_eq_x_12 = 0.0 == x_12;
+            const double x_51 = x_50 / y_pred[i];
+            const double chosen_19 = c_0_eq_x_12 ? x_50 : x_51;
             const int c_0_lt_x_12 = 0.0 < x_12;
-            const double chosen_19 = c_0_lt_x_12 ? 0.0 : chosen_18;
-            const double chosen_20 = c_0_eq_y_pred ? chosen_19 : chosen_18;
-            const double x_47 = x_29 + x_36;
-            const double x_48 = x_31 * y_pred[i];
-            const double x_49 = x_48 * y_pred[i];
-            const double x_50 = neg_log_y_pred * x_49;
-            const double chosen_21 = c_0_eq_gamma ? 0.0 : x_50;
+            const double limit_2 = c_0_lt_x_12 ? 0.0 : chosen_19;
+            const double chosen_20 = c_0_eq_y_pred ? limit_2 : chosen_18;
+            const double x_52 = x_32 + x_39;
+            const double x_53 = x_34 * y_pred[i];
+            const double x_54 = x_53 * y_pred[i];
+            const double x_55 = neg_log_y_pred * x_54;
+            const double chosen_21 = c_0_eq_gamma ? 0.0 : x_55;
             const double chosen_22 = c_0_eq_y_pred ? 0.0 : chosen_21;
-            const double x_51 = chosen_22 + x_47;
-            const double x_52 = gamma[i] * x_26;
-            const double x_53 = neg_log_y_pred * x_52;
-            const double neg_x_53 = -x_53;
-            const double chosen_23 = c_0_eq_y_pred ? 0.0 : neg_x_53;
+            const double x_56 = chosen_22 + x_52;
+            const double x_57 = gamma[i] * x_29;
+            const double x_58 = neg_log_y_pred * x_57;
+            const double neg_x_58 = -x_58;
+            const double chosen_23 = c_0_eq_y_pred ? 0.0 : neg_x_58;
             const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
-            const double x_54 = chosen_24 + x_51;
-            const double x_55 = log1p_neg_y_pred[i] * x_40;
-            const int x_55_lt_c_minus_1500 = x_55 < (-1500.0);
-            const double x_57 = x_54 / y_pred[i];
-            const double x_58 = x_57 / y_pred[i];
-            const double x_59 = half_power_5[i] * x_58;
-            const double x_60 = half_power_5[i] * x_59;
-            const double chosen_25 = x_55_lt_c_minus_1500 ? 0.0 : x_60;
-            const double chosen_26 = c_0_lt_x_12 ? 0.0 : chosen_25;
-            const double chosen_27 = c_0_eq_not_y_pred ? chosen_26 : chosen_25;
+            const double x_59 = chosen_24 + x_56;
+            const double x_60 = log1p_neg_y_pred[i] * x_43;
+            const int x_60_lt_c_minus_1500 = x_60 < (-1500.0);
+            const double x_62 = x_59 / y_pred[i];
+            const double x_63 = x_62 / y_pred[i];
+            const double x_64 = half_power_5[i] * x_63;
+            const double x_65 = half_power_5[i] * x_64;
+            const double chosen_25 = x_60_lt_c_minus_1500 ? 0.0 : x_65;
+            const double x_66 = x_50 / not_y_pred;
+            const double chosen_26 = c_0_eq_x_12 ? x_50 : x_66;
+            const double limit_3 = c_0_lt_x_12 ? 0.0 : chosen_26;
+            const double chosen_27 = c_0_eq_not_y_pred ? limit_3 : chosen_25;
             hessian[i] = c_1_eq_y_true ? chosen_27 : chosen_20;
         }
 }

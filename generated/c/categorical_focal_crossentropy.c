@@ -245,10 +245,12 @@ static void categorical_focal_crossentropy_case_2(
     const double gamma = row_in[3];
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_10 = (-1.0) + gamma;
+    const double x_18 = 1.0 + gamma;
     const int c_0_lt_gamma = 0.0 < gamma;
-    const double x_19 = 2.0 * gamma;
-    const double x_23 = gamma * gamma;
-    const double x_32 = (-2.0) + gamma;
+    const double x_23 = 2.0 * gamma;
+    const double x_27 = gamma * gamma;
+    const double x_36 = (-2.0) + gamma;
+    const int c_0_eq_x_10 = 0.0 == x_10;
     const int c_0_lt_x_10 = 0.0 < x_10;
 
     /* sum_chosen_2, gradient, hessian */
@@ -300,9 +302,9 @@ static void categorical_focal_crossentropy_case_2(
         }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const double x_33 = log1p_neg_y_pred[i] * x_32;
-                const double x_34 = 0.5 * x_33;
-                half_power_2[i] = x_34;
+                const double x_37 = log1p_neg_y_pred[i] * x_36;
+                const double x_38 = 0.5 * x_37;
+                half_power_2[i] = x_38;
             }
             lk_block_exp(n, half_power_2);
         }
@@ -329,9 +331,14 @@ static void categorical_focal_crossentropy_case_2(
                 const double x_17 = half_power_1[i] * x_16;
                 const double neg_x_17 = -x_17;
                 const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_17;
-                const double chosen_6 = c_0_lt_gamma ? 0.0 : chosen_5;
+                const double x_19 = alpha[i] * y_true[i];
+                const double x_20 = x_18 * x_19;
+                const double neg_x_20 = -x_20;
+                const double x_21 = neg_x_20 / not_y_pred;
+                const double chosen_6 = c_0_eq_gamma ? neg_x_20 : x_21;
+                const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const double chosen_7 = c_0_eq_not_y_pred ? chosen_6 : chosen_5;
+                const double chosen_7 = c_0_eq_not_y_pred ? limit : chosen_5;
                 const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
                 const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
                 gradient[i] = weight * chosen_9;
@@ -348,32 +355,37 @@ static void categorical_focal_crossentropy_case_2(
                 const double x_13 = alpha[i] / y_pred[i];
                 const double x_14 = x_13 * y_true[i];
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const double x_18 = not_y_pred * not_y_pred;
-                const double x_20 = not_y_pred * x_19;
-                const double x_21 = x_20 * y_pred[i];
-                const double x_22 = x_18 + x_21;
-                const double x_24 = x_23 * y_pred[i];
+                const double x_22 = not_y_pred * not_y_pred;
+                const double x_24 = not_y_pred * x_23;
                 const double x_25 = x_24 * y_pred[i];
-                const double x_26 = neg_log_y_pred * x_25;
-                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_26;
-                const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
-                const double x_27 = chosen_11 + x_22;
-                const double x_28 = y_pred[i] * y_pred[i];
-                const double x_29 = gamma * x_28;
+                const double x_26 = x_22 + x_25;
+                const double x_28 = x_27 * y_pred[i];
+                const double x_29 = x_28 * y_pred[i];
                 const double x_30 = neg_log_y_pred * x_29;
-                const double neg_x_30 = -x_30;
-                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_30;
+                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_30;
+                const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
+                const double x_31 = chosen_11 + x_26;
+                const double x_32 = y_pred[i] * y_pred[i];
+                const double x_33 = gamma * x_32;
+                const double x_34 = neg_log_y_pred * x_33;
+                const double neg_x_34 = -x_34;
+                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_34;
                 const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
-                const double x_31 = chosen_13 + x_27;
-                const double x_33 = log1p_neg_y_pred[i] * x_32;
-                const int x_33_lt_c_minus_1500 = x_33 < (-1500.0);
-                const double x_35 = x_14 / y_pred[i];
-                const double x_36 = x_31 * x_35;
-                const double x_37 = half_power_2[i] * x_36;
-                const double x_38 = half_power_2[i] * x_37;
-                const double chosen_14 = x_33_lt_c_minus_1500 ? 0.0 : x_38;
-                const double chosen_15 = c_0_lt_x_10 ? 0.0 : chosen_14;
-                const double chosen_16 = c_0_eq_not_y_pred ? chosen_15 : chosen_14;
+                const double x_35 = chosen_13 + x_31;
+                const double x_37 = log1p_neg_y_pred[i] * x_36;
+                const int x_37_lt_c_minus_1500 = x_37 < (-1500.0);
+                const double x_39 = x_14 / y_pred[i];
+                const double x_40 = x_35 * x_39;
+                const double x_41 = half_power_2[i] * x_40;
+                const double x_42 = half_power_2[i] * x_41;
+                const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
+                const double x_43 = alpha[i] * gamma;
+                const double x_44 = x_43 * y_true[i];
+                const double x_45 = x_18 * x_44;
+                const double x_46 = x_45 / not_y_pred;
+                const double chosen_15 = c_0_eq_x_10 ? x_45 : x_46;
+                const double limit_1 = c_0_lt_x_10 ? 0.0 : chosen_15;
+                const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
                 const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
                 const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
                 hessian[i] = weight * chosen_18;
@@ -497,6 +509,8 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_15 = (-2.0) + gamma;
     const double x_25 = (-1.0) + gamma;
+    const double x_26 = 1.0 + gamma;
+    const int c_0_eq_x_25 = 0.0 == x_25;
     const int c_0_lt_x_25 = 0.0 < x_25;
 
     /* hessian_vector */
@@ -553,9 +567,15 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
                 const double x_23 = x_14 * x_22;
                 const double x_24 = half_power[i] * x_23;
                 const double chosen_4 = x_16_lt_c_minus_1500 ? 0.0 : x_24;
-                const double chosen_5 = c_0_lt_x_25 ? 0.0 : chosen_4;
+                const double x_27 = alpha[i] * gamma;
+                const double x_28 = v[i] * x_27;
+                const double x_29 = x_28 * y_true[i];
+                const double x_30 = x_26 * x_29;
+                const double x_31 = x_30 / not_y_pred;
+                const double chosen_5 = c_0_eq_x_25 ? x_30 : x_31;
+                const double limit = c_0_lt_x_25 ? 0.0 : chosen_5;
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const double chosen_6 = c_0_eq_not_y_pred ? chosen_5 : chosen_4;
+                const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                 const int c_0_eq_y_true = 0.0 == y_true[i];

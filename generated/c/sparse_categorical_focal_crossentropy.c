@@ -254,10 +254,12 @@ static void sparse_categorical_focal_crossentropy_case_2(
     const double gamma = row_in[3];
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_9 = (-1.0) + gamma;
+    const double x_16 = 1.0 + gamma;
     const int c_0_lt_gamma = 0.0 < gamma;
-    const double x_17 = 2.0 * gamma;
-    const double x_21 = gamma * gamma;
-    const double x_30 = (-2.0) + gamma;
+    const double x_20 = 2.0 * gamma;
+    const double x_24 = gamma * gamma;
+    const double x_33 = (-2.0) + gamma;
+    const int c_0_eq_x_9 = 0.0 == x_9;
     const int c_0_lt_x_9 = 0.0 < x_9;
 
     /* gradient, hessian */
@@ -286,9 +288,9 @@ static void sparse_categorical_focal_crossentropy_case_2(
             }
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_31 = log1p_neg_y_pred[i] * x_30;
-                    const double x_32 = 0.5 * x_31;
-                    half_power_2[i] = x_32;
+                    const double x_34 = log1p_neg_y_pred[i] * x_33;
+                    const double x_35 = 0.5 * x_34;
+                    half_power_2[i] = x_35;
                 }
                 lk_block_exp(n, half_power_2);
             }
@@ -310,9 +312,13 @@ static void sparse_categorical_focal_crossentropy_case_2(
                     const double x_15 = half_power_1[i] * x_14;
                     const double neg_x_15 = -x_15;
                     const double chosen_4 = x_10_lt_c_minus_1500 ? 0.0 : neg_x_15;
-                    const double chosen_5 = c_0_lt_gamma ? 0.0 : chosen_4;
+                    const double x_17 = alpha[i] * x_16;
+                    const double neg_x_17 = -x_17;
+                    const double x_18 = neg_x_17 / not_y_pred;
+                    const double chosen_5 = c_0_eq_gamma ? neg_x_17 : x_18;
+                    const double limit = c_0_lt_gamma ? 0.0 : chosen_5;
                     const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                    const double chosen_6 = c_0_eq_not_y_pred ? chosen_5 : chosen_4;
+                    const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                     const double index = offset + (double)(int)i;
@@ -332,32 +338,36 @@ static void sparse_categorical_focal_crossentropy_case_2(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    const double x_16 = not_y_pred * not_y_pred;
-                    const double x_18 = not_y_pred * x_17;
-                    const double x_19 = x_18 * y_pred[i];
-                    const double x_20 = x_16 + x_19;
+                    const double x_19 = not_y_pred * not_y_pred;
+                    const double x_21 = not_y_pred * x_20;
                     const double x_22 = x_21 * y_pred[i];
-                    const double x_23 = x_22 * y_pred[i];
-                    const double x_24 = neg_log_y_pred * x_23;
-                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_24;
+                    const double x_23 = x_19 + x_22;
+                    const double x_25 = x_24 * y_pred[i];
+                    const double x_26 = x_25 * y_pred[i];
+                    const double x_27 = neg_log_y_pred * x_26;
+                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_27;
                     const double chosen_10 = c_0_eq_y_pred ? 0.0 : chosen_9;
-                    const double x_25 = chosen_10 + x_20;
-                    const double x_26 = y_pred[i] * y_pred[i];
-                    const double x_27 = gamma * x_26;
-                    const double x_28 = neg_log_y_pred * x_27;
-                    const double neg_x_28 = -x_28;
-                    const double chosen_11 = c_0_eq_y_pred ? 0.0 : neg_x_28;
+                    const double x_28 = chosen_10 + x_23;
+                    const double x_29 = y_pred[i] * y_pred[i];
+                    const double x_30 = gamma * x_29;
+                    const double x_31 = neg_log_y_pred * x_30;
+                    const double neg_x_31 = -x_31;
+                    const double chosen_11 = c_0_eq_y_pred ? 0.0 : neg_x_31;
                     const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
-                    const double x_29 = chosen_12 + x_25;
-                    const double x_31 = log1p_neg_y_pred[i] * x_30;
-                    const int x_31_lt_c_minus_1500 = x_31 < (-1500.0);
-                    const double x_33 = x_12 * x_29;
-                    const double x_34 = x_33 / y_pred[i];
-                    const double x_35 = half_power_2[i] * x_34;
-                    const double x_36 = half_power_2[i] * x_35;
-                    const double chosen_13 = x_31_lt_c_minus_1500 ? 0.0 : x_36;
-                    const double chosen_14 = c_0_lt_x_9 ? 0.0 : chosen_13;
-                    const double chosen_15 = c_0_eq_not_y_pred ? chosen_14 : chosen_13;
+                    const double x_32 = chosen_12 + x_28;
+                    const double x_34 = log1p_neg_y_pred[i] * x_33;
+                    const int x_34_lt_c_minus_1500 = x_34 < (-1500.0);
+                    const double x_36 = x_12 * x_32;
+                    const double x_37 = x_36 / y_pred[i];
+                    const double x_38 = half_power_2[i] * x_37;
+                    const double x_39 = half_power_2[i] * x_38;
+                    const double chosen_13 = x_34_lt_c_minus_1500 ? 0.0 : x_39;
+                    const double x_40 = alpha[i] * gamma;
+                    const double x_41 = x_16 * x_40;
+                    const double x_42 = x_41 / not_y_pred;
+                    const double chosen_14 = c_0_eq_x_9 ? x_41 : x_42;
+                    const double limit_1 = c_0_lt_x_9 ? 0.0 : chosen_14;
+                    const double chosen_15 = c_0_eq_not_y_pred ? limit_1 : chosen_13;
                     const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
                     const double chosen_17 = is_label ? chosen_16 : 0.0;
                     hessian[i] = weight * chosen_17;
@@ -507,6 +517,8 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_15 = (-2.0) + gamma;
     const double x_24 = (-1.0) + gamma;
+    const double x_25 = 1.0 + gamma;
+    const int c_0_eq_x_24 = 0.0 == x_24;
     const int c_0_lt_x_24 = 0.0 < x_24;
     const double y_true = row_in[0];
 
@@ -563,9 +575,14 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
                 const double x_22 = half_power[i] * x_21;
                 const double x_23 = half_power[i] * x_22;
                 const double chosen_4 = x_16_lt_c_minus_1500 ? 0.0 : x_23;
-                const double chosen_5 = c_0_lt_x_24 ? 0.0 : chosen_4;
+                const double x_26 = alpha[i] * gamma;
+                const double x_27 = v[i] * x_26;
+                const double x_28 = x_25 * x_27;
+                const double x_29 = x_28 / not_y_pred;
+                const double chosen_5 = c_0_eq_x_24 ? x_28 : x_29;
+                const double limit = c_0_lt_x_24 ? 0.0 : chosen_5;
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const double chosen_6 = c_0_eq_not_y_pred ? chosen_5 : chosen_4;
+                const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                 const double index = offset + (double)(int)i;

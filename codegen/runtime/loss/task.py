@@ -70,7 +70,7 @@ class Task:
         return self._back(self._valid(_times(product, self._weight(weighting), True), weighting, True))
 
     def _apply(self, names: tuple[str, ...], weighting: Weighting, dtype: np.dtype[Any]) -> list[Any]:
-        """The outputs in the kernel's layout, weighted; 0 where a loss does not count. "sum" is the sum of the value."""
+        """The outputs in the kernel's layout, weighted; 0 where a loss does not count. "sum": of the value."""
         weight, rows = self._weight(weighting), [self.classwise and name not in ("value", "sum") for name in names]
         if self.p.size <= SMALL:
             ufunc = getattr(self.kernel, "_".join(names).replace("sum", "value"))
