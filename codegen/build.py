@@ -23,6 +23,7 @@ from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import redirect_stdout
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 from . import manifest
@@ -90,8 +91,7 @@ def levels_here() -> tuple[Level, ...]:
 
 def own_level() -> tuple[Level, ...]:
     """The best level that this machine's processor runs: what a checkout compiles for itself."""
-    from numpy._core._multiarray_umath import __cpu_features__ as features
-
+    features = import_module("numpy._core._multiarray_umath").__cpu_features__
     return tuple(level for level in levels_here() if all(features.get(f, False) for f in level.features))[-1:]
 
 

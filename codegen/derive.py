@@ -137,7 +137,7 @@ class _Rows:
         return found
 
     def by_element(self, e: sp.Expr, x: sp.Symbol, label: bool) -> sp.Expr:
-        """d e / d x_j: x_j's own appearance (also under its name at the label, if j is the label) and the reductions'."""
+        """d e / d x_j: x_j's own appearance, under its name at the label too if j is the label, and the reductions'."""
         reductions = self.derivatives(x, None)
         d = _diff(e, x) + sum(_diff(e, r) * dr for r, dr in reductions.items() if e.has(r))
         if label:

@@ -1,4 +1,4 @@
-"""The field in which formulas have one normal form: rational functions over generators that are algebraically independent.
+"""The field in which formulas have one normal form: rational functions over algebraically independent generators.
 
 A plain formula of exp, log, |u|, powers and named reductions becomes a rational function of
     t = exp(-a), a = |u|      on one side of u = 0 (the sign is the region), where exp(u) appears in sums,
@@ -9,7 +9,7 @@ A plain formula of exp, log, |u|, powers and named reductions becomes a rational
     r = x - y                 where the formula depends on x and y through their difference only,
     y, 1 - y                  as two generators with sum 1, for everything that lives in [0, 1],
     k, i                      clip(u, low, high), and 1 where it is u, 0 elsewhere: i^2 = i,
-    C = sum_i c_i             one per body c_i that is summed; C - c_i, the sum of the others; and log(C/c_i) = log C - log c_i.
+    C = sum_i c_i             one per body c_i that is summed; C - c_i, the sum of the others; and log(C/c_i).
 Equality in the field is equality of functions; `is_zero` decides it exactly.
 """
 
@@ -154,21 +154,28 @@ class Field(NormalForms):
         rest = w
         for s in sorted(w.free_symbols, key=str):
             g = self.generators[s]
-            base = {
-                "distance": lambda: self.decay() ** -self.lattice, "gap": lambda g=g: self.share(g.label) ** -self.lattice,
-                "peak": lambda: self.scale() ** self.lattice, "log": lambda g=g: g.of**g.exponent,
-                "input": lambda: self.growth() ** self.lattice,
-            }.get(g.kind)  # fmt: skip
-            coefficient = w.coeff(s, 1)
-            if base is None or g.kind == "input" and (self.region is not None or g.of != self.core):
-                continue
-            if coefficient == 0:
-                continue
-            result *= self._symbolic_power(base(), coefficient)
-            rest -= coefficient * s
+            base, coefficient = self._exponential_of(g), w.coeff(s, 1)
+            if base is not None and coefficient != 0:
+                result *= self._symbolic_power(base, coefficient)
+                rest -= coefficient * s
         if sp.expand(rest) != 0:
             raise InternalError(f"{self.problem.name}: exp of {w} is no product of powers")
         return result
+
+    def _exponential_of(self, g: Generator) -> sp.Expr | None:
+        """exp of a generator, if that is in the field."""
+        match g.kind:
+            case "distance":
+                return self.decay() ** -self.lattice
+            case "gap":
+                return self.share(g.label) ** -self.lattice
+            case "peak":
+                return self.scale() ** self.lattice
+            case "log":
+                return g.of**g.exponent
+            case "input" if self.region is None and g.of == self.core:
+                return self.growth() ** self.lattice
+        return None
 
     def logarithm(self, e: sp.Expr) -> sp.Expr:
         coefficient, factors = self.positive(self.factors(e))

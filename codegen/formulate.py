@@ -1,4 +1,4 @@
-"""Between declare and derive: one `Problem` per link and target encoding, the link substituted into the plain formula."""
+"""Between declare and derive: one `Problem` per link and target encoding, the link substituted into the formula."""
 
 from __future__ import annotations
 

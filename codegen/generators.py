@@ -21,7 +21,8 @@ Kind = Literal[
 class Generator:
     """What a generator symbol stands for.
 
-    `of` is the SymPy expression that it is made from: the input, the core u, the R of log R or R^g, the summed body, the sum.
+    `of` is the SymPy expression that it is made from: the input, the core u, the R of log R or R^g, the summed body,
+    the sum.
     `exponent` is g of a power, q of a root, and the orientation (+1, -1) of a log, whose generator is never negative
     when `positive`. `element`: it has a class axis. `label`: it is the value at the label.
     """
@@ -31,7 +32,7 @@ class Generator:
     positive: bool
     element: bool
     label: bool = False
-    exponent: sp.Expr = sp.Integer(1)
+    exponent: sp.Expr = sp.S.One
 
 
 class Generators:
@@ -42,9 +43,7 @@ class Generators:
     over the class axis whose scale may cancel by its largest value.
     """
 
-    def __init__(
-        self, derived: Derived, region: int | None = None, canonical: bool = False, relative: bool = True
-    ):
+    def __init__(self, derived: Derived, region: int | None = None, canonical: bool = False, relative: bool = True):
         self.derived, self.problem, self.region, self.canonical = derived, derived.problem, region, canonical
         self.lattice = 2 if canonical else 1
         self.generators: dict[sp.Symbol, Generator] = {}
@@ -108,7 +107,9 @@ class Generators:
 
     def others(self, total: sp.Symbol) -> sp.Symbol:
         """The sum without the element's own term."""
-        return self.generator(f"others_{total.name[4:]}", Generator("others", total, self.generators[total].positive, True))
+        return self.generator(
+            f"others_{total.name[4:]}", Generator("others", total, self.generators[total].positive, True)
+        )
 
     def rest(self, total: sp.Symbol) -> sp.Symbol:
         """The sum without the element's own term and without the label's, for an element that is not the label."""

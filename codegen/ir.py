@@ -42,6 +42,11 @@ class Interval:
     low_open: bool = False
     high_open: bool = False
 
+    @property
+    def unit(self) -> bool:
+        """Whether this is [0, 1]."""
+        return self.low == 0 and self.high == 1
+
     def __str__(self) -> str:
         low = "[-inf" if self.low is None else ("(" if self.low_open else "[") + str(self.low)
         high = "inf]" if self.high is None else str(self.high) + (")" if self.high_open else "]")

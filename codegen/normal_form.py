@@ -83,12 +83,16 @@ class NormalForms(Signs):
         return min(masses[1], masses[-1]) + masses[0], _mass(f)
 
     def _both(self, f: sp.Expr) -> dict[sp.Symbol, sp.Expr]:
-        """Away from the label: a sum of shares, and its others at the label, by the element's, the label's and the rest."""
+        """Away from the label: a sum of shares, and its others at the label, by element, label and rest."""
         found = {}
         for s in f.free_symbols:
             g = self.generators[s]
             total = g.of if g.kind == "others" and g.label else s
-            if self.generators[total].kind == "sum" and self.generators[total].of in self.shares() and self.problem.onehot is not None:
+            if (
+                self.generators[total].kind == "sum"
+                and self.generators[total].of in self.shares()
+                and self.problem.onehot is not None
+            ):
                 own = self.generators[total].of
                 found[s] = own + self.rest(total) + (self.at_label(own) if s == total else 0)
         return found
@@ -119,7 +123,7 @@ class NormalForms(Signs):
         return total.kind == "sum" and not g.label and total.of not in self.shares()
 
     def rooted(self, e: sp.Expr) -> sp.Expr:
-        """`e` with every R that has a root generator replaced by its power; for proofs, powers of roots reduced to R."""
+        """`e` with every R that has a root generator as its power; for proofs, powers of roots reduced to R."""
         if self.canonical:
             for s in sorted(e.free_symbols, key=str):
                 g = self.generators[s]

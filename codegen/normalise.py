@@ -1,7 +1,7 @@
 """Pass 3, normalise: every output of every case gets its normal form, in one field or one on either side of u = 0.
 
-A case fixes special parameter values; where the loss is not affine in a target in [0, 1], hard labels get a case of their
-own whose two labels are chosen by element.
+A case fixes special parameter values; where the loss is not affine in a target in [0, 1], hard labels get a case of
+their own whose two labels are chosen by element.
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ def _bent(derived: Derived) -> list[sp.Symbol]:
     problem, found = derived.problem, []
     for i in problem.inputs:
         s = problem.symbols[i.symbol]
-        unit = i.role == "target" and (i.domain.low, i.domain.high) == (0, 1)
+        unit = i.role == "target" and i.domain.unit
         if unit and not problem.elements and not any(f.args[0].has(s) for f in problem.formula.atoms(sp.log)):
             powers = [p for p in problem.formula.atoms(sp.Pow) if not p.exp.is_Integer and p.base.has(s)]
             if powers or sp.expand(sp.diff(problem.formula, s, 2)) != 0:
@@ -156,7 +156,7 @@ def _check_shift(field: Field, form: Factors) -> None:
     sums = [f for f, _ in form[1] if f.is_Add]
     if any(e.free_symbols & scale and e not in scale for e in [*made, *sums]):
         raise InternalError(
-            f"{field.problem.name}: {field.core or field.scaled} over the class axis is not relative to its largest term, "
+            f"{field.problem.name}: {field.core or field.scaled} is not relative to the largest of the class axis, "
             f"and would overflow: {product(*form)}"
         )
 

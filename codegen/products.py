@@ -143,8 +143,10 @@ class Products(Atoms):
         """At R = 0, a product of R^(k + g) and of factors c R^n, ... is 0, c or infinite as e = k + g + sum of n is
         positive, 0 or negative."""
         b, g = self.b, self.field.generators.get(base)
-        leading = [] if g is None else [self._leading(f, base) for f, _ in plain]
-        if g is None or g.kind not in {"input", "complement"} or None in leading:
+        if g is None or g.kind not in {"input", "complement"}:
+            return result
+        leading = [term for f, _ in plain if (term := self._leading(f, base)) is not None]
+        if len(leading) < len(plain):
             return result
         order = whole + sum(n * k for (n, _), (_, k) in zip(leading, plain, strict=True))
         constant = sp.prod([coefficient, *(c**k for (_, c), (_, k) in zip(leading, plain, strict=True))])

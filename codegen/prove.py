@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 import sympy as sp
 
@@ -101,7 +102,7 @@ class Reader:
         self.kernel, self.case, self.variant, self.side, self.at_label = kernel, case, variant, side, at_label
         self.field = Field(variant.derived, side, canonical=True, relative=variant.relative)
         self.inputs = {i.name: i for i in kernel.inputs}
-        self.values: dict[str, sp.Expr | Choice] = {}
+        self.values: dict[str, Any] = {}
 
     def where(self) -> str:
         parts = [str(g) for g in self.case.guards]
@@ -121,7 +122,7 @@ class Reader:
         assert not isinstance(found, Choice)
         return found
 
-    def _statement(self, s: Statement) -> sp.Expr | Choice:
+    def _statement(self, s: Statement) -> Any:
         field = self.field
         args = [self.values[a] for a in s.args]
         if s.op == "select":
@@ -142,8 +143,10 @@ class Reader:
                 return LARGEST
             case (("add" | "sub" | "mul" | "div" | "neg"), _):
                 return self._arithmetic(s.op, args)
+            case "abs", [x] if self.side is not None and field.is_zero(x - field.map(field.core)):
+                return x * self.side
             case "abs", [x]:
-                return x * self.side if self.side is not None else Size(x)
+                return Size(x)
             case (("max" | "min"), [x, y]):
                 return self._bounded(s.op, x, y)
             case "sqrt", [x]:
@@ -175,10 +178,11 @@ class Reader:
     def _is_unlabelled(self, name: str) -> bool:
         """Whether the statement is 0 at the label and something else elsewhere, read away from the label."""
         s = next(s for s in self.case.body if s.name == name)
-        condition = self.values.get(s.args[0]) if s.op == "select" else None
-        at_label = isinstance(condition, Choice) and INDEX in (condition.left, condition.right)
-        at_label = at_label and LARGEST not in (condition.left, condition.right)
-        return at_label and not self.at_label and self.values[s.args[1]] == 0
+        condition = self.values[s.args[0]] if s.op == "select" else None
+        if not isinstance(condition, Choice) or self.at_label:
+            return False
+        sides = (condition.left, condition.right)
+        return INDEX in sides and LARGEST not in sides and self.values[s.args[1]] == 0
 
     def _input(self, name: str) -> sp.Expr:
         i = self.inputs[name]
@@ -234,7 +238,7 @@ class Reader:
         self._at_point(s, gap, then, otherwise)
         return otherwise
 
-    def _bounded(self, op: str, x: sp.Expr | Raised, y: sp.Expr | Raised) -> sp.Expr | Raised:
+    def _bounded(self, op: str, x: Any, y: Any) -> Any:
         """max(u, low), then min(that, high): clip(u, low, high)."""
         bounds = {s: self.field.map(sp.Symbol(s, real=True)) for s in ("low", "high")}
         if op == "max" and bounds["low"] in (x, y):

@@ -21,7 +21,7 @@ Factorisation = tuple[sp.Rational, tuple[tuple[sp.Expr, int], ...]]
 def factorised(e: sp.Expr) -> Factorisation:
     """A rational coefficient and irreducible factors with integer exponents, in a fixed order. 0 has no factors."""
     symbols, (top, bottom) = _fraction(e)
-    if top == 0:
+    if top.is_zero():
         return sp.Integer(0), ()
     coefficient, found = sp.Integer(1), []
     for poly, sign in ((top, 1), (bottom, -1)):
@@ -45,7 +45,7 @@ def reduced(e: sp.Expr) -> sp.Expr:
 
 def is_zero(e: sp.Expr) -> bool:
     """Whether `e` is 0 as a rational function."""
-    return bool(_fraction(e)[1][0] == 0)
+    return bool(_fraction(e)[1][0].is_zero())
 
 
 def _fraction(e: sp.Expr) -> tuple[tuple[sp.Symbol, ...], Fraction]:

@@ -69,8 +69,4 @@ class Signs(Generators):
         return one
 
     def _in_unit(self, g: Generator) -> bool:
-        return (
-            g.kind in {"clipped", "share"}
-            or g.kind == "input"
-            and (self.problem.domain(g.of).low, self.problem.domain(g.of).high) == (0, 1)
-        )
+        return g.kind in {"clipped", "share"} or (g.kind == "input" and self.problem.domain(g.of).unit)

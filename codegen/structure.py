@@ -36,7 +36,7 @@ def paired(derived: Derived) -> set[sp.Symbol]:
     for name in derived.problem.symbols:
         s = derived.problem.symbols[name]
         domain = derived.problem.domain(s)
-        if (domain.low, domain.high) == (0, 1) and any(a.has(s) and a.subs(s, 1) == 0 for a in formula.atoms(sp.Add)):
+        if domain.unit and any(a.has(s) and a.subs(s, 1) == 0 for a in formula.atoms(sp.Add)):
             found.add(s)
     return found
 
@@ -66,6 +66,11 @@ def scaled(derived: Derived) -> sp.Symbol | None:
     problem = derived.problem
     for x in problem.predictions:
         domain = problem.domain(x)
-        if x in problem.elements and (domain.low, domain.high) == (0, None) and total(x) in problem.formula.atoms(total):
+        if (
+            x in problem.elements
+            and domain.low == 0
+            and domain.high is None
+            and total(x) in problem.formula.atoms(total)
+        ):
             return x
     return None

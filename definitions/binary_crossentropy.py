@@ -1,4 +1,4 @@
-from losskernels.language import clipped, Label, Probability, identity, log, logit, loss, zero_log_zero
+from losskernels.language import Label, Probability, clipped, identity, log, logit, loss, zero_log_zero
 
 
 @loss(links=(identity, clipped, logit), conventions=(zero_log_zero,))

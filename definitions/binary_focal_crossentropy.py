@@ -1,5 +1,5 @@
 from losskernels.definitions.binary_crossentropy import binary_crossentropy
-from losskernels.language import clipped, Focusing, Label, Probability, identity, logit, loss, zero_log_zero
+from losskernels.language import Focusing, Label, Probability, clipped, identity, logit, loss, zero_log_zero
 
 
 @loss(links=(identity, clipped, logit), special={"gamma": (0, 2)}, conventions=(zero_log_zero,))

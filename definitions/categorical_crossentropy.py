@@ -1,5 +1,5 @@
 from losskernels.language import (
-    normalised_clipped, Labels, Simplex, dense, identity, index, log, loss, normalised, softmax, total, zero_log_zero,
+    Labels, Simplex, dense, identity, index, log, loss, normalised, normalised_clipped, softmax, total, zero_log_zero,
 )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 from losskernels.language import (
-    normalised_clipped, Focusing, Labels, PerClass, Simplex, dense, identity, index, log, loss, normalised, softmax, total, zero_log_zero,
+    Focusing, Labels, PerClass, Simplex, dense, identity, index, log, loss, normalised, normalised_clipped, softmax,
+    total, zero_log_zero,
 )  # fmt: skip
 
 

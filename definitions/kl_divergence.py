@@ -1,5 +1,5 @@
 from losskernels.definitions.kl_divergence_element import kl_divergence_element
-from losskernels.language import clipped, Labels, Simplex, identity, loss, normalised, softmax, total, zero_log_zero
+from losskernels.language import Labels, Simplex, clipped, identity, loss, normalised, softmax, total, zero_log_zero
 
 
 @loss(links=(identity, clipped, normalised, softmax), conventions=(zero_log_zero,))

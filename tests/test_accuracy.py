@@ -85,7 +85,7 @@ def wrong(subject: Subject, at: points.Arrays, allowed: Callable[[Sample, Measur
 
 
 def within(measure: Measure, bound: arb, largest: arb) -> bool:
-    """Where the exact result is too large for the type, inf - inf is as good as inf: only finite results are promised."""
+    """Where the exact result is too large for the type, inf - inf is as good as inf: finite results are promised."""
     _, got, exact, _ = measure
     if math.isnan(got):
         return bool(abs(exact) > largest)
@@ -115,7 +115,7 @@ def report(found: list[str]) -> None:
 
 def sum_of_terms(one: Sample, measure: Measure) -> arb:
     """A share below the normal numbers has lost digits before a direction or a weight of hundreds multiplies it."""
-    x = one["y_pred"] if "y_pred" in one else 0.0
+    x = one.get("y_pred", 0.0)
     tiny = isinstance(x, Sequence) and max(x) - min(x) > 700 and "mean" not in one
     return 1e-12 * measure[3] + (SMALLEST * 2**24 if tiny else SMALLEST)
 

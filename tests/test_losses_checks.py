@@ -170,7 +170,7 @@ CALLING: list[tuple[type[Exception], str, Any]] = [
     (ValueError, "pos_weight is not a number", lambda: losses.weighted_cross_entropy_with_logits(P, P, NAN)),
     (
         ValueError,
-        "pos_weight has shape (4,), which does not broadcast to logits's (4, 3)",
+        "pos_weight has shape (4,), which does not broadcast to the shape (4, 3) of logits",
         lambda: losses.weighted_cross_entropy_with_logits(P, P, [1, 2, 3, 4]),
     ),
     (ValueError, "labels[0, 0] is 2", lambda: losses.weighted_cross_entropy_with_logits(changed(P, 2, (0, 0)), P, 1)),

@@ -62,14 +62,22 @@ def test_repr_is_the_call() -> None:
     )
 
 
-def test_a_subclass_of_a_loss_may_have_attributes_of_its_own() -> None:
-    class Named(losses.BinaryCrossentropy):
-        def __init__(self, note: str = "", **options: Any):
-            super().__init__(**options)
-            self.note = note
+class Noted(losses.BinaryCrossentropy):
+    """A loss with an attribute of its own."""
 
-    loss = Named("mine", from_logits=True)
+    def __init__(self, note: str = "", **options: Any):
+        self.note = note
+        super().__init__(**options)
+
+    def get_config(self) -> dict[str, Any]:
+        return {"note": self.note, **super().get_config()}
+
+
+def test_a_subclass_of_a_loss_may_have_attributes_of_its_own() -> None:
+    loss = Noted("mine", from_logits=True)
     assert (loss.note, loss.from_logits) == ("mine", True)
+    assert pickle.loads(pickle.dumps(loss)) == loss == Noted.from_config(loss.get_config()) != Noted(from_logits=True)
+    assert eval(repr(loss)) == loss
     with pytest.raises(AttributeError, match="immutable"):
         loss.from_logits = False
 

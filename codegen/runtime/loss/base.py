@@ -97,7 +97,8 @@ class KernelLoss(Loss):
         super().__init__(name=given["name"] or self._default_name, reduction=given["reduction"], dtype=given["dtype"])
 
     def __setattr__(self, name: str, value: object) -> None:
-        if "_rule" in type(self).__dict__ or name in self.get_config():
+        own = {"name", "reduction", "dtype", "_formula", *(p.name for p in self._rule.parameters)}
+        if "_rule" in type(self).__dict__ or name in own:
             raise AttributeError(f"{type(self).__name__} is immutable: make another one with {name}={value!r}")
         super().__setattr__(name, value)
 
@@ -113,11 +114,13 @@ class KernelLoss(Loss):
     def __repr__(self) -> str:
         defaults = {p.name: p.default for p in self._rule.parameters}
         defaults |= {"name": self._default_name, "reduction": "sum_over_batch_size", "dtype": settings.FLOATX}
-        told = (f"{n}={v!r}" for n, v in self.get_config().items() if v != defaults[n])
+        told = (f"{n}={v!r}" for n, v in self.get_config().items() if n not in defaults or v != defaults[n])
         return f"{type(self).__name__}({', '.join(told)})"
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _remade, (type(self), self.get_config())
+        config = KernelLoss.get_config(self)
+        others = {name: value for name, value in vars(self).items() if name not in config and name != "_formula"}
+        return _remade, (type(self), config, others)
 
     def get_config(self) -> dict[str, Any]:
         """The arguments that make this loss again."""
@@ -221,5 +224,9 @@ def _weighted(losses: Any, weighting: Weighting) -> Any:
     return np.add.reduce(products, axis=None) if weighting.reduced else products.reshape(weighting.shape)
 
 
-def _remade(cls: type[Loss], config: dict[str, Any]) -> Loss:
-    return cls.from_config(config)
+def _remade(cls: type[KernelLoss], config: dict[str, Any], others: dict[str, Any]) -> KernelLoss:
+    """A loss from a pickle: of a subclass too, whose own attributes are `others`."""
+    loss = cls.__new__(cls)
+    KernelLoss.__init__(loss, **config)
+    vars(loss).update(others)
+    return loss

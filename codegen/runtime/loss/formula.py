@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping
-from functools import cache
 from importlib import import_module
 from math import prod
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -19,15 +18,24 @@ from .task import Task
 from .weighting import Weighting, weigh
 
 
+class Chosen(NamedTuple):
+    """A kernel, its parameters, and the lower bound of what is clipped (0: nothing is)."""
+
+    kernel: Kernel
+    parameters: tuple[Any, ...]
+    low: float
+
+
 class Formula:
     """What a loss computes: `where` is its name in sentences."""
 
-    __slots__ = ("kernels", "rule", "settings", "strict", "where")
+    __slots__ = ("chosen", "rule", "settings", "strict", "where")
 
     def __init__(self, where: str, rule: Rule, given: Mapping[str, Any]):
         self.where, self.rule = where, rule
         self.settings = settings.checked(where, rule, given)
         self.strict = self.settings["validate"] == "raise"
+        self.chosen: dict[bool, Chosen] = {}
 
     def tensor(self, y_true: object, y_pred: object) -> Any:
         """The losses one by one, in the prediction's dtype: what Keras' functions return."""
@@ -52,60 +60,70 @@ class Formula:
 
     def task(self, y_true: Array, y_pred: Array, dtype: np.dtype[Any], squeeze: bool) -> Task:
         """The kernel's arguments for these arrays, of which one has a last axis of length 1 too much if `squeeze`."""
-        given = (y_true, y_pred)
-        kernel = kernel_of(self._kernel_name())
-        target, *_ = kernel.info.arguments
+        given, rule = (y_true, y_pred), self.rule
+        wide = dtype == np.float64
+        kernel, parameters, low = self.chosen.get(wide) or self._choose(wide)
+        target = kernel.info.arguments[0]
         if squeeze and not target.index and y_true.ndim != y_pred.ndim:
             y_true, y_pred = layout.same_rank(y_true, y_pred)
         shape = y_pred.shape
-        axis = self.settings.get("axis", -1)
-        axes = () if self.rule.axis == "element" else layout.axes_of(self.where, self.rule.names[1], axis, shape)
+        axes = (
+            layout.axes_of(self.where, rule.names[1], self.settings.get("axis", -1), shape)
+            if rule.axis != "element"
+            else ()
+        )
         losses = layout.without(shape, axes)
-        element_weight, kept, shift, suspicious = None, None, 0.0, False
+        length = prod(shape[a] for a in axes)
+        kept, suspicious = None, False
         if target.index:
-            y_true = self._labels(y_true, shape, axes, losses)
-            if self.settings["ignore_class"] is not None:
-                kept = y_true != self.settings["ignore_class"]
-                y_true = np.where(kept, y_true, 0)
+            y_true, kept = self._labels(y_true, shape, axes, losses)
         else:
             y_true = self._dense(y_true, shape)
             suspicious = self._changes_targets() and _outside(y_true, target.domain.low, target.domain.high)
-            y_true = self._smoothed(y_true, prod(shape[a] for a in axes))
-        low, high = _bounds(self.settings.get("epsilon", 0.0), dtype == np.float64)
-        if low and self.rule.clip == "targets":
-            high = 1.0
-            y_true = np.clip(y_true, low, high)
-        if low and self.rule.clip == "shift":
-            shift, y_pred = low, np.add(y_pred, low, dtype=np.float64)
-        if self.rule.balanced and self.settings["apply_class_balancing"]:
-            alpha = self.settings["alpha"]
-            element_weight = y_true * alpha + (1 - y_true) * (1 - alpha)
-        if self.rule.axis == "class":
+            y_true = self._smoothed(y_true, length)
+        if low and rule.clip == "targets":
+            y_true = np.clip(y_true, low, 1.0)
+        element_weight = self._balance(y_true) if rule.balanced else None
+        shift = low if rule.clip == "shift" else 0.0
+        if shift:
+            y_pred = np.add(y_pred, shift, dtype=np.float64)
+        if rule.axis == "class":
             y_pred = layout.classes_last(y_pred, axes)
             y_true = y_true if target.index else layout.classes_last(y_true, axes)
-        count = prod(shape[a] for a in axes) if self.rule.axis == "mean" else 1
-        known = {**self.settings, "low": low, "high": high}
-        parameters = tuple(self._parameter(known[a.name], a, y_pred) for a in kernel.info.arguments[2:])
         return Task(
-            given,
-            kernel,
-            y_true,
-            y_pred,
-            parameters,
-            shape,
-            axes,
-            losses,
-            count,
-            element_weight,
-            kept,
-            shift,
-            suspicious,
+            given=given,
+            kernel=kernel,
+            y=y_true,
+            p=y_pred,
+            parameters=tuple(
+                x if type(x) is float else self._fitting(kernel.info.arguments[i].name, x, y_pred.shape)
+                for i, x in enumerate(parameters, 2)
+            ),
+            shape=shape,
+            axes=axes,
+            losses=losses,
+            length=length if rule.axis == "mean" else 1,
+            element_weight=element_weight,
+            kept=kept,
+            shift=shift,
+            suspicious=suspicious,
         )
 
-    def _kernel_name(self) -> str:
-        if self.settings.get("from_logits", not self.rule.probabilities):
-            return self.rule.logits
-        return (self.settings.get("epsilon") and self.rule.clipped) or self.rule.probabilities
+    def _choose(self, wide: bool) -> Chosen:
+        """The kernel for these settings. Clip bounds are rounded as the prediction's dtype has them (for half
+        precision, as float32 has them)."""
+        rule, epsilon = self.rule, self.settings.get("epsilon", 0.0)
+        if self.settings.get("from_logits", not rule.probabilities):
+            name = rule.logits
+        else:
+            name = rule.clipped if epsilon and rule.clipped else rule.probabilities
+        kernel: Kernel = getattr(import_module("losskernels.kernels"), name)
+        round_ = np.float64 if wide else np.float32
+        low, high = float(round_(epsilon)), float(round_(1 - epsilon))
+        known = {**self.settings, "low": low, "high": 1.0 if rule.clip == "targets" else high}
+        return self.chosen.setdefault(
+            wide, Chosen(kernel, tuple(known[a.name] for a in kernel.info.arguments[2:]), low)
+        )
 
     def _changes_targets(self) -> bool:
         clips = self.rule.clip == "targets" and self.settings["epsilon"]
@@ -122,8 +140,11 @@ class Formula:
         names = self.rule.names
         raise ValueError(f"{self.where}: {names[0]} has shape {y_true.shape}, but {names[1]} has shape {shape}")
 
-    def _labels(self, y_true: Array, shape: tuple[int, ...], axes: tuple[int, ...], losses: tuple[int, ...]) -> Array:
-        """Class labels, one for each row of classes; the class axis may be there with length 1."""
+    def _labels(
+        self, y_true: Array, shape: tuple[int, ...], axes: tuple[int, ...], losses: tuple[int, ...]
+    ) -> tuple[Array, Array | None]:
+        """Class labels, one for each row of classes, and which of them count (None: all). The class axis may be there
+        with length 1."""
         if y_true.ndim == len(shape) and y_true.shape[axes[0]] == 1:
             y_true = y_true.squeeze(axes[0])
         if y_true.shape != losses:
@@ -131,7 +152,11 @@ class Formula:
                 f"{self.where}: y_true has shape {y_true.shape}, but y_pred of shape {shape} with the classes on axis "
                 f"{axes[0]} needs one label each in shape {losses}"
             )
-        return y_true
+        ignored = self.settings["ignore_class"]
+        if ignored is None:
+            return y_true, None
+        kept = y_true != ignored
+        return np.where(kept, y_true, y_true.dtype.type(0)), kept
 
     def _smoothed(self, y_true: Array, classes: int) -> Array:
         """Targets, pulled towards 1/2 or 1/classes."""
@@ -142,38 +167,33 @@ class Formula:
         if not smoothing:
             return y_true
         centre = 0.5 if self.rule.smoothing == "binary" else 1 / max(classes, 1)
-        smoothed: Array = y_true * (1 - smoothing) + smoothing * centre
+        smoothed: Array = np.multiply(y_true, 1 - smoothing, dtype=np.float64) + smoothing * centre
         return smoothed
 
-    def _parameter(self, value: Any, described: Any, y_pred: Array) -> Any:
-        """A kernel's parameter: a number, one for each class, or one for each element."""
+    def _balance(self, y_true: Array) -> Array | None:
+        """The weight of each element: alpha where the target is 1, 1 - alpha where it is 0."""
+        if not self.settings["apply_class_balancing"]:
+            return None
+        alpha = self.settings["alpha"]
+        exact = y_true.astype(np.float64)
+        balance: Array = exact * alpha + (1 - exact) * (1 - alpha)
+        return balance
+
+    def _fitting(self, name: str, value: Any, shape: tuple[int, ...]) -> Any:
+        """A parameter that is one for each class, or broadcasts to the predictions."""
         if isinstance(value, tuple):
-            if len(value) != y_pred.shape[-1]:
-                raise ValueError(
-                    f"{self.where}: {described.name} has {len(value)} numbers, but there are {y_pred.shape[-1]} classes"
-                )
+            if len(value) != shape[-1]:
+                raise ValueError(f"{self.where}: {name} has {len(value)} numbers, but there are {shape[-1]} classes")
             return np.array(value)
-        if isinstance(value, np.ndarray) and value.ndim:
-            fits = value.ndim <= y_pred.ndim
-            if not fits or any(n not in (1, m) for n, m in zip(value.shape[::-1], y_pred.shape[::-1], strict=False)):
-                raise ValueError(
-                    f"{self.where}: {described.name} has shape {value.shape}, which does not broadcast to "
-                    f"{self.rule.names[1]}'s {y_pred.shape}"
-                )
+        fits = value.ndim <= len(shape) and all(
+            n in (1, m) for n, m in zip(value.shape[::-1], shape[::-1], strict=False)
+        )
+        if not fits:
+            raise ValueError(
+                f"{self.where}: {name} has shape {value.shape}, which does not broadcast to the shape {shape} of "
+                f"{self.rule.names[1]}"
+            )
         return value
-
-
-@cache
-def kernel_of(name: str) -> Kernel:
-    kernel: Kernel = getattr(import_module("losskernels.kernels"), name)
-    return kernel
-
-
-@cache
-def _bounds(epsilon: float, wide: bool) -> tuple[float, float]:
-    """What predictions are clipped to: rounded as the prediction's dtype has it, single precision for half."""
-    round_ = np.float64 if wide else np.float32
-    return float(round_(epsilon)), float(round_(1 - epsilon))
 
 
 def _outside(y: Array, low: float, high: float) -> bool:

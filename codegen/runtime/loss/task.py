@@ -6,8 +6,7 @@ Small arrays go through the kernel's ufuncs, which cost least a call; others thr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -20,11 +19,10 @@ SMALL = 1 << 13
 """Up to so many elements, ufuncs are faster."""
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """`given`: targets and predictions as the caller passed them. `shape`: that of the predictions after squeezing,
     `axes`: those averaged over or given to the kernel, `losses`: the shape without them. `y`, `p`, `parameters`: the
-    kernel's arguments, class axis last. `count`: elements of a mean. `element_weight`: weights of the elements
+    kernel's arguments, class axis last. `length`: elements of a mean. `element_weight`: weights of the elements
     themselves. `kept`: losses that count. `shift`: what the prediction was raised by, and the value with it.
     `suspicious`: targets were found to be outside the domain before they were changed."""
 
@@ -36,7 +34,7 @@ class Task:
     shape: Shape
     axes: tuple[int, ...]
     losses: Shape
-    count: int
+    length: int
     element_weight: Array | None = None
     kept: Array | None = None
     shift: float = 0.0
@@ -100,7 +98,7 @@ class Task:
 
     def _value_dtype(self, weighting: Weighting, dtype: np.dtype[Any]) -> np.dtype[Any]:
         """Double, unless nothing is added up after rounding."""
-        alone = not weighting.reduced and not self.shift and (self.classwise or self.count == 1)
+        alone = not weighting.reduced and not self.shift and (self.classwise or self.length == 1)
         return dtype if alone else np.dtype(np.float64)
 
     def _weight(self, weighting: Weighting) -> Any:
@@ -109,8 +107,8 @@ class Task:
         if not self.classwise:
             if not isinstance(weight, float):
                 weight = np.expand_dims(weight, self.axes)
-            if self.count != 1:
-                weight = weight * (1 / self.count if self.count else 0.0)
+            if self.length != 1:
+                weight = weight * (1 / self.length if self.length else 0.0)
             if self.element_weight is not None:
                 weight = weight * self.element_weight
         return weight
@@ -129,7 +127,7 @@ class Task:
         """Weighted elements as losses, or as the sum of the losses."""
         if weighting.reduced:
             return np.add.reduce(elements, axis=None)
-        if not self.classwise and self.count != 1:
+        if not self.classwise and self.length != 1:
             elements = np.add.reduce(elements, axis=self.axes)
         return elements.reshape(weighting.shape)
 
@@ -147,7 +145,10 @@ class Task:
             return list(self.parameters)
         described = self.kernel.info.arguments[2:]
         row = self.p.shape[-1:]
-        return [np.broadcast_to(x, row) if a.axis else x for a, x in zip(described, self.parameters, strict=True)]
+        return [
+            np.full(row, x) if a.axis and type(x) is float else x
+            for a, x in zip(described, self.parameters, strict=True)
+        ]
 
 
 def _times(x: Array, weight: Any, row: bool) -> Array:

@@ -5,9 +5,8 @@ Everything here is linear in the losses, so that one factor serves values and de
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import prod
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -15,8 +14,7 @@ from ..arguments import array
 from ..engine import Array, Shape
 
 
-@dataclass(frozen=True, slots=True)
-class Weighting:
+class Weighting(NamedTuple):
     """`factor`: a number, or an array with as many axes as the losses, to multiply them by. `valid`: which losses count
     at all (None: all). `reduced`: the products are summed; if not, they get the shape `shape`. `spread`: weights over
     which a single loss is spread; `factor` is then their sum."""
