@@ -57,8 +57,8 @@ class Formulas:
         return loss.sum(axes)
 
     def kl(self, y: Any, p: Any, o: Any) -> Any:
-        y, p = np.clip(y, EPSILON, 1), self.clip(p, EPSILON, 1.0)
-        return (y * (np.log(y) - self.np.log(p))).sum(-1)
+        y, p = self.clip(y, EPSILON, 1.0), self.clip(p, EPSILON, 1.0)
+        return (y * (self.np.log(y) - self.np.log(p))).sum(-1)
 
     def poisson(self, y: Any, p: Any, o: Any) -> Any:
         return (p - y * self.np.log(p + EPSILON)).mean(-1)
@@ -207,8 +207,7 @@ def test_against_torch(case: Any) -> None:
     formulas = Formulas(torch, torch.clamp)
 
     def total(family: str, y: Array, q: Any, options: dict[str, Any], by: Array) -> Any:
-        tensor = y if family == "kl" else torch.as_tensor(y)
-        return (getattr(formulas, family)(tensor, q, options) * torch.as_tensor(by)).sum()
+        return (getattr(formulas, family)(torch.as_tensor(y), q, options) * torch.as_tensor(by)).sum()
 
     def derive(f: Callable[[Any], Any], p: Array) -> tuple[float, Array, Array]:
         q = torch.tensor(p, requires_grad=True)
