@@ -35,6 +35,11 @@ COMMON = {
     "name": ("str | None", "", "the name in the configuration"),
     "dtype": ("DTypeLike | None", None, "the dtype of results, float32 if None; calculations are in double precision"),
 }
+CLASS_RESULT = (
+    "Call it with (y_true, y_pred, sample_weight=None, mask=None) for the losses, weighted and reduced, in {unit}. "
+    "value, gradient, hessian (its diagonal), value_gradient and gradient_hessian take the same arguments, hvp takes "
+    "(y_true, y_pred, v, sample_weight=None, mask=None): derivatives of what a call returns, shaped like y_pred."
+)
 EXTRA = ("epsilon", "validate")
 """What Keras' losses do not have: by name only."""
 
@@ -131,8 +136,8 @@ def _text(face: Face) -> FaceText:
         rule=expression(rule),
         class_call=class_call,
         function_call=function_call,
-        class_doc=docstring(_document(face, everything, "the losses, weighted and reduced")),
-        function_doc=docstring(_document(face, tuple(arguments), face.result)),
+        class_doc=docstring(_document(face, everything, CLASS_RESULT)),
+        function_doc=docstring(_document(face, tuple(arguments), f"Result: {face.result}, in {face.unit}.")),
         targets=names[0],
         predictions=names[1],
         refuses=bool(class_call.refused or function_call.refused),
@@ -181,7 +186,7 @@ def _document(face: Face, names: tuple[str, ...], result: str) -> str:
         face.summary,
         f"Formula: {face.formula}",
         "Arguments:\n" + "\n".join(told),
-        "\n".join(wrap(f"Result: {result}.", 114)),
+        "\n".join(wrap(result.format(unit=face.unit), 114)),
         "Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.",
         "\n".join(wrap(f"Computed by losskernels.kernels: {kernels}. Generated from {face.source}.", 114)),
     ]

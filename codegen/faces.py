@@ -30,8 +30,8 @@ class Face:
 
     `rule` says what they compute, without its parameters, which are `arguments`. `class_positions` and
     `function_positions`: the arguments whose position all versions of Keras agree on; if others than epsilon and
-    validate are left, they are refused by position. `targets`, `predictions`: shape and domain, for the documentation.
-    `examples`: lines of Python, and what they print, for the class.
+    validate are left, they are refused by position. `targets`, `predictions` (shape and domain), `result` (shape) and
+    `unit` are for the documentation.
     """
 
     class_name: str
@@ -42,6 +42,7 @@ class Face:
     targets: str
     predictions: str
     result: str
+    unit: str
     source: str
     arguments: tuple[Argument, ...]
     class_positions: tuple[str, ...] = ("reduction", "name", "dtype")

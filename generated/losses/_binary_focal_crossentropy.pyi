@@ -25,7 +25,10 @@ class BinaryFocalCrossentropy(KernelLoss):
         epsilon: predictions are clipped to [epsilon, 1 - epsilon]; 0: not at all.
         validate: "raise": numbers outside their domain raise; "none": they give NaN.
 
-    Result: the losses, weighted and reduced.
+    Call it with (y_true, y_pred, sample_weight=None, mask=None) for the losses, weighted and reduced, in nats
+    (natural logarithms). value, gradient, hessian (its diagonal), value_gradient and gradient_hessian take the same
+    arguments, hvp takes (y_true, y_pred, v, sample_weight=None, mask=None): derivatives of what a call returns,
+    shaped like y_pred.
 
     Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
 
@@ -86,7 +89,7 @@ def binary_focal_crossentropy(
         epsilon: predictions are clipped to [epsilon, 1 - epsilon]; 0: not at all.
         validate: "raise": numbers outside their domain raise; "none": they give NaN.
 
-    Result: one for each index of y_pred outside the axis: a mean over the axis.
+    Result: one for each index of y_pred outside the axis: a mean over the axis, in nats (natural logarithms).
 
     Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
 

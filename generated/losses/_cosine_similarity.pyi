@@ -6,7 +6,7 @@ from losskernels.loss.base import KernelLoss
 from numpy.typing import ArrayLike, DTypeLike
 
 class CosineSimilarity(KernelLoss):
-    """Negative cosine of the angle between target and prediction: -1 is most similar. 0 where one of them is 0.
+    """Negative cosine of the angle between target and prediction; 0 where one of them is 0.
 
     Formula: -sum(y p) / sqrt(sum(y**2) sum(p**2))
 
@@ -19,7 +19,9 @@ class CosineSimilarity(KernelLoss):
         dtype: the dtype of results, float32 if None; calculations are in double precision.
         validate: "raise": numbers outside their domain raise; "none": they give NaN.
 
-    Result: the losses, weighted and reduced.
+    Call it with (y_true, y_pred, sample_weight=None, mask=None) for the losses, weighted and reduced, in no unit.
+    value, gradient, hessian (its diagonal), value_gradient and gradient_hessian take the same arguments, hvp takes
+    (y_true, y_pred, v, sample_weight=None, mask=None): derivatives of what a call returns, shaped like y_pred.
 
     Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
 
@@ -45,7 +47,7 @@ def cosine_similarity(
     *,
     validate: Literal["raise", "none"] = "raise",
 ) -> Any:
-    """Negative cosine of the angle between target and prediction: -1 is most similar. 0 where one of them is 0.
+    """Negative cosine of the angle between target and prediction; 0 where one of them is 0.
 
     Formula: -sum(y p) / sqrt(sum(y**2) sum(p**2))
 
@@ -55,7 +57,7 @@ def cosine_similarity(
         axis: the axis, or the axes, of the vectors.
         validate: "raise": numbers outside their domain raise; "none": they give NaN.
 
-    Result: one for each index of y_pred outside the axis.
+    Result: one for each index of y_pred outside the axis, in no unit.
 
     Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
 

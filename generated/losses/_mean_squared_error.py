@@ -32,7 +32,10 @@ class MeanSquaredError(KernelLoss):
         dtype: the dtype of results, float32 if None; calculations are in double precision.
         validate: "raise": numbers outside their domain raise; "none": they give NaN.
 
-    Result: the losses, weighted and reduced.
+    Call it with (y_true, y_pred, sample_weight=None, mask=None) for the losses, weighted and reduced, in the square
+    of y_pred's unit. value, gradient, hessian (its diagonal), value_gradient and gradient_hessian take the same
+    arguments, hvp takes (y_true, y_pred, v, sample_weight=None, mask=None): derivatives of what a call returns,
+    shaped like y_pred.
 
     Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
 
@@ -73,7 +76,7 @@ def mean_squared_error(
         y_pred: (..., n), any real numbers.
         validate: "raise": numbers outside their domain raise; "none": they give NaN.
 
-    Result: one for each index of y_pred outside the axis: a mean over the axis.
+    Result: one for each index of y_pred outside the axis: a mean over the axis, in the square of y_pred's unit.
 
     Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
 

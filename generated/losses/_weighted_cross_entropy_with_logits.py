@@ -36,7 +36,7 @@ def weighted_cross_entropy_with_logits(
         pos_weight: a weight, or an array that broadcasts to logits; not negative.
         validate: "raise": numbers outside their domain raise; "none": they give NaN.
 
-    Result: one for each element.
+    Result: one for each element, in nats (natural logarithms).
 
     Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
 
