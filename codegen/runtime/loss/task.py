@@ -71,24 +71,11 @@ class Task(NamedTuple):
         """The outputs in the kernel's layout, weighted; 0 where a loss does not count. "sum": of the value."""
         weight, rows = self._weight(weighting), [self.classwise and name not in ("value", "sum") for name in names]
         if self.p.size <= SMALL:
-            ufunc = getattr(self.kernel, "_".join(names).replace("sum", "value"))
-            found = ufunc(self.y, self._doubles(), *self._parameters())
-            parts = [
-                _times(x, weight, row) for x, row in zip((found,) if len(names) == 1 else found, rows, strict=True)
-            ]
-            if names[0] == "sum":
-                parts[0] = np.add.reduce(parts[0], axis=None)
+            parts = self._small(names, rows, weight)
         else:
-            out = [
-                np.empty(
-                    self.losses if self.classwise and not row else self.p.shape,
-                    self._value_dtype(weighting, dtype) if name == "value" else dtype,
-                )
-                for name, row in zip(names, rows, strict=True)
-                if name != "sum"
-            ]
-            options = {"outputs": names, "sample_weight": _given(weight), "out": out or None}
-            parts = list(self.kernel.evaluate(self.y, self.p, *self.parameters, **options))
+            # doubles, unless nothing is added up after rounding
+            alone = not weighting.reduced and not self.shift and (self.classwise or self.length == 1)
+            parts = self._large(names, weight, dtype, dtype if alone else np.dtype(np.float64))
         if self.shift and names[0] == "value":
             parts[0] = parts[0] - self.shift * weight
         elif self.shift and names[0] == "sum":
@@ -96,10 +83,35 @@ class Task(NamedTuple):
             parts[0] = parts[0] - self.shift * np.sum(weight) * uses
         return [x if n == "sum" else self._valid(x, weighting, r) for n, x, r in zip(names, parts, rows, strict=True)]
 
-    def _value_dtype(self, weighting: Weighting, dtype: np.dtype[Any]) -> np.dtype[Any]:
-        """Double, unless nothing is added up after rounding."""
-        alone = not weighting.reduced and not self.shift and (self.classwise or self.length == 1)
-        return dtype if alone else np.dtype(np.float64)
+    def _small(self, names: tuple[str, ...], rows: list[bool], weight: Any) -> list[Any]:
+        """By ufuncs, in doubles."""
+        ufunc = getattr(self.kernel, "_".join(names).replace("sum", "value"))
+        found = ufunc(self.y, self._doubles(), *self._parameters())
+        parts = [_times(x, weight, row) for x, row in zip((found,) if len(names) == 1 else found, rows, strict=True)]
+        if names[0] == "sum":
+            parts[0] = np.add.reduce(parts[0], axis=None)
+        return parts
+
+    def _large(
+        self, names: tuple[str, ...], weight: Any, dtype: np.dtype[Any], value_dtype: np.dtype[Any]
+    ) -> list[Any]:
+        """By one pass of the engine. One weight for all is left to the end where the sum alone is wanted."""
+        value_shape = self.losses if self.classwise else self.p.shape
+        out = [
+            np.empty(value_shape, value_dtype) if name == "value" else np.empty(self.p.shape, dtype)
+            for name in names
+            if name != "sum"
+        ]
+        afterwards = names == ("sum",) and isinstance(weight, float)
+        parts = self.kernel.evaluate(
+            self.y,
+            self.p,
+            *self.parameters,
+            outputs=names,
+            sample_weight=None if afterwards else weight,
+            out=out or None,
+        )
+        return [parts[0] * weight] if afterwards else list(parts)
 
     def _weight(self, weighting: Weighting) -> Any:
         """What each element (or row of classes) is multiplied by: a float, or an array with all their axes."""
@@ -156,7 +168,3 @@ def _times(x: Array, weight: Any, row: bool) -> Array:
         return x if weight == 1 else x * weight
     product: Array = x * (weight[..., None] if row else weight)
     return product
-
-
-def _given(weight: Any) -> Any:
-    return None if isinstance(weight, float) and weight == 1 else weight
