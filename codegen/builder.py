@@ -85,6 +85,8 @@ class Builder:
                 return self.op("add", args[0], self._by_name[args[1]].args[0])
             case "select" if args[1] == args[2]:
                 return args[1]
+            case "select" if self._by_name[args[2]].op == "select" and self._by_name[args[2]].args[:2] == args[:2]:
+                return args[2]
         return None
 
     def _describe(self, op: str, args: tuple[str, ...]) -> str:

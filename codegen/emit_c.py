@@ -82,7 +82,7 @@ def emit_c(loss: CompiledLoss, part: Binding | None = None) -> str:
         "summary": _wrapped(f"{loss.name}: {loss.summary}"),
         "about": [_about(binding) for binding in bindings],
         "helpers": sorted(ops & {"sum", "maximum", "argmax"}),
-        "block_functions": [f for f in FUNCTIONS if f in scalar or f"lk_block_{f}(" in text],
+        "block_functions": [f for f in FUNCTIONS if f"lk_block_{f}(" in text],
         "row_functions": scalar,
         "functions": functions,
         "kernels": [_table(kernel) for kernel in kernels],

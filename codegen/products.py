@@ -74,9 +74,10 @@ class Products(Atoms):
         result = self._interleave(self._coefficient(coefficient), top, bottom, halves)
         if far is not None:
             result = b.op("select", far, b.const(0), result)
-            for ref in top if any(k < 0 and self._has(f, "others") for f, k in whole.items()) else ():
+            if any(k < 0 and self._has(f, "others") for f, k in whole.items()):
                 self.rule("vanishing product")
-                result = b.op("select", b.op("eq", ref, b.const(0)), b.const(0), result)
+                for ref in (self.factor(f) for f, k in plain if k > 0 and f.is_Add):
+                    result = b.op("select", b.op("eq", ref, b.const(0)), b.const(0), result)
             for base in whole:
                 result = self._vanishing_base(base, whole[base], powers, coefficient, plain, result)
         elif decay > 0 and any(self._has(f, "distance") for f, _ in plain):

@@ -17,6 +17,7 @@ import jinja2
 import jinja2.meta
 import mpmath
 import pytest
+from losskernels.codegen import build
 from losskernels.codegen import emit_c as target
 from losskernels.codegen.emit_c import emit_c
 from losskernels.codegen.errors import InternalError
@@ -403,7 +404,7 @@ GENERATED = sorted((ROOT / "generated/c").glob("*.c"))
 def scalar_loops(source: Path, elementary: Path, level: str) -> list[str]:
     """The loops over a block that gcc neither vectorises nor replaces by memcpy or memset, as `line: text`."""
     include = [f"-I{NATIVE}", f"-I{elementary}", "-fopt-info-optimized-loop-vec"]
-    command = ["gcc", *FLAGS, *level.split(), *include, "-c", str(source), "-o", "/dev/null"]
+    command = ["gcc", *build.FLAGS, *build.GCC_FLAGS, *level.split(), *include, "-c", str(source), "-o", "/dev/null"]
     log = subprocess.run(command, check=True, capture_output=True, text=True).stderr
     found = re.findall(rf"{source.name}:(\d+):\d+: optimized: +(?:loop vectorized|.*1 library calls)", log)
     lines = dict(enumerate(source.read_text().splitlines(), 1))

@@ -45,9 +45,11 @@ def test_the_level_is_the_best_that_the_processor_has() -> None:
     assert native.choose(LEVELS, {"AVX2": True, "AVX512F": True}) == "high"
     assert native.choose(LEVELS, {"AVX2": True}, "baseline") == "baseline"
     with pytest.raises(
-        ImportError, match=r"^LOSSKERNELS_LEVEL=high: this machine can run the levels baseline, middle$"
+        ImportError, match=r"^LOSSKERNELS_LEVEL=high: the levels compiled for this machine are baseline, middle$"
     ):
         native.choose(LEVELS, {"AVX2": True}, "high")
+    with pytest.raises(ImportError, match=r"^the kernels were compiled for another processor; run: losskernels build$"):
+        native.choose(LEVELS[1:], {})
 
 
 def test_the_root_finds_submodules_and_kernels_only() -> None:

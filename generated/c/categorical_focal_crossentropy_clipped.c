@@ -999,12 +999,12 @@ static void categorical_focal_crossentropy_clipped_case_2(
     double half_power_1[LK_BLOCK];
     double chosen_6[LK_BLOCK];
     double half_power_4[LK_BLOCK];
-    double chosen_20[LK_BLOCK];
+    double chosen_18[LK_BLOCK];
     double half_power_5[LK_BLOCK];
-    double chosen_41[LK_BLOCK];
-    double abs_chosen_41[LK_BLOCK];
-    double chosen_21[LK_BLOCK];
-    double chosen_42[LK_BLOCK];
+    double chosen_37[LK_BLOCK];
+    double abs_chosen_37[LK_BLOCK];
+    double chosen_19[LK_BLOCK];
+    double chosen_38[LK_BLOCK];
     double half_power_3[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -1075,12 +1075,12 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const double x_20 = 0.5 * x_19;
     const double half_power_2 = lk_row_exp(x_20);
 
-    /* sum_chosen_6, sum_chosen_20, argmax_chosen_20, sum_chosen_41, argmax_abs_chosen_41 */
+    /* sum_chosen_6, sum_chosen_18, argmax_chosen_18, sum_chosen_37, argmax_abs_chosen_37 */
     lk_row_sum row_sum_chosen_6 = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_20 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_20 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_41 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_41 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_18 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_18 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_37 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_37 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1222,13 +1222,11 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double x_40 = x_38 * x_39;
                 const double x_41 = x_25 * x_40;
                 const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
-                const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
                 const int c_0_eq_x_25 = 0.0 == x_25;
-                const double chosen_17 = c_0_eq_x_25 ? 0.0 : chosen_16;
-                const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
-                const double chosen_19 = c_0_eq_y_true ? 0.0 : chosen_18;
-                chosen_20[i] = clipped_eq_x_8 ? chosen_19 : 0.0;
+                const double chosen_15 = c_0_eq_x_25 ? 0.0 : chosen_14;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
+                const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
+                chosen_18[i] = clipped_eq_x_8 ? chosen_17 : 0.0;
             }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
@@ -1264,55 +1262,53 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double x_60 = share[i] * x_59;
                 const double x_61 = share[i] * x_60;
                 const double x_62 = surprisal * x_61;
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_62;
-                const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                const double x_73 = chosen_26 + x_53;
+                const double chosen_23 = c_0_eq_gamma ? 0.0 : x_62;
+                const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+                const double x_73 = chosen_24 + x_53;
                 const double x_74 = x_73 - x_47;
                 const double neg_x_57 = -x_57;
-                const double chosen_31 = c_0_eq_share ? 0.0 : neg_x_57;
-                const double chosen_32 = c_0_eq_gamma ? 0.0 : chosen_31;
-                const double x_75 = chosen_32 + x_74;
+                const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_57;
+                const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
+                const double x_75 = chosen_30 + x_74;
                 const double x_77 = others * x_76;
                 const double x_78 = share[i] * x_77;
                 const double x_79 = surprisal * x_78;
-                const double chosen_33 = c_0_eq_gamma ? 0.0 : x_79;
-                const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
-                const double x_80 = chosen_34 + x_75;
+                const double chosen_31 = c_0_eq_gamma ? 0.0 : x_79;
+                const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
+                const double x_80 = chosen_32 + x_75;
                 const double x_82 = log_others[i] * x_81;
                 const int x_82_lt_c_minus_1500 = x_82 < (-1500.0);
                 const double x_84 = alpha[i] * half_power_5[i];
                 const double x_85 = half_power_5[i] * y_true[i];
                 const double x_86 = x_84 * x_85;
                 const double x_87 = x_80 * x_86;
-                const double chosen_35 = x_82_lt_c_minus_1500 ? 0.0 : x_87;
-                const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
-                const double chosen_37 = c_0_eq_y_true ? 0.0 : chosen_36;
+                const double chosen_33 = x_82_lt_c_minus_1500 ? 0.0 : x_87;
                 const int c_0_eq_x_80 = 0.0 == x_80;
-                const double chosen_38 = c_0_eq_x_80 ? 0.0 : chosen_37;
-                const double chosen_39 = alpha_eq_c_0 ? 0.0 : chosen_38;
-                const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
-                chosen_41[i] = clipped_eq_x_8 ? chosen_40 : 0.0;
+                const double chosen_34 = c_0_eq_x_80 ? 0.0 : chosen_33;
+                const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
+                const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
+                chosen_37[i] = clipped_eq_x_8 ? chosen_36 : 0.0;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                abs_chosen_41[i] = fabs(chosen_41[i]);
+                abs_chosen_37[i] = fabs(chosen_37[i]);
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_6, lk_block_sum(n, chosen_6));
         if (want_gradient)
-            lk_row_sum_add(&row_sum_chosen_20, lk_block_sum(n, chosen_20));
+            lk_row_sum_add(&row_sum_chosen_18, lk_block_sum(n, chosen_18));
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_chosen_20, start, n, chosen_20);
+            lk_row_peak_raise(&row_argmax_chosen_18, start, n, chosen_18);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_41, lk_block_sum(n, chosen_41));
+            lk_row_sum_add(&row_sum_chosen_37, lk_block_sum(n, chosen_37));
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_abs_chosen_41, start, n, abs_chosen_41);
+            lk_row_peak_raise(&row_argmax_abs_chosen_37, start, n, abs_chosen_37);
     }
     const double sum_chosen_6 = lk_row_sum_value(&row_sum_chosen_6);
-    const double sum_chosen_20 = lk_row_sum_value(&row_sum_chosen_20);
-    const double argmax_chosen_20 = row_argmax_chosen_20.at;
-    const double sum_chosen_41 = lk_row_sum_value(&row_sum_chosen_41);
-    const double argmax_abs_chosen_41 = row_argmax_abs_chosen_41.at;
+    const double sum_chosen_18 = lk_row_sum_value(&row_sum_chosen_18);
+    const double argmax_chosen_18 = row_argmax_chosen_18.at;
+    const double sum_chosen_37 = lk_row_sum_value(&row_sum_chosen_37);
+    const double argmax_abs_chosen_37 = row_argmax_abs_chosen_37.at;
     const double x_21 = half_power_2 * sum_chosen_6;
     const double x_22 = half_power_2 * x_21;
     const double chosen_7 = x_19_lt_c_minus_1500 ? 0.0 : x_22;
@@ -1398,19 +1394,17 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_40 = x_38 * x_39;
                     const double x_41 = x_25 * x_40;
                     const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
-                    const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
                     const int c_0_eq_x_25 = 0.0 == x_25;
-                    const double chosen_17 = c_0_eq_x_25 ? 0.0 : chosen_16;
-                    const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
-                    const double chosen_19 = c_0_eq_y_true ? 0.0 : chosen_18;
-                    chosen_20[i] = clipped_eq_x_8 ? chosen_19 : 0.0;
+                    const double chosen_15 = c_0_eq_x_25 ? 0.0 : chosen_14;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
+                    const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
+                    chosen_18[i] = clipped_eq_x_8 ? chosen_17 : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double index = offset + (double)(int)i;
-                    const int is_largest_1 = argmax_chosen_20 == index;
-                    chosen_21[i] = is_largest_1 ? 0.0 : chosen_20[i];
+                    const int is_largest_1 = argmax_chosen_18 == index;
+                    chosen_19[i] = is_largest_1 ? 0.0 : chosen_18[i];
                 }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
@@ -1446,45 +1440,43 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_60 = share[i] * x_59;
                     const double x_61 = share[i] * x_60;
                     const double x_62 = surprisal * x_61;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_62;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                    const double x_73 = chosen_26 + x_53;
+                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_62;
+                    const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+                    const double x_73 = chosen_24 + x_53;
                     const double x_74 = x_73 - x_47;
                     const double neg_x_57 = -x_57;
-                    const double chosen_31 = c_0_eq_share ? 0.0 : neg_x_57;
-                    const double chosen_32 = c_0_eq_gamma ? 0.0 : chosen_31;
-                    const double x_75 = chosen_32 + x_74;
+                    const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_57;
+                    const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
+                    const double x_75 = chosen_30 + x_74;
                     const double x_77 = others * x_76;
                     const double x_78 = share[i] * x_77;
                     const double x_79 = surprisal * x_78;
-                    const double chosen_33 = c_0_eq_gamma ? 0.0 : x_79;
-                    const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
-                    const double x_80 = chosen_34 + x_75;
+                    const double chosen_31 = c_0_eq_gamma ? 0.0 : x_79;
+                    const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
+                    const double x_80 = chosen_32 + x_75;
                     const double x_82 = log_others[i] * x_81;
                     const int x_82_lt_c_minus_1500 = x_82 < (-1500.0);
                     const double x_84 = alpha[i] * half_power_5[i];
                     const double x_85 = half_power_5[i] * y_true[i];
                     const double x_86 = x_84 * x_85;
                     const double x_87 = x_80 * x_86;
-                    const double chosen_35 = x_82_lt_c_minus_1500 ? 0.0 : x_87;
-                    const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
-                    const double chosen_37 = c_0_eq_y_true ? 0.0 : chosen_36;
+                    const double chosen_33 = x_82_lt_c_minus_1500 ? 0.0 : x_87;
                     const int c_0_eq_x_80 = 0.0 == x_80;
-                    const double chosen_38 = c_0_eq_x_80 ? 0.0 : chosen_37;
-                    const double chosen_39 = alpha_eq_c_0 ? 0.0 : chosen_38;
-                    const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
-                    chosen_41[i] = clipped_eq_x_8 ? chosen_40 : 0.0;
+                    const double chosen_34 = c_0_eq_x_80 ? 0.0 : chosen_33;
+                    const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
+                    const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
+                    chosen_37[i] = clipped_eq_x_8 ? chosen_36 : 0.0;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const double index = offset + (double)(int)i;
-                    const int is_largest_2 = argmax_abs_chosen_41 == index;
-                    chosen_42[i] = is_largest_2 ? 0.0 : chosen_41[i];
+                    const int is_largest_2 = argmax_abs_chosen_37 == index;
+                    chosen_38[i] = is_largest_2 ? 0.0 : chosen_37[i];
                 }
             if (want_gradient)
-                lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_21));
+                lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_19));
             if (want_hessian)
-                lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_42));
+                lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_38));
         }
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
@@ -1575,13 +1567,11 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_40 = x_38 * x_39;
                     const double x_41 = x_25 * x_40;
                     const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
-                    const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
                     const int c_0_eq_x_25 = 0.0 == x_25;
-                    const double chosen_17 = c_0_eq_x_25 ? 0.0 : chosen_16;
-                    const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
-                    const double chosen_19 = c_0_eq_y_true ? 0.0 : chosen_18;
-                    chosen_20[i] = clipped_eq_x_8 ? chosen_19 : 0.0;
+                    const double chosen_15 = c_0_eq_x_25 ? 0.0 : chosen_14;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
+                    const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
+                    chosen_18[i] = clipped_eq_x_8 ? chosen_17 : 0.0;
                 }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
@@ -1617,34 +1607,32 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_60 = share[i] * x_59;
                     const double x_61 = share[i] * x_60;
                     const double x_62 = surprisal * x_61;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_62;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                    const double x_73 = chosen_26 + x_53;
+                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_62;
+                    const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+                    const double x_73 = chosen_24 + x_53;
                     const double x_74 = x_73 - x_47;
                     const double neg_x_57 = -x_57;
-                    const double chosen_31 = c_0_eq_share ? 0.0 : neg_x_57;
-                    const double chosen_32 = c_0_eq_gamma ? 0.0 : chosen_31;
-                    const double x_75 = chosen_32 + x_74;
+                    const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_57;
+                    const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
+                    const double x_75 = chosen_30 + x_74;
                     const double x_77 = others * x_76;
                     const double x_78 = share[i] * x_77;
                     const double x_79 = surprisal * x_78;
-                    const double chosen_33 = c_0_eq_gamma ? 0.0 : x_79;
-                    const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
-                    const double x_80 = chosen_34 + x_75;
+                    const double chosen_31 = c_0_eq_gamma ? 0.0 : x_79;
+                    const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
+                    const double x_80 = chosen_32 + x_75;
                     const double x_82 = log_others[i] * x_81;
                     const int x_82_lt_c_minus_1500 = x_82 < (-1500.0);
                     const double x_84 = alpha[i] * half_power_5[i];
                     const double x_85 = half_power_5[i] * y_true[i];
                     const double x_86 = x_84 * x_85;
                     const double x_87 = x_80 * x_86;
-                    const double chosen_35 = x_82_lt_c_minus_1500 ? 0.0 : x_87;
-                    const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
-                    const double chosen_37 = c_0_eq_y_true ? 0.0 : chosen_36;
+                    const double chosen_33 = x_82_lt_c_minus_1500 ? 0.0 : x_87;
                     const int c_0_eq_x_80 = 0.0 == x_80;
-                    const double chosen_38 = c_0_eq_x_80 ? 0.0 : chosen_37;
-                    const double chosen_39 = alpha_eq_c_0 ? 0.0 : chosen_38;
-                    const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
-                    chosen_41[i] = clipped_eq_x_8 ? chosen_40 : 0.0;
+                    const double chosen_34 = c_0_eq_x_80 ? 0.0 : chosen_33;
+                    const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
+                    const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
+                    chosen_37[i] = clipped_eq_x_8 ? chosen_36 : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -1682,14 +1670,14 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                     const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
                     const double chosen_13 = clipped_eq_x_8 ? chosen_12 : 0.0;
-                    const double x_42 = sum_chosen_20 - chosen_20[i];
-                    const int is_largest_1 = argmax_chosen_20 == index;
+                    const double x_42 = sum_chosen_18 - chosen_18[i];
+                    const int is_largest_1 = argmax_chosen_18 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_42;
                     const double x_43 = others_1 * x_28;
                     const double x_44 = half_power_2 * x_43;
                     const double x_45 = half_power_2 * x_44;
-                    const double chosen_22 = x_19_lt_c_minus_1500 ? 0.0 : x_45;
-                    const double x_46 = chosen_13 + chosen_22;
+                    const double chosen_20 = x_19_lt_c_minus_1500 ? 0.0 : x_45;
+                    const double x_46 = chosen_13 + chosen_20;
                     gradient[i] = weight * x_46;
                 }
             if (want_gradient)
@@ -1724,15 +1712,15 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_55 = share[i] * share[i];
                     const double x_56 = gamma * x_55;
                     const double x_57 = surprisal * x_56;
-                    const double chosen_23 = c_0_eq_share ? 0.0 : x_57;
-                    const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
-                    const double x_58 = chosen_24 + x_54;
+                    const double chosen_21 = c_0_eq_share ? 0.0 : x_57;
+                    const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
+                    const double x_58 = chosen_22 + x_54;
                     const double x_60 = share[i] * x_59;
                     const double x_61 = share[i] * x_60;
                     const double x_62 = surprisal * x_61;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_62;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                    const double x_63 = chosen_26 + x_58;
+                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_62;
+                    const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+                    const double x_63 = chosen_24 + x_58;
                     const double x_66 = alpha[i] * x_65;
                     const double x_67 = x_66 / share[i];
                     const double x_68 = x_67 * y_true[i];
@@ -1740,18 +1728,18 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_70 = x_63 * x_69;
                     const double x_71 = half_power_3[i] * x_70;
                     const double x_72 = half_power_3[i] * x_71;
-                    const double chosen_27 = x_26_lt_c_minus_1500 ? 0.0 : x_72;
-                    const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
-                    const double chosen_29 = c_0_eq_y_true ? 0.0 : chosen_28;
-                    const double chosen_30 = clipped_eq_x_8 ? chosen_29 : 0.0;
-                    const double x_88 = sum_chosen_41 - chosen_41[i];
-                    const int is_largest_2 = argmax_abs_chosen_41 == index;
+                    const double chosen_25 = x_26_lt_c_minus_1500 ? 0.0 : x_72;
+                    const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
+                    const double chosen_27 = c_0_eq_y_true ? 0.0 : chosen_26;
+                    const double chosen_28 = clipped_eq_x_8 ? chosen_27 : 0.0;
+                    const double x_88 = sum_chosen_37 - chosen_37[i];
+                    const int is_largest_2 = argmax_abs_chosen_37 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_88;
                     const double x_89 = others_2 * x_65;
                     const double x_90 = half_power_2 * x_89;
                     const double x_91 = half_power_2 * x_90;
-                    const double chosen_43 = x_19_lt_c_minus_1500 ? 0.0 : x_91;
-                    const double x_92 = chosen_30 + chosen_43;
+                    const double chosen_39 = x_19_lt_c_minus_1500 ? 0.0 : x_91;
+                    const double x_92 = chosen_28 + chosen_39;
                     hessian[i] = weight * x_92;
                 }
             if (want_hessian)
@@ -2520,12 +2508,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     double log1p_x_25[LK_BLOCK];
     double log_others[LK_BLOCK];
     double half_power_1[LK_BLOCK];
-    double chosen_31[LK_BLOCK];
-    double abs_chosen_31[LK_BLOCK];
-    double chosen_43[LK_BLOCK];
-    double abs_chosen_43[LK_BLOCK];
-    double chosen_32[LK_BLOCK];
-    double chosen_44[LK_BLOCK];
+    double chosen_25[LK_BLOCK];
+    double abs_chosen_25[LK_BLOCK];
+    double chosen_34[LK_BLOCK];
+    double abs_chosen_34[LK_BLOCK];
+    double chosen_26[LK_BLOCK];
+    double chosen_35[LK_BLOCK];
     double half_power[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
@@ -2589,7 +2577,6 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double x_53 = inverse_sum_share / largest;
     const double x_54 = inverse_sum_share * x_53;
     const double x_55 = x_54 / largest;
-    const int c_0_eq_inverse_sum_share = 0.0 == inverse_sum_share;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -2616,11 +2603,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double x_106 = 0.5 * x_50;
     const double half_power_2 = lk_row_exp(x_106);
 
-    /* sum_chosen_31, argmax_abs_chosen_31, sum_chosen_43, argmax_abs_chosen_43 */
-    lk_row_sum row_sum_chosen_31 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_31 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_43 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_43 = {-INFINITY, 0.0};
+    /* sum_chosen_25, argmax_abs_chosen_25, sum_chosen_34, argmax_abs_chosen_34 */
+    lk_row_sum row_sum_chosen_25 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_25 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_34 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_34 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -2685,38 +2672,36 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double x_66 = others * x_65;
             const double x_67 = share[i] * x_66;
             const double x_68 = surprisal * x_43;
-            const double chosen_19 = c_0_eq_gamma ? 0.0 : x_68;
-            const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
-            const double x_69 = chosen_20 + x_67;
+            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_68;
+            const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
+            const double x_69 = chosen_16 + x_67;
             const double x_70 = x_69 - x_2;
             const double x_71 = surprisal * x_33;
             const double neg_x_71 = -x_71;
-            const double chosen_21 = c_0_eq_share ? 0.0 : neg_x_71;
-            const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
-            const double x_72 = chosen_22 + x_70;
+            const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_71;
+            const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
+            const double x_72 = chosen_18 + x_70;
             const double x_74 = others * x_73;
             const double x_75 = share[i] * x_74;
             const double x_76 = surprisal * x_75;
-            const double chosen_23 = c_0_eq_gamma ? 0.0 : x_76;
-            const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-            const double x_77 = chosen_24 + x_72;
+            const double chosen_19 = c_0_eq_gamma ? 0.0 : x_76;
+            const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
+            const double x_77 = chosen_20 + x_72;
             const double x_79 = log_others[i] * x_78;
             const int x_79_lt_c_minus_1500 = x_79 < (-1500.0);
             const double x_81 = alpha[i] * half_power_1[i];
             const double x_82 = half_power_1[i] * y_true[i];
             const double x_83 = x_81 * x_82;
             const double x_84 = x_77 * x_83;
-            const double chosen_25 = x_79_lt_c_minus_1500 ? 0.0 : x_84;
-            const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
-            const double chosen_27 = c_0_eq_y_true ? 0.0 : chosen_26;
+            const double chosen_21 = x_79_lt_c_minus_1500 ? 0.0 : x_84;
             const int c_0_eq_x_77 = 0.0 == x_77;
-            const double chosen_28 = c_0_eq_x_77 ? 0.0 : chosen_27;
-            const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
-            const double chosen_30 = c_0_eq_y_true ? 0.0 : chosen_29;
-            chosen_31[i] = clipped_eq_x_63 ? chosen_30 : 0.0;
+            const double chosen_22 = c_0_eq_x_77 ? 0.0 : chosen_21;
+            const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
+            const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
+            chosen_25[i] = clipped_eq_x_63 ? chosen_24 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_31[i] = fabs(chosen_31[i]);
+            abs_chosen_25[i] = fabs(chosen_25[i]);
         }
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
@@ -2740,42 +2725,38 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double x_81 = alpha[i] * half_power_1[i];
             const double x_89 = gamma * share[i];
             const double x_90 = surprisal * x_89;
-            const double chosen_33 = c_0_eq_gamma ? 0.0 : x_90;
-            const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
-            const double x_91 = chosen_34 + x_10;
+            const double chosen_27 = c_0_eq_gamma ? 0.0 : x_90;
+            const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
+            const double x_91 = chosen_28 + x_10;
             const double x_92 = others * surprisal;
             const double x_93 = x_91 - x_92;
             const double x_94 = share[i] * surprisal;
             const double neg_x_94 = -x_94;
-            const double chosen_35 = c_0_eq_share ? 0.0 : neg_x_94;
-            const double x_95 = chosen_35 + x_93;
+            const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_94;
+            const double x_95 = chosen_29 + x_93;
             const double x_96 = half_power_1[i] * v[i];
             const double x_97 = x_81 * x_96;
             const double x_98 = x_97 * y_true[i];
             const double x_99 = x_95 * x_98;
-            const double chosen_36 = x_79_lt_c_minus_1500 ? 0.0 : x_99;
-            const double chosen_37 = alpha_eq_c_0 ? 0.0 : chosen_36;
-            const int c_0_eq_v = 0.0 == v[i];
-            const double chosen_38 = c_0_eq_v ? 0.0 : chosen_37;
-            const double chosen_39 = c_0_eq_y_true ? 0.0 : chosen_38;
+            const double chosen_30 = x_79_lt_c_minus_1500 ? 0.0 : x_99;
             const int c_0_eq_x_95 = 0.0 == x_95;
-            const double chosen_40 = c_0_eq_x_95 ? 0.0 : chosen_39;
-            const double chosen_41 = alpha_eq_c_0 ? 0.0 : chosen_40;
-            const double chosen_42 = c_0_eq_y_true ? 0.0 : chosen_41;
-            chosen_43[i] = clipped_eq_x_63 ? chosen_42 : 0.0;
+            const double chosen_31 = c_0_eq_x_95 ? 0.0 : chosen_30;
+            const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
+            const double chosen_33 = c_0_eq_y_true ? 0.0 : chosen_32;
+            chosen_34[i] = clipped_eq_x_63 ? chosen_33 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_43[i] = fabs(chosen_43[i]);
+            abs_chosen_34[i] = fabs(chosen_34[i]);
         }
-        lk_row_sum_add(&row_sum_chosen_31, lk_block_sum(n, chosen_31));
-        lk_row_peak_raise(&row_argmax_abs_chosen_31, start, n, abs_chosen_31);
-        lk_row_sum_add(&row_sum_chosen_43, lk_block_sum(n, chosen_43));
-        lk_row_peak_raise(&row_argmax_abs_chosen_43, start, n, abs_chosen_43);
+        lk_row_sum_add(&row_sum_chosen_25, lk_block_sum(n, chosen_25));
+        lk_row_peak_raise(&row_argmax_abs_chosen_25, start, n, abs_chosen_25);
+        lk_row_sum_add(&row_sum_chosen_34, lk_block_sum(n, chosen_34));
+        lk_row_peak_raise(&row_argmax_abs_chosen_34, start, n, abs_chosen_34);
     }
-    const double sum_chosen_31 = lk_row_sum_value(&row_sum_chosen_31);
-    const double argmax_abs_chosen_31 = row_argmax_abs_chosen_31.at;
-    const double sum_chosen_43 = lk_row_sum_value(&row_sum_chosen_43);
-    const double argmax_abs_chosen_43 = row_argmax_abs_chosen_43.at;
+    const double sum_chosen_25 = lk_row_sum_value(&row_sum_chosen_25);
+    const double argmax_abs_chosen_25 = row_argmax_abs_chosen_25.at;
+    const double sum_chosen_34 = lk_row_sum_value(&row_sum_chosen_34);
+    const double argmax_abs_chosen_34 = row_argmax_abs_chosen_34.at;
 
     /* sum_without_largest_2, sum_without_largest_3 */
     lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
@@ -2855,40 +2836,38 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_66 = others * x_65;
                 const double x_67 = share[i] * x_66;
                 const double x_68 = surprisal * x_43;
-                const double chosen_19 = c_0_eq_gamma ? 0.0 : x_68;
-                const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
-                const double x_69 = chosen_20 + x_67;
+                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_68;
+                const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
+                const double x_69 = chosen_16 + x_67;
                 const double x_70 = x_69 - x_2;
                 const double x_71 = surprisal * x_33;
                 const double neg_x_71 = -x_71;
-                const double chosen_21 = c_0_eq_share ? 0.0 : neg_x_71;
-                const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
-                const double x_72 = chosen_22 + x_70;
+                const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_71;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
+                const double x_72 = chosen_18 + x_70;
                 const double x_74 = others * x_73;
                 const double x_75 = share[i] * x_74;
                 const double x_76 = surprisal * x_75;
-                const double chosen_23 = c_0_eq_gamma ? 0.0 : x_76;
-                const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                const double x_77 = chosen_24 + x_72;
+                const double chosen_19 = c_0_eq_gamma ? 0.0 : x_76;
+                const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
+                const double x_77 = chosen_20 + x_72;
                 const double x_79 = log_others[i] * x_78;
                 const int x_79_lt_c_minus_1500 = x_79 < (-1500.0);
                 const double x_81 = alpha[i] * half_power_1[i];
                 const double x_82 = half_power_1[i] * y_true[i];
                 const double x_83 = x_81 * x_82;
                 const double x_84 = x_77 * x_83;
-                const double chosen_25 = x_79_lt_c_minus_1500 ? 0.0 : x_84;
-                const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
-                const double chosen_27 = c_0_eq_y_true ? 0.0 : chosen_26;
+                const double chosen_21 = x_79_lt_c_minus_1500 ? 0.0 : x_84;
                 const int c_0_eq_x_77 = 0.0 == x_77;
-                const double chosen_28 = c_0_eq_x_77 ? 0.0 : chosen_27;
-                const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
-                const double chosen_30 = c_0_eq_y_true ? 0.0 : chosen_29;
-                chosen_31[i] = clipped_eq_x_63 ? chosen_30 : 0.0;
+                const double chosen_22 = c_0_eq_x_77 ? 0.0 : chosen_21;
+                const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
+                const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
+                chosen_25[i] = clipped_eq_x_63 ? chosen_24 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_31 == index;
-            chosen_32[i] = is_largest_2 ? 0.0 : chosen_31[i];
+            const int is_largest_2 = argmax_abs_chosen_25 == index;
+            chosen_26[i] = is_largest_2 ? 0.0 : chosen_25[i];
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
@@ -2913,37 +2892,33 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_81 = alpha[i] * half_power_1[i];
                 const double x_89 = gamma * share[i];
                 const double x_90 = surprisal * x_89;
-                const double chosen_33 = c_0_eq_gamma ? 0.0 : x_90;
-                const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
-                const double x_91 = chosen_34 + x_10;
+                const double chosen_27 = c_0_eq_gamma ? 0.0 : x_90;
+                const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
+                const double x_91 = chosen_28 + x_10;
                 const double x_92 = others * surprisal;
                 const double x_93 = x_91 - x_92;
                 const double x_94 = share[i] * surprisal;
                 const double neg_x_94 = -x_94;
-                const double chosen_35 = c_0_eq_share ? 0.0 : neg_x_94;
-                const double x_95 = chosen_35 + x_93;
+                const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_94;
+                const double x_95 = chosen_29 + x_93;
                 const double x_96 = half_power_1[i] * v[i];
                 const double x_97 = x_81 * x_96;
                 const double x_98 = x_97 * y_true[i];
                 const double x_99 = x_95 * x_98;
-                const double chosen_36 = x_79_lt_c_minus_1500 ? 0.0 : x_99;
-                const double chosen_37 = alpha_eq_c_0 ? 0.0 : chosen_36;
-                const int c_0_eq_v = 0.0 == v[i];
-                const double chosen_38 = c_0_eq_v ? 0.0 : chosen_37;
-                const double chosen_39 = c_0_eq_y_true ? 0.0 : chosen_38;
+                const double chosen_30 = x_79_lt_c_minus_1500 ? 0.0 : x_99;
                 const int c_0_eq_x_95 = 0.0 == x_95;
-                const double chosen_40 = c_0_eq_x_95 ? 0.0 : chosen_39;
-                const double chosen_41 = alpha_eq_c_0 ? 0.0 : chosen_40;
-                const double chosen_42 = c_0_eq_y_true ? 0.0 : chosen_41;
-                chosen_43[i] = clipped_eq_x_63 ? chosen_42 : 0.0;
+                const double chosen_31 = c_0_eq_x_95 ? 0.0 : chosen_30;
+                const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
+                const double chosen_33 = c_0_eq_y_true ? 0.0 : chosen_32;
+                chosen_34[i] = clipped_eq_x_63 ? chosen_33 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_43 == index;
-            chosen_44[i] = is_largest_3 ? 0.0 : chosen_43[i];
+            const int is_largest_3 = argmax_abs_chosen_34 == index;
+            chosen_35[i] = is_largest_3 ? 0.0 : chosen_34[i];
         }
-        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_32));
-        lk_row_sum_add(&row_sum_without_largest_3, lk_block_sum(n, chosen_44));
+        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_26));
+        lk_row_sum_add(&row_sum_without_largest_3, lk_block_sum(n, chosen_35));
     }
     const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
     const double sum_without_largest_3 = lk_row_sum_value(&row_sum_without_largest_3);
@@ -3032,35 +3007,33 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double x_66 = others * x_65;
                     const double x_67 = share[i] * x_66;
                     const double x_68 = surprisal * x_43;
-                    const double chosen_19 = c_0_eq_gamma ? 0.0 : x_68;
-                    const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
-                    const double x_69 = chosen_20 + x_67;
+                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_68;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
+                    const double x_69 = chosen_16 + x_67;
                     const double x_70 = x_69 - x_2;
                     const double x_71 = surprisal * x_33;
                     const double neg_x_71 = -x_71;
-                    const double chosen_21 = c_0_eq_share ? 0.0 : neg_x_71;
-                    const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
-                    const double x_72 = chosen_22 + x_70;
+                    const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_71;
+                    const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
+                    const double x_72 = chosen_18 + x_70;
                     const double x_74 = others * x_73;
                     const double x_75 = share[i] * x_74;
                     const double x_76 = surprisal * x_75;
-                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_76;
-                    const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                    const double x_77 = chosen_24 + x_72;
+                    const double chosen_19 = c_0_eq_gamma ? 0.0 : x_76;
+                    const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
+                    const double x_77 = chosen_20 + x_72;
                     const double x_79 = log_others[i] * x_78;
                     const int x_79_lt_c_minus_1500 = x_79 < (-1500.0);
                     const double x_81 = alpha[i] * half_power_1[i];
                     const double x_82 = half_power_1[i] * y_true[i];
                     const double x_83 = x_81 * x_82;
                     const double x_84 = x_77 * x_83;
-                    const double chosen_25 = x_79_lt_c_minus_1500 ? 0.0 : x_84;
-                    const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
-                    const double chosen_27 = c_0_eq_y_true ? 0.0 : chosen_26;
+                    const double chosen_21 = x_79_lt_c_minus_1500 ? 0.0 : x_84;
                     const int c_0_eq_x_77 = 0.0 == x_77;
-                    const double chosen_28 = c_0_eq_x_77 ? 0.0 : chosen_27;
-                    const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
-                    const double chosen_30 = c_0_eq_y_true ? 0.0 : chosen_29;
-                    chosen_31[i] = clipped_eq_x_63 ? chosen_30 : 0.0;
+                    const double chosen_22 = c_0_eq_x_77 ? 0.0 : chosen_21;
+                    const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
+                    const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
+                    chosen_25[i] = clipped_eq_x_63 ? chosen_24 : 0.0;
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
@@ -3085,29 +3058,25 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double x_81 = alpha[i] * half_power_1[i];
                     const double x_89 = gamma * share[i];
                     const double x_90 = surprisal * x_89;
-                    const double chosen_33 = c_0_eq_gamma ? 0.0 : x_90;
-                    const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
-                    const double x_91 = chosen_34 + x_10;
+                    const double chosen_27 = c_0_eq_gamma ? 0.0 : x_90;
+                    const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
+                    const double x_91 = chosen_28 + x_10;
                     const double x_92 = others * surprisal;
                     const double x_93 = x_91 - x_92;
                     const double x_94 = share[i] * surprisal;
                     const double neg_x_94 = -x_94;
-                    const double chosen_35 = c_0_eq_share ? 0.0 : neg_x_94;
-                    const double x_95 = chosen_35 + x_93;
+                    const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_94;
+                    const double x_95 = chosen_29 + x_93;
                     const double x_96 = half_power_1[i] * v[i];
                     const double x_97 = x_81 * x_96;
                     const double x_98 = x_97 * y_true[i];
                     const double x_99 = x_95 * x_98;
-                    const double chosen_36 = x_79_lt_c_minus_1500 ? 0.0 : x_99;
-                    const double chosen_37 = alpha_eq_c_0 ? 0.0 : chosen_36;
-                    const int c_0_eq_v = 0.0 == v[i];
-                    const double chosen_38 = c_0_eq_v ? 0.0 : chosen_37;
-                    const double chosen_39 = c_0_eq_y_true ? 0.0 : chosen_38;
+                    const double chosen_30 = x_79_lt_c_minus_1500 ? 0.0 : x_99;
                     const int c_0_eq_x_95 = 0.0 == x_95;
-                    const double chosen_40 = c_0_eq_x_95 ? 0.0 : chosen_39;
-                    const double chosen_41 = alpha_eq_c_0 ? 0.0 : chosen_40;
-                    const double chosen_42 = c_0_eq_y_true ? 0.0 : chosen_41;
-                    chosen_43[i] = clipped_eq_x_63 ? chosen_42 : 0.0;
+                    const double chosen_31 = c_0_eq_x_95 ? 0.0 : chosen_30;
+                    const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
+                    const double chosen_33 = c_0_eq_y_true ? 0.0 : chosen_32;
+                    chosen_34[i] = clipped_eq_x_63 ? chosen_33 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
@@ -3184,30 +3153,26 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_61 = half_power[i] * x_60;
                 const double x_62 = half_power[i] * x_61;
                 const double chosen_10 = x_51_lt_c_minus_1500 ? 0.0 : x_62;
-                const double chosen_11 = c_0_eq_inverse_sum_share ? 0.0 : chosen_10;
-                const double chosen_12 = c_0_eq_inverse_sum_share ? 0.0 : chosen_11;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_13 = alpha_eq_c_0 ? 0.0 : chosen_12;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                 const int c_0_eq_x_47 = 0.0 == x_47;
-                const double chosen_15 = c_0_eq_x_47 ? 0.0 : chosen_14;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
+                const double chosen_11 = c_0_eq_x_47 ? 0.0 : chosen_10;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                 const double x_63 = inverse_sum_share * share[i];
                 const double x_64 = low > x_63 ? low : x_63;
                 const double clipped = high < x_64 ? high : x_64;
                 const int clipped_eq_x_63 = clipped == x_63;
-                const double chosen_18 = clipped_eq_x_63 ? chosen_17 : 0.0;
-                const double x_85 = sum_chosen_31 - chosen_31[i];
-                const int is_largest_2 = argmax_abs_chosen_31 == index;
+                const double chosen_14 = clipped_eq_x_63 ? chosen_13 : 0.0;
+                const double x_85 = sum_chosen_25 - chosen_25[i];
+                const int is_largest_2 = argmax_abs_chosen_25 == index;
                 const double others_2 = is_largest_2 ? sum_without_largest_2 : x_85;
                 const double x_86 = others_1 * others_2;
                 const double neg_x_86 = -x_86;
                 const double x_87 = others_2 * v[i];
                 const double x_88 = neg_x_86 - x_87;
-                const double x_100 = sum_chosen_43 - chosen_43[i];
-                const int is_largest_3 = argmax_abs_chosen_43 == index;
+                const double x_100 = sum_chosen_34 - chosen_34[i];
+                const int is_largest_3 = argmax_abs_chosen_34 == index;
                 const double others_3 = is_largest_3 ? sum_without_largest_3 : x_100;
                 const double x_101 = gamma * others_3;
                 const double x_102 = others * x_101;
@@ -3218,8 +3183,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_108 = half_power_2 * x_107;
                 const double x_109 = half_power_2 * x_108;
                 const double neg_x_109 = -x_109;
-                const double chosen_45 = x_50_lt_c_minus_1500 ? 0.0 : neg_x_109;
-                const double x_110 = chosen_18 + chosen_45;
+                const double chosen_36 = x_50_lt_c_minus_1500 ? 0.0 : neg_x_109;
+                const double x_110 = chosen_14 + chosen_36;
                 hessian_vector[i] = weight * x_110;
             }
             lk_store(&out[0], start, n, hessian_vector);

@@ -29,11 +29,6 @@ static void lk_block_log(size_t n, double *x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-static void lk_block_log1p(size_t n, double *x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
-}
-
 static double lk_row_exp(double x)
 {
     lk_block_exp(1, &x);
@@ -42,8 +37,7 @@ static double lk_row_exp(double x)
 
 static double lk_row_log1p(double x)
 {
-    lk_block_log1p(1, &x);
-    return x;
+    return lk_log1p(x);
 }
 
 /* A sum over the blocks of a row, with the rounding errors of its additions. */
@@ -794,12 +788,12 @@ static void categorical_focal_crossentropy_logits_case_2(
     double half_power[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double half_power_3[LK_BLOCK];
-    double chosen_15[LK_BLOCK];
+    double chosen_13[LK_BLOCK];
     double half_power_4[LK_BLOCK];
-    double chosen_34[LK_BLOCK];
-    double abs_chosen_34[LK_BLOCK];
-    double chosen_16[LK_BLOCK];
-    double chosen_35[LK_BLOCK];
+    double chosen_29[LK_BLOCK];
+    double abs_chosen_29[LK_BLOCK];
+    double chosen_14[LK_BLOCK];
+    double chosen_30[LK_BLOCK];
     double half_power_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -875,12 +869,12 @@ static void categorical_focal_crossentropy_logits_case_2(
     const double x_31 = half_power_1 * inverse_sum_share;
     const double x_51 = x_31 * x_31;
 
-    /* sum_chosen_3, sum_chosen_15, argmax_chosen_15, sum_chosen_34, argmax_abs_chosen_34 */
+    /* sum_chosen_3, sum_chosen_13, argmax_chosen_13, sum_chosen_29, argmax_abs_chosen_29 */
     lk_row_sum row_sum_chosen_3 = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_15 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_15 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_34 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_34 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_13 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_13 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_29 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_29 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -965,12 +959,10 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double x_28 = x_26 * x_27;
                 const double x_29 = x_15 * x_28;
                 const double chosen_10 = x_24_lt_c_minus_1500 ? 0.0 : x_29;
-                const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
-                const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
                 const int c_0_eq_x_15 = 0.0 == x_15;
-                const double chosen_13 = c_0_eq_x_15 ? 0.0 : chosen_12;
-                const double chosen_14 = alpha_eq_c_0 ? 0.0 : chosen_13;
-                chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
+                const double chosen_11 = c_0_eq_x_15 ? 0.0 : chosen_10;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
             }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
@@ -1003,8 +995,8 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double x_58 = x_56 - x_57;
                 const double x_59 = share[i] * surprisal;
                 const double neg_x_59 = -x_59;
-                const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_59;
-                const double x_60 = chosen_26 + x_58;
+                const double chosen_24 = c_0_eq_share ? 0.0 : neg_x_59;
+                const double x_60 = chosen_24 + x_58;
                 const double x_62 = log_others[i] * x_61;
                 const int x_62_lt_c_minus_1500 = x_62 < (-1500.0);
                 const double x_64 = alpha[i] * half_power_4[i];
@@ -1012,36 +1004,33 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double x_66 = x_64 * x_65;
                 const double x_67 = x_66 * y_true[i];
                 const double x_68 = x_60 * x_67;
-                const double chosen_27 = x_62_lt_c_minus_1500 ? 0.0 : x_68;
-                const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
-                const double chosen_29 = c_0_eq_share ? 0.0 : chosen_28;
-                const double chosen_30 = c_0_eq_y_true ? 0.0 : chosen_29;
+                const double chosen_25 = x_62_lt_c_minus_1500 ? 0.0 : x_68;
                 const int c_0_eq_x_60 = 0.0 == x_60;
-                const double chosen_31 = c_0_eq_x_60 ? 0.0 : chosen_30;
-                const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
-                const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
-                chosen_34[i] = c_0_eq_y_true ? 0.0 : chosen_33;
+                const double chosen_26 = c_0_eq_x_60 ? 0.0 : chosen_25;
+                const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
+                const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
+                chosen_29[i] = c_0_eq_y_true ? 0.0 : chosen_28;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                abs_chosen_34[i] = fabs(chosen_34[i]);
+                abs_chosen_29[i] = fabs(chosen_29[i]);
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_3, lk_block_sum(n, chosen_3));
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_15, lk_block_sum(n, chosen_15));
+            lk_row_sum_add(&row_sum_chosen_13, lk_block_sum(n, chosen_13));
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_15, start, n, chosen_15);
+            lk_row_peak_raise(&row_argmax_chosen_13, start, n, chosen_13);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_34, lk_block_sum(n, chosen_34));
+            lk_row_sum_add(&row_sum_chosen_29, lk_block_sum(n, chosen_29));
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_abs_chosen_34, start, n, abs_chosen_34);
+            lk_row_peak_raise(&row_argmax_abs_chosen_29, start, n, abs_chosen_29);
     }
     const double sum_chosen_3 = lk_row_sum_value(&row_sum_chosen_3);
-    const double sum_chosen_15 = lk_row_sum_value(&row_sum_chosen_15);
-    const double argmax_chosen_15 = row_argmax_chosen_15.at;
-    const double sum_chosen_34 = lk_row_sum_value(&row_sum_chosen_34);
-    const double argmax_abs_chosen_34 = row_argmax_abs_chosen_34.at;
+    const double sum_chosen_13 = lk_row_sum_value(&row_sum_chosen_13);
+    const double argmax_chosen_13 = row_argmax_chosen_13.at;
+    const double sum_chosen_29 = lk_row_sum_value(&row_sum_chosen_29);
+    const double argmax_abs_chosen_29 = row_argmax_abs_chosen_29.at;
     const double x_11 = half_power_1 * sum_chosen_3;
     const double x_12 = half_power_1 * x_11;
     const double chosen_4 = x_9_lt_c_minus_1500 ? 0.0 : x_12;
@@ -1112,17 +1101,15 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_28 = x_26 * x_27;
                     const double x_29 = x_15 * x_28;
                     const double chosen_10 = x_24_lt_c_minus_1500 ? 0.0 : x_29;
-                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
-                    const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
                     const int c_0_eq_x_15 = 0.0 == x_15;
-                    const double chosen_13 = c_0_eq_x_15 ? 0.0 : chosen_12;
-                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : chosen_13;
-                    chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
+                    const double chosen_11 = c_0_eq_x_15 ? 0.0 : chosen_10;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                    chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
             for (size_t i = 0; i < n; i++) {
                 const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_15 == index;
-                chosen_16[i] = is_largest_1 ? 0.0 : chosen_15[i];
+                const int is_largest_1 = argmax_chosen_13 == index;
+                chosen_14[i] = is_largest_1 ? 0.0 : chosen_13[i];
             }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
@@ -1155,8 +1142,8 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_58 = x_56 - x_57;
                     const double x_59 = share[i] * surprisal;
                     const double neg_x_59 = -x_59;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_59;
-                    const double x_60 = chosen_26 + x_58;
+                    const double chosen_24 = c_0_eq_share ? 0.0 : neg_x_59;
+                    const double x_60 = chosen_24 + x_58;
                     const double x_62 = log_others[i] * x_61;
                     const int x_62_lt_c_minus_1500 = x_62 < (-1500.0);
                     const double x_64 = alpha[i] * half_power_4[i];
@@ -1164,25 +1151,22 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_66 = x_64 * x_65;
                     const double x_67 = x_66 * y_true[i];
                     const double x_68 = x_60 * x_67;
-                    const double chosen_27 = x_62_lt_c_minus_1500 ? 0.0 : x_68;
-                    const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
-                    const double chosen_29 = c_0_eq_share ? 0.0 : chosen_28;
-                    const double chosen_30 = c_0_eq_y_true ? 0.0 : chosen_29;
+                    const double chosen_25 = x_62_lt_c_minus_1500 ? 0.0 : x_68;
                     const int c_0_eq_x_60 = 0.0 == x_60;
-                    const double chosen_31 = c_0_eq_x_60 ? 0.0 : chosen_30;
-                    const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
-                    const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
-                    chosen_34[i] = c_0_eq_y_true ? 0.0 : chosen_33;
+                    const double chosen_26 = c_0_eq_x_60 ? 0.0 : chosen_25;
+                    const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
+                    const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
+                    chosen_29[i] = c_0_eq_y_true ? 0.0 : chosen_28;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const double index = offset + (double)(int)i;
-                    const int is_largest_2 = argmax_abs_chosen_34 == index;
-                    chosen_35[i] = is_largest_2 ? 0.0 : chosen_34[i];
+                    const int is_largest_2 = argmax_abs_chosen_29 == index;
+                    chosen_30[i] = is_largest_2 ? 0.0 : chosen_29[i];
                 }
-            lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_16));
+            lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_14));
             if (want_hessian)
-                lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_35));
+                lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_30));
         }
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
@@ -1258,12 +1242,10 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_28 = x_26 * x_27;
                     const double x_29 = x_15 * x_28;
                     const double chosen_10 = x_24_lt_c_minus_1500 ? 0.0 : x_29;
-                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
-                    const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
                     const int c_0_eq_x_15 = 0.0 == x_15;
-                    const double chosen_13 = c_0_eq_x_15 ? 0.0 : chosen_12;
-                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : chosen_13;
-                    chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
+                    const double chosen_11 = c_0_eq_x_15 ? 0.0 : chosen_10;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                    chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
@@ -1296,8 +1278,8 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_58 = x_56 - x_57;
                     const double x_59 = share[i] * surprisal;
                     const double neg_x_59 = -x_59;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_59;
-                    const double x_60 = chosen_26 + x_58;
+                    const double chosen_24 = c_0_eq_share ? 0.0 : neg_x_59;
+                    const double x_60 = chosen_24 + x_58;
                     const double x_62 = log_others[i] * x_61;
                     const int x_62_lt_c_minus_1500 = x_62 < (-1500.0);
                     const double x_64 = alpha[i] * half_power_4[i];
@@ -1305,15 +1287,12 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_66 = x_64 * x_65;
                     const double x_67 = x_66 * y_true[i];
                     const double x_68 = x_60 * x_67;
-                    const double chosen_27 = x_62_lt_c_minus_1500 ? 0.0 : x_68;
-                    const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
-                    const double chosen_29 = c_0_eq_share ? 0.0 : chosen_28;
-                    const double chosen_30 = c_0_eq_y_true ? 0.0 : chosen_29;
+                    const double chosen_25 = x_62_lt_c_minus_1500 ? 0.0 : x_68;
                     const int c_0_eq_x_60 = 0.0 == x_60;
-                    const double chosen_31 = c_0_eq_x_60 ? 0.0 : chosen_30;
-                    const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
-                    const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
-                    chosen_34[i] = c_0_eq_y_true ? 0.0 : chosen_33;
+                    const double chosen_26 = c_0_eq_x_60 ? 0.0 : chosen_25;
+                    const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
+                    const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
+                    chosen_29[i] = c_0_eq_y_true ? 0.0 : chosen_28;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -1345,14 +1324,14 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double chosen_7 = x_16_lt_c_minus_1500 ? 0.0 : neg_x_22;
                     const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
                     const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
-                    const double x_30 = sum_chosen_15 - chosen_15[i];
-                    const int is_largest_1 = argmax_chosen_15 == index;
+                    const double x_30 = sum_chosen_13 - chosen_13[i];
+                    const int is_largest_1 = argmax_chosen_13 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_30;
                     const double x_32 = half_power_1 * others_1;
                     const double x_33 = x_31 * x_32;
                     const double x_34 = share[i] * x_33;
-                    const double chosen_17 = x_9_lt_c_minus_1500 ? 0.0 : x_34;
-                    const double x_35 = chosen_17 + chosen_9;
+                    const double chosen_15 = x_9_lt_c_minus_1500 ? 0.0 : x_34;
+                    const double x_35 = chosen_15 + chosen_9;
                     gradient[i] = weight * x_35;
                 }
             if (want_gradient)
@@ -1374,44 +1353,44 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_16 = x_3 + x_9;
                     const int x_16_lt_c_minus_1500 = x_16 < (-1500.0);
                     const double x_18 = half_power_2[i] * inverse_sum_share;
-                    const double x_30 = sum_chosen_15 - chosen_15[i];
-                    const int is_largest_1 = argmax_chosen_15 == index;
+                    const double x_30 = sum_chosen_13 - chosen_13[i];
+                    const int is_largest_1 = argmax_chosen_13 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_30;
                     const double x_37 = others * x_36;
                     const double x_38 = others + x_37;
                     const double x_40 = share[i] * x_39;
                     const double x_41 = surprisal * x_40;
-                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_41;
-                    const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                    const double x_42 = chosen_19 + x_38;
+                    const double chosen_16 = c_0_eq_gamma ? 0.0 : x_41;
+                    const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
+                    const double x_42 = chosen_17 + x_38;
                     const double x_43 = gamma * others;
                     const double x_44 = surprisal * x_43;
                     const double neg_x_44 = -x_44;
-                    const double chosen_20 = c_0_eq_gamma ? 0.0 : neg_x_44;
-                    const double x_45 = chosen_20 + x_42;
+                    const double chosen_18 = c_0_eq_gamma ? 0.0 : neg_x_44;
+                    const double x_45 = chosen_18 + x_42;
                     const double x_46 = x_18 * x_18;
                     const double x_47 = alpha[i] * x_46;
                     const double x_48 = share[i] * x_47;
                     const double x_49 = x_48 * y_true[i];
                     const double x_50 = x_45 * x_49;
-                    const double chosen_21 = x_16_lt_c_minus_1500 ? 0.0 : x_50;
-                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
-                    const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
-                    const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
+                    const double chosen_19 = x_16_lt_c_minus_1500 ? 0.0 : x_50;
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
+                    const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
+                    const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
                     const double x_52 = others_1 * x_51;
                     const double x_53 = others * x_52;
                     const double x_54 = share[i] * x_53;
-                    const double chosen_25 = x_9_lt_c_minus_1500 ? 0.0 : x_54;
-                    const double x_69 = sum_chosen_34 - chosen_34[i];
-                    const int is_largest_2 = argmax_abs_chosen_34 == index;
+                    const double chosen_23 = x_9_lt_c_minus_1500 ? 0.0 : x_54;
+                    const double x_69 = sum_chosen_29 - chosen_29[i];
+                    const int is_largest_2 = argmax_abs_chosen_29 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_69;
                     const double x_70 = share[i] * x_51;
                     const double x_71 = share[i] * x_70;
                     const double x_72 = gamma * x_71;
                     const double x_73 = others_2 * x_72;
-                    const double chosen_36 = x_9_lt_c_minus_1500 ? 0.0 : x_73;
-                    const double x_74 = chosen_25 + chosen_36;
-                    const double x_75 = chosen_24 + x_74;
+                    const double chosen_31 = x_9_lt_c_minus_1500 ? 0.0 : x_73;
+                    const double x_74 = chosen_23 + chosen_31;
+                    const double x_75 = chosen_22 + x_74;
                     hessian[i] = weight * x_75;
                 }
             if (want_hessian)
@@ -2306,18 +2285,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     double y_true[LK_BLOCK];
     double log_others_1[LK_BLOCK];
     double half_power_2[LK_BLOCK];
-    double chosen_31[LK_BLOCK];
-    double abs_chosen_31[LK_BLOCK];
-    double chosen_44[LK_BLOCK];
-    double abs_chosen_44[LK_BLOCK];
-    double half_power_3[LK_BLOCK];
-    double chosen_51[LK_BLOCK];
-    double chosen_60[LK_BLOCK];
-    double abs_chosen_60[LK_BLOCK];
+    double chosen_23[LK_BLOCK];
+    double abs_chosen_23[LK_BLOCK];
     double chosen_32[LK_BLOCK];
-    double chosen_45[LK_BLOCK];
-    double chosen_52[LK_BLOCK];
-    double chosen_61[LK_BLOCK];
+    double abs_chosen_32[LK_BLOCK];
+    double half_power_3[LK_BLOCK];
+    double chosen_37[LK_BLOCK];
+    double chosen_43[LK_BLOCK];
+    double abs_chosen_43[LK_BLOCK];
+    double chosen_24[LK_BLOCK];
+    double chosen_33[LK_BLOCK];
+    double chosen_38[LK_BLOCK];
+    double chosen_44[LK_BLOCK];
     double half_power[LK_BLOCK];
     double half_power_1[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -2373,7 +2352,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double argmax_abs_x_2 = row_argmax_abs_x_2.at;
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
-    const int c_0_eq_inverse_sum_share = 0.0 == inverse_sum_share;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -2422,15 +2400,15 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double x_99 = half_power_4 * inverse_sum_share;
     const double x_100 = x_99 * x_99;
 
-    /* sum_chosen_31, argmax_abs_chosen_31, sum_chosen_44, argmax_abs_chosen_44, sum_chosen_51, argmax_chosen_51, sum_chosen_60, argmax_abs_chosen_60 */
-    lk_row_sum row_sum_chosen_31 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_31 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_44 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_44 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_51 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_51 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_60 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_60 = {-INFINITY, 0.0};
+    /* sum_chosen_23, argmax_abs_chosen_23, sum_chosen_32, argmax_abs_chosen_32, sum_chosen_37, argmax_chosen_37, sum_chosen_43, argmax_abs_chosen_43 */
+    lk_row_sum row_sum_chosen_23 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_23 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_32 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_32 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_37 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_37 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_43 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_43 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -2481,40 +2459,38 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double x_38 = share[i] * x_6;
             const double x_39 = share[i] * x_9;
             const double x_40 = surprisal * x_39;
-            const double chosen_20 = c_0_eq_gamma ? 0.0 : x_40;
-            const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-            const double x_41 = chosen_21 + x_38;
+            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_40;
+            const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
+            const double x_41 = chosen_15 + x_38;
             const double x_42 = others_1 * others_1;
             const double x_43 = x_41 - x_42;
             const double x_44 = share[i] * share[i];
             const double x_45 = gamma * x_44;
             const double x_46 = surprisal * x_45;
             const double neg_x_46 = -x_46;
-            const double chosen_22 = c_0_eq_share ? 0.0 : neg_x_46;
-            const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-            const double x_47 = chosen_23 + x_43;
+            const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_46;
+            const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
+            const double x_47 = chosen_17 + x_43;
             const double x_49 = others_1 * x_48;
             const double x_50 = share[i] * x_49;
             const double x_51 = surprisal * x_50;
-            const double chosen_24 = c_0_eq_gamma ? 0.0 : x_51;
-            const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-            const double x_52 = chosen_25 + x_47;
+            const double chosen_18 = c_0_eq_gamma ? 0.0 : x_51;
+            const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
+            const double x_52 = chosen_19 + x_47;
             const double x_54 = log_others_1[i] * x_53;
             const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
             const double x_56 = alpha[i] * half_power_2[i];
             const double x_57 = half_power_2[i] * y_true[i];
             const double x_58 = x_56 * x_57;
             const double x_59 = x_52 * x_58;
-            const double chosen_26 = x_54_lt_c_minus_1500 ? 0.0 : x_59;
-            const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
-            const double chosen_28 = c_0_eq_y_true ? 0.0 : chosen_27;
+            const double chosen_20 = x_54_lt_c_minus_1500 ? 0.0 : x_59;
             const int c_0_eq_x_52 = 0.0 == x_52;
-            const double chosen_29 = c_0_eq_x_52 ? 0.0 : chosen_28;
-            const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-            chosen_31[i] = c_0_eq_y_true ? 0.0 : chosen_30;
+            const double chosen_21 = c_0_eq_x_52 ? 0.0 : chosen_20;
+            const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+            chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_31[i] = fabs(chosen_31[i]);
+            abs_chosen_23[i] = fabs(chosen_23[i]);
         }
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -2534,34 +2510,29 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double x_62 = 2.0 * others_1;
             const double x_63 = gamma * share[i];
             const double x_64 = surprisal * x_63;
-            const double chosen_33 = c_0_eq_gamma ? 0.0 : x_64;
-            const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
-            const double x_65 = chosen_34 + x_62;
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
+            const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+            const double x_65 = chosen_26 + x_62;
             const double x_66 = others_1 * surprisal;
             const double x_67 = x_65 - x_66;
             const double x_68 = share[i] * surprisal;
             const double neg_x_68 = -x_68;
-            const double chosen_35 = c_0_eq_share ? 0.0 : neg_x_68;
-            const double x_69 = chosen_35 + x_67;
+            const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
+            const double x_69 = chosen_27 + x_67;
             const double x_70 = half_power_2[i] * share[i];
             const double x_71 = x_56 * x_70;
             const double x_72 = v[i] * x_71;
             const double x_73 = x_72 * y_true[i];
             const double x_74 = x_69 * x_73;
-            const double chosen_36 = x_54_lt_c_minus_1500 ? 0.0 : x_74;
-            const double chosen_37 = alpha_eq_c_0 ? 0.0 : chosen_36;
-            const double chosen_38 = c_0_eq_share ? 0.0 : chosen_37;
-            const int c_0_eq_v = 0.0 == v[i];
-            const double chosen_39 = c_0_eq_v ? 0.0 : chosen_38;
-            const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
+            const double chosen_28 = x_54_lt_c_minus_1500 ? 0.0 : x_74;
             const int c_0_eq_x_69 = 0.0 == x_69;
-            const double chosen_41 = c_0_eq_x_69 ? 0.0 : chosen_40;
-            const double chosen_42 = alpha_eq_c_0 ? 0.0 : chosen_41;
-            const double chosen_43 = c_0_eq_share ? 0.0 : chosen_42;
-            chosen_44[i] = c_0_eq_y_true ? 0.0 : chosen_43;
+            const double chosen_29 = c_0_eq_x_69 ? 0.0 : chosen_28;
+            const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+            const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
+            chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_44[i] = fabs(chosen_44[i]);
+            abs_chosen_32[i] = fabs(chosen_32[i]);
         }
         for (size_t i = 0; i < n; i++) {
             const double x_16 = log_others_1[i] * x_15;
@@ -2584,21 +2555,19 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_63 = gamma * share[i];
             const double x_64 = surprisal * x_63;
-            const double chosen_33 = c_0_eq_gamma ? 0.0 : x_64;
-            const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
-            const double x_81 = chosen_34 + others_1;
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
+            const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+            const double x_81 = chosen_26 + others_1;
             const int x_16_lt_c_minus_1500 = x_16 < (-1500.0);
             const double x_83 = alpha[i] * half_power_3[i];
             const double x_84 = half_power_3[i] * y_true[i];
             const double x_85 = x_83 * x_84;
             const double x_86 = x_81 * x_85;
-            const double chosen_46 = x_16_lt_c_minus_1500 ? 0.0 : x_86;
-            const double chosen_47 = alpha_eq_c_0 ? 0.0 : chosen_46;
-            const double chosen_48 = c_0_eq_y_true ? 0.0 : chosen_47;
+            const double chosen_34 = x_16_lt_c_minus_1500 ? 0.0 : x_86;
             const int c_0_eq_x_81 = 0.0 == x_81;
-            const double chosen_49 = c_0_eq_x_81 ? 0.0 : chosen_48;
-            const double chosen_50 = alpha_eq_c_0 ? 0.0 : chosen_49;
-            chosen_51[i] = c_0_eq_y_true ? 0.0 : chosen_50;
+            const double chosen_35 = c_0_eq_x_81 ? 0.0 : chosen_34;
+            const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
+            chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
         }
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -2618,49 +2587,46 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double x_62 = 2.0 * others_1;
             const double x_63 = gamma * share[i];
             const double x_64 = surprisal * x_63;
-            const double chosen_33 = c_0_eq_gamma ? 0.0 : x_64;
-            const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
-            const double x_65 = chosen_34 + x_62;
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
+            const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+            const double x_65 = chosen_26 + x_62;
             const double x_66 = others_1 * surprisal;
             const double x_67 = x_65 - x_66;
             const double x_68 = share[i] * surprisal;
             const double neg_x_68 = -x_68;
-            const double chosen_35 = c_0_eq_share ? 0.0 : neg_x_68;
-            const double x_69 = chosen_35 + x_67;
+            const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
+            const double x_69 = chosen_27 + x_67;
             const double x_70 = half_power_2[i] * share[i];
             const double x_71 = x_56 * x_70;
             const int c_0_eq_x_69 = 0.0 == x_69;
             const double x_91 = x_71 * y_true[i];
             const double x_92 = x_69 * x_91;
-            const double chosen_53 = x_54_lt_c_minus_1500 ? 0.0 : x_92;
-            const double chosen_54 = alpha_eq_c_0 ? 0.0 : chosen_53;
-            const double chosen_55 = c_0_eq_share ? 0.0 : chosen_54;
-            const double chosen_56 = c_0_eq_y_true ? 0.0 : chosen_55;
-            const double chosen_57 = c_0_eq_x_69 ? 0.0 : chosen_56;
-            const double chosen_58 = alpha_eq_c_0 ? 0.0 : chosen_57;
-            const double chosen_59 = c_0_eq_share ? 0.0 : chosen_58;
-            chosen_60[i] = c_0_eq_y_true ? 0.0 : chosen_59;
+            const double chosen_39 = x_54_lt_c_minus_1500 ? 0.0 : x_92;
+            const double chosen_40 = c_0_eq_x_69 ? 0.0 : chosen_39;
+            const double chosen_41 = alpha_eq_c_0 ? 0.0 : chosen_40;
+            const double chosen_42 = c_0_eq_share ? 0.0 : chosen_41;
+            chosen_43[i] = c_0_eq_y_true ? 0.0 : chosen_42;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_60[i] = fabs(chosen_60[i]);
+            abs_chosen_43[i] = fabs(chosen_43[i]);
         }
-        lk_row_sum_add(&row_sum_chosen_31, lk_block_sum(n, chosen_31));
-        lk_row_peak_raise(&row_argmax_abs_chosen_31, start, n, abs_chosen_31);
-        lk_row_sum_add(&row_sum_chosen_44, lk_block_sum(n, chosen_44));
-        lk_row_peak_raise(&row_argmax_abs_chosen_44, start, n, abs_chosen_44);
-        lk_row_sum_add(&row_sum_chosen_51, lk_block_sum(n, chosen_51));
-        lk_row_peak_raise(&row_argmax_chosen_51, start, n, chosen_51);
-        lk_row_sum_add(&row_sum_chosen_60, lk_block_sum(n, chosen_60));
-        lk_row_peak_raise(&row_argmax_abs_chosen_60, start, n, abs_chosen_60);
+        lk_row_sum_add(&row_sum_chosen_23, lk_block_sum(n, chosen_23));
+        lk_row_peak_raise(&row_argmax_abs_chosen_23, start, n, abs_chosen_23);
+        lk_row_sum_add(&row_sum_chosen_32, lk_block_sum(n, chosen_32));
+        lk_row_peak_raise(&row_argmax_abs_chosen_32, start, n, abs_chosen_32);
+        lk_row_sum_add(&row_sum_chosen_37, lk_block_sum(n, chosen_37));
+        lk_row_peak_raise(&row_argmax_chosen_37, start, n, chosen_37);
+        lk_row_sum_add(&row_sum_chosen_43, lk_block_sum(n, chosen_43));
+        lk_row_peak_raise(&row_argmax_abs_chosen_43, start, n, abs_chosen_43);
     }
-    const double sum_chosen_31 = lk_row_sum_value(&row_sum_chosen_31);
-    const double argmax_abs_chosen_31 = row_argmax_abs_chosen_31.at;
-    const double sum_chosen_44 = lk_row_sum_value(&row_sum_chosen_44);
-    const double argmax_abs_chosen_44 = row_argmax_abs_chosen_44.at;
-    const double sum_chosen_51 = lk_row_sum_value(&row_sum_chosen_51);
-    const double argmax_chosen_51 = row_argmax_chosen_51.at;
-    const double sum_chosen_60 = lk_row_sum_value(&row_sum_chosen_60);
-    const double argmax_abs_chosen_60 = row_argmax_abs_chosen_60.at;
+    const double sum_chosen_23 = lk_row_sum_value(&row_sum_chosen_23);
+    const double argmax_abs_chosen_23 = row_argmax_abs_chosen_23.at;
+    const double sum_chosen_32 = lk_row_sum_value(&row_sum_chosen_32);
+    const double argmax_abs_chosen_32 = row_argmax_abs_chosen_32.at;
+    const double sum_chosen_37 = lk_row_sum_value(&row_sum_chosen_37);
+    const double argmax_chosen_37 = row_argmax_chosen_37.at;
+    const double sum_chosen_43 = lk_row_sum_value(&row_sum_chosen_43);
+    const double argmax_abs_chosen_43 = row_argmax_abs_chosen_43.at;
 
     /* sum_without_largest_2, sum_without_largest_3, sum_without_largest_4, sum_without_largest_5 */
     lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
@@ -2724,42 +2690,40 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_38 = share[i] * x_6;
                 const double x_39 = share[i] * x_9;
                 const double x_40 = surprisal * x_39;
-                const double chosen_20 = c_0_eq_gamma ? 0.0 : x_40;
-                const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-                const double x_41 = chosen_21 + x_38;
+                const double chosen_14 = c_0_eq_gamma ? 0.0 : x_40;
+                const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
+                const double x_41 = chosen_15 + x_38;
                 const double x_42 = others_1 * others_1;
                 const double x_43 = x_41 - x_42;
                 const double x_44 = share[i] * share[i];
                 const double x_45 = gamma * x_44;
                 const double x_46 = surprisal * x_45;
                 const double neg_x_46 = -x_46;
-                const double chosen_22 = c_0_eq_share ? 0.0 : neg_x_46;
-                const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-                const double x_47 = chosen_23 + x_43;
+                const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_46;
+                const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
+                const double x_47 = chosen_17 + x_43;
                 const double x_49 = others_1 * x_48;
                 const double x_50 = share[i] * x_49;
                 const double x_51 = surprisal * x_50;
-                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_51;
-                const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                const double x_52 = chosen_25 + x_47;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_51;
+                const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
+                const double x_52 = chosen_19 + x_47;
                 const double x_54 = log_others_1[i] * x_53;
                 const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
                 const double x_56 = alpha[i] * half_power_2[i];
                 const double x_57 = half_power_2[i] * y_true[i];
                 const double x_58 = x_56 * x_57;
                 const double x_59 = x_52 * x_58;
-                const double chosen_26 = x_54_lt_c_minus_1500 ? 0.0 : x_59;
-                const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
-                const double chosen_28 = c_0_eq_y_true ? 0.0 : chosen_27;
+                const double chosen_20 = x_54_lt_c_minus_1500 ? 0.0 : x_59;
                 const int c_0_eq_x_52 = 0.0 == x_52;
-                const double chosen_29 = c_0_eq_x_52 ? 0.0 : chosen_28;
-                const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-                chosen_31[i] = c_0_eq_y_true ? 0.0 : chosen_30;
+                const double chosen_21 = c_0_eq_x_52 ? 0.0 : chosen_20;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_31 == index;
-            chosen_32[i] = is_largest_2 ? 0.0 : chosen_31[i];
+            const int is_largest_2 = argmax_abs_chosen_23 == index;
+            chosen_24[i] = is_largest_2 ? 0.0 : chosen_23[i];
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
@@ -2780,36 +2744,31 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_62 = 2.0 * others_1;
                 const double x_63 = gamma * share[i];
                 const double x_64 = surprisal * x_63;
-                const double chosen_33 = c_0_eq_gamma ? 0.0 : x_64;
-                const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
-                const double x_65 = chosen_34 + x_62;
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
+                const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+                const double x_65 = chosen_26 + x_62;
                 const double x_66 = others_1 * surprisal;
                 const double x_67 = x_65 - x_66;
                 const double x_68 = share[i] * surprisal;
                 const double neg_x_68 = -x_68;
-                const double chosen_35 = c_0_eq_share ? 0.0 : neg_x_68;
-                const double x_69 = chosen_35 + x_67;
+                const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
+                const double x_69 = chosen_27 + x_67;
                 const double x_70 = half_power_2[i] * share[i];
                 const double x_71 = x_56 * x_70;
                 const double x_72 = v[i] * x_71;
                 const double x_73 = x_72 * y_true[i];
                 const double x_74 = x_69 * x_73;
-                const double chosen_36 = x_54_lt_c_minus_1500 ? 0.0 : x_74;
-                const double chosen_37 = alpha_eq_c_0 ? 0.0 : chosen_36;
-                const double chosen_38 = c_0_eq_share ? 0.0 : chosen_37;
-                const int c_0_eq_v = 0.0 == v[i];
-                const double chosen_39 = c_0_eq_v ? 0.0 : chosen_38;
-                const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
+                const double chosen_28 = x_54_lt_c_minus_1500 ? 0.0 : x_74;
                 const int c_0_eq_x_69 = 0.0 == x_69;
-                const double chosen_41 = c_0_eq_x_69 ? 0.0 : chosen_40;
-                const double chosen_42 = alpha_eq_c_0 ? 0.0 : chosen_41;
-                const double chosen_43 = c_0_eq_share ? 0.0 : chosen_42;
-                chosen_44[i] = c_0_eq_y_true ? 0.0 : chosen_43;
+                const double chosen_29 = c_0_eq_x_69 ? 0.0 : chosen_28;
+                const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+                const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
+                chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_44 == index;
-            chosen_45[i] = is_largest_3 ? 0.0 : chosen_44[i];
+            const int is_largest_3 = argmax_abs_chosen_32 == index;
+            chosen_33[i] = is_largest_3 ? 0.0 : chosen_32[i];
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
@@ -2835,26 +2794,24 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_63 = gamma * share[i];
                 const double x_64 = surprisal * x_63;
-                const double chosen_33 = c_0_eq_gamma ? 0.0 : x_64;
-                const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
-                const double x_81 = chosen_34 + others_1;
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
+                const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+                const double x_81 = chosen_26 + others_1;
                 const int x_16_lt_c_minus_1500 = x_16 < (-1500.0);
                 const double x_83 = alpha[i] * half_power_3[i];
                 const double x_84 = half_power_3[i] * y_true[i];
                 const double x_85 = x_83 * x_84;
                 const double x_86 = x_81 * x_85;
-                const double chosen_46 = x_16_lt_c_minus_1500 ? 0.0 : x_86;
-                const double chosen_47 = alpha_eq_c_0 ? 0.0 : chosen_46;
-                const double chosen_48 = c_0_eq_y_true ? 0.0 : chosen_47;
+                const double chosen_34 = x_16_lt_c_minus_1500 ? 0.0 : x_86;
                 const int c_0_eq_x_81 = 0.0 == x_81;
-                const double chosen_49 = c_0_eq_x_81 ? 0.0 : chosen_48;
-                const double chosen_50 = alpha_eq_c_0 ? 0.0 : chosen_49;
-                chosen_51[i] = c_0_eq_y_true ? 0.0 : chosen_50;
+                const double chosen_35 = c_0_eq_x_81 ? 0.0 : chosen_34;
+                const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
+                chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest_4 = argmax_chosen_51 == index;
-            chosen_52[i] = is_largest_4 ? 0.0 : chosen_51[i];
+            const int is_largest_4 = argmax_chosen_37 == index;
+            chosen_38[i] = is_largest_4 ? 0.0 : chosen_37[i];
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
@@ -2875,38 +2832,35 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_62 = 2.0 * others_1;
                 const double x_63 = gamma * share[i];
                 const double x_64 = surprisal * x_63;
-                const double chosen_33 = c_0_eq_gamma ? 0.0 : x_64;
-                const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
-                const double x_65 = chosen_34 + x_62;
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
+                const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+                const double x_65 = chosen_26 + x_62;
                 const double x_66 = others_1 * surprisal;
                 const double x_67 = x_65 - x_66;
                 const double x_68 = share[i] * surprisal;
                 const double neg_x_68 = -x_68;
-                const double chosen_35 = c_0_eq_share ? 0.0 : neg_x_68;
-                const double x_69 = chosen_35 + x_67;
+                const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
+                const double x_69 = chosen_27 + x_67;
                 const double x_70 = half_power_2[i] * share[i];
                 const double x_71 = x_56 * x_70;
                 const int c_0_eq_x_69 = 0.0 == x_69;
                 const double x_91 = x_71 * y_true[i];
                 const double x_92 = x_69 * x_91;
-                const double chosen_53 = x_54_lt_c_minus_1500 ? 0.0 : x_92;
-                const double chosen_54 = alpha_eq_c_0 ? 0.0 : chosen_53;
-                const double chosen_55 = c_0_eq_share ? 0.0 : chosen_54;
-                const double chosen_56 = c_0_eq_y_true ? 0.0 : chosen_55;
-                const double chosen_57 = c_0_eq_x_69 ? 0.0 : chosen_56;
-                const double chosen_58 = alpha_eq_c_0 ? 0.0 : chosen_57;
-                const double chosen_59 = c_0_eq_share ? 0.0 : chosen_58;
-                chosen_60[i] = c_0_eq_y_true ? 0.0 : chosen_59;
+                const double chosen_39 = x_54_lt_c_minus_1500 ? 0.0 : x_92;
+                const double chosen_40 = c_0_eq_x_69 ? 0.0 : chosen_39;
+                const double chosen_41 = alpha_eq_c_0 ? 0.0 : chosen_40;
+                const double chosen_42 = c_0_eq_share ? 0.0 : chosen_41;
+                chosen_43[i] = c_0_eq_y_true ? 0.0 : chosen_42;
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest_5 = argmax_abs_chosen_60 == index;
-            chosen_61[i] = is_largest_5 ? 0.0 : chosen_60[i];
+            const int is_largest_5 = argmax_abs_chosen_43 == index;
+            chosen_44[i] = is_largest_5 ? 0.0 : chosen_43[i];
         }
-        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_32));
-        lk_row_sum_add(&row_sum_without_largest_3, lk_block_sum(n, chosen_45));
-        lk_row_sum_add(&row_sum_without_largest_4, lk_block_sum(n, chosen_52));
-        lk_row_sum_add(&row_sum_without_largest_5, lk_block_sum(n, chosen_61));
+        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_24));
+        lk_row_sum_add(&row_sum_without_largest_3, lk_block_sum(n, chosen_33));
+        lk_row_sum_add(&row_sum_without_largest_4, lk_block_sum(n, chosen_38));
+        lk_row_sum_add(&row_sum_without_largest_5, lk_block_sum(n, chosen_44));
     }
     const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
     const double sum_without_largest_3 = lk_row_sum_value(&row_sum_without_largest_3);
@@ -2990,37 +2944,35 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double x_38 = share[i] * x_6;
                     const double x_39 = share[i] * x_9;
                     const double x_40 = surprisal * x_39;
-                    const double chosen_20 = c_0_eq_gamma ? 0.0 : x_40;
-                    const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-                    const double x_41 = chosen_21 + x_38;
+                    const double chosen_14 = c_0_eq_gamma ? 0.0 : x_40;
+                    const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
+                    const double x_41 = chosen_15 + x_38;
                     const double x_42 = others_1 * others_1;
                     const double x_43 = x_41 - x_42;
                     const double x_44 = share[i] * share[i];
                     const double x_45 = gamma * x_44;
                     const double x_46 = surprisal * x_45;
                     const double neg_x_46 = -x_46;
-                    const double chosen_22 = c_0_eq_share ? 0.0 : neg_x_46;
-                    const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-                    const double x_47 = chosen_23 + x_43;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_46;
+                    const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
+                    const double x_47 = chosen_17 + x_43;
                     const double x_49 = others_1 * x_48;
                     const double x_50 = share[i] * x_49;
                     const double x_51 = surprisal * x_50;
-                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_51;
-                    const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                    const double x_52 = chosen_25 + x_47;
+                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_51;
+                    const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
+                    const double x_52 = chosen_19 + x_47;
                     const double x_54 = log_others_1[i] * x_53;
                     const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
                     const double x_56 = alpha[i] * half_power_2[i];
                     const double x_57 = half_power_2[i] * y_true[i];
                     const double x_58 = x_56 * x_57;
                     const double x_59 = x_52 * x_58;
-                    const double chosen_26 = x_54_lt_c_minus_1500 ? 0.0 : x_59;
-                    const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
-                    const double chosen_28 = c_0_eq_y_true ? 0.0 : chosen_27;
+                    const double chosen_20 = x_54_lt_c_minus_1500 ? 0.0 : x_59;
                     const int c_0_eq_x_52 = 0.0 == x_52;
-                    const double chosen_29 = c_0_eq_x_52 ? 0.0 : chosen_28;
-                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-                    chosen_31[i] = c_0_eq_y_true ? 0.0 : chosen_30;
+                    const double chosen_21 = c_0_eq_x_52 ? 0.0 : chosen_20;
+                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                    chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
@@ -3041,31 +2993,26 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double x_62 = 2.0 * others_1;
                     const double x_63 = gamma * share[i];
                     const double x_64 = surprisal * x_63;
-                    const double chosen_33 = c_0_eq_gamma ? 0.0 : x_64;
-                    const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
-                    const double x_65 = chosen_34 + x_62;
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+                    const double x_65 = chosen_26 + x_62;
                     const double x_66 = others_1 * surprisal;
                     const double x_67 = x_65 - x_66;
                     const double x_68 = share[i] * surprisal;
                     const double neg_x_68 = -x_68;
-                    const double chosen_35 = c_0_eq_share ? 0.0 : neg_x_68;
-                    const double x_69 = chosen_35 + x_67;
+                    const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
+                    const double x_69 = chosen_27 + x_67;
                     const double x_70 = half_power_2[i] * share[i];
                     const double x_71 = x_56 * x_70;
                     const double x_72 = v[i] * x_71;
                     const double x_73 = x_72 * y_true[i];
                     const double x_74 = x_69 * x_73;
-                    const double chosen_36 = x_54_lt_c_minus_1500 ? 0.0 : x_74;
-                    const double chosen_37 = alpha_eq_c_0 ? 0.0 : chosen_36;
-                    const double chosen_38 = c_0_eq_share ? 0.0 : chosen_37;
-                    const int c_0_eq_v = 0.0 == v[i];
-                    const double chosen_39 = c_0_eq_v ? 0.0 : chosen_38;
-                    const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
+                    const double chosen_28 = x_54_lt_c_minus_1500 ? 0.0 : x_74;
                     const int c_0_eq_x_69 = 0.0 == x_69;
-                    const double chosen_41 = c_0_eq_x_69 ? 0.0 : chosen_40;
-                    const double chosen_42 = alpha_eq_c_0 ? 0.0 : chosen_41;
-                    const double chosen_43 = c_0_eq_share ? 0.0 : chosen_42;
-                    chosen_44[i] = c_0_eq_y_true ? 0.0 : chosen_43;
+                    const double chosen_29 = c_0_eq_x_69 ? 0.0 : chosen_28;
+                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+                    const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
+                    chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -3091,21 +3038,19 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_63 = gamma * share[i];
                     const double x_64 = surprisal * x_63;
-                    const double chosen_33 = c_0_eq_gamma ? 0.0 : x_64;
-                    const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
-                    const double x_81 = chosen_34 + others_1;
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+                    const double x_81 = chosen_26 + others_1;
                     const int x_16_lt_c_minus_1500 = x_16 < (-1500.0);
                     const double x_83 = alpha[i] * half_power_3[i];
                     const double x_84 = half_power_3[i] * y_true[i];
                     const double x_85 = x_83 * x_84;
                     const double x_86 = x_81 * x_85;
-                    const double chosen_46 = x_16_lt_c_minus_1500 ? 0.0 : x_86;
-                    const double chosen_47 = alpha_eq_c_0 ? 0.0 : chosen_46;
-                    const double chosen_48 = c_0_eq_y_true ? 0.0 : chosen_47;
+                    const double chosen_34 = x_16_lt_c_minus_1500 ? 0.0 : x_86;
                     const int c_0_eq_x_81 = 0.0 == x_81;
-                    const double chosen_49 = c_0_eq_x_81 ? 0.0 : chosen_48;
-                    const double chosen_50 = alpha_eq_c_0 ? 0.0 : chosen_49;
-                    chosen_51[i] = c_0_eq_y_true ? 0.0 : chosen_50;
+                    const double chosen_35 = c_0_eq_x_81 ? 0.0 : chosen_34;
+                    const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
+                    chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
@@ -3126,28 +3071,25 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double x_62 = 2.0 * others_1;
                     const double x_63 = gamma * share[i];
                     const double x_64 = surprisal * x_63;
-                    const double chosen_33 = c_0_eq_gamma ? 0.0 : x_64;
-                    const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
-                    const double x_65 = chosen_34 + x_62;
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+                    const double x_65 = chosen_26 + x_62;
                     const double x_66 = others_1 * surprisal;
                     const double x_67 = x_65 - x_66;
                     const double x_68 = share[i] * surprisal;
                     const double neg_x_68 = -x_68;
-                    const double chosen_35 = c_0_eq_share ? 0.0 : neg_x_68;
-                    const double x_69 = chosen_35 + x_67;
+                    const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
+                    const double x_69 = chosen_27 + x_67;
                     const double x_70 = half_power_2[i] * share[i];
                     const double x_71 = x_56 * x_70;
                     const int c_0_eq_x_69 = 0.0 == x_69;
                     const double x_91 = x_71 * y_true[i];
                     const double x_92 = x_69 * x_91;
-                    const double chosen_53 = x_54_lt_c_minus_1500 ? 0.0 : x_92;
-                    const double chosen_54 = alpha_eq_c_0 ? 0.0 : chosen_53;
-                    const double chosen_55 = c_0_eq_share ? 0.0 : chosen_54;
-                    const double chosen_56 = c_0_eq_y_true ? 0.0 : chosen_55;
-                    const double chosen_57 = c_0_eq_x_69 ? 0.0 : chosen_56;
-                    const double chosen_58 = alpha_eq_c_0 ? 0.0 : chosen_57;
-                    const double chosen_59 = c_0_eq_share ? 0.0 : chosen_58;
-                    chosen_60[i] = c_0_eq_y_true ? 0.0 : chosen_59;
+                    const double chosen_39 = x_54_lt_c_minus_1500 ? 0.0 : x_92;
+                    const double chosen_40 = c_0_eq_x_69 ? 0.0 : chosen_39;
+                    const double chosen_41 = alpha_eq_c_0 ? 0.0 : chosen_40;
+                    const double chosen_42 = c_0_eq_share ? 0.0 : chosen_41;
+                    chosen_43[i] = c_0_eq_y_true ? 0.0 : chosen_42;
                 }
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -3186,20 +3128,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_26 = x_14 * x_25;
                 const double neg_x_26 = -x_26;
                 const double chosen_5 = x_18_lt_c_minus_1500 ? 0.0 : neg_x_26;
-                const double chosen_6 = c_0_eq_inverse_sum_share ? 0.0 : chosen_5;
-                const double chosen_7 = c_0_eq_inverse_sum_share ? 0.0 : chosen_6;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
-                const int c_0_eq_others = 0.0 == others;
-                const double chosen_9 = c_0_eq_others ? 0.0 : chosen_8;
-                const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const int c_0_eq_x_14 = 0.0 == x_14;
-                const double chosen_12 = c_0_eq_x_14 ? 0.0 : chosen_11;
-                const double chosen_13 = alpha_eq_c_0 ? 0.0 : chosen_12;
-                const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
-                const double chosen_15 = c_0_eq_y_true ? 0.0 : chosen_14;
+                const double chosen_6 = c_0_eq_x_14 ? 0.0 : chosen_5;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
+                const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
                 const double x_27 = gamma * log_others_1[i];
                 const double x_28 = x_17 + x_27;
                 const int x_28_lt_c_minus_1500 = x_28 < (-1500.0);
@@ -3210,31 +3145,31 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_34 = v[i] * x_33;
                 const double x_35 = x_34 * y_true[i];
                 const double x_36 = x_14 * x_35;
-                const double chosen_16 = x_28_lt_c_minus_1500 ? 0.0 : x_36;
-                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
-                const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
-                const double chosen_19 = c_0_eq_y_true ? 0.0 : chosen_18;
-                const double x_37 = chosen_15 + chosen_19;
-                const double x_60 = sum_chosen_31 - chosen_31[i];
-                const int is_largest_2 = argmax_abs_chosen_31 == index;
+                const double chosen_10 = x_28_lt_c_minus_1500 ? 0.0 : x_36;
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
+                const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
+                const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
+                const double x_37 = chosen_13 + chosen_9;
+                const double x_60 = sum_chosen_23 - chosen_23[i];
+                const int is_largest_2 = argmax_abs_chosen_23 == index;
                 const double others_2 = is_largest_2 ? sum_without_largest_2 : x_60;
                 const double x_61 = others * others_2;
-                const double x_75 = sum_chosen_44 - chosen_44[i];
-                const int is_largest_3 = argmax_abs_chosen_44 == index;
+                const double x_75 = sum_chosen_32 - chosen_32[i];
+                const int is_largest_3 = argmax_abs_chosen_32 == index;
                 const double others_3 = is_largest_3 ? sum_without_largest_3 : x_75;
                 const double x_76 = gamma * others_3;
                 const double x_77 = others_1 * x_76;
                 const double x_78 = x_77 - x_61;
                 const double x_79 = share[i] * x_76;
                 const double x_80 = x_78 + x_79;
-                const double x_87 = sum_chosen_51 - chosen_51[i];
-                const int is_largest_4 = argmax_chosen_51 == index;
+                const double x_87 = sum_chosen_37 - chosen_37[i];
+                const int is_largest_4 = argmax_chosen_37 == index;
                 const double others_4 = is_largest_4 ? sum_without_largest_4 : x_87;
                 const double x_88 = others_1 * others_4;
                 const double x_89 = v[i] * x_88;
                 const double x_90 = x_80 - x_89;
-                const double x_93 = sum_chosen_60 - chosen_60[i];
-                const int is_largest_5 = argmax_abs_chosen_60 == index;
+                const double x_93 = sum_chosen_43 - chosen_43[i];
+                const int is_largest_5 = argmax_abs_chosen_43 == index;
                 const double others_5 = is_largest_5 ? sum_without_largest_5 : x_93;
                 const double x_94 = gamma * others_5;
                 const double x_95 = share[i] * x_94;
@@ -3243,8 +3178,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_101 = share[i] * x_100;
                 const double x_102 = x_101 * x_97;
                 const double neg_x_102 = -x_102;
-                const double chosen_62 = x_17_lt_c_minus_1500 ? 0.0 : neg_x_102;
-                const double x_103 = chosen_62 + x_37;
+                const double chosen_45 = x_17_lt_c_minus_1500 ? 0.0 : neg_x_102;
+                const double x_103 = chosen_45 + x_37;
                 hessian_vector[i] = weight * x_103;
             }
             lk_store(&out[0], start, n, hessian_vector);

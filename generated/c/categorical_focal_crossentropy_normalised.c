@@ -838,12 +838,12 @@ static void categorical_focal_crossentropy_normalised_case_2(
     double half_power[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double half_power_3[LK_BLOCK];
-    double chosen_15[LK_BLOCK];
+    double chosen_13[LK_BLOCK];
     double half_power_4[LK_BLOCK];
-    double chosen_34[LK_BLOCK];
-    double abs_chosen_34[LK_BLOCK];
-    double chosen_16[LK_BLOCK];
-    double chosen_35[LK_BLOCK];
+    double chosen_30[LK_BLOCK];
+    double abs_chosen_30[LK_BLOCK];
+    double chosen_14[LK_BLOCK];
+    double chosen_31[LK_BLOCK];
     double half_power_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -911,12 +911,12 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const double x_11 = 0.5 * x_10;
     const double half_power_1 = lk_row_exp(x_11);
 
-    /* sum_chosen_3, sum_chosen_15, argmax_chosen_15, sum_chosen_34, argmax_abs_chosen_34 */
+    /* sum_chosen_3, sum_chosen_13, argmax_chosen_13, sum_chosen_30, argmax_abs_chosen_30 */
     lk_row_sum row_sum_chosen_3 = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_15 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_15 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_34 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_34 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_13 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_13 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_30 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_30 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1012,12 +1012,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const double x_31 = x_29 * x_30;
                 const double x_32 = x_16 * x_31;
                 const double chosen_10 = x_27_lt_c_minus_1500 ? 0.0 : x_32;
-                const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
-                const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
                 const int c_0_eq_x_16 = 0.0 == x_16;
-                const double chosen_13 = c_0_eq_x_16 ? 0.0 : chosen_12;
-                const double chosen_14 = alpha_eq_c_0 ? 0.0 : chosen_13;
-                chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
+                const double chosen_11 = c_0_eq_x_16 ? 0.0 : chosen_10;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
             }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
@@ -1049,54 +1047,52 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const double x_51 = share[i] * x_50;
                 const double x_52 = share[i] * x_51;
                 const double x_53 = surprisal * x_52;
-                const double chosen_20 = c_0_eq_gamma ? 0.0 : x_53;
-                const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-                const double x_64 = chosen_21 + x_44;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_53;
+                const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
+                const double x_64 = chosen_19 + x_44;
                 const double x_65 = x_64 - x_38;
                 const double neg_x_48 = -x_48;
-                const double chosen_25 = c_0_eq_share ? 0.0 : neg_x_48;
-                const double chosen_26 = c_0_eq_gamma ? 0.0 : chosen_25;
-                const double x_66 = chosen_26 + x_65;
+                const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_48;
+                const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
+                const double x_66 = chosen_24 + x_65;
                 const double x_68 = others * x_67;
                 const double x_69 = share[i] * x_68;
                 const double x_70 = surprisal * x_69;
-                const double chosen_27 = c_0_eq_gamma ? 0.0 : x_70;
-                const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-                const double x_71 = chosen_28 + x_66;
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_70;
+                const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+                const double x_71 = chosen_26 + x_66;
                 const double x_73 = log_others[i] * x_72;
                 const int x_73_lt_c_minus_1500 = x_73 < (-1500.0);
                 const double x_75 = alpha[i] * half_power_4[i];
                 const double x_76 = half_power_4[i] * y_true[i];
                 const double x_77 = x_75 * x_76;
                 const double x_78 = x_71 * x_77;
-                const double chosen_29 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
-                const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-                const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
+                const double chosen_27 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
                 const int c_0_eq_x_71 = 0.0 == x_71;
-                const double chosen_32 = c_0_eq_x_71 ? 0.0 : chosen_31;
-                const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
-                chosen_34[i] = c_0_eq_y_true ? 0.0 : chosen_33;
+                const double chosen_28 = c_0_eq_x_71 ? 0.0 : chosen_27;
+                const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
+                chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                abs_chosen_34[i] = fabs(chosen_34[i]);
+                abs_chosen_30[i] = fabs(chosen_30[i]);
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_3, lk_block_sum(n, chosen_3));
         if (want_gradient)
-            lk_row_sum_add(&row_sum_chosen_15, lk_block_sum(n, chosen_15));
+            lk_row_sum_add(&row_sum_chosen_13, lk_block_sum(n, chosen_13));
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_chosen_15, start, n, chosen_15);
+            lk_row_peak_raise(&row_argmax_chosen_13, start, n, chosen_13);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_34, lk_block_sum(n, chosen_34));
+            lk_row_sum_add(&row_sum_chosen_30, lk_block_sum(n, chosen_30));
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_abs_chosen_34, start, n, abs_chosen_34);
+            lk_row_peak_raise(&row_argmax_abs_chosen_30, start, n, abs_chosen_30);
     }
     const double sum_chosen_3 = lk_row_sum_value(&row_sum_chosen_3);
-    const double sum_chosen_15 = lk_row_sum_value(&row_sum_chosen_15);
-    const double argmax_chosen_15 = row_argmax_chosen_15.at;
-    const double sum_chosen_34 = lk_row_sum_value(&row_sum_chosen_34);
-    const double argmax_abs_chosen_34 = row_argmax_abs_chosen_34.at;
+    const double sum_chosen_13 = lk_row_sum_value(&row_sum_chosen_13);
+    const double argmax_chosen_13 = row_argmax_chosen_13.at;
+    const double sum_chosen_30 = lk_row_sum_value(&row_sum_chosen_30);
+    const double argmax_abs_chosen_30 = row_argmax_abs_chosen_30.at;
     const double x_12 = half_power_1 * sum_chosen_3;
     const double x_13 = half_power_1 * x_12;
     const double chosen_4 = x_10_lt_c_minus_1500 ? 0.0 : x_13;
@@ -1178,18 +1174,16 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_31 = x_29 * x_30;
                     const double x_32 = x_16 * x_31;
                     const double chosen_10 = x_27_lt_c_minus_1500 ? 0.0 : x_32;
-                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
-                    const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
                     const int c_0_eq_x_16 = 0.0 == x_16;
-                    const double chosen_13 = c_0_eq_x_16 ? 0.0 : chosen_12;
-                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : chosen_13;
-                    chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
+                    const double chosen_11 = c_0_eq_x_16 ? 0.0 : chosen_10;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                    chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double index = offset + (double)(int)i;
-                    const int is_largest_1 = argmax_chosen_15 == index;
-                    chosen_16[i] = is_largest_1 ? 0.0 : chosen_15[i];
+                    const int is_largest_1 = argmax_chosen_13 == index;
+                    chosen_14[i] = is_largest_1 ? 0.0 : chosen_13[i];
                 }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
@@ -1221,44 +1215,42 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_51 = share[i] * x_50;
                     const double x_52 = share[i] * x_51;
                     const double x_53 = surprisal * x_52;
-                    const double chosen_20 = c_0_eq_gamma ? 0.0 : x_53;
-                    const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-                    const double x_64 = chosen_21 + x_44;
+                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_53;
+                    const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
+                    const double x_64 = chosen_19 + x_44;
                     const double x_65 = x_64 - x_38;
                     const double neg_x_48 = -x_48;
-                    const double chosen_25 = c_0_eq_share ? 0.0 : neg_x_48;
-                    const double chosen_26 = c_0_eq_gamma ? 0.0 : chosen_25;
-                    const double x_66 = chosen_26 + x_65;
+                    const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_48;
+                    const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
+                    const double x_66 = chosen_24 + x_65;
                     const double x_68 = others * x_67;
                     const double x_69 = share[i] * x_68;
                     const double x_70 = surprisal * x_69;
-                    const double chosen_27 = c_0_eq_gamma ? 0.0 : x_70;
-                    const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-                    const double x_71 = chosen_28 + x_66;
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_70;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+                    const double x_71 = chosen_26 + x_66;
                     const double x_73 = log_others[i] * x_72;
                     const int x_73_lt_c_minus_1500 = x_73 < (-1500.0);
                     const double x_75 = alpha[i] * half_power_4[i];
                     const double x_76 = half_power_4[i] * y_true[i];
                     const double x_77 = x_75 * x_76;
                     const double x_78 = x_71 * x_77;
-                    const double chosen_29 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
-                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-                    const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
+                    const double chosen_27 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
                     const int c_0_eq_x_71 = 0.0 == x_71;
-                    const double chosen_32 = c_0_eq_x_71 ? 0.0 : chosen_31;
-                    const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
-                    chosen_34[i] = c_0_eq_y_true ? 0.0 : chosen_33;
+                    const double chosen_28 = c_0_eq_x_71 ? 0.0 : chosen_27;
+                    const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
+                    chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const double index = offset + (double)(int)i;
-                    const int is_largest_2 = argmax_abs_chosen_34 == index;
-                    chosen_35[i] = is_largest_2 ? 0.0 : chosen_34[i];
+                    const int is_largest_2 = argmax_abs_chosen_30 == index;
+                    chosen_31[i] = is_largest_2 ? 0.0 : chosen_30[i];
                 }
             if (want_gradient)
-                lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_16));
+                lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_14));
             if (want_hessian)
-                lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_35));
+                lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_31));
         }
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
@@ -1345,12 +1337,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_31 = x_29 * x_30;
                     const double x_32 = x_16 * x_31;
                     const double chosen_10 = x_27_lt_c_minus_1500 ? 0.0 : x_32;
-                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
-                    const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
                     const int c_0_eq_x_16 = 0.0 == x_16;
-                    const double chosen_13 = c_0_eq_x_16 ? 0.0 : chosen_12;
-                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : chosen_13;
-                    chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
+                    const double chosen_11 = c_0_eq_x_16 ? 0.0 : chosen_10;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                    chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
@@ -1382,33 +1372,31 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_51 = share[i] * x_50;
                     const double x_52 = share[i] * x_51;
                     const double x_53 = surprisal * x_52;
-                    const double chosen_20 = c_0_eq_gamma ? 0.0 : x_53;
-                    const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-                    const double x_64 = chosen_21 + x_44;
+                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_53;
+                    const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
+                    const double x_64 = chosen_19 + x_44;
                     const double x_65 = x_64 - x_38;
                     const double neg_x_48 = -x_48;
-                    const double chosen_25 = c_0_eq_share ? 0.0 : neg_x_48;
-                    const double chosen_26 = c_0_eq_gamma ? 0.0 : chosen_25;
-                    const double x_66 = chosen_26 + x_65;
+                    const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_48;
+                    const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
+                    const double x_66 = chosen_24 + x_65;
                     const double x_68 = others * x_67;
                     const double x_69 = share[i] * x_68;
                     const double x_70 = surprisal * x_69;
-                    const double chosen_27 = c_0_eq_gamma ? 0.0 : x_70;
-                    const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-                    const double x_71 = chosen_28 + x_66;
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_70;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+                    const double x_71 = chosen_26 + x_66;
                     const double x_73 = log_others[i] * x_72;
                     const int x_73_lt_c_minus_1500 = x_73 < (-1500.0);
                     const double x_75 = alpha[i] * half_power_4[i];
                     const double x_76 = half_power_4[i] * y_true[i];
                     const double x_77 = x_75 * x_76;
                     const double x_78 = x_71 * x_77;
-                    const double chosen_29 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
-                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-                    const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
+                    const double chosen_27 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
                     const int c_0_eq_x_71 = 0.0 == x_71;
-                    const double chosen_32 = c_0_eq_x_71 ? 0.0 : chosen_31;
-                    const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
-                    chosen_34[i] = c_0_eq_y_true ? 0.0 : chosen_33;
+                    const double chosen_28 = c_0_eq_x_71 ? 0.0 : chosen_27;
+                    const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
+                    chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -1441,14 +1429,14 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_7 = x_17_lt_c_minus_1500 ? 0.0 : neg_x_25;
                     const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
                     const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
-                    const double x_33 = sum_chosen_15 - chosen_15[i];
-                    const int is_largest_1 = argmax_chosen_15 == index;
+                    const double x_33 = sum_chosen_13 - chosen_13[i];
+                    const int is_largest_1 = argmax_chosen_13 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_33;
                     const double x_34 = others_1 * x_19;
                     const double x_35 = half_power_1 * x_34;
                     const double x_36 = half_power_1 * x_35;
-                    const double chosen_17 = x_10_lt_c_minus_1500 ? 0.0 : x_36;
-                    const double x_37 = chosen_17 + chosen_9;
+                    const double chosen_15 = x_10_lt_c_minus_1500 ? 0.0 : x_36;
+                    const double x_37 = chosen_15 + chosen_9;
                     gradient[i] = weight * x_37;
                 }
             if (want_gradient)
@@ -1479,15 +1467,15 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_46 = share[i] * share[i];
                     const double x_47 = gamma * x_46;
                     const double x_48 = surprisal * x_47;
-                    const double chosen_18 = c_0_eq_share ? 0.0 : x_48;
-                    const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
-                    const double x_49 = chosen_19 + x_45;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : x_48;
+                    const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
+                    const double x_49 = chosen_17 + x_45;
                     const double x_51 = share[i] * x_50;
                     const double x_52 = share[i] * x_51;
                     const double x_53 = surprisal * x_52;
-                    const double chosen_20 = c_0_eq_gamma ? 0.0 : x_53;
-                    const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-                    const double x_54 = chosen_21 + x_49;
+                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_53;
+                    const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
+                    const double x_54 = chosen_19 + x_49;
                     const double x_57 = alpha[i] * x_56;
                     const double x_58 = x_57 / share[i];
                     const double x_59 = x_58 * y_true[i];
@@ -1495,17 +1483,17 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_61 = x_54 * x_60;
                     const double x_62 = half_power_2[i] * x_61;
                     const double x_63 = half_power_2[i] * x_62;
-                    const double chosen_22 = x_17_lt_c_minus_1500 ? 0.0 : x_63;
-                    const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
-                    const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
-                    const double x_79 = sum_chosen_34 - chosen_34[i];
-                    const int is_largest_2 = argmax_abs_chosen_34 == index;
+                    const double chosen_20 = x_17_lt_c_minus_1500 ? 0.0 : x_63;
+                    const double chosen_21 = alpha_eq_c_0 ? 0.0 : chosen_20;
+                    const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
+                    const double x_79 = sum_chosen_30 - chosen_30[i];
+                    const int is_largest_2 = argmax_abs_chosen_30 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_79;
                     const double x_80 = others_2 * x_56;
                     const double x_81 = half_power_1 * x_80;
                     const double x_82 = half_power_1 * x_81;
-                    const double chosen_36 = x_10_lt_c_minus_1500 ? 0.0 : x_82;
-                    const double x_83 = chosen_24 + chosen_36;
+                    const double chosen_32 = x_10_lt_c_minus_1500 ? 0.0 : x_82;
+                    const double x_83 = chosen_22 + chosen_32;
                     hessian[i] = weight * x_83;
                 }
             if (want_hessian)
@@ -2200,12 +2188,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     double log1p_x_25[LK_BLOCK];
     double log_others[LK_BLOCK];
     double half_power_1[LK_BLOCK];
-    double chosen_29[LK_BLOCK];
-    double abs_chosen_29[LK_BLOCK];
-    double chosen_40[LK_BLOCK];
-    double abs_chosen_40[LK_BLOCK];
-    double chosen_30[LK_BLOCK];
-    double chosen_41[LK_BLOCK];
+    double chosen_23[LK_BLOCK];
+    double abs_chosen_23[LK_BLOCK];
+    double chosen_31[LK_BLOCK];
+    double abs_chosen_31[LK_BLOCK];
+    double chosen_24[LK_BLOCK];
+    double chosen_32[LK_BLOCK];
     double half_power[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
@@ -2267,7 +2255,6 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     const double x_53 = inverse_sum_share / largest;
     const double x_54 = inverse_sum_share * x_53;
     const double x_55 = x_54 / largest;
-    const int c_0_eq_inverse_sum_share = 0.0 == inverse_sum_share;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -2294,11 +2281,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     const double x_104 = 0.5 * x_50;
     const double half_power_2 = lk_row_exp(x_104);
 
-    /* sum_chosen_29, argmax_abs_chosen_29, sum_chosen_40, argmax_abs_chosen_40 */
-    lk_row_sum row_sum_chosen_29 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_29 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_40 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_40 = {-INFINITY, 0.0};
+    /* sum_chosen_23, argmax_abs_chosen_23, sum_chosen_31, argmax_abs_chosen_31 */
+    lk_row_sum row_sum_chosen_23 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_23 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_chosen_31 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_31 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -2359,37 +2346,35 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double x_64 = others * x_63;
             const double x_65 = share[i] * x_64;
             const double x_66 = surprisal * x_43;
-            const double chosen_18 = c_0_eq_gamma ? 0.0 : x_66;
-            const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-            const double x_67 = chosen_19 + x_65;
+            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_66;
+            const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
+            const double x_67 = chosen_15 + x_65;
             const double x_68 = x_67 - x_2;
             const double x_69 = surprisal * x_33;
             const double neg_x_69 = -x_69;
-            const double chosen_20 = c_0_eq_share ? 0.0 : neg_x_69;
-            const double chosen_21 = c_0_eq_gamma ? 0.0 : chosen_20;
-            const double x_70 = chosen_21 + x_68;
+            const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_69;
+            const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
+            const double x_70 = chosen_17 + x_68;
             const double x_72 = others * x_71;
             const double x_73 = share[i] * x_72;
             const double x_74 = surprisal * x_73;
-            const double chosen_22 = c_0_eq_gamma ? 0.0 : x_74;
-            const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
-            const double x_75 = chosen_23 + x_70;
+            const double chosen_18 = c_0_eq_gamma ? 0.0 : x_74;
+            const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
+            const double x_75 = chosen_19 + x_70;
             const double x_77 = log_others[i] * x_76;
             const int x_77_lt_c_minus_1500 = x_77 < (-1500.0);
             const double x_79 = alpha[i] * half_power_1[i];
             const double x_80 = half_power_1[i] * y_true[i];
             const double x_81 = x_79 * x_80;
             const double x_82 = x_75 * x_81;
-            const double chosen_24 = x_77_lt_c_minus_1500 ? 0.0 : x_82;
-            const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
-            const double chosen_26 = c_0_eq_y_true ? 0.0 : chosen_25;
+            const double chosen_20 = x_77_lt_c_minus_1500 ? 0.0 : x_82;
             const int c_0_eq_x_75 = 0.0 == x_75;
-            const double chosen_27 = c_0_eq_x_75 ? 0.0 : chosen_26;
-            const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
-            chosen_29[i] = c_0_eq_y_true ? 0.0 : chosen_28;
+            const double chosen_21 = c_0_eq_x_75 ? 0.0 : chosen_20;
+            const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+            chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_29[i] = fabs(chosen_29[i]);
+            abs_chosen_23[i] = fabs(chosen_23[i]);
         }
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
@@ -2409,41 +2394,37 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double x_79 = alpha[i] * half_power_1[i];
             const double x_87 = gamma * share[i];
             const double x_88 = surprisal * x_87;
-            const double chosen_31 = c_0_eq_gamma ? 0.0 : x_88;
-            const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-            const double x_89 = chosen_32 + x_10;
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_88;
+            const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+            const double x_89 = chosen_26 + x_10;
             const double x_90 = others * surprisal;
             const double x_91 = x_89 - x_90;
             const double x_92 = share[i] * surprisal;
             const double neg_x_92 = -x_92;
-            const double chosen_33 = c_0_eq_share ? 0.0 : neg_x_92;
-            const double x_93 = chosen_33 + x_91;
+            const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_92;
+            const double x_93 = chosen_27 + x_91;
             const double x_94 = half_power_1[i] * v[i];
             const double x_95 = x_79 * x_94;
             const double x_96 = x_95 * y_true[i];
             const double x_97 = x_93 * x_96;
-            const double chosen_34 = x_77_lt_c_minus_1500 ? 0.0 : x_97;
-            const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
-            const int c_0_eq_v = 0.0 == v[i];
-            const double chosen_36 = c_0_eq_v ? 0.0 : chosen_35;
-            const double chosen_37 = c_0_eq_y_true ? 0.0 : chosen_36;
+            const double chosen_28 = x_77_lt_c_minus_1500 ? 0.0 : x_97;
             const int c_0_eq_x_93 = 0.0 == x_93;
-            const double chosen_38 = c_0_eq_x_93 ? 0.0 : chosen_37;
-            const double chosen_39 = alpha_eq_c_0 ? 0.0 : chosen_38;
-            chosen_40[i] = c_0_eq_y_true ? 0.0 : chosen_39;
+            const double chosen_29 = c_0_eq_x_93 ? 0.0 : chosen_28;
+            const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+            chosen_31[i] = c_0_eq_y_true ? 0.0 : chosen_30;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_40[i] = fabs(chosen_40[i]);
+            abs_chosen_31[i] = fabs(chosen_31[i]);
         }
-        lk_row_sum_add(&row_sum_chosen_29, lk_block_sum(n, chosen_29));
-        lk_row_peak_raise(&row_argmax_abs_chosen_29, start, n, abs_chosen_29);
-        lk_row_sum_add(&row_sum_chosen_40, lk_block_sum(n, chosen_40));
-        lk_row_peak_raise(&row_argmax_abs_chosen_40, start, n, abs_chosen_40);
+        lk_row_sum_add(&row_sum_chosen_23, lk_block_sum(n, chosen_23));
+        lk_row_peak_raise(&row_argmax_abs_chosen_23, start, n, abs_chosen_23);
+        lk_row_sum_add(&row_sum_chosen_31, lk_block_sum(n, chosen_31));
+        lk_row_peak_raise(&row_argmax_abs_chosen_31, start, n, abs_chosen_31);
     }
-    const double sum_chosen_29 = lk_row_sum_value(&row_sum_chosen_29);
-    const double argmax_abs_chosen_29 = row_argmax_abs_chosen_29.at;
-    const double sum_chosen_40 = lk_row_sum_value(&row_sum_chosen_40);
-    const double argmax_abs_chosen_40 = row_argmax_abs_chosen_40.at;
+    const double sum_chosen_23 = lk_row_sum_value(&row_sum_chosen_23);
+    const double argmax_abs_chosen_23 = row_argmax_abs_chosen_23.at;
+    const double sum_chosen_31 = lk_row_sum_value(&row_sum_chosen_31);
+    const double argmax_abs_chosen_31 = row_argmax_abs_chosen_31.at;
 
     /* sum_without_largest_2, sum_without_largest_3 */
     lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
@@ -2519,39 +2500,37 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_64 = others * x_63;
                 const double x_65 = share[i] * x_64;
                 const double x_66 = surprisal * x_43;
-                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_66;
-                const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                const double x_67 = chosen_19 + x_65;
+                const double chosen_14 = c_0_eq_gamma ? 0.0 : x_66;
+                const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
+                const double x_67 = chosen_15 + x_65;
                 const double x_68 = x_67 - x_2;
                 const double x_69 = surprisal * x_33;
                 const double neg_x_69 = -x_69;
-                const double chosen_20 = c_0_eq_share ? 0.0 : neg_x_69;
-                const double chosen_21 = c_0_eq_gamma ? 0.0 : chosen_20;
-                const double x_70 = chosen_21 + x_68;
+                const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_69;
+                const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
+                const double x_70 = chosen_17 + x_68;
                 const double x_72 = others * x_71;
                 const double x_73 = share[i] * x_72;
                 const double x_74 = surprisal * x_73;
-                const double chosen_22 = c_0_eq_gamma ? 0.0 : x_74;
-                const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
-                const double x_75 = chosen_23 + x_70;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_74;
+                const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
+                const double x_75 = chosen_19 + x_70;
                 const double x_77 = log_others[i] * x_76;
                 const int x_77_lt_c_minus_1500 = x_77 < (-1500.0);
                 const double x_79 = alpha[i] * half_power_1[i];
                 const double x_80 = half_power_1[i] * y_true[i];
                 const double x_81 = x_79 * x_80;
                 const double x_82 = x_75 * x_81;
-                const double chosen_24 = x_77_lt_c_minus_1500 ? 0.0 : x_82;
-                const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
-                const double chosen_26 = c_0_eq_y_true ? 0.0 : chosen_25;
+                const double chosen_20 = x_77_lt_c_minus_1500 ? 0.0 : x_82;
                 const int c_0_eq_x_75 = 0.0 == x_75;
-                const double chosen_27 = c_0_eq_x_75 ? 0.0 : chosen_26;
-                const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
-                chosen_29[i] = c_0_eq_y_true ? 0.0 : chosen_28;
+                const double chosen_21 = c_0_eq_x_75 ? 0.0 : chosen_20;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_29 == index;
-            chosen_30[i] = is_largest_2 ? 0.0 : chosen_29[i];
+            const int is_largest_2 = argmax_abs_chosen_23 == index;
+            chosen_24[i] = is_largest_2 ? 0.0 : chosen_23[i];
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
@@ -2572,36 +2551,32 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_79 = alpha[i] * half_power_1[i];
                 const double x_87 = gamma * share[i];
                 const double x_88 = surprisal * x_87;
-                const double chosen_31 = c_0_eq_gamma ? 0.0 : x_88;
-                const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                const double x_89 = chosen_32 + x_10;
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_88;
+                const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+                const double x_89 = chosen_26 + x_10;
                 const double x_90 = others * surprisal;
                 const double x_91 = x_89 - x_90;
                 const double x_92 = share[i] * surprisal;
                 const double neg_x_92 = -x_92;
-                const double chosen_33 = c_0_eq_share ? 0.0 : neg_x_92;
-                const double x_93 = chosen_33 + x_91;
+                const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_92;
+                const double x_93 = chosen_27 + x_91;
                 const double x_94 = half_power_1[i] * v[i];
                 const double x_95 = x_79 * x_94;
                 const double x_96 = x_95 * y_true[i];
                 const double x_97 = x_93 * x_96;
-                const double chosen_34 = x_77_lt_c_minus_1500 ? 0.0 : x_97;
-                const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
-                const int c_0_eq_v = 0.0 == v[i];
-                const double chosen_36 = c_0_eq_v ? 0.0 : chosen_35;
-                const double chosen_37 = c_0_eq_y_true ? 0.0 : chosen_36;
+                const double chosen_28 = x_77_lt_c_minus_1500 ? 0.0 : x_97;
                 const int c_0_eq_x_93 = 0.0 == x_93;
-                const double chosen_38 = c_0_eq_x_93 ? 0.0 : chosen_37;
-                const double chosen_39 = alpha_eq_c_0 ? 0.0 : chosen_38;
-                chosen_40[i] = c_0_eq_y_true ? 0.0 : chosen_39;
+                const double chosen_29 = c_0_eq_x_93 ? 0.0 : chosen_28;
+                const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+                chosen_31[i] = c_0_eq_y_true ? 0.0 : chosen_30;
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_40 == index;
-            chosen_41[i] = is_largest_3 ? 0.0 : chosen_40[i];
+            const int is_largest_3 = argmax_abs_chosen_31 == index;
+            chosen_32[i] = is_largest_3 ? 0.0 : chosen_31[i];
         }
-        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_30));
-        lk_row_sum_add(&row_sum_without_largest_3, lk_block_sum(n, chosen_41));
+        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_24));
+        lk_row_sum_add(&row_sum_without_largest_3, lk_block_sum(n, chosen_32));
     }
     const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
     const double sum_without_largest_3 = lk_row_sum_value(&row_sum_without_largest_3);
@@ -2686,34 +2661,32 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const double x_64 = others * x_63;
                     const double x_65 = share[i] * x_64;
                     const double x_66 = surprisal * x_43;
-                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_66;
-                    const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                    const double x_67 = chosen_19 + x_65;
+                    const double chosen_14 = c_0_eq_gamma ? 0.0 : x_66;
+                    const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
+                    const double x_67 = chosen_15 + x_65;
                     const double x_68 = x_67 - x_2;
                     const double x_69 = surprisal * x_33;
                     const double neg_x_69 = -x_69;
-                    const double chosen_20 = c_0_eq_share ? 0.0 : neg_x_69;
-                    const double chosen_21 = c_0_eq_gamma ? 0.0 : chosen_20;
-                    const double x_70 = chosen_21 + x_68;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_69;
+                    const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
+                    const double x_70 = chosen_17 + x_68;
                     const double x_72 = others * x_71;
                     const double x_73 = share[i] * x_72;
                     const double x_74 = surprisal * x_73;
-                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_74;
-                    const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
-                    const double x_75 = chosen_23 + x_70;
+                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_74;
+                    const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
+                    const double x_75 = chosen_19 + x_70;
                     const double x_77 = log_others[i] * x_76;
                     const int x_77_lt_c_minus_1500 = x_77 < (-1500.0);
                     const double x_79 = alpha[i] * half_power_1[i];
                     const double x_80 = half_power_1[i] * y_true[i];
                     const double x_81 = x_79 * x_80;
                     const double x_82 = x_75 * x_81;
-                    const double chosen_24 = x_77_lt_c_minus_1500 ? 0.0 : x_82;
-                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
-                    const double chosen_26 = c_0_eq_y_true ? 0.0 : chosen_25;
+                    const double chosen_20 = x_77_lt_c_minus_1500 ? 0.0 : x_82;
                     const int c_0_eq_x_75 = 0.0 == x_75;
-                    const double chosen_27 = c_0_eq_x_75 ? 0.0 : chosen_26;
-                    const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
-                    chosen_29[i] = c_0_eq_y_true ? 0.0 : chosen_28;
+                    const double chosen_21 = c_0_eq_x_75 ? 0.0 : chosen_20;
+                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                    chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
@@ -2734,28 +2707,24 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const double x_79 = alpha[i] * half_power_1[i];
                     const double x_87 = gamma * share[i];
                     const double x_88 = surprisal * x_87;
-                    const double chosen_31 = c_0_eq_gamma ? 0.0 : x_88;
-                    const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                    const double x_89 = chosen_32 + x_10;
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_88;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+                    const double x_89 = chosen_26 + x_10;
                     const double x_90 = others * surprisal;
                     const double x_91 = x_89 - x_90;
                     const double x_92 = share[i] * surprisal;
                     const double neg_x_92 = -x_92;
-                    const double chosen_33 = c_0_eq_share ? 0.0 : neg_x_92;
-                    const double x_93 = chosen_33 + x_91;
+                    const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_92;
+                    const double x_93 = chosen_27 + x_91;
                     const double x_94 = half_power_1[i] * v[i];
                     const double x_95 = x_79 * x_94;
                     const double x_96 = x_95 * y_true[i];
                     const double x_97 = x_93 * x_96;
-                    const double chosen_34 = x_77_lt_c_minus_1500 ? 0.0 : x_97;
-                    const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
-                    const int c_0_eq_v = 0.0 == v[i];
-                    const double chosen_36 = c_0_eq_v ? 0.0 : chosen_35;
-                    const double chosen_37 = c_0_eq_y_true ? 0.0 : chosen_36;
+                    const double chosen_28 = x_77_lt_c_minus_1500 ? 0.0 : x_97;
                     const int c_0_eq_x_93 = 0.0 == x_93;
-                    const double chosen_38 = c_0_eq_x_93 ? 0.0 : chosen_37;
-                    const double chosen_39 = alpha_eq_c_0 ? 0.0 : chosen_38;
-                    chosen_40[i] = c_0_eq_y_true ? 0.0 : chosen_39;
+                    const double chosen_29 = c_0_eq_x_93 ? 0.0 : chosen_28;
+                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+                    chosen_31[i] = c_0_eq_y_true ? 0.0 : chosen_30;
                 }
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
@@ -2832,25 +2801,21 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_61 = half_power[i] * x_60;
                 const double x_62 = half_power[i] * x_61;
                 const double chosen_10 = x_51_lt_c_minus_1500 ? 0.0 : x_62;
-                const double chosen_11 = c_0_eq_inverse_sum_share ? 0.0 : chosen_10;
-                const double chosen_12 = c_0_eq_inverse_sum_share ? 0.0 : chosen_11;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_13 = alpha_eq_c_0 ? 0.0 : chosen_12;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                 const int c_0_eq_x_47 = 0.0 == x_47;
-                const double chosen_15 = c_0_eq_x_47 ? 0.0 : chosen_14;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
-                const double x_83 = sum_chosen_29 - chosen_29[i];
-                const int is_largest_2 = argmax_abs_chosen_29 == index;
+                const double chosen_11 = c_0_eq_x_47 ? 0.0 : chosen_10;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
+                const double x_83 = sum_chosen_23 - chosen_23[i];
+                const int is_largest_2 = argmax_abs_chosen_23 == index;
                 const double others_2 = is_largest_2 ? sum_without_largest_2 : x_83;
                 const double x_84 = others_1 * others_2;
                 const double neg_x_84 = -x_84;
                 const double x_85 = others_2 * v[i];
                 const double x_86 = neg_x_84 - x_85;
-                const double x_98 = sum_chosen_40 - chosen_40[i];
-                const int is_largest_3 = argmax_abs_chosen_40 == index;
+                const double x_98 = sum_chosen_31 - chosen_31[i];
+                const int is_largest_3 = argmax_abs_chosen_31 == index;
                 const double others_3 = is_largest_3 ? sum_without_largest_3 : x_98;
                 const double x_99 = gamma * others_3;
                 const double x_100 = others * x_99;
@@ -2861,8 +2826,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_106 = half_power_2 * x_105;
                 const double x_107 = half_power_2 * x_106;
                 const double neg_x_107 = -x_107;
-                const double chosen_42 = x_50_lt_c_minus_1500 ? 0.0 : neg_x_107;
-                const double x_108 = chosen_17 + chosen_42;
+                const double chosen_33 = x_50_lt_c_minus_1500 ? 0.0 : neg_x_107;
+                const double x_108 = chosen_13 + chosen_33;
                 hessian_vector[i] = weight * x_108;
             }
             lk_store(&out[0], start, n, hessian_vector);

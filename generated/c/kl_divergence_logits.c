@@ -25,15 +25,9 @@ static void lk_block_log(size_t n, double *x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-static void lk_block_log1p(size_t n, double *x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
-}
-
 static double lk_row_log1p(double x)
 {
-    lk_block_log1p(1, &x);
-    return x;
+    return lk_log1p(x);
 }
 
 /* A sum over the blocks of a row, with the rounding errors of its additions. */

@@ -29,11 +29,6 @@ static void lk_block_log(size_t n, double *x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-static void lk_block_log1p(size_t n, double *x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
-}
-
 static double lk_row_exp(double x)
 {
     lk_block_exp(1, &x);
@@ -48,8 +43,7 @@ static double lk_row_log(double x)
 
 static double lk_row_log1p(double x)
 {
-    lk_block_log1p(1, &x);
-    return x;
+    return lk_log1p(x);
 }
 
 /* A sum over the blocks of a row, with the rounding errors of its additions. */
@@ -621,7 +615,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     double share[LK_BLOCK];
     double unlabelled[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double chosen_17[LK_BLOCK];
+    double chosen_14[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_others[LK_BLOCK];
     double half_power_2[LK_BLOCK];
@@ -703,15 +697,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
     const double x_10 = gamma * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const int c_0_eq_inverse_sum_share = 0.0 == inverse_sum_share;
     const double x_59 = share_label * share_label;
     const double x_60 = gamma * x_59;
     const double x_69 = share_label * x_68;
     const double x_70 = share_label * x_69;
 
-    /* sum_without_largest, sum_chosen_17 */
+    /* sum_without_largest, sum_chosen_14 */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_17 = {0.0, 0.0};
+    lk_row_sum row_sum_chosen_14 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -742,14 +735,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             for (size_t i = 0; i < n; i++) {
                 const double index = offset + (double)(int)i;
                 const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
-                chosen_17[i] = argmax_unlabelled_eq_index ? 0.0 : unlabelled[i];
+                chosen_14[i] = argmax_unlabelled_eq_index ? 0.0 : unlabelled[i];
             }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_17, lk_block_sum(n, chosen_17));
+            lk_row_sum_add(&row_sum_chosen_14, lk_block_sum(n, chosen_14));
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_chosen_17 = lk_row_sum_value(&row_sum_chosen_17);
+    const double sum_chosen_14 = lk_row_sum_value(&row_sum_chosen_14);
     const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_4 = log_sum * neg_gamma;
 
@@ -865,18 +858,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double x_20 = share[i] * x_19;
                     const double x_21 = x_12 * x_20;
                     const double chosen_5 = x_15_lt_c_minus_1500 ? 0.0 : x_21;
-                    const double chosen_6 = c_0_eq_inverse_sum_share ? 0.0 : chosen_5;
+                    const double chosen_6 = c_0_eq_x_12 ? 0.0 : chosen_5;
                     const double chosen_7 = alpha_label_eq_c_0 ? 0.0 : chosen_6;
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
-                    const double chosen_9 = c_0_eq_x_12 ? 0.0 : chosen_8;
-                    const double chosen_10 = alpha_label_eq_c_0 ? 0.0 : chosen_9;
-                    const double chosen_11 = c_0_eq_share ? 0.0 : chosen_10;
                     const double x_22 = gamma * share[i];
                     const double x_23 = surprisal * x_22;
-                    const double chosen_12 = c_0_eq_gamma ? 0.0 : x_23;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
-                    const double x_24 = chosen_13 + others;
+                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_23;
+                    const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
+                    const double x_24 = chosen_10 + others;
                     const double x_25 = gamma * log_others[i];
                     const double x_26 = x_25 + x_4;
                     const int x_26_lt_c_minus_1500 = x_26 < (-1500.0);
@@ -885,12 +875,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double x_30 = x_28 * x_29;
                     const double x_31 = x_24 * x_30;
                     const double neg_x_31 = -x_31;
-                    const double chosen_14 = x_26_lt_c_minus_1500 ? 0.0 : neg_x_31;
+                    const double chosen_11 = x_26_lt_c_minus_1500 ? 0.0 : neg_x_31;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                     const int is_label = index == y_true;
-                    const double chosen_16 = is_label ? chosen_15 : chosen_11;
-                    gradient[i] = weight * chosen_16;
+                    const double chosen_13 = is_label ? chosen_12 : chosen_8;
+                    gradient[i] = weight * chosen_13;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -913,7 +903,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
                     const double x_32 = sum_unlabelled - unlabelled[i];
-                    const double rest = argmax_unlabelled_eq_index ? sum_chosen_17 : x_32;
+                    const double rest = argmax_unlabelled_eq_index ? sum_chosen_14 : x_32;
                     const double x_33 = rest * rest;
                     const double x_34 = rest * x_33;
                     const double x_35 = share[i] * share[i];
@@ -941,61 +931,57 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double x_58 = x_53 + x_57;
                     const double x_61 = rest * x_60;
                     const double x_62 = surprisal_label * x_61;
-                    const double chosen_18 = c_0_eq_share_label ? 0.0 : x_62;
-                    const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
-                    const double x_63 = chosen_19 + x_58;
+                    const double chosen_15 = c_0_eq_share_label ? 0.0 : x_62;
+                    const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
+                    const double x_63 = chosen_16 + x_58;
                     const double x_64 = gamma * x_33;
                     const double x_65 = share_label * x_64;
                     const double x_66 = surprisal_label * x_65;
-                    const double chosen_20 = c_0_eq_gamma ? 0.0 : x_66;
-                    const double chosen_21 = c_0_eq_share_label ? 0.0 : chosen_20;
-                    const double x_67 = chosen_21 + x_63;
+                    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_66;
+                    const double chosen_18 = c_0_eq_share_label ? 0.0 : chosen_17;
+                    const double x_67 = chosen_18 + x_63;
                     const double x_71 = share[i] * x_70;
                     const double x_72 = surprisal_label * x_71;
-                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_72;
-                    const double chosen_23 = c_0_eq_share_label ? 0.0 : chosen_22;
-                    const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                    const double x_73 = chosen_24 + x_67;
+                    const double chosen_19 = c_0_eq_gamma ? 0.0 : x_72;
+                    const double chosen_20 = c_0_eq_share_label ? 0.0 : chosen_19;
+                    const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
+                    const double x_73 = chosen_21 + x_67;
                     const double x_74 = gamma * x_35;
                     const double x_75 = share_label * x_74;
                     const double x_76 = surprisal_label * x_75;
                     const double neg_x_76 = -x_76;
-                    const double chosen_25 = c_0_eq_share ? 0.0 : neg_x_76;
-                    const double chosen_26 = c_0_eq_gamma ? 0.0 : chosen_25;
-                    const double chosen_27 = c_0_eq_share_label ? 0.0 : chosen_26;
-                    const double x_77 = chosen_27 + x_73;
+                    const double chosen_22 = c_0_eq_share ? 0.0 : neg_x_76;
+                    const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
+                    const double chosen_24 = c_0_eq_share_label ? 0.0 : chosen_23;
+                    const double x_77 = chosen_24 + x_73;
                     const double x_85 = share[i] * x_84;
                     const double x_86 = x_77 * x_85;
-                    const double chosen_28 = x_80_lt_c_minus_1500 ? 0.0 : x_86;
-                    const double chosen_29 = c_0_eq_inverse_sum_share ? 0.0 : chosen_28;
-                    const double chosen_30 = c_0_eq_inverse_sum_share ? 0.0 : chosen_29;
-                    const double chosen_31 = alpha_label_eq_c_0 ? 0.0 : chosen_30;
-                    const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
+                    const double chosen_25 = x_80_lt_c_minus_1500 ? 0.0 : x_86;
                     const int c_0_eq_x_77 = 0.0 == x_77;
-                    const double chosen_33 = c_0_eq_x_77 ? 0.0 : chosen_32;
-                    const double chosen_34 = alpha_label_eq_c_0 ? 0.0 : chosen_33;
-                    const double chosen_35 = c_0_eq_share ? 0.0 : chosen_34;
+                    const double chosen_26 = c_0_eq_x_77 ? 0.0 : chosen_25;
+                    const double chosen_27 = alpha_label_eq_c_0 ? 0.0 : chosen_26;
+                    const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
                     const double x_87 = others * x_54;
                     const double x_88 = others + x_87;
                     const double x_89 = share[i] * x_68;
                     const double x_90 = surprisal * x_89;
-                    const double chosen_36 = c_0_eq_gamma ? 0.0 : x_90;
-                    const double chosen_37 = c_0_eq_share ? 0.0 : chosen_36;
-                    const double x_91 = chosen_37 + x_88;
+                    const double chosen_29 = c_0_eq_gamma ? 0.0 : x_90;
+                    const double chosen_30 = c_0_eq_share ? 0.0 : chosen_29;
+                    const double x_91 = chosen_30 + x_88;
                     const double x_92 = gamma * others;
                     const double x_93 = surprisal * x_92;
                     const double neg_x_93 = -x_93;
-                    const double chosen_38 = c_0_eq_gamma ? 0.0 : neg_x_93;
-                    const double x_94 = chosen_38 + x_91;
+                    const double chosen_31 = c_0_eq_gamma ? 0.0 : neg_x_93;
+                    const double x_94 = chosen_31 + x_91;
                     const double x_95 = x_28 * x_28;
                     const double x_96 = alpha[i] * x_95;
                     const double x_97 = share[i] * x_96;
                     const double x_98 = x_94 * x_97;
-                    const double chosen_39 = x_26_lt_c_minus_1500 ? 0.0 : x_98;
-                    const double chosen_40 = alpha_eq_c_0 ? 0.0 : chosen_39;
-                    const double chosen_41 = c_0_eq_share ? 0.0 : chosen_40;
-                    const double chosen_42 = is_label ? chosen_41 : chosen_35;
-                    hessian[i] = weight * chosen_42;
+                    const double chosen_32 = x_26_lt_c_minus_1500 ? 0.0 : x_98;
+                    const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
+                    const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
+                    const double chosen_35 = is_label ? chosen_34 : chosen_28;
+                    hessian[i] = weight * chosen_35;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1626,7 +1612,6 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const int c_0_eq_share_label = 0.0 == share_label;
     const double x_32 = share_label * x_31;
     const double x_33 = share_label * x_32;
-    const int c_0_eq_inverse_sum_share = 0.0 == inverse_sum_share;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -1852,27 +1837,23 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_67 = x_57 * x_66;
                 const double neg_x_67 = -x_67;
                 const double chosen_16 = x_61_lt_c_minus_1500 ? 0.0 : neg_x_67;
-                const double chosen_17 = c_0_eq_inverse_sum_share ? 0.0 : chosen_16;
-                const double chosen_18 = c_0_eq_inverse_sum_share ? 0.0 : chosen_17;
-                const double chosen_19 = alpha_label_eq_c_0 ? 0.0 : chosen_18;
-                const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
                 const int c_0_eq_x_57 = 0.0 == x_57;
-                const double chosen_21 = c_0_eq_x_57 ? 0.0 : chosen_20;
-                const double chosen_22 = alpha_label_eq_c_0 ? 0.0 : chosen_21;
-                const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
+                const double chosen_17 = c_0_eq_x_57 ? 0.0 : chosen_16;
+                const double chosen_18 = alpha_label_eq_c_0 ? 0.0 : chosen_17;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
                 const double x_68 = others * x_37;
                 const double x_69 = others + x_68;
                 const double x_70 = share[i] * x_31;
                 const double x_71 = surprisal * x_70;
-                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_71;
-                const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                const double x_72 = chosen_25 + x_69;
+                const double chosen_20 = c_0_eq_gamma ? 0.0 : x_71;
+                const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
+                const double x_72 = chosen_21 + x_69;
                 const double x_73 = gamma * others;
                 const double x_74 = surprisal * x_73;
                 const double neg_x_74 = -x_74;
-                const double chosen_26 = c_0_eq_gamma ? 0.0 : neg_x_74;
-                const double x_75 = chosen_26 + x_72;
+                const double chosen_22 = c_0_eq_gamma ? 0.0 : neg_x_74;
+                const double x_75 = chosen_22 + x_72;
                 const double x_77 = log_others[i] * x_76;
                 const double x_78 = x_60 + x_77;
                 const int x_78_lt_c_minus_1500 = x_78 < (-1500.0);
@@ -1883,18 +1864,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_84 = share[i] * x_83;
                 const double x_85 = x_75 * x_84;
                 const double neg_x_85 = -x_85;
-                const double chosen_27 = x_78_lt_c_minus_1500 ? 0.0 : neg_x_85;
-                const double chosen_28 = c_0_eq_inverse_sum_share ? 0.0 : chosen_27;
-                const double chosen_29 = c_0_eq_inverse_sum_share ? 0.0 : chosen_28;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-                const int c_0_eq_others_1 = 0.0 == others_1;
-                const double chosen_31 = c_0_eq_others_1 ? 0.0 : chosen_30;
-                const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
+                const double chosen_23 = x_78_lt_c_minus_1500 ? 0.0 : neg_x_85;
                 const int c_0_eq_x_75 = 0.0 == x_75;
-                const double chosen_33 = c_0_eq_x_75 ? 0.0 : chosen_32;
-                const double chosen_34 = alpha_eq_c_0 ? 0.0 : chosen_33;
-                const double chosen_35 = c_0_eq_share ? 0.0 : chosen_34;
+                const double chosen_24 = c_0_eq_x_75 ? 0.0 : chosen_23;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
+                const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
                 const double x_86 = gamma * log_others[i];
                 const double x_87 = x_60 + x_86;
                 const int x_87_lt_c_minus_1500 = x_87 < (-1500.0);
@@ -1904,13 +1879,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_92 = share[i] * x_91;
                 const double x_93 = v[i] * x_92;
                 const double x_94 = x_75 * x_93;
-                const double chosen_36 = x_87_lt_c_minus_1500 ? 0.0 : x_94;
-                const double chosen_37 = alpha_eq_c_0 ? 0.0 : chosen_36;
-                const double chosen_38 = c_0_eq_share ? 0.0 : chosen_37;
-                const double x_95 = chosen_35 + chosen_38;
+                const double chosen_27 = x_87_lt_c_minus_1500 ? 0.0 : x_94;
+                const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
+                const double chosen_29 = c_0_eq_share ? 0.0 : chosen_28;
+                const double x_95 = chosen_26 + chosen_29;
                 const int is_label = index == y_true;
-                const double chosen_39 = is_label ? x_95 : chosen_23;
-                hessian_vector[i] = weight * chosen_39;
+                const double chosen_30 = is_label ? x_95 : chosen_19;
+                hessian_vector[i] = weight * chosen_30;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }

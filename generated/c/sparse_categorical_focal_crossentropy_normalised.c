@@ -590,7 +590,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const int c_0_eq_share_label = 0.0 == share_label;
     const double x_18 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_19 = alpha_label * x_18;
-    const int c_0_eq_inverse_sum_share = 0.0 == inverse_sum_share;
     const double x_38 = share_label * x_37;
     const double x_39 = share_label * x_38;
     const double x_44 = share_label * share_label;
@@ -675,30 +674,28 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double x_21 = x_13 * x_20;
     const double x_22 = half_power_1 * x_21;
     const double chosen_5 = x_16_lt_c_minus_1500 ? 0.0 : x_22;
-    const double chosen_6 = c_0_eq_inverse_sum_share ? 0.0 : chosen_5;
-    const double chosen_7 = alpha_label_eq_c_0 ? 0.0 : chosen_6;
     const int c_0_eq_x_13 = 0.0 == x_13;
-    const double chosen_8 = c_0_eq_x_13 ? 0.0 : chosen_7;
-    const double chosen_9 = alpha_label_eq_c_0 ? 0.0 : chosen_8;
+    const double chosen_6 = c_0_eq_x_13 ? 0.0 : chosen_5;
+    const double chosen_7 = alpha_label_eq_c_0 ? 0.0 : chosen_6;
     const double x_35 = others_label * x_34;
     const double x_36 = share_label * x_35;
     const double x_40 = surprisal_label * x_39;
-    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_40;
-    const double chosen_16 = c_0_eq_share_label ? 0.0 : chosen_15;
-    const double x_41 = chosen_16 + x_36;
+    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_40;
+    const double chosen_14 = c_0_eq_share_label ? 0.0 : chosen_13;
+    const double x_41 = chosen_14 + x_36;
     const double x_42 = others_label * others_label;
     const double x_43 = x_41 - x_42;
     const double x_46 = surprisal_label * x_45;
     const double neg_x_46 = -x_46;
-    const double chosen_17 = c_0_eq_share_label ? 0.0 : neg_x_46;
-    const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-    const double x_47 = chosen_18 + x_43;
+    const double chosen_15 = c_0_eq_share_label ? 0.0 : neg_x_46;
+    const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
+    const double x_47 = chosen_16 + x_43;
     const double x_49 = others_label * x_48;
     const double x_50 = share_label * x_49;
     const double x_51 = surprisal_label * x_50;
-    const double chosen_19 = c_0_eq_gamma ? 0.0 : x_51;
-    const double chosen_20 = c_0_eq_share_label ? 0.0 : chosen_19;
-    const double x_52 = chosen_20 + x_47;
+    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_51;
+    const double chosen_18 = c_0_eq_share_label ? 0.0 : chosen_17;
+    const double x_52 = chosen_18 + x_47;
     const double x_54 = log_others_label * x_53;
     const double x_55 = x_5 + x_54;
     const int x_55_lt_c_minus_1500 = x_55 < (-1500.0);
@@ -707,13 +704,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double x_60 = half_power_3 * x_59;
     const double x_61 = x_52 * x_60;
     const double x_62 = half_power_3 * x_61;
-    const double chosen_21 = x_55_lt_c_minus_1500 ? 0.0 : x_62;
-    const double chosen_22 = c_0_eq_inverse_sum_share ? 0.0 : chosen_21;
-    const double chosen_23 = c_0_eq_inverse_sum_share ? 0.0 : chosen_22;
-    const double chosen_24 = alpha_label_eq_c_0 ? 0.0 : chosen_23;
+    const double chosen_19 = x_55_lt_c_minus_1500 ? 0.0 : x_62;
     const int c_0_eq_x_52 = 0.0 == x_52;
-    const double chosen_25 = c_0_eq_x_52 ? 0.0 : chosen_24;
-    const double chosen_26 = alpha_label_eq_c_0 ? 0.0 : chosen_25;
+    const double chosen_20 = c_0_eq_x_52 ? 0.0 : chosen_19;
+    const double chosen_21 = alpha_label_eq_c_0 ? 0.0 : chosen_20;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -767,10 +761,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
                     const double x_23 = gamma * share[i];
                     const double x_24 = surprisal * x_23;
-                    const double chosen_10 = c_0_eq_gamma ? 0.0 : x_24;
+                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_24;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double chosen_11 = c_0_eq_share ? 0.0 : chosen_10;
-                    const double x_25 = chosen_11 + others;
+                    const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
+                    const double x_25 = chosen_9 + others;
                     const double x_26 = gamma * log_others[i];
                     const double x_27 = x_26 + x_5;
                     const int x_27_lt_c_minus_1500 = x_27 < (-1500.0);
@@ -780,12 +774,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const double x_32 = half_power_2[i] * x_31;
                     const double x_33 = half_power_2[i] * x_32;
                     const double neg_x_33 = -x_33;
-                    const double chosen_12 = x_27_lt_c_minus_1500 ? 0.0 : neg_x_33;
+                    const double chosen_10 = x_27_lt_c_minus_1500 ? 0.0 : neg_x_33;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_13 = alpha_eq_c_0 ? 0.0 : chosen_12;
+                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                     const int is_label = index == y_true;
-                    const double chosen_14 = is_label ? chosen_13 : chosen_9;
-                    gradient[i] = weight * chosen_14;
+                    const double chosen_12 = is_label ? chosen_11 : chosen_7;
+                    gradient[i] = weight * chosen_12;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -815,25 +809,25 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const double x_70 = share[i] * share[i];
                     const double x_71 = gamma * x_70;
                     const double x_72 = surprisal * x_71;
-                    const double chosen_27 = c_0_eq_share ? 0.0 : x_72;
-                    const double chosen_28 = c_0_eq_gamma ? 0.0 : chosen_27;
-                    const double x_73 = chosen_28 + x_69;
+                    const double chosen_22 = c_0_eq_share ? 0.0 : x_72;
+                    const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
+                    const double x_73 = chosen_23 + x_69;
                     const double x_74 = share[i] * x_37;
                     const double x_75 = share[i] * x_74;
                     const double x_76 = surprisal * x_75;
-                    const double chosen_29 = c_0_eq_gamma ? 0.0 : x_76;
-                    const double chosen_30 = c_0_eq_share ? 0.0 : chosen_29;
-                    const double x_77 = chosen_30 + x_73;
+                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_76;
+                    const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
+                    const double x_77 = chosen_25 + x_73;
                     const double x_78 = alpha[i] * x_58;
                     const double x_79 = x_78 / share[i];
                     const double x_80 = x_77 * x_79;
                     const double x_81 = x_80 / share[i];
                     const double x_82 = half_power_2[i] * x_81;
                     const double x_83 = half_power_2[i] * x_82;
-                    const double chosen_31 = x_27_lt_c_minus_1500 ? 0.0 : x_83;
-                    const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
-                    const double chosen_33 = is_label ? chosen_32 : chosen_26;
-                    hessian[i] = weight * chosen_33;
+                    const double chosen_26 = x_27_lt_c_minus_1500 ? 0.0 : x_83;
+                    const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
+                    const double chosen_28 = is_label ? chosen_27 : chosen_21;
+                    hessian[i] = weight * chosen_28;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1382,7 +1376,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double x_51 = inverse_sum_share * x_50;
     const double x_52 = x_51 / largest;
     const double x_53 = alpha_label * x_52;
-    const int c_0_eq_inverse_sum_share = 0.0 == inverse_sum_share;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -1502,12 +1495,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double x_56 = half_power * x_55;
     const double neg_x_56 = -x_56;
     const double chosen_11 = x_48_lt_c_minus_1500 ? 0.0 : neg_x_56;
-    const double chosen_12 = c_0_eq_inverse_sum_share ? 0.0 : chosen_11;
-    const double chosen_13 = c_0_eq_inverse_sum_share ? 0.0 : chosen_12;
-    const double chosen_14 = alpha_label_eq_c_0 ? 0.0 : chosen_13;
     const int c_0_eq_x_44 = 0.0 == x_44;
-    const double chosen_15 = c_0_eq_x_44 ? 0.0 : chosen_14;
-    const double chosen_16 = alpha_label_eq_c_0 ? 0.0 : chosen_15;
+    const double chosen_12 = c_0_eq_x_44 ? 0.0 : chosen_11;
+    const double chosen_13 = alpha_label_eq_c_0 ? 0.0 : chosen_12;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1592,29 +1582,29 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_83 = surprisal * x_82;
                 const double neg_x_83 = -x_83;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_83;
-                const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-                const double x_84 = chosen_18 + x_78;
+                const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_83;
+                const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
+                const double x_84 = chosen_15 + x_78;
                 const double x_85 = gamma * x_60;
                 const double x_86 = others * x_85;
                 const double x_87 = others_1 * x_86;
                 const double x_88 = surprisal * x_87;
-                const double chosen_19 = c_0_eq_share ? 0.0 : x_88;
-                const double chosen_20 = c_0_eq_gamma ? 0.0 : chosen_19;
-                const double x_89 = chosen_20 + x_84;
+                const double chosen_16 = c_0_eq_share ? 0.0 : x_88;
+                const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
+                const double x_89 = chosen_17 + x_84;
                 const double x_90 = surprisal * x_86;
                 const double x_91 = v[i] * x_90;
-                const double chosen_21 = c_0_eq_share ? 0.0 : x_91;
-                const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
-                const double x_92 = chosen_22 + x_89;
+                const double chosen_18 = c_0_eq_share ? 0.0 : x_91;
+                const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
+                const double x_92 = chosen_19 + x_89;
                 const double x_93 = share[i] * x_28;
                 const double x_94 = share[i] * x_93;
                 const double x_95 = others * x_94;
                 const double x_96 = surprisal * x_95;
                 const double x_97 = v[i] * x_96;
-                const double chosen_23 = c_0_eq_gamma ? 0.0 : x_97;
-                const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                const double x_98 = chosen_24 + x_92;
+                const double chosen_20 = c_0_eq_gamma ? 0.0 : x_97;
+                const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
+                const double x_98 = chosen_21 + x_92;
                 const double x_100 = log_others[i] * x_99;
                 const double x_101 = x_100 + x_47;
                 const int x_101_lt_c_minus_1500 = x_101 < (-1500.0);
@@ -1624,17 +1614,14 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_106 = x_105 / share[i];
                 const double x_107 = half_power_1[i] * x_106;
                 const double x_108 = half_power_1[i] * x_107;
-                const double chosen_25 = x_101_lt_c_minus_1500 ? 0.0 : x_108;
-                const double chosen_26 = c_0_eq_inverse_sum_share ? 0.0 : chosen_25;
-                const double chosen_27 = c_0_eq_inverse_sum_share ? 0.0 : chosen_26;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
+                const double chosen_22 = x_101_lt_c_minus_1500 ? 0.0 : x_108;
                 const int c_0_eq_x_98 = 0.0 == x_98;
-                const double chosen_29 = c_0_eq_x_98 ? 0.0 : chosen_28;
-                const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+                const double chosen_23 = c_0_eq_x_98 ? 0.0 : chosen_22;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
                 const int is_label = index == y_true;
-                const double chosen_31 = is_label ? chosen_30 : chosen_16;
-                hessian_vector[i] = weight * chosen_31;
+                const double chosen_25 = is_label ? chosen_24 : chosen_13;
+                hessian_vector[i] = weight * chosen_25;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }

@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_3b3658739ec2"
+NAME = "_native_099e6ff1e463"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
