@@ -21,8 +21,8 @@ ORDER = (
     "codes", "words", "errors", "timelimit", "ir", "language", "domain", "source", "load", "signature", "check_formula",
     "declare", "formulate", "derive", "rational", "structure", "generators", "signs", "normal_form", "field",
     "normalise", "rules", "builder", "atoms", "products", "rewrite",
-    "stabilise", "lower", "prove", "audit", "compiled", "schedule", "print_c", "emit_c", "emit_bindings", "faces", "emit_losses",
-    "elementary",
+    "stabilise", "lower", "prove", "audit", "compiled", "schedule", "print_c", "emit_c", "emit_bindings",
+    "faces", "emit_losses", "elementary",
     "supervise", "pipeline", "discover", "sync", "manifest", "parallel", "build", "generate", "check", "cli",
 )  # fmt: skip
 """The modules of the compiler; each imports only modules before it."""
