@@ -14,8 +14,8 @@ from setuptools.command.build_py import build_py
 ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT))
 
-from codegen import build, manifest  # noqa: E402  (they need the standard library and cffi only)
-from codegen.discover import Project  # noqa: E402
+from codegen.driver import build, manifest  # noqa: E402  (they need the standard library and cffi only)
+from codegen.driver.discover import Project  # noqa: E402
 from codegen.errors import LosskernelsError  # noqa: E402
 
 PROJECT = Project(ROOT, ROOT / "codegen")

@@ -14,8 +14,8 @@ import sympy as sp
 from .declare import Declaration
 from .ir import Kernel
 from .prove import Proof
-from .rules import BY_NAME
 from .stabilise import Stable, Step
+from .stabilise.rules import BY_NAME
 
 WIDTH = 120
 

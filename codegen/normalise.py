@@ -16,11 +16,11 @@ import sympy as sp
 from .derive import Derived, Plain
 from .errors import InternalError
 from .field import Field
-from .generators import NeedsRegion
+from .field.generators import NeedsRegion
+from .field.normal_form import product
+from .field.signs import Factors
+from .field.structure import scaled
 from .ir import Guard
-from .normal_form import product
-from .signs import Factors
-from .structure import scaled
 
 HARD = (Fraction(0), Fraction(1))
 

@@ -22,8 +22,8 @@ from .audit import audit
 from .compiled import Binding, CompiledLoss, LossText
 from .declare import declare
 from .derive import derive
-from .emit_bindings import loss_files
-from .emit_c import emit_c
+from .emit.bindings import loss_files
+from .emit.c import emit_c
 from .formulate import Problem, formulate
 from .ir import Kernel
 from .lower import lower

@@ -17,10 +17,10 @@ import sympy as sp
 from .derive import DIRECTION
 from .errors import InternalError
 from .field import Field
-from .generators import Generator
+from .field.generators import Generator
+from .field.rational import factorised, is_zero, reduced
 from .ir import Case, Kernel, Statement, needed
 from .normalise import NormalCase, NormalForm, Variant
-from .rational import factorised, is_zero, reduced
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
+from .declare.source import Source
 from .errors import DefinitionError, InternalError, LosskernelsError
-from .source import Source
 from .timelimit import time_limit, timer
 
 PIPELINE = f"{__package__}.pipeline"

@@ -4,7 +4,7 @@ What a loss computes is its definition, in the files beside this one; a face nam
 `losskernels generate`.
 """
 
-from losskernels.codegen.faces import Argument, Face, Rule
+from losskernels.codegen.emit.faces import Argument, Face, Rule
 
 FROM_LOGITS = Argument("from_logits", "flag", False, "predictions are logits, which are never clipped")
 EPSILON = Argument("epsilon", "epsilon", 1e-7, "predictions are clipped to [epsilon, 1 - epsilon]; 0: not at all")

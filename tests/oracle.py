@@ -17,7 +17,7 @@ from typing import Any
 import sympy as sp
 from flint import arb, ctx
 from losskernels.codegen.declare import declare
-from losskernels.codegen.discover import checkout, definition_files
+from losskernels.codegen.driver.discover import checkout, definition_files
 from losskernels.codegen.formulate import Problem, formulate
 from losskernels.codegen.language import clip, total
 

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 from fake_backend import BACKEND, make_project
-from losskernels.codegen import build
-from losskernels.codegen.discover import Project
+from losskernels.codegen.driver import build
+from losskernels.codegen.driver.discover import Project
+from losskernels.codegen.driver.generate import Listener, generate
 from losskernels.codegen.errors import LosskernelsError
-from losskernels.codegen.generate import Listener, generate
 
 
 @pytest.fixture

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 from fake_backend import BACKEND, define, make_project
-from losskernels.codegen import cli, discover
-from losskernels.codegen.discover import Project
+from losskernels.codegen import cli
+from losskernels.codegen.driver import discover
+from losskernels.codegen.driver.discover import Project
 from typer.testing import CliRunner, Result
 
 
@@ -161,7 +162,7 @@ import sys
 from pathlib import Path
 sys.path.insert(0, {str(Path(__file__).parent / "support")!r})
 from losskernels.codegen import cli
-from losskernels.codegen.discover import Project
+from losskernels.codegen.driver.discover import Project
 from fake_backend import BACKEND
 root = Path({str(project.root)!r})
 cli.discover.checkout = lambda: Project(root, root / "codegen")

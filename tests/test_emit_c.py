@@ -17,13 +17,13 @@ import jinja2
 import jinja2.meta
 import mpmath
 import pytest
-from losskernels.codegen import build
-from losskernels.codegen import emit_c as target
-from losskernels.codegen.emit_c import emit_c
+from losskernels.codegen.driver import build
+from losskernels.codegen.emit import c as target
+from losskernels.codegen.emit.c import emit_c
+from losskernels.codegen.emit.print_c import c_names, number
+from losskernels.codegen.emit.schedule import rows
 from losskernels.codegen.errors import InternalError
 from losskernels.codegen.ir import Kernel, Output
-from losskernels.codegen.print_c import c_names, number
-from losskernels.codegen.schedule import rows
 
 from .emit_c_kernels import (
     LOGITS_KERNEL,

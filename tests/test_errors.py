@@ -10,7 +10,7 @@ import losskernels.codegen
 import pytest
 from losskernels.codegen import cli
 from losskernels.codegen.codes import CODES
-from losskernels.codegen.discover import Project
+from losskernels.codegen.driver.discover import Project
 from losskernels.codegen.errors import DefinitionError, InternalError
 from losskernels.codegen.pipeline import compile_file
 from losskernels.codegen.supervise import supervised
@@ -44,7 +44,7 @@ def test_a_bad_definition_is_refused(tmp_path: Path, name: str, definition: str,
 
 
 def test_every_code_is_listed_and_tested() -> None:
-    sources = "".join(p.read_text() for p in Path(losskernels.codegen.__path__[0]).glob("*.py") if p.stem != "codes")
+    sources = "".join(p.read_text() for p in Path(losskernels.codegen.__path__[0]).rglob("*.py") if p.stem != "codes")
     assert set(re.findall(r'"(LK\d+)"', sources)) == set(CODES)
     elsewhere = {"LK100", "LK502", "LK503", "LK504"}
     assert {name.split()[0] for name, _, _ in CASES} | elsewhere == set(CODES)

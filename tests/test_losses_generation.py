@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from fake_backend import BACKEND, define, make_project
 from losskernels import kernels, losses
-from losskernels.codegen.emit_losses import losses_files, read_faces
+from losskernels.codegen.driver.generate import Backend, generate
+from losskernels.codegen.emit.losses import losses_files, read_faces
 from losskernels.codegen.errors import UsageError
-from losskernels.codegen.generate import Backend, generate
 
 DEFINITIONS = Path(__file__).resolve().parents[1] / "definitions"
 FACES = read_faces(DEFINITIONS / "_keras.py")

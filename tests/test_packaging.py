@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 from fake_backend import BACKEND, define, write_native
-from losskernels.codegen.build import SUFFIX
-from losskernels.codegen.discover import Project
-from losskernels.codegen.generate import generate
+from losskernels.codegen.driver.build import SUFFIX
+from losskernels.codegen.driver.discover import Project
+from losskernels.codegen.driver.generate import generate
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -9,7 +9,7 @@ from functools import cache
 
 import pytest
 from losskernels.codegen import ir
-from losskernels.codegen.discover import checkout
+from losskernels.codegen.driver.discover import checkout
 from losskernels.codegen.errors import InternalError
 from losskernels.codegen.ir import Case, Input, Interval, Kernel, Output, Statement
 from losskernels.codegen.lower import lower

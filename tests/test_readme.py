@@ -11,7 +11,7 @@ import losskernels.codegen
 import pytest
 from losskernels.codegen import cli, pipeline
 from losskernels.codegen.declare import declare
-from losskernels.codegen.discover import Project
+from losskernels.codegen.driver.discover import Project
 from losskernels.codegen.errors import DefinitionError
 from typer.testing import CliRunner
 

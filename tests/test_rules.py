@@ -10,8 +10,8 @@ from typing import Any
 import mpmath
 import pytest
 import sympy as sp
-from losskernels.codegen.discover import checkout
-from losskernels.codegen.rules import BY_NAME, REFUSED, RULES, Rule
+from losskernels.codegen.driver.discover import checkout
+from losskernels.codegen.stabilise.rules import BY_NAME, REFUSED, RULES, Rule
 
 DIGITS = 100
 POINTS = 120

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from losskernels import description
 from losskernels.codegen.compiled import Binding, CompiledLoss, LossText
-from losskernels.codegen.emit_bindings import expression, info_of, loss_files, package_files
+from losskernels.codegen.emit.bindings import expression, info_of, loss_files, package_files
 from losskernels.codegen.errors import InternalError
 from losskernels.codegen.ir import Input, Interval, Kernel, Output
 from losskernels.kernel import ufunc_outputs

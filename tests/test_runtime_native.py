@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from losskernels.codegen.build import FLAGS
+from losskernels.codegen.driver.build import FLAGS
 from native_kernels import get
 
 NATIVE = Path(__file__).parent.parent / "codegen/runtime/native"

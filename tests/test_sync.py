@@ -13,13 +13,13 @@ from pathlib import Path
 import fake_backend
 import pytest
 from fake_backend import BACKEND, define, make_project
-from losskernels.codegen import discover, manifest, sync
-from losskernels.codegen.check import check
 from losskernels.codegen.compiled import LossText
-from losskernels.codegen.discover import Project
+from losskernels.codegen.driver import discover, manifest, sync
+from losskernels.codegen.driver.check import check
+from losskernels.codegen.driver.discover import Project
+from losskernels.codegen.driver.generate import Listener, Report, generate
+from losskernels.codegen.driver.parallel import Failure, compile_all
 from losskernels.codegen.errors import LosskernelsError, UsageError
-from losskernels.codegen.generate import Listener, Report, generate
-from losskernels.codegen.parallel import Failure, compile_all
 
 
 @pytest.fixture
@@ -102,7 +102,8 @@ def test_an_edit_of_the_compiler_reaches_every_loss(project: Project) -> None:
     generate(project, BACKEND)
     (project.compiler / "passes.py").write_text("# another rule")
     assert statuses(generate(project, BACKEND)) == {"alpha": "same text", "beta": "same text"}
-    (project.compiler / "sync.py").write_text("# moves text only")
+    (project.compiler / "driver").mkdir()
+    (project.compiler / "driver" / "sync.py").write_text("# moves text only")
     assert statuses(generate(project, BACKEND)) == {"alpha": "unchanged", "beta": "unchanged"}
 
 
@@ -208,8 +209,8 @@ import sys
 from pathlib import Path
 sys.path[:0] = {path!r}
 from fake_backend import BACKEND
-from losskernels.codegen.discover import Project
-from losskernels.codegen.generate import Listener, generate
+from losskernels.codegen.driver.discover import Project
+from losskernels.codegen.driver.generate import Listener, generate
 root = Path({root!r})
 if __name__ == "__main__":
     listener = Listener(lambda sentence: print(sentence, flush=True), lambda *step: print(*step, flush=True))
@@ -326,9 +327,9 @@ def test_the_text_does_not_depend_on_the_surroundings(project: Project) -> None:
 
 COMPILE = """
 import sys
-from losskernels.codegen.discover import checkout, definition_files, digest_of
-from losskernels.codegen.generate import Listener, collect, standard
-from losskernels.codegen.parallel import compile_all
+from losskernels.codegen.driver.discover import checkout, definition_files, digest_of
+from losskernels.codegen.driver.generate import Listener, collect, standard
+from losskernels.codegen.driver.parallel import compile_all
 if __name__ == "__main__":
     names = {names!r}
     files = {{name: path for name, path in definition_files(checkout()).items() if name in names}}

@@ -16,10 +16,10 @@ from typing import Annotated, Any, ParamSpec
 
 import typer
 
-from .. import build as builder
-from .. import check as checker
-from .. import discover, manifest, sync
-from .. import generate as generator
+from ..driver import build as builder
+from ..driver import check as checker
+from ..driver import discover, manifest, sync
+from ..driver import generate as generator
 from ..errors import LosskernelsError, UsageError
 from . import output
 from .scaffold import scaffold

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 
-from ..build import NAME_FILE
-from ..check import Finding
-from ..generate import Listener
-from ..manifest import FILE
-from ..sync import unified
+from ..driver.build import NAME_FILE
+from ..driver.check import Finding
+from ..driver.generate import Listener
+from ..driver.manifest import FILE
+from ..driver.sync import unified
 
 LONG = 60
 """Lines of one file's diff that are printed; the audit is printed whole."""

@@ -6,9 +6,9 @@ import keyword
 import re
 from pathlib import Path
 
-from ..discover import Project, definition_files, relative
+from ..driver.discover import Project, definition_files, relative
+from ..driver.sync import write
 from ..errors import UsageError
-from ..sync import write
 
 TEMPLATE = '''"""{title}."""
 
@@ -33,7 +33,7 @@ def {name}(y: Label, p: Probability):
 
 def scaffold(project: Project, name: str) -> Path:
     """Writes definitions/NAME.py; refuses a name that cannot be one, or is taken."""
-    from ..words import C_WORDS
+    from ..declare.words import C_WORDS
 
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
         raise UsageError(

@@ -12,9 +12,9 @@ import time
 from pathlib import Path
 
 from losskernels.codegen.compiled import LossText
-from losskernels.codegen.discover import Project
+from losskernels.codegen.driver.discover import Project
+from losskernels.codegen.driver.generate import Backend
 from losskernels.codegen.errors import DefinitionError, Place
-from losskernels.codegen.generate import Backend
 
 NATIVE = {
     "losskernels.h": """

@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import Any
 
 import numpy as np
-from losskernels.codegen import build
+from losskernels.codegen.driver import build
 from losskernels.description import Argument, Domain, Info, Output, Signature
 
 ROOT = Path(__file__).parents[2]

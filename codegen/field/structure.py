@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sympy as sp
 
-from .derive import Derived
-from .errors import InternalError
-from .language import clip, total
+from ..derive import Derived
+from ..errors import InternalError
+from ..language import clip, total
 
 
 def core(derived: Derived) -> sp.Expr | None:

@@ -21,9 +21,9 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
-from .compiled import LossText
-from .errors import LosskernelsError
-from .timelimit import time_limit
+from ..compiled import LossText
+from ..errors import LosskernelsError
+from ..timelimit import time_limit
 
 CompileFile = Callable[[Path], LossText]
 LIMIT = 3 * time_limit()

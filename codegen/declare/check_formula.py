@@ -9,9 +9,9 @@ from typing import Any
 
 import sympy as sp
 
+from ..errors import DefinitionError, Place
+from ..language import Definition, Link, Role, kink_at_zero, total, zero_log_zero
 from .domain import contains, points
-from .errors import DefinitionError, Place
-from .language import Definition, Link, Role, kink_at_zero, total, zero_log_zero
 from .load import nearest
 from .source import Source
 

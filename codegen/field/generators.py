@@ -7,7 +7,7 @@ from typing import Literal
 
 import sympy as sp
 
-from .derive import Derived
+from ..derive import Derived
 from .structure import complemented, core, differences, paired, scaled
 
 Kind = Literal[

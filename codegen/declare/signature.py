@@ -16,9 +16,9 @@ from typing import get_args, get_type_hints
 
 import sympy as sp
 
+from ..errors import DefinitionError, Place
+from ..language import Definition, Role
 from .domain import contains, samples
-from .errors import DefinitionError, Place
-from .language import Definition, Role
 from .load import unknown_name
 from .source import Source
 from .words import C_WORDS, RESERVED

@@ -9,7 +9,7 @@ from math import prod
 
 import sympy as sp
 
-from .ir import Interval
+from ..ir import Interval
 
 MOST = 800
 """Points of a grid; of a larger one, evenly spread points are taken."""

@@ -8,7 +8,7 @@ from functools import reduce
 
 import sympy as sp
 
-from .errors import InternalError
+from ..errors import InternalError
 from .generators import Generator, word
 from .rational import factorised, is_zero, reduced
 from .signs import Factors, Signs

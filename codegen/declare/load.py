@@ -10,9 +10,9 @@ from difflib import get_close_matches
 from pathlib import Path
 from types import ModuleType
 
-from . import language
-from .errors import DefinitionError, Place
-from .language import Definition
+from .. import language
+from ..errors import DefinitionError, Place
+from ..language import Definition
 from .source import Source, shown
 
 

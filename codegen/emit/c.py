@@ -18,8 +18,8 @@ from pathlib import Path
 
 import jinja2
 
-from .compiled import Binding, CompiledLoss
-from .ir import FUNCTIONS, Case, Input, Kernel, needed
+from ..compiled import Binding, CompiledLoss
+from ..ir import FUNCTIONS, Case, Input, Kernel, needed
 from .print_c import DEAR, LoopText, Printer, number
 from .schedule import Fill, Gather, Pass, Reduction, Wanted, blocks, rows
 
@@ -91,7 +91,7 @@ def emit_c(loss: CompiledLoss, part: Binding | None = None) -> str:
 
 
 def _render(data: Mapping[str, object]) -> str:
-    loader = jinja2.FileSystemLoader(Path(__file__).parent / "templates")
+    loader = jinja2.FileSystemLoader(Path(__file__).parent.parent / "templates")
     environment = jinja2.Environment(
         loader=loader,
         undefined=jinja2.StrictUndefined,

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .compiled import LossText
+from ..compiled import LossText
+from ..errors import LosskernelsError
 from .discover import digest
-from .errors import LosskernelsError
 
 FILE = "manifest.json"
 FORMAT = 1

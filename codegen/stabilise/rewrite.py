@@ -11,9 +11,9 @@ from fractions import Fraction
 
 import sympy as sp
 
-from .normal_form import product
+from ..field.normal_form import product
+from ..field.signs import Factors
 from .products import Products
-from .signs import Factors
 
 
 class Rewriter(Products):

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 import sympy as sp
 
+from ..field.normal_form import product
+from ..formulate import Problem
+from ..ir import Case
+from ..normalise import Normal, NormalCase, NormalForm, Region
 from .builder import Builder
-from .formulate import Problem
-from .ir import Case
-from .normal_form import product
-from .normalise import Normal, NormalCase, NormalForm, Region
 from .rewrite import Rewriter
 
 

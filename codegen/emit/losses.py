@@ -14,8 +14,8 @@ from textwrap import wrap
 
 from losskernels.loss.rule import Kind
 
-from .emit_bindings import Files, docstring, expression, render
-from .errors import UsageError
+from ..errors import UsageError
+from .bindings import Files, docstring, expression, render
 from .faces import Argument, Face
 
 ANNOTATIONS: dict[Kind, str] = {

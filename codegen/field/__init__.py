@@ -19,10 +19,10 @@ from typing import Literal
 
 import sympy as sp
 
-from .derive import DIRECTION
-from .errors import InternalError
+from ..derive import DIRECTION
+from ..errors import InternalError
+from ..language import bound, inside, outside
 from .generators import Generator, word
-from .language import bound, inside, outside
 from .normal_form import NormalForms, product
 from .rational import reduced
 

@@ -18,9 +18,9 @@ import jinja2
 from losskernels.description import Argument, Domain, Info, Output, Signature, document
 from losskernels.kernel import ufunc_outputs
 
-from .compiled import Binding, CompiledLoss, LossText
-from .errors import InternalError
-from .ir import Input, Interval, Kernel
+from ..compiled import Binding, CompiledLoss, LossText
+from ..errors import InternalError
+from ..ir import Input, Interval, Kernel
 
 WIDTH = 120
 Files = tuple[tuple[str, str], ...]
@@ -187,7 +187,7 @@ def docstring(text: str) -> tuple[str, ...]:
 
 def render(template: str, data: Mapping[str, object]) -> str:
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
+        loader=jinja2.FileSystemLoader(Path(__file__).parent.parent / "templates"),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

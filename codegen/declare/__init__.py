@@ -17,10 +17,10 @@ from pathlib import Path
 
 import sympy as sp
 
+from ..errors import DefinitionError
+from ..language import Convention, Definition, Encoding, Link, dense, index
 from .check_formula import Context, check_formula, check_link
 from .domain import contains
-from .errors import DefinitionError
-from .language import Convention, Definition, Encoding, Link, dense, index
 from .load import load, unknown_name
 from .signature import Argument as Argument
 from .signature import check_loss_name, exact, read_arguments

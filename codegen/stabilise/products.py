@@ -7,8 +7,8 @@ from fractions import Fraction
 
 import sympy as sp
 
+from ..field.generators import Generator
 from .atoms import Atoms
-from .generators import Generator
 
 FAR = Fraction(-1500)
 """exp(w) f rounds to 0 for w below this and every finite f."""

@@ -10,8 +10,8 @@ import difflib
 from dataclasses import dataclass
 from typing import Literal
 
+from ..compiled import LossText
 from . import discover, manifest, sync
-from .compiled import LossText
 from .discover import Project, digest
 from .generate import Backend, Change, Listener, assemble, collect, compare, shared_texts
 from .manifest import FILE, Entry, Manifest

@@ -14,8 +14,8 @@ from fractions import Fraction
 
 import sympy
 
-from .errors import InternalError
-from .ir import COMPARISONS, FUNCTIONS, Case, Input, Kernel, Statement
+from ..errors import InternalError
+from ..ir import COMPARISONS, FUNCTIONS, Case, Input, Kernel, Statement
 from .schedule import Loop, Wanted
 
 OPERATIONS = {

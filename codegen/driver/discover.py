@@ -16,7 +16,7 @@ from difflib import get_close_matches
 from importlib import metadata
 from pathlib import Path
 
-from .errors import UsageError
+from ..errors import UsageError
 
 PINNED = ("sympy", "mpmath", "python-flint", "jinja2")
 """The distributions that the generated text depends on: pinned exactly in pyproject.toml, part of every key."""
@@ -24,10 +24,10 @@ PINNED = ("sympy", "mpmath", "python-flint", "jinja2")
 FACES = "_keras.py"
 """The file in definitions/ that declares the classes and functions of losskernels.losses."""
 
-FACE_SOURCES = ("emit_losses.py", "faces.py", "runtime/loss/rule.py")
+FACE_SOURCES = ("emit/losses.py", "emit/faces.py", "runtime/loss/rule.py")
 """The modules that only the text of losskernels.losses depends on, beside its templates: no loss is derived again."""
 
-DRIVERS = ("build.py", "check.py", "cli", "discover.py", "generate.py", "manifest.py", "parallel.py", "sync.py")
+DRIVERS = ("driver", "cli")
 """The modules that only move text about: an edit to them changes no key."""
 
 PRINTED = ("runtime/description.py", "runtime/kernel.py")
@@ -63,7 +63,7 @@ class Project:
 
 def checkout() -> Project:
     """The checkout that this compiler runs from; an installed wheel has none."""
-    compiler = Path(__file__).resolve().parent
+    compiler = Path(__file__).resolve().parent.parent
     if not (compiler.parent / "pyproject.toml").is_file() or not (compiler.parent / "definitions").is_dir():
         raise UsageError(
             "this command works on a checkout of losskernels, and this is an installed copy.\n"
@@ -123,7 +123,7 @@ def face_key(project: Project, versions: dict[str, str], bindings: Iterable[str]
     path = project.definitions / FACES
     if not path.is_file():
         return None
-    names = {*FACE_SOURCES, "emit_bindings.py"}
+    names = {*FACE_SOURCES, "emit/bindings.py"}
     sources = [project.compiler / name for name in sorted(names)]
     sources += sorted(project.compiler.glob("templates/losses*.jinja"))
     files = [_file_entry(project.root, file) for file in closure(project, path)]
@@ -183,7 +183,7 @@ def _counts(path: Path) -> bool:
     """Whether text depends on this file of the compiler's folder."""
     if path.as_posix() in PRINTED:
         return True
-    if path.parts[0] in ("runtime", *DRIVERS, *FACE_SOURCES) or "__pycache__" in path.parts:
+    if path.parts[0] in ("runtime", *DRIVERS) or path.as_posix() in FACE_SOURCES or "__pycache__" in path.parts:
         return False
     if path.name.startswith("losses") and path.suffix == ".jinja":
         return False

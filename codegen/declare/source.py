@@ -19,7 +19,7 @@ from typing import Any
 
 import sympy as sp
 
-from .errors import Place
+from ..errors import Place
 
 
 def shown(path: Path) -> str:

@@ -26,9 +26,9 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
+from ..errors import LosskernelsError
 from . import manifest
 from .discover import Project, digest, digest_of
-from .errors import LosskernelsError
 from .parallel import cores
 from .sync import read_text
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .ir import FUNCTIONS, REDUCTIONS, Case, Kernel, Statement, levels, needed
+from ..ir import FUNCTIONS, REDUCTIONS, Case, Kernel, Statement, levels, needed
 
 Wanted = frozenset[int]
 """The outputs, by number, for whose sake something is computed."""

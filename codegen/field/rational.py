@@ -10,7 +10,7 @@ from functools import lru_cache
 import sympy as sp
 from flint import Ordering, fmpq, fmpq_mpoly, fmpq_mpoly_ctx
 
-from .errors import InternalError
+from ..errors import InternalError
 
 Fraction = tuple[fmpq_mpoly, fmpq_mpoly]
 """Numerator and denominator without a common factor."""

@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from ..compiled import LossText
+from ..errors import LosskernelsError, UsageError
 from . import build, discover, manifest, sync
-from .compiled import LossText
 from .discover import Project, digest, digest_of
-from .errors import LosskernelsError, UsageError
 from .manifest import Entry, Manifest
 from .parallel import CompileFile, Failure, Result, compile_all
 
@@ -260,24 +260,24 @@ def standard() -> Backend:
 
 
 def _compile_file(path: Path) -> LossText:
-    from .pipeline import compile_file
+    from ..pipeline import compile_file
 
     return compile_file(path)
 
 
 def _compiler_files() -> list[tuple[str, str]]:
-    from .elementary import elementary_header
+    from ..elementary import elementary_header
 
     return [("c/elementary.h", elementary_header())]
 
 
 def _package_files(losses: tuple[LossText, ...]) -> list[tuple[str, str]]:
-    from .emit_bindings import package_files
+    from ..emit.bindings import package_files
 
     return list(package_files(losses))
 
 
 def _face_files(path: Path, bindings: tuple[str, ...]) -> list[tuple[str, str]]:
-    from .emit_losses import losses_files, read_faces
+    from ..emit.losses import losses_files, read_faces
 
     return list(losses_files(read_faces(path), bindings))

@@ -10,11 +10,11 @@ from fractions import Fraction
 
 import sympy as sp
 
+from ..derive import DIRECTION
+from ..errors import InternalError
+from ..field import Field
+from ..field.generators import Generator
 from .builder import Builder
-from .derive import DIRECTION
-from .errors import InternalError
-from .field import Field
-from .generators import Generator
 from .rules import BY_NAME
 
 SPLIT = Fraction(2**60)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from .ir import COMPARISONS, Statement
+from ..ir import COMPARISONS, Statement
 
 
 class Builder:
