@@ -95,7 +95,7 @@ def test_a_wheel_lists_and_shows_and_says_that_it_cannot_generate(project: Proje
 
 def test_a_wheel_without_generated_text(project: Project) -> None:
     inside = contents(make(project, "wheel"))
-    assert "losskernels/codegen/generate.py" in inside
+    assert "losskernels/codegen/driver/generate.py" in inside
     assert not [name for name in inside if name.endswith(".so") or name.startswith("losskernels/text")]
 
 
