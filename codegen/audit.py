@@ -12,6 +12,9 @@ from textwrap import wrap
 import sympy as sp
 
 from .declare import Declaration
+from .field import Field
+from .field.generators import Generator
+from .field.normal_form import product
 from .ir import Kernel
 from .prove import Proof
 from .stabilise import Stable, Step
@@ -41,6 +44,7 @@ def _page(d: Declaration, losses: list[tuple[Stable, tuple[Kernel, ...], tuple[P
         yield ""
         yield f"KERNEL {stable.problem.name} (link {stable.problem.link})"
         yield from _derivation(stable)
+        yield from _legend(stable)
         yield from _rules(stable)
         yield f"  proved: {len(proofs)} identities; the final form read back, minus the derivative, is 0 in each"
         yield "  bounds: none stated"
@@ -61,6 +65,53 @@ def _derivation(stable: Stable) -> Iterator[str]:
         yield from _sum(f"    {step.where or 'normal form'}: ", step.normal)
 
 
+def _legend(stable: Stable) -> Iterator[str]:
+    """What the generators of the normal forms stand for, in order of their names."""
+    told: dict[str, str] = {}
+    for case in (*stable.normal.cases, *stable.normal.directional):
+        for region in (r for v in case.variants for n in v.outputs for r in (*n.regions, *n.at_label)):
+            waiting = set(product(*region.form).free_symbols)
+            while waiting:
+                s = waiting.pop()
+                g = region.field.generators[s]
+                meaning = _meaning(region.field, g)
+                if meaning and s.name not in told:
+                    told[s.name] = meaning
+                    waiting |= {x for x in g.of.free_symbols if x in region.field.generators}
+    if told:
+        yield "  where"
+        for name in sorted(told):
+            yield from _wrapped(f"    {name} = ", told[name])
+
+
+def _meaning(field: Field, g: Generator) -> str:
+    """A generator in words of mathematics; empty for what its name says."""
+    if g.label:
+        return "the same at the label"
+    sign = "-" if g.exponent == -1 else ""
+    return {
+        "complement": f"1 - {g.of}",
+        "distance": f"|u|, u = {g.of}",
+        "decay": f"exp(-|u|), u = {g.of}",
+        "growth": f"exp({g.of})",
+        "peak": f"max {g.of} over the class axis",
+        "scale": f"max {g.of} over the class axis" if field.core is None else f"exp(max {g.of})",
+        "gap": f"max {g.of} - {g.of}, the maximum over the class axis",
+        "share": f"{g.of}/max {g.of}" if field.core is None else f"exp({g.of} - max {g.of})",
+        "log": f"{sign}log({g.of})",
+        "power": f"({g.of})**{g.exponent}",
+        "root": f"({g.of})**(1/{g.exponent})",
+        "surprisal": f"log({g.of}/own term)",
+        "sum": f"total of {g.of}",
+        "others": f"{g.of} without the own term",
+        "rest": f"{g.of} without the own term and the label's",
+        "clipped": f"clip({g.of}, low, high)",
+        "inside": f"1 where low <= {g.of} <= high, else 0",
+        "outside": f"0 where low <= {g.of} <= high, else 1",
+        "difference": f"{g.of}",
+    }.get(g.kind, "")
+
+
 def _place(step: Step) -> str:
     return " at the label" if "at the label" in step.where else ""
 
@@ -74,11 +125,14 @@ def _rules(stable: Stable) -> Iterator[str]:
 
 
 def _sum(head: str, e: sp.Expr) -> Iterator[str]:
-    text = head + str(e)
-    if len(text) <= WIDTH:
-        yield text
+    yield from _wrapped(head, str(e))
+
+
+def _wrapped(head: str, text: str) -> Iterator[str]:
+    if len(head + text) <= WIDTH:
+        yield head + text
         return
     indent = " " * (len(head) - len(head.lstrip()) + 4)
     yield head.rstrip()
-    for line in wrap(str(e), WIDTH - len(indent), break_long_words=False, break_on_hyphens=False):
+    for line in wrap(text, WIDTH - len(indent), break_long_words=False, break_on_hyphens=False):
         yield indent + line

@@ -220,7 +220,7 @@ class Field(NormalForms):
         if g is not None and g.kind == "constant":
             return self.generator(f"log_{f.name}", Generator("constant", sp.log(g.of), True, False))
         sign = self.log_sign(f)
-        name = "log_" + word(f)
+        name = ("neg_log_" if sign < 0 else "log_") + word(f)
         symbol = self.generator(name, Generator("log", f, sign != 0, self.level(f), exponent=sp.Integer(sign or 1)))
         return symbol * (sign or 1)
 
