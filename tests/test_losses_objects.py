@@ -146,6 +146,16 @@ def test_a_loss_of_a_user() -> None:
         losses.Loss()(y, p)
 
 
+def test_the_formula_of_a_built_in_loss_is_not_overridden() -> None:
+    """A `call` that values and derivatives know nothing of would be ignored."""
+    own = {"call": lambda self, y_true, y_pred: y_pred}
+    mixin = type("Own", (), own)
+    for bases, body in (((losses.MeanSquaredError,), own), ((mixin, losses.MeanSquaredError), {})):
+        with pytest.raises(TypeError, match=r"Mine: call is overridden.* subclass losses\.Loss"):
+            type("Mine", bases, body)
+    assert type("Mine", (losses.MeanSquaredError,), {"unit": "m"})()([[1.0]], [[3.0]]) == 4
+
+
 @pytest.mark.parametrize(
     "call",
     [

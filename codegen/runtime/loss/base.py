@@ -89,6 +89,14 @@ class KernelLoss(Loss):
     _default_name: ClassVar[str]
     _formula: Formula
 
+    def __init_subclass__(cls, **options: Any):
+        super().__init_subclass__(**options)
+        if cls.call is not KernelLoss.call:
+            raise TypeError(
+                f"{cls.__name__}: call is overridden, but values and derivatives come from the formula of "
+                f"its base; subclass losses.Loss, which calls it"
+            )
+
     def __init__(self, **given: Any):
         cls = type(self)
         where = cls.__name__
