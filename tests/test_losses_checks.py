@@ -108,6 +108,8 @@ CALLING: list[tuple[type[Exception], str, Any]] = [
     (ValueError, "y_true[1, 2] is 2", lambda: losses.CategoricalFocalCrossentropy(axis=0)(changed(P, 2, (1, 2)), P)),
     (ValueError, "Poisson: y_true[0, 1] is -2", lambda: losses.Poisson()(changed(P, -2, (0, 1)), P)),
     (ValueError, "Poisson: y_pred[0, 1] is -2", lambda: losses.Poisson()(P, changed(P, -2, (0, 1)))),
+    (ValueError, "Poisson: y_pred[0, 1] is -1e-08", lambda: losses.Poisson()(P, changed(P, -1e-8, (0, 1)))),
+    (ValueError, "poisson: y_pred[0, 1] is -1e-30", lambda: losses.poisson(P, changed(P, -1e-30, (0, 1)))),
     (
         ValueError,
         "SparseCategoricalCrossentropy: y_true[2] is 5, which is not a class label in 0..2; 1 of 4 entries are not",
@@ -210,6 +212,8 @@ def test_large_arrays_are_checked() -> None:
 def test_without_validation_the_kernels_nan_comes_back() -> None:
     loss = losses.BinaryCrossentropy(validate="none", reduction="none")
     assert np.isnan(loss(changed(P, 1.5, (2, 1)), P)).tolist() == [False, False, True, False]
+    poisson = losses.Poisson(validate="none", reduction="none")
+    assert np.isnan(poisson(P, changed(P, -1e-8, (2, 1)))).tolist() == [False, False, True, False]
     sparse = losses.SparseCategoricalCrossentropy(validate="none", reduction="none")
     assert np.isnan(sparse([0, 9, -1, 2], P)).tolist() == [False, True, True, False]
     assert np.isnan(losses.BinaryFocalCrossentropy(gamma=-1, validate="none")(P, P))

@@ -86,7 +86,7 @@ class Formula:
         element_weight = self._balance(y_true) if rule.balanced else None
         shift = low if rule.clip == "shift" else 0.0
         if shift:
-            y_pred = np.add(y_pred, shift, dtype=np.float64)
+            y_pred = _shifted(y_pred, shift, kernel.info.arguments[1].domain.low)
         if rule.axis == "class":
             y_pred = layout.classes_last(y_pred, axes)
             y_true = y_true if target.index else layout.classes_last(y_true, axes)
@@ -194,6 +194,15 @@ class Formula:
                 f"{self.rule.names[1]}"
             )
         return value
+
+
+def _shifted(x: Array, shift: float, low: float) -> Array:
+    """`x` raised by `shift`; NaN where it was out of the domain, into which the shift could bring it."""
+    raised: Array = np.add(x, shift, dtype=np.float64)
+    outside = x < low
+    if outside.any():
+        raised[outside] = np.nan
+    return raised
 
 
 def _outside(y: Array, low: float, high: float) -> bool:
