@@ -200,7 +200,10 @@ class Atoms(ABC):
         self.rule("surprisal of a ratio")
         own = self._sum_own(total)
         x = b.op("div", self.of(self.field.others(g.of)), own)
-        apart = b.op("sub", b.op("log", self.of(g.of)), b.op("log", own))
+        log_own = b.op("log", own)
+        if total.of in self.field.shares():
+            log_own = b.op("sub", b.op("log", self.raw(self.field.scaled)), b.op("log", self.of(self.field.scale())))
+        apart = b.op("sub", b.op("log", self.of(g.of)), log_own)
         return b.op("select", b.op("lt", x, b.const(SPLIT)), b.op("log1p", x), apart, name="surprisal")
 
     def _total(self, g: Generator) -> str:

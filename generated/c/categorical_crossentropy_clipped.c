@@ -117,7 +117,7 @@ static void categorical_crossentropy_clipped_case_0(
     double y_true[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_6[LK_BLOCK];
-    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double chosen_3[LK_BLOCK];
@@ -135,6 +135,7 @@ static void categorical_crossentropy_clipped_case_0(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
+    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
     /* sum_share, argmax_share */
     lk_row_sum row_sum_share = {0.0, 0.0};
@@ -153,9 +154,9 @@ static void categorical_crossentropy_clipped_case_0(
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_8 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_17 = inverse_sum_share * x_8;
-    const double x_18 = want_hessian ? x_17 / largest : 0.0;
+    const double x_9 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_18 = inverse_sum_share * x_9;
+    const double x_19 = want_hessian ? x_18 / largest : 0.0;
 
     /* sum_without_largest, sum_chosen_6, argmax_chosen_6 */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -179,11 +180,11 @@ static void categorical_crossentropy_clipped_case_0(
         }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_4 = inverse_sum_share * share[i];
-                const double x_5 = low > x_4 ? low : x_4;
-                const double clipped = high < x_5 ? high : x_5;
-                const int clipped_eq_x_4 = clipped == x_4;
-                chosen_6[i] = clipped_eq_x_4 ? y_true[i] : 0.0;
+                const double x_5 = inverse_sum_share * share[i];
+                const double x_6 = low > x_5 ? low : x_5;
+                const double clipped = high < x_6 ? high : x_6;
+                const int clipped_eq_x_5 = clipped == x_5;
+                chosen_6[i] = clipped_eq_x_5 ? y_true[i] : 0.0;
             }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
         if (want_gradient || want_hessian)
@@ -211,9 +212,9 @@ static void categorical_crossentropy_clipped_case_0(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_share[i] = share[i];
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_log(n, log_share);
+            lk_block_log(n, log_y_pred);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -228,9 +229,9 @@ static void categorical_crossentropy_clipped_case_0(
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_4 = inverse_sum_share * share[i];
-                const double x_5 = low > x_4 ? low : x_4;
-                const double clipped = high < x_5 ? high : x_5;
+                const double x_5 = inverse_sum_share * share[i];
+                const double x_6 = low > x_5 ? low : x_5;
+                const double clipped = high < x_6 ? high : x_6;
                 log_clipped[i] = clipped;
             }
             lk_block_log(n, log_clipped);
@@ -242,28 +243,29 @@ static void categorical_crossentropy_clipped_case_0(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
-                const double x_3 = log_sum_share - log_share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                const double x_4 = inverse_sum_share * share[i];
-                const double x_5 = low > x_4 ? low : x_4;
-                const double clipped = high < x_5 ? high : x_5;
-                const int clipped_eq_x_4 = clipped == x_4;
-                const double chosen_1 = clipped_eq_x_4 ? surprisal : 0.0;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double x_5 = inverse_sum_share * share[i];
+                const double x_6 = low > x_5 ? low : x_5;
+                const double clipped = high < x_6 ? high : x_6;
+                const int clipped_eq_x_5 = clipped == x_5;
+                const double chosen_1 = clipped_eq_x_5 ? surprisal : 0.0;
                 const double neg_log_clipped = -log_clipped[i];
-                const double chosen_2 = clipped_eq_x_4 ? 0.0 : neg_log_clipped;
-                const double x_6 = chosen_1 + chosen_2;
-                const double x_7 = x_6 * y_true[i];
+                const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
+                const double x_7 = chosen_1 + chosen_2;
+                const double x_8 = x_7 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_3[i] = c_0_eq_y_true ? 0.0 : x_7;
+                chosen_3[i] = c_0_eq_y_true ? 0.0 : x_8;
             }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                const double x_4 = inverse_sum_share * share[i];
-                const double x_5 = low > x_4 ? low : x_4;
-                const double clipped = high < x_5 ? high : x_5;
-                const int clipped_eq_x_4 = clipped == x_4;
-                chosen_6[i] = clipped_eq_x_4 ? y_true[i] : 0.0;
+                const double x_5 = inverse_sum_share * share[i];
+                const double x_6 = low > x_5 ? low : x_5;
+                const double clipped = high < x_6 ? high : x_6;
+                const int clipped_eq_x_5 = clipped == x_5;
+                chosen_6[i] = clipped_eq_x_5 ? y_true[i] : 0.0;
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -294,11 +296,11 @@ static void categorical_crossentropy_clipped_case_0(
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_4 = inverse_sum_share * share[i];
-                    const double x_5 = low > x_4 ? low : x_4;
-                    const double clipped = high < x_5 ? high : x_5;
-                    const int clipped_eq_x_4 = clipped == x_4;
-                    chosen_6[i] = clipped_eq_x_4 ? y_true[i] : 0.0;
+                    const double x_5 = inverse_sum_share * share[i];
+                    const double x_6 = low > x_5 ? low : x_5;
+                    const double clipped = high < x_6 ? high : x_6;
+                    const int clipped_eq_x_5 = clipped == x_5;
+                    chosen_6[i] = clipped_eq_x_5 ? y_true[i] : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -306,23 +308,23 @@ static void categorical_crossentropy_clipped_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_4 = inverse_sum_share * share[i];
-                    const double x_5 = low > x_4 ? low : x_4;
-                    const double clipped = high < x_5 ? high : x_5;
-                    const int clipped_eq_x_4 = clipped == x_4;
+                    const double x_5 = inverse_sum_share * share[i];
+                    const double x_6 = low > x_5 ? low : x_5;
+                    const double clipped = high < x_6 ? high : x_6;
+                    const int clipped_eq_x_5 = clipped == x_5;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_9 = others * x_8;
-                    const double x_10 = x_9 / share[i];
-                    const double x_11 = x_10 * y_true[i];
-                    const double neg_x_11 = -x_11;
-                    const double chosen_4 = c_0_eq_y_true ? 0.0 : neg_x_11;
-                    const double chosen_5 = clipped_eq_x_4 ? chosen_4 : 0.0;
-                    const double x_12 = sum_chosen_6 - chosen_6[i];
+                    const double x_10 = others * x_9;
+                    const double x_11 = x_10 / share[i];
+                    const double x_12 = x_11 * y_true[i];
+                    const double neg_x_12 = -x_12;
+                    const double chosen_4 = c_0_eq_y_true ? 0.0 : neg_x_12;
+                    const double chosen_5 = clipped_eq_x_5 ? chosen_4 : 0.0;
+                    const double x_13 = sum_chosen_6 - chosen_6[i];
                     const int is_largest_1 = argmax_chosen_6 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                    const double x_13 = others_1 * x_8;
-                    const double x_14 = chosen_5 + x_13;
-                    gradient[i] = weight * x_14;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                    const double x_14 = others_1 * x_9;
+                    const double x_15 = chosen_5 + x_14;
+                    gradient[i] = weight * x_15;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -332,26 +334,26 @@ static void categorical_crossentropy_clipped_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_4 = inverse_sum_share * share[i];
-                    const double x_5 = low > x_4 ? low : x_4;
-                    const double clipped = high < x_5 ? high : x_5;
-                    const int clipped_eq_x_4 = clipped == x_4;
+                    const double x_5 = inverse_sum_share * share[i];
+                    const double x_6 = low > x_5 ? low : x_5;
+                    const double clipped = high < x_6 ? high : x_6;
+                    const int clipped_eq_x_5 = clipped == x_5;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_12 = sum_chosen_6 - chosen_6[i];
+                    const double x_13 = sum_chosen_6 - chosen_6[i];
                     const int is_largest_1 = argmax_chosen_6 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                    const double x_15 = 2.0 * share[i];
-                    const double x_16 = others + x_15;
-                    const double x_19 = others * x_18;
-                    const double x_20 = x_19 / share[i];
-                    const double x_21 = x_20 * y_true[i];
-                    const double x_22 = x_21 / share[i];
-                    const double x_23 = x_16 * x_22;
-                    const double chosen_8 = c_0_eq_y_true ? 0.0 : x_23;
-                    const double chosen_9 = clipped_eq_x_4 ? chosen_8 : 0.0;
-                    const double x_24 = others_1 * x_18;
-                    const double x_25 = chosen_9 - x_24;
-                    hessian[i] = weight * x_25;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                    const double x_16 = 2.0 * share[i];
+                    const double x_17 = others + x_16;
+                    const double x_20 = others * x_19;
+                    const double x_21 = x_20 / share[i];
+                    const double x_22 = x_21 * y_true[i];
+                    const double x_23 = x_22 / share[i];
+                    const double x_24 = x_17 * x_23;
+                    const double chosen_8 = c_0_eq_y_true ? 0.0 : x_24;
+                    const double chosen_9 = clipped_eq_x_5 ? chosen_8 : 0.0;
+                    const double x_25 = others_1 * x_19;
+                    const double x_26 = chosen_9 - x_25;
+                    hessian[i] = weight * x_26;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);

@@ -138,7 +138,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
     double y_true[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_8[LK_BLOCK];
-    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double chosen_4[LK_BLOCK];
@@ -156,6 +156,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
+    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
     /* sum_share, argmax_share */
     lk_row_sum row_sum_share = {0.0, 0.0};
@@ -174,9 +175,9 @@ static void categorical_focal_crossentropy_clipped_case_0(
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_9 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_19 = inverse_sum_share * x_9;
-    const double x_20 = want_hessian ? x_19 / largest : 0.0;
+    const double x_10 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_20 = inverse_sum_share * x_10;
+    const double x_21 = want_hessian ? x_20 / largest : 0.0;
 
     /* sum_without_largest, sum_chosen_8, argmax_chosen_8 */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -202,12 +203,12 @@ static void categorical_focal_crossentropy_clipped_case_0(
         }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_4 = inverse_sum_share * share[i];
-                const double x_5 = low > x_4 ? low : x_4;
-                const double clipped = high < x_5 ? high : x_5;
-                const int clipped_eq_x_4 = clipped == x_4;
-                const double x_7 = alpha[i] * y_true[i];
-                chosen_8[i] = clipped_eq_x_4 ? x_7 : 0.0;
+                const double x_5 = inverse_sum_share * share[i];
+                const double x_6 = low > x_5 ? low : x_5;
+                const double clipped = high < x_6 ? high : x_6;
+                const int clipped_eq_x_5 = clipped == x_5;
+                const double x_8 = alpha[i] * y_true[i];
+                chosen_8[i] = clipped_eq_x_5 ? x_8 : 0.0;
             }
         lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
         if (want_gradient || want_hessian)
@@ -237,9 +238,9 @@ static void categorical_focal_crossentropy_clipped_case_0(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_share[i] = share[i];
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_log(n, log_share);
+            lk_block_log(n, log_y_pred);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -254,9 +255,9 @@ static void categorical_focal_crossentropy_clipped_case_0(
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_4 = inverse_sum_share * share[i];
-                const double x_5 = low > x_4 ? low : x_4;
-                const double clipped = high < x_5 ? high : x_5;
+                const double x_5 = inverse_sum_share * share[i];
+                const double x_6 = low > x_5 ? low : x_5;
+                const double clipped = high < x_6 ? high : x_6;
                 log_clipped[i] = clipped;
             }
             lk_block_log(n, log_clipped);
@@ -268,32 +269,33 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
-                const double x_3 = log_sum_share - log_share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                const double x_4 = inverse_sum_share * share[i];
-                const double x_5 = low > x_4 ? low : x_4;
-                const double clipped = high < x_5 ? high : x_5;
-                const int clipped_eq_x_4 = clipped == x_4;
-                const double chosen_1 = clipped_eq_x_4 ? surprisal : 0.0;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double x_5 = inverse_sum_share * share[i];
+                const double x_6 = low > x_5 ? low : x_5;
+                const double clipped = high < x_6 ? high : x_6;
+                const int clipped_eq_x_5 = clipped == x_5;
+                const double chosen_1 = clipped_eq_x_5 ? surprisal : 0.0;
                 const double neg_log_clipped = -log_clipped[i];
-                const double chosen_2 = clipped_eq_x_4 ? 0.0 : neg_log_clipped;
-                const double x_6 = chosen_1 + chosen_2;
-                const double x_7 = alpha[i] * y_true[i];
-                const double x_8 = x_6 * x_7;
+                const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
+                const double x_7 = chosen_1 + chosen_2;
+                const double x_8 = alpha[i] * y_true[i];
+                const double x_9 = x_7 * x_8;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_3 = alpha_eq_c_0 ? 0.0 : x_8;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : x_9;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_4[i] = c_0_eq_y_true ? 0.0 : chosen_3;
             }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                const double x_4 = inverse_sum_share * share[i];
-                const double x_5 = low > x_4 ? low : x_4;
-                const double clipped = high < x_5 ? high : x_5;
-                const int clipped_eq_x_4 = clipped == x_4;
-                const double x_7 = alpha[i] * y_true[i];
-                chosen_8[i] = clipped_eq_x_4 ? x_7 : 0.0;
+                const double x_5 = inverse_sum_share * share[i];
+                const double x_6 = low > x_5 ? low : x_5;
+                const double clipped = high < x_6 ? high : x_6;
+                const int clipped_eq_x_5 = clipped == x_5;
+                const double x_8 = alpha[i] * y_true[i];
+                chosen_8[i] = clipped_eq_x_5 ? x_8 : 0.0;
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -326,12 +328,12 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_4 = inverse_sum_share * share[i];
-                    const double x_5 = low > x_4 ? low : x_4;
-                    const double clipped = high < x_5 ? high : x_5;
-                    const int clipped_eq_x_4 = clipped == x_4;
-                    const double x_7 = alpha[i] * y_true[i];
-                    chosen_8[i] = clipped_eq_x_4 ? x_7 : 0.0;
+                    const double x_5 = inverse_sum_share * share[i];
+                    const double x_6 = low > x_5 ? low : x_5;
+                    const double clipped = high < x_6 ? high : x_6;
+                    const int clipped_eq_x_5 = clipped == x_5;
+                    const double x_8 = alpha[i] * y_true[i];
+                    chosen_8[i] = clipped_eq_x_5 ? x_8 : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -339,26 +341,26 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_4 = inverse_sum_share * share[i];
-                    const double x_5 = low > x_4 ? low : x_4;
-                    const double clipped = high < x_5 ? high : x_5;
-                    const int clipped_eq_x_4 = clipped == x_4;
+                    const double x_5 = inverse_sum_share * share[i];
+                    const double x_6 = low > x_5 ? low : x_5;
+                    const double clipped = high < x_6 ? high : x_6;
+                    const int clipped_eq_x_5 = clipped == x_5;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_10 = alpha[i] * x_9;
-                    const double x_11 = x_10 / share[i];
-                    const double x_12 = others * x_11;
-                    const double x_13 = x_12 * y_true[i];
-                    const double neg_x_13 = -x_13;
-                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_13;
+                    const double x_11 = alpha[i] * x_10;
+                    const double x_12 = x_11 / share[i];
+                    const double x_13 = others * x_12;
+                    const double x_14 = x_13 * y_true[i];
+                    const double neg_x_14 = -x_14;
+                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_14;
                     const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
-                    const double chosen_7 = clipped_eq_x_4 ? chosen_6 : 0.0;
-                    const double x_14 = sum_chosen_8 - chosen_8[i];
+                    const double chosen_7 = clipped_eq_x_5 ? chosen_6 : 0.0;
+                    const double x_15 = sum_chosen_8 - chosen_8[i];
                     const int is_largest_1 = argmax_chosen_8 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
-                    const double x_15 = others_1 * x_9;
-                    const double x_16 = chosen_7 + x_15;
-                    gradient[i] = weight * x_16;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_15;
+                    const double x_16 = others_1 * x_10;
+                    const double x_17 = chosen_7 + x_16;
+                    gradient[i] = weight * x_17;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -368,29 +370,29 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_4 = inverse_sum_share * share[i];
-                    const double x_5 = low > x_4 ? low : x_4;
-                    const double clipped = high < x_5 ? high : x_5;
-                    const int clipped_eq_x_4 = clipped == x_4;
+                    const double x_5 = inverse_sum_share * share[i];
+                    const double x_6 = low > x_5 ? low : x_5;
+                    const double clipped = high < x_6 ? high : x_6;
+                    const int clipped_eq_x_5 = clipped == x_5;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_14 = sum_chosen_8 - chosen_8[i];
+                    const double x_15 = sum_chosen_8 - chosen_8[i];
                     const int is_largest_1 = argmax_chosen_8 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
-                    const double x_17 = 2.0 * share[i];
-                    const double x_18 = others + x_17;
-                    const double x_21 = alpha[i] * x_20;
-                    const double x_22 = x_21 / share[i];
-                    const double x_23 = others * x_22;
-                    const double x_24 = x_23 / share[i];
-                    const double x_25 = x_24 * y_true[i];
-                    const double x_26 = x_18 * x_25;
-                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_26;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_15;
+                    const double x_18 = 2.0 * share[i];
+                    const double x_19 = others + x_18;
+                    const double x_22 = alpha[i] * x_21;
+                    const double x_23 = x_22 / share[i];
+                    const double x_24 = others * x_23;
+                    const double x_25 = x_24 / share[i];
+                    const double x_26 = x_25 * y_true[i];
+                    const double x_27 = x_19 * x_26;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_27;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                    const double chosen_12 = clipped_eq_x_4 ? chosen_11 : 0.0;
-                    const double x_27 = others_1 * x_20;
-                    const double x_28 = chosen_12 - x_27;
-                    hessian[i] = weight * x_28;
+                    const double chosen_12 = clipped_eq_x_5 ? chosen_11 : 0.0;
+                    const double x_28 = others_1 * x_21;
+                    const double x_29 = chosen_12 - x_28;
+                    hessian[i] = weight * x_29;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -411,7 +413,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_4[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double chosen_15[LK_BLOCK];
@@ -433,6 +435,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
+    const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share */
     lk_row_sum row_sum_share = {0.0, 0.0};
@@ -451,12 +454,12 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
-    const double x_40 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_41 = inverse_sum_share * x_40;
-    const double x_53 = inverse_sum_share * x_41;
-    const double x_64 = want_hessian ? x_41 / largest : 0.0;
-    const double x_65 = inverse_sum_share * x_64;
-    const double x_87 = inverse_sum_share * x_65;
+    const double x_41 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_42 = inverse_sum_share * x_41;
+    const double x_54 = inverse_sum_share * x_42;
+    const double x_65 = want_hessian ? x_42 / largest : 0.0;
+    const double x_66 = inverse_sum_share * x_65;
+    const double x_88 = inverse_sum_share * x_66;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -496,9 +499,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
-            log_share[i] = share[i];
+            log_y_pred[i] = y_pred[i];
         }
-        lk_block_log(n, log_share);
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_3 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -527,58 +530,59 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_3;
                 const double x_4 = others / share[i];
-                const double x_5 = log_sum_share - log_share[i];
+                const double x_5 = log_y_pred[i] - log_largest;
+                const double x_6 = log_sum_share - x_5;
                 const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
-                const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
-                const double x_6 = clipped * clipped;
-                const double x_7 = others * x_6;
+                const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                const double x_7 = clipped * clipped;
                 const double x_8 = others * x_7;
-                const double x_9 = surprisal * x_8;
+                const double x_9 = others * x_8;
+                const double x_10 = surprisal * x_9;
                 const int clipped_eq_x_1 = clipped == x_1;
-                const double chosen_1 = clipped_eq_x_1 ? x_9 : 0.0;
+                const double chosen_1 = clipped_eq_x_1 ? x_10 : 0.0;
                 const double not_clipped = 1.0 - clipped;
-                const double x_10 = not_clipped * not_clipped;
-                const double x_11 = others * x_10;
+                const double x_11 = not_clipped * not_clipped;
                 const double x_12 = others * x_11;
-                const double x_13 = surprisal * x_12;
+                const double x_13 = others * x_12;
+                const double x_14 = surprisal * x_13;
                 const int c_0_eq_not_clipped = 0.0 == not_clipped;
-                const double chosen_2 = c_0_eq_not_clipped ? 0.0 : x_13;
+                const double chosen_2 = c_0_eq_not_clipped ? 0.0 : x_14;
                 const double chosen_3 = clipped_eq_x_1 ? chosen_2 : 0.0;
-                const double x_14 = chosen_1 + chosen_3;
+                const double x_15 = chosen_1 + chosen_3;
                 const double neg_log_clipped = -log_clipped[i];
-                const double x_15 = neg_log_clipped * x_12;
-                const double chosen_4 = c_0_eq_not_clipped ? 0.0 : x_15;
+                const double x_16 = neg_log_clipped * x_13;
+                const double chosen_4 = c_0_eq_not_clipped ? 0.0 : x_16;
                 const double chosen_5 = clipped_eq_x_1 ? 0.0 : chosen_4;
-                const double x_16 = chosen_5 + x_14;
-                const double x_17 = share[i] * x_10;
-                const double x_18 = share[i] * x_17;
-                const double x_19 = neg_log_clipped * x_18;
-                const double chosen_6 = c_0_eq_not_clipped ? 0.0 : x_19;
+                const double x_17 = chosen_5 + x_15;
+                const double x_18 = share[i] * x_11;
+                const double x_19 = share[i] * x_18;
+                const double x_20 = neg_log_clipped * x_19;
+                const double chosen_6 = c_0_eq_not_clipped ? 0.0 : x_20;
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_7 = c_0_eq_share ? 0.0 : chosen_6;
                 const double chosen_8 = clipped_eq_x_1 ? 0.0 : chosen_7;
-                const double x_20 = chosen_8 + x_16;
-                const double x_21 = 2.0 * others;
-                const double x_22 = others * x_21;
-                const double x_23 = clipped * x_22;
-                const double x_24 = not_clipped * x_23;
-                const double x_25 = surprisal * x_24;
-                const double chosen_9 = c_0_eq_not_clipped ? 0.0 : x_25;
+                const double x_21 = chosen_8 + x_17;
+                const double x_22 = 2.0 * others;
+                const double x_23 = others * x_22;
+                const double x_24 = clipped * x_23;
+                const double x_25 = not_clipped * x_24;
+                const double x_26 = surprisal * x_25;
+                const double chosen_9 = c_0_eq_not_clipped ? 0.0 : x_26;
                 const double chosen_10 = clipped_eq_x_1 ? chosen_9 : 0.0;
-                const double x_26 = chosen_10 + x_20;
-                const double x_27 = 2.0 * not_clipped;
-                const double x_28 = not_clipped * x_27;
-                const double x_29 = neg_log_clipped * x_28;
-                const double x_30 = others * x_29;
-                const double x_31 = share[i] * x_30;
-                const double chosen_11 = c_0_eq_not_clipped ? 0.0 : x_31;
+                const double x_27 = chosen_10 + x_21;
+                const double x_28 = 2.0 * not_clipped;
+                const double x_29 = not_clipped * x_28;
+                const double x_30 = neg_log_clipped * x_29;
+                const double x_31 = others * x_30;
+                const double x_32 = share[i] * x_31;
+                const double chosen_11 = c_0_eq_not_clipped ? 0.0 : x_32;
                 const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
                 const double chosen_13 = clipped_eq_x_1 ? 0.0 : chosen_12;
-                const double x_32 = chosen_13 + x_26;
-                const double x_33 = alpha[i] * y_true[i];
-                const double x_34 = x_32 * x_33;
+                const double x_33 = chosen_13 + x_27;
+                const double x_34 = alpha[i] * y_true[i];
+                const double x_35 = x_33 * x_34;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_34;
+                const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_35;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
             }
@@ -592,21 +596,22 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_3;
                 const double x_4 = others / share[i];
-                const double x_5 = log_sum_share - log_share[i];
+                const double x_5 = log_y_pred[i] - log_largest;
+                const double x_6 = log_sum_share - x_5;
                 const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
-                const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
+                const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_37 = 2.0 * share[i];
-                const double x_38 = surprisal * x_37;
-                const double chosen_16 = c_0_eq_share ? 0.0 : x_38;
-                const double x_39 = chosen_16 + others;
-                const double x_49 = alpha[i] * others;
-                const double x_50 = x_49 * y_true[i];
-                const double x_51 = x_39 * x_50;
-                const double chosen_20 = alpha_eq_c_0 ? 0.0 : x_51;
+                const double x_38 = 2.0 * share[i];
+                const double x_39 = surprisal * x_38;
+                const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
+                const double x_40 = chosen_16 + others;
+                const double x_50 = alpha[i] * others;
+                const double x_51 = x_50 * y_true[i];
+                const double x_52 = x_40 * x_51;
+                const double chosen_20 = alpha_eq_c_0 ? 0.0 : x_52;
                 const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                 chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
             }
@@ -620,30 +625,31 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_3;
                 const double x_4 = others / share[i];
-                const double x_5 = log_sum_share - log_share[i];
+                const double x_5 = log_y_pred[i] - log_largest;
+                const double x_6 = log_sum_share - x_5;
                 const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
-                const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
+                const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_33 = alpha[i] * y_true[i];
+                const double x_34 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_56 = others * others;
-                const double x_74 = 4.0 * others;
-                const double x_75 = share[i] * x_74;
-                const double x_76 = surprisal * x_75;
-                const double chosen_28 = c_0_eq_share ? 0.0 : x_76;
-                const double x_77 = chosen_28 + x_56;
-                const double x_78 = (-4.0) * others;
-                const double x_79 = share[i] * x_78;
-                const double x_80 = x_77 + x_79;
-                const double x_81 = (-2.0) * share[i];
-                const double x_82 = share[i] * x_81;
-                const double x_83 = surprisal * x_82;
-                const double chosen_29 = c_0_eq_share ? 0.0 : x_83;
-                const double x_84 = chosen_29 + x_80;
-                const double x_85 = x_33 * x_84;
-                const double chosen_30 = alpha_eq_c_0 ? 0.0 : x_85;
+                const double x_57 = others * others;
+                const double x_75 = 4.0 * others;
+                const double x_76 = share[i] * x_75;
+                const double x_77 = surprisal * x_76;
+                const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
+                const double x_78 = chosen_28 + x_57;
+                const double x_79 = (-4.0) * others;
+                const double x_80 = share[i] * x_79;
+                const double x_81 = x_78 + x_80;
+                const double x_82 = (-2.0) * share[i];
+                const double x_83 = share[i] * x_82;
+                const double x_84 = surprisal * x_83;
+                const double chosen_29 = c_0_eq_share ? 0.0 : x_84;
+                const double x_85 = chosen_29 + x_81;
+                const double x_86 = x_34 * x_85;
+                const double chosen_30 = alpha_eq_c_0 ? 0.0 : x_86;
                 const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
                 chosen_32[i] = clipped_eq_x_1 ? chosen_31 : 0.0;
             }
@@ -667,8 +673,8 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const double argmax_chosen_22 = row_argmax_chosen_22.at;
     const double sum_chosen_32 = lk_row_sum_value(&row_sum_chosen_32);
     const double argmax_abs_chosen_32 = row_argmax_abs_chosen_32.at;
-    const double x_35 = inverse_sum_share * sum_chosen_15;
-    const double x_36 = inverse_sum_share * x_35;
+    const double x_36 = inverse_sum_share * sum_chosen_15;
+    const double x_37 = inverse_sum_share * x_36;
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
@@ -689,9 +695,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_share[i] = share[i];
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_log(n, log_share);
+                lk_block_log(n, log_y_pred);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -714,21 +720,22 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_3;
                     const double x_4 = others / share[i];
-                    const double x_5 = log_sum_share - log_share[i];
+                    const double x_5 = log_y_pred[i] - log_largest;
+                    const double x_6 = log_sum_share - x_5;
                     const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
-                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
+                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_37 = 2.0 * share[i];
-                    const double x_38 = surprisal * x_37;
-                    const double chosen_16 = c_0_eq_share ? 0.0 : x_38;
-                    const double x_39 = chosen_16 + others;
-                    const double x_49 = alpha[i] * others;
-                    const double x_50 = x_49 * y_true[i];
-                    const double x_51 = x_39 * x_50;
-                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : x_51;
+                    const double x_38 = 2.0 * share[i];
+                    const double x_39 = surprisal * x_38;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
+                    const double x_40 = chosen_16 + others;
+                    const double x_50 = alpha[i] * others;
+                    const double x_51 = x_50 * y_true[i];
+                    const double x_52 = x_40 * x_51;
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : x_52;
                     const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                     chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
                 }
@@ -748,30 +755,31 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_3;
                     const double x_4 = others / share[i];
-                    const double x_5 = log_sum_share - log_share[i];
+                    const double x_5 = log_y_pred[i] - log_largest;
+                    const double x_6 = log_sum_share - x_5;
                     const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
-                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
+                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_33 = alpha[i] * y_true[i];
+                    const double x_34 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_56 = others * others;
-                    const double x_74 = 4.0 * others;
-                    const double x_75 = share[i] * x_74;
-                    const double x_76 = surprisal * x_75;
-                    const double chosen_28 = c_0_eq_share ? 0.0 : x_76;
-                    const double x_77 = chosen_28 + x_56;
-                    const double x_78 = (-4.0) * others;
-                    const double x_79 = share[i] * x_78;
-                    const double x_80 = x_77 + x_79;
-                    const double x_81 = (-2.0) * share[i];
-                    const double x_82 = share[i] * x_81;
-                    const double x_83 = surprisal * x_82;
-                    const double chosen_29 = c_0_eq_share ? 0.0 : x_83;
-                    const double x_84 = chosen_29 + x_80;
-                    const double x_85 = x_33 * x_84;
-                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : x_85;
+                    const double x_57 = others * others;
+                    const double x_75 = 4.0 * others;
+                    const double x_76 = share[i] * x_75;
+                    const double x_77 = surprisal * x_76;
+                    const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
+                    const double x_78 = chosen_28 + x_57;
+                    const double x_79 = (-4.0) * others;
+                    const double x_80 = share[i] * x_79;
+                    const double x_81 = x_78 + x_80;
+                    const double x_82 = (-2.0) * share[i];
+                    const double x_83 = share[i] * x_82;
+                    const double x_84 = surprisal * x_83;
+                    const double chosen_29 = c_0_eq_share ? 0.0 : x_84;
+                    const double x_85 = chosen_29 + x_81;
+                    const double x_86 = x_34 * x_85;
+                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : x_86;
                     const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
                     chosen_32[i] = clipped_eq_x_1 ? chosen_31 : 0.0;
                 }
@@ -806,9 +814,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_share[i] = share[i];
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_log(n, log_share);
+                lk_block_log(n, log_y_pred);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -831,21 +839,22 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_3;
                     const double x_4 = others / share[i];
-                    const double x_5 = log_sum_share - log_share[i];
+                    const double x_5 = log_y_pred[i] - log_largest;
+                    const double x_6 = log_sum_share - x_5;
                     const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
-                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
+                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_37 = 2.0 * share[i];
-                    const double x_38 = surprisal * x_37;
-                    const double chosen_16 = c_0_eq_share ? 0.0 : x_38;
-                    const double x_39 = chosen_16 + others;
-                    const double x_49 = alpha[i] * others;
-                    const double x_50 = x_49 * y_true[i];
-                    const double x_51 = x_39 * x_50;
-                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : x_51;
+                    const double x_38 = 2.0 * share[i];
+                    const double x_39 = surprisal * x_38;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
+                    const double x_40 = chosen_16 + others;
+                    const double x_50 = alpha[i] * others;
+                    const double x_51 = x_50 * y_true[i];
+                    const double x_52 = x_40 * x_51;
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : x_52;
                     const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                     chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
                 }
@@ -859,30 +868,31 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_3;
                     const double x_4 = others / share[i];
-                    const double x_5 = log_sum_share - log_share[i];
+                    const double x_5 = log_y_pred[i] - log_largest;
+                    const double x_6 = log_sum_share - x_5;
                     const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
-                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
+                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_33 = alpha[i] * y_true[i];
+                    const double x_34 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_56 = others * others;
-                    const double x_74 = 4.0 * others;
-                    const double x_75 = share[i] * x_74;
-                    const double x_76 = surprisal * x_75;
-                    const double chosen_28 = c_0_eq_share ? 0.0 : x_76;
-                    const double x_77 = chosen_28 + x_56;
-                    const double x_78 = (-4.0) * others;
-                    const double x_79 = share[i] * x_78;
-                    const double x_80 = x_77 + x_79;
-                    const double x_81 = (-2.0) * share[i];
-                    const double x_82 = share[i] * x_81;
-                    const double x_83 = surprisal * x_82;
-                    const double chosen_29 = c_0_eq_share ? 0.0 : x_83;
-                    const double x_84 = chosen_29 + x_80;
-                    const double x_85 = x_33 * x_84;
-                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : x_85;
+                    const double x_57 = others * others;
+                    const double x_75 = 4.0 * others;
+                    const double x_76 = share[i] * x_75;
+                    const double x_77 = surprisal * x_76;
+                    const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
+                    const double x_78 = chosen_28 + x_57;
+                    const double x_79 = (-4.0) * others;
+                    const double x_80 = share[i] * x_79;
+                    const double x_81 = x_78 + x_80;
+                    const double x_82 = (-2.0) * share[i];
+                    const double x_83 = share[i] * x_82;
+                    const double x_84 = surprisal * x_83;
+                    const double chosen_29 = c_0_eq_share ? 0.0 : x_84;
+                    const double x_85 = chosen_29 + x_81;
+                    const double x_86 = x_34 * x_85;
+                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : x_86;
                     const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
                     chosen_32[i] = clipped_eq_x_1 ? chosen_31 : 0.0;
                 }
@@ -896,34 +906,35 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_3;
                     const double x_4 = others / share[i];
-                    const double x_5 = log_sum_share - log_share[i];
+                    const double x_5 = log_y_pred[i] - log_largest;
+                    const double x_6 = log_sum_share - x_5;
                     const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
-                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
+                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_37 = 2.0 * share[i];
-                    const double x_38 = surprisal * x_37;
-                    const double chosen_16 = c_0_eq_share ? 0.0 : x_38;
-                    const double x_39 = chosen_16 + others;
-                    const double x_42 = x_41 / share[i];
-                    const double x_43 = inverse_sum_share * x_42;
-                    const double x_44 = others * x_43;
+                    const double x_38 = 2.0 * share[i];
+                    const double x_39 = surprisal * x_38;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
+                    const double x_40 = chosen_16 + others;
+                    const double x_43 = x_42 / share[i];
+                    const double x_44 = inverse_sum_share * x_43;
                     const double x_45 = others * x_44;
-                    const double x_46 = alpha[i] * x_45;
-                    const double x_47 = x_46 * y_true[i];
-                    const double x_48 = x_39 * x_47;
-                    const double neg_x_48 = -x_48;
-                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : neg_x_48;
+                    const double x_46 = others * x_45;
+                    const double x_47 = alpha[i] * x_46;
+                    const double x_48 = x_47 * y_true[i];
+                    const double x_49 = x_40 * x_48;
+                    const double neg_x_49 = -x_49;
+                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : neg_x_49;
                     const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
                     const double chosen_19 = clipped_eq_x_1 ? chosen_18 : 0.0;
-                    const double x_52 = sum_chosen_22 - chosen_22[i];
+                    const double x_53 = sum_chosen_22 - chosen_22[i];
                     const int is_largest_1 = argmax_chosen_22 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_52;
-                    const double x_54 = others_1 * x_53;
-                    const double x_55 = chosen_19 + x_54;
-                    gradient[i] = weight * x_55;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_53;
+                    const double x_55 = others_1 * x_54;
+                    const double x_56 = chosen_19 + x_55;
+                    gradient[i] = weight * x_56;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -937,45 +948,46 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_3;
                     const double x_4 = others / share[i];
-                    const double x_5 = log_sum_share - log_share[i];
+                    const double x_5 = log_y_pred[i] - log_largest;
+                    const double x_6 = log_sum_share - x_5;
                     const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
-                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_5;
+                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_56 = others * others;
-                    const double x_57 = 6.0 * others;
-                    const double x_58 = share[i] * x_57;
-                    const double x_59 = x_56 + x_58;
-                    const double x_60 = 6.0 * share[i];
-                    const double x_61 = share[i] * x_60;
-                    const double x_62 = surprisal * x_61;
-                    const double chosen_24 = c_0_eq_share ? 0.0 : x_62;
-                    const double x_63 = chosen_24 + x_59;
-                    const double x_66 = x_65 / share[i];
-                    const double x_67 = inverse_sum_share * x_66;
-                    const double x_68 = x_67 / share[i];
-                    const double x_69 = others * x_68;
+                    const double x_57 = others * others;
+                    const double x_58 = 6.0 * others;
+                    const double x_59 = share[i] * x_58;
+                    const double x_60 = x_57 + x_59;
+                    const double x_61 = 6.0 * share[i];
+                    const double x_62 = share[i] * x_61;
+                    const double x_63 = surprisal * x_62;
+                    const double chosen_24 = c_0_eq_share ? 0.0 : x_63;
+                    const double x_64 = chosen_24 + x_60;
+                    const double x_67 = x_66 / share[i];
+                    const double x_68 = inverse_sum_share * x_67;
+                    const double x_69 = x_68 / share[i];
                     const double x_70 = others * x_69;
-                    const double x_71 = alpha[i] * x_70;
-                    const double x_72 = x_71 * y_true[i];
-                    const double x_73 = x_63 * x_72;
-                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_73;
+                    const double x_71 = others * x_70;
+                    const double x_72 = alpha[i] * x_71;
+                    const double x_73 = x_72 * y_true[i];
+                    const double x_74 = x_64 * x_73;
+                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_74;
                     const double chosen_26 = c_0_eq_y_true ? 0.0 : chosen_25;
                     const double chosen_27 = clipped_eq_x_1 ? chosen_26 : 0.0;
-                    const double x_86 = sum_chosen_32 - chosen_32[i];
+                    const double x_87 = sum_chosen_32 - chosen_32[i];
                     const int is_largest_2 = argmax_abs_chosen_32 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_86;
-                    const double x_88 = others_2 * x_87;
-                    const double x_89 = chosen_27 - x_88;
-                    hessian[i] = weight * x_89;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_87;
+                    const double x_89 = others_2 * x_88;
+                    const double x_90 = chosen_27 - x_89;
+                    hessian[i] = weight * x_90;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * x_36;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_37;
 }
 
 /* categorical_focal_crossentropy_clipped: otherwise */
@@ -990,7 +1002,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_others[LK_BLOCK];
     double half_power[LK_BLOCK];
@@ -1014,11 +1026,11 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const double high = row_in[5];
     const double neg_gamma = -gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_35 = (-1.0) + gamma;
-    const double x_51 = 2.0 * gamma;
-    const double x_59 = gamma * gamma;
-    const double x_76 = (-2.0) * gamma;
-    const double x_81 = (-2.0) + gamma;
+    const double x_36 = (-1.0) + gamma;
+    const double x_52 = 2.0 * gamma;
+    const double x_60 = gamma * gamma;
+    const double x_77 = (-2.0) * gamma;
+    const double x_82 = (-2.0) + gamma;
 
     /* largest */
     double largest = -INFINITY;
@@ -1027,6 +1039,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
+    const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share */
     lk_row_sum row_sum_share = {0.0, 0.0};
@@ -1045,9 +1058,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = lk_row_log(sum_share);
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_28 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_64 = inverse_sum_share * x_28;
-    const double x_65 = want_hessian ? x_64 / largest : 0.0;
+    const double x_29 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_65 = inverse_sum_share * x_29;
+    const double x_66 = want_hessian ? x_65 / largest : 0.0;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -1069,11 +1082,11 @@ static void categorical_focal_crossentropy_clipped_case_2(
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
     const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_11 = gamma * log_sum;
-    const double x_19 = log_sum * neg_gamma;
-    const int x_19_lt_c_minus_1500 = x_19 < (-1500.0);
-    const double x_20 = 0.5 * x_19;
-    const double half_power_2 = lk_row_exp(x_20);
+    const double x_12 = gamma * log_sum;
+    const double x_20 = log_sum * neg_gamma;
+    const int x_20_lt_c_minus_1500 = x_20 < (-1500.0);
+    const double x_21 = 0.5 * x_20;
+    const double half_power_2 = lk_row_exp(x_21);
 
     /* sum_chosen_6, sum_chosen_18, argmax_chosen_18, sum_chosen_37, argmax_abs_chosen_37 */
     lk_row_sum row_sum_chosen_6 = {0.0, 0.0};
@@ -1093,9 +1106,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
-            log_share[i] = share[i];
+            log_y_pred[i] = y_pred[i];
         }
-        lk_block_log(n, log_share);
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -1115,26 +1128,26 @@ static void categorical_focal_crossentropy_clipped_case_2(
         lk_block_log(n, log_others);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_4 = gamma * log_others[i];
-                const double x_5 = 0.5 * x_4;
-                half_power[i] = x_5;
+                const double x_5 = gamma * log_others[i];
+                const double x_6 = 0.5 * x_5;
+                half_power[i] = x_6;
             }
             lk_block_exp(n, half_power);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_8 = inverse_sum_share * share[i];
-                const double x_9 = low > x_8 ? low : x_8;
-                const double clipped = high < x_9 ? high : x_9;
+                const double x_9 = inverse_sum_share * share[i];
+                const double x_10 = low > x_9 ? low : x_9;
+                const double clipped = high < x_10 ? high : x_10;
                 log_clipped[i] = clipped;
             }
             lk_block_log(n, log_clipped);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_8 = inverse_sum_share * share[i];
-                const double x_9 = low > x_8 ? low : x_8;
-                const double clipped = high < x_9 ? high : x_9;
+                const double x_9 = inverse_sum_share * share[i];
+                const double x_10 = low > x_9 ? low : x_9;
+                const double clipped = high < x_10 ? high : x_10;
                 const double neg_clipped = -clipped;
                 log1p_neg_clipped[i] = neg_clipped;
             }
@@ -1142,10 +1155,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_10 = gamma * log1p_neg_clipped[i];
-                const double x_12 = x_10 + x_11;
-                const double x_13 = 0.5 * x_12;
-                half_power_1[i] = x_13;
+                const double x_11 = gamma * log1p_neg_clipped[i];
+                const double x_13 = x_11 + x_12;
+                const double x_14 = 0.5 * x_13;
+                half_power_1[i] = x_14;
             }
             lk_block_exp(n, half_power_1);
         }
@@ -1156,40 +1169,41 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
-                const double x_3 = log_sum_share - log_share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                const double x_4 = gamma * log_others[i];
-                const int x_4_lt_c_minus_1500 = x_4 < (-1500.0);
-                const double x_6 = half_power[i] * surprisal;
-                const double x_7 = half_power[i] * x_6;
-                const double chosen_1 = x_4_lt_c_minus_1500 ? 0.0 : x_7;
-                const double x_8 = inverse_sum_share * share[i];
-                const double x_9 = low > x_8 ? low : x_8;
-                const double clipped = high < x_9 ? high : x_9;
-                const int clipped_eq_x_8 = clipped == x_8;
-                const double chosen_2 = clipped_eq_x_8 ? chosen_1 : 0.0;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double x_5 = gamma * log_others[i];
+                const int x_5_lt_c_minus_1500 = x_5 < (-1500.0);
+                const double x_7 = half_power[i] * surprisal;
+                const double x_8 = half_power[i] * x_7;
+                const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_8;
+                const double x_9 = inverse_sum_share * share[i];
+                const double x_10 = low > x_9 ? low : x_9;
+                const double clipped = high < x_10 ? high : x_10;
+                const int clipped_eq_x_9 = clipped == x_9;
+                const double chosen_2 = clipped_eq_x_9 ? chosen_1 : 0.0;
                 const double neg_log_clipped = -log_clipped[i];
-                const double x_10 = gamma * log1p_neg_clipped[i];
-                const double x_12 = x_10 + x_11;
-                const int x_12_lt_c_minus_1500 = x_12 < (-1500.0);
-                const double x_14 = half_power_1[i] * neg_log_clipped;
-                const double x_15 = half_power_1[i] * x_14;
-                const double chosen_3 = x_12_lt_c_minus_1500 ? 0.0 : x_15;
-                const double chosen_4 = clipped_eq_x_8 ? 0.0 : chosen_3;
-                const double x_16 = chosen_2 + chosen_4;
-                const double x_17 = alpha[i] * y_true[i];
-                const double x_18 = x_16 * x_17;
+                const double x_11 = gamma * log1p_neg_clipped[i];
+                const double x_13 = x_11 + x_12;
+                const int x_13_lt_c_minus_1500 = x_13 < (-1500.0);
+                const double x_15 = half_power_1[i] * neg_log_clipped;
+                const double x_16 = half_power_1[i] * x_15;
+                const double chosen_3 = x_13_lt_c_minus_1500 ? 0.0 : x_16;
+                const double chosen_4 = clipped_eq_x_9 ? 0.0 : chosen_3;
+                const double x_17 = chosen_2 + chosen_4;
+                const double x_18 = alpha[i] * y_true[i];
+                const double x_19 = x_17 * x_18;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_18;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_19;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_6[i] = c_0_eq_y_true ? 0.0 : chosen_5;
             }
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
-                const double x_36 = log_others[i] * x_35;
-                const double x_37 = 0.5 * x_36;
-                half_power_4[i] = x_37;
+                const double x_37 = log_others[i] * x_36;
+                const double x_38 = 0.5 * x_37;
+                half_power_4[i] = x_38;
             }
             lk_block_exp(n, half_power_4);
         }
@@ -1200,39 +1214,40 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
-                const double x_3 = log_sum_share - log_share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                const double x_8 = inverse_sum_share * share[i];
-                const double x_9 = low > x_8 ? low : x_8;
-                const double clipped = high < x_9 ? high : x_9;
-                const int clipped_eq_x_8 = clipped == x_8;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double x_9 = inverse_sum_share * share[i];
+                const double x_10 = low > x_9 ? low : x_9;
+                const double clipped = high < x_10 ? high : x_10;
+                const int clipped_eq_x_9 = clipped == x_9;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_23 = gamma * share[i];
-                const double x_24 = surprisal * x_23;
-                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_24;
+                const double x_24 = gamma * share[i];
+                const double x_25 = surprisal * x_24;
+                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                const double x_25 = chosen_9 + others;
-                const double x_36 = log_others[i] * x_35;
-                const int x_36_lt_c_minus_1500 = x_36 < (-1500.0);
-                const double x_38 = alpha[i] * half_power_4[i];
-                const double x_39 = half_power_4[i] * y_true[i];
-                const double x_40 = x_38 * x_39;
-                const double x_41 = x_25 * x_40;
-                const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                const int c_0_eq_x_25 = 0.0 == x_25;
-                const double chosen_15 = c_0_eq_x_25 ? 0.0 : chosen_14;
+                const double x_26 = chosen_9 + others;
+                const double x_37 = log_others[i] * x_36;
+                const int x_37_lt_c_minus_1500 = x_37 < (-1500.0);
+                const double x_39 = alpha[i] * half_power_4[i];
+                const double x_40 = half_power_4[i] * y_true[i];
+                const double x_41 = x_39 * x_40;
+                const double x_42 = x_26 * x_41;
+                const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
+                const int c_0_eq_x_26 = 0.0 == x_26;
+                const double chosen_15 = c_0_eq_x_26 ? 0.0 : chosen_14;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
                 const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
-                chosen_18[i] = clipped_eq_x_8 ? chosen_17 : 0.0;
+                chosen_18[i] = clipped_eq_x_9 ? chosen_17 : 0.0;
             }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const double x_82 = log_others[i] * x_81;
-                const double x_83 = 0.5 * x_82;
-                half_power_5[i] = x_83;
+                const double x_83 = log_others[i] * x_82;
+                const double x_84 = 0.5 * x_83;
+                half_power_5[i] = x_84;
             }
             lk_block_exp(n, half_power_5);
         }
@@ -1243,51 +1258,52 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
-                const double x_3 = log_sum_share - log_share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                const double x_8 = inverse_sum_share * share[i];
-                const double x_9 = low > x_8 ? low : x_8;
-                const double clipped = high < x_9 ? high : x_9;
-                const int clipped_eq_x_8 = clipped == x_8;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double x_9 = inverse_sum_share * share[i];
+                const double x_10 = low > x_9 ? low : x_9;
+                const double clipped = high < x_10 ? high : x_10;
+                const int clipped_eq_x_9 = clipped == x_9;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_47 = others * others;
-                const double x_52 = others * x_51;
-                const double x_53 = share[i] * x_52;
-                const double x_55 = share[i] * share[i];
-                const double x_56 = gamma * x_55;
-                const double x_57 = surprisal * x_56;
-                const double x_60 = share[i] * x_59;
+                const double x_48 = others * others;
+                const double x_53 = others * x_52;
+                const double x_54 = share[i] * x_53;
+                const double x_56 = share[i] * share[i];
+                const double x_57 = gamma * x_56;
+                const double x_58 = surprisal * x_57;
                 const double x_61 = share[i] * x_60;
-                const double x_62 = surprisal * x_61;
-                const double chosen_23 = c_0_eq_gamma ? 0.0 : x_62;
+                const double x_62 = share[i] * x_61;
+                const double x_63 = surprisal * x_62;
+                const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
                 const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                const double x_73 = chosen_24 + x_53;
-                const double x_74 = x_73 - x_47;
-                const double neg_x_57 = -x_57;
-                const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_57;
+                const double x_74 = chosen_24 + x_54;
+                const double x_75 = x_74 - x_48;
+                const double neg_x_58 = -x_58;
+                const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_58;
                 const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
-                const double x_75 = chosen_30 + x_74;
-                const double x_77 = others * x_76;
-                const double x_78 = share[i] * x_77;
-                const double x_79 = surprisal * x_78;
-                const double chosen_31 = c_0_eq_gamma ? 0.0 : x_79;
+                const double x_76 = chosen_30 + x_75;
+                const double x_78 = others * x_77;
+                const double x_79 = share[i] * x_78;
+                const double x_80 = surprisal * x_79;
+                const double chosen_31 = c_0_eq_gamma ? 0.0 : x_80;
                 const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                const double x_80 = chosen_32 + x_75;
-                const double x_82 = log_others[i] * x_81;
-                const int x_82_lt_c_minus_1500 = x_82 < (-1500.0);
-                const double x_84 = alpha[i] * half_power_5[i];
-                const double x_85 = half_power_5[i] * y_true[i];
-                const double x_86 = x_84 * x_85;
-                const double x_87 = x_80 * x_86;
-                const double chosen_33 = x_82_lt_c_minus_1500 ? 0.0 : x_87;
-                const int c_0_eq_x_80 = 0.0 == x_80;
-                const double chosen_34 = c_0_eq_x_80 ? 0.0 : chosen_33;
+                const double x_81 = chosen_32 + x_76;
+                const double x_83 = log_others[i] * x_82;
+                const int x_83_lt_c_minus_1500 = x_83 < (-1500.0);
+                const double x_85 = alpha[i] * half_power_5[i];
+                const double x_86 = half_power_5[i] * y_true[i];
+                const double x_87 = x_85 * x_86;
+                const double x_88 = x_81 * x_87;
+                const double chosen_33 = x_83_lt_c_minus_1500 ? 0.0 : x_88;
+                const int c_0_eq_x_81 = 0.0 == x_81;
+                const double chosen_34 = c_0_eq_x_81 ? 0.0 : chosen_33;
                 const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
                 const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
-                chosen_37[i] = clipped_eq_x_8 ? chosen_36 : 0.0;
+                chosen_37[i] = clipped_eq_x_9 ? chosen_36 : 0.0;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -1309,9 +1325,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const double argmax_chosen_18 = row_argmax_chosen_18.at;
     const double sum_chosen_37 = lk_row_sum_value(&row_sum_chosen_37);
     const double argmax_abs_chosen_37 = row_argmax_abs_chosen_37.at;
-    const double x_21 = half_power_2 * sum_chosen_6;
-    const double x_22 = half_power_2 * x_21;
-    const double chosen_7 = x_19_lt_c_minus_1500 ? 0.0 : x_22;
+    const double x_22 = half_power_2 * sum_chosen_6;
+    const double x_23 = half_power_2 * x_22;
+    const double chosen_7 = x_20_lt_c_minus_1500 ? 0.0 : x_23;
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
@@ -1332,9 +1348,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_share[i] = share[i];
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_log(n, log_share);
+                lk_block_log(n, log_y_pred);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -1359,9 +1375,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
             }
             if (c > LK_BLOCK && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_36 = log_others[i] * x_35;
-                    const double x_37 = 0.5 * x_36;
-                    half_power_4[i] = x_37;
+                    const double x_37 = log_others[i] * x_36;
+                    const double x_38 = 0.5 * x_37;
+                    half_power_4[i] = x_38;
                 }
                 lk_block_exp(n, half_power_4);
             }
@@ -1372,33 +1388,34 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const double x_8 = inverse_sum_share * share[i];
-                    const double x_9 = low > x_8 ? low : x_8;
-                    const double clipped = high < x_9 ? high : x_9;
-                    const int clipped_eq_x_8 = clipped == x_8;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double x_9 = inverse_sum_share * share[i];
+                    const double x_10 = low > x_9 ? low : x_9;
+                    const double clipped = high < x_10 ? high : x_10;
+                    const int clipped_eq_x_9 = clipped == x_9;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_23 = gamma * share[i];
-                    const double x_24 = surprisal * x_23;
-                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_24;
+                    const double x_24 = gamma * share[i];
+                    const double x_25 = surprisal * x_24;
+                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                    const double x_25 = chosen_9 + others;
-                    const double x_36 = log_others[i] * x_35;
-                    const int x_36_lt_c_minus_1500 = x_36 < (-1500.0);
-                    const double x_38 = alpha[i] * half_power_4[i];
-                    const double x_39 = half_power_4[i] * y_true[i];
-                    const double x_40 = x_38 * x_39;
-                    const double x_41 = x_25 * x_40;
-                    const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                    const int c_0_eq_x_25 = 0.0 == x_25;
-                    const double chosen_15 = c_0_eq_x_25 ? 0.0 : chosen_14;
+                    const double x_26 = chosen_9 + others;
+                    const double x_37 = log_others[i] * x_36;
+                    const int x_37_lt_c_minus_1500 = x_37 < (-1500.0);
+                    const double x_39 = alpha[i] * half_power_4[i];
+                    const double x_40 = half_power_4[i] * y_true[i];
+                    const double x_41 = x_39 * x_40;
+                    const double x_42 = x_26 * x_41;
+                    const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
+                    const int c_0_eq_x_26 = 0.0 == x_26;
+                    const double chosen_15 = c_0_eq_x_26 ? 0.0 : chosen_14;
                     const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
                     const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
-                    chosen_18[i] = clipped_eq_x_8 ? chosen_17 : 0.0;
+                    chosen_18[i] = clipped_eq_x_9 ? chosen_17 : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -1408,9 +1425,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_82 = log_others[i] * x_81;
-                    const double x_83 = 0.5 * x_82;
-                    half_power_5[i] = x_83;
+                    const double x_83 = log_others[i] * x_82;
+                    const double x_84 = 0.5 * x_83;
+                    half_power_5[i] = x_84;
                 }
                 lk_block_exp(n, half_power_5);
             }
@@ -1421,51 +1438,52 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const double x_8 = inverse_sum_share * share[i];
-                    const double x_9 = low > x_8 ? low : x_8;
-                    const double clipped = high < x_9 ? high : x_9;
-                    const int clipped_eq_x_8 = clipped == x_8;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double x_9 = inverse_sum_share * share[i];
+                    const double x_10 = low > x_9 ? low : x_9;
+                    const double clipped = high < x_10 ? high : x_10;
+                    const int clipped_eq_x_9 = clipped == x_9;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_47 = others * others;
-                    const double x_52 = others * x_51;
-                    const double x_53 = share[i] * x_52;
-                    const double x_55 = share[i] * share[i];
-                    const double x_56 = gamma * x_55;
-                    const double x_57 = surprisal * x_56;
-                    const double x_60 = share[i] * x_59;
+                    const double x_48 = others * others;
+                    const double x_53 = others * x_52;
+                    const double x_54 = share[i] * x_53;
+                    const double x_56 = share[i] * share[i];
+                    const double x_57 = gamma * x_56;
+                    const double x_58 = surprisal * x_57;
                     const double x_61 = share[i] * x_60;
-                    const double x_62 = surprisal * x_61;
-                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_62;
+                    const double x_62 = share[i] * x_61;
+                    const double x_63 = surprisal * x_62;
+                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
                     const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                    const double x_73 = chosen_24 + x_53;
-                    const double x_74 = x_73 - x_47;
-                    const double neg_x_57 = -x_57;
-                    const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_57;
+                    const double x_74 = chosen_24 + x_54;
+                    const double x_75 = x_74 - x_48;
+                    const double neg_x_58 = -x_58;
+                    const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_58;
                     const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
-                    const double x_75 = chosen_30 + x_74;
-                    const double x_77 = others * x_76;
-                    const double x_78 = share[i] * x_77;
-                    const double x_79 = surprisal * x_78;
-                    const double chosen_31 = c_0_eq_gamma ? 0.0 : x_79;
+                    const double x_76 = chosen_30 + x_75;
+                    const double x_78 = others * x_77;
+                    const double x_79 = share[i] * x_78;
+                    const double x_80 = surprisal * x_79;
+                    const double chosen_31 = c_0_eq_gamma ? 0.0 : x_80;
                     const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                    const double x_80 = chosen_32 + x_75;
-                    const double x_82 = log_others[i] * x_81;
-                    const int x_82_lt_c_minus_1500 = x_82 < (-1500.0);
-                    const double x_84 = alpha[i] * half_power_5[i];
-                    const double x_85 = half_power_5[i] * y_true[i];
-                    const double x_86 = x_84 * x_85;
-                    const double x_87 = x_80 * x_86;
-                    const double chosen_33 = x_82_lt_c_minus_1500 ? 0.0 : x_87;
-                    const int c_0_eq_x_80 = 0.0 == x_80;
-                    const double chosen_34 = c_0_eq_x_80 ? 0.0 : chosen_33;
+                    const double x_81 = chosen_32 + x_76;
+                    const double x_83 = log_others[i] * x_82;
+                    const int x_83_lt_c_minus_1500 = x_83 < (-1500.0);
+                    const double x_85 = alpha[i] * half_power_5[i];
+                    const double x_86 = half_power_5[i] * y_true[i];
+                    const double x_87 = x_85 * x_86;
+                    const double x_88 = x_81 * x_87;
+                    const double chosen_33 = x_83_lt_c_minus_1500 ? 0.0 : x_88;
+                    const int c_0_eq_x_81 = 0.0 == x_81;
+                    const double chosen_34 = c_0_eq_x_81 ? 0.0 : chosen_33;
                     const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
                     const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
-                    chosen_37[i] = clipped_eq_x_8 ? chosen_36 : 0.0;
+                    chosen_37[i] = clipped_eq_x_9 ? chosen_36 : 0.0;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
@@ -1498,9 +1516,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_share[i] = share[i];
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_log(n, log_share);
+                lk_block_log(n, log_y_pred);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -1524,17 +1542,17 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 lk_block_log(n, log_others);
             }
             for (size_t i = 0; i < n; i++) {
-                const double x_4 = gamma * log_others[i];
-                const double x_26 = x_19 + x_4;
-                const double x_27 = 0.5 * x_26;
-                half_power_3[i] = x_27;
+                const double x_5 = gamma * log_others[i];
+                const double x_27 = x_20 + x_5;
+                const double x_28 = 0.5 * x_27;
+                half_power_3[i] = x_28;
             }
             lk_block_exp(n, half_power_3);
             if (c > LK_BLOCK && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_36 = log_others[i] * x_35;
-                    const double x_37 = 0.5 * x_36;
-                    half_power_4[i] = x_37;
+                    const double x_37 = log_others[i] * x_36;
+                    const double x_38 = 0.5 * x_37;
+                    half_power_4[i] = x_38;
                 }
                 lk_block_exp(n, half_power_4);
             }
@@ -1545,39 +1563,40 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const double x_8 = inverse_sum_share * share[i];
-                    const double x_9 = low > x_8 ? low : x_8;
-                    const double clipped = high < x_9 ? high : x_9;
-                    const int clipped_eq_x_8 = clipped == x_8;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double x_9 = inverse_sum_share * share[i];
+                    const double x_10 = low > x_9 ? low : x_9;
+                    const double clipped = high < x_10 ? high : x_10;
+                    const int clipped_eq_x_9 = clipped == x_9;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_23 = gamma * share[i];
-                    const double x_24 = surprisal * x_23;
-                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_24;
+                    const double x_24 = gamma * share[i];
+                    const double x_25 = surprisal * x_24;
+                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                    const double x_25 = chosen_9 + others;
-                    const double x_36 = log_others[i] * x_35;
-                    const int x_36_lt_c_minus_1500 = x_36 < (-1500.0);
-                    const double x_38 = alpha[i] * half_power_4[i];
-                    const double x_39 = half_power_4[i] * y_true[i];
-                    const double x_40 = x_38 * x_39;
-                    const double x_41 = x_25 * x_40;
-                    const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                    const int c_0_eq_x_25 = 0.0 == x_25;
-                    const double chosen_15 = c_0_eq_x_25 ? 0.0 : chosen_14;
+                    const double x_26 = chosen_9 + others;
+                    const double x_37 = log_others[i] * x_36;
+                    const int x_37_lt_c_minus_1500 = x_37 < (-1500.0);
+                    const double x_39 = alpha[i] * half_power_4[i];
+                    const double x_40 = half_power_4[i] * y_true[i];
+                    const double x_41 = x_39 * x_40;
+                    const double x_42 = x_26 * x_41;
+                    const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
+                    const int c_0_eq_x_26 = 0.0 == x_26;
+                    const double chosen_15 = c_0_eq_x_26 ? 0.0 : chosen_14;
                     const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
                     const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
-                    chosen_18[i] = clipped_eq_x_8 ? chosen_17 : 0.0;
+                    chosen_18[i] = clipped_eq_x_9 ? chosen_17 : 0.0;
                 }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_82 = log_others[i] * x_81;
-                    const double x_83 = 0.5 * x_82;
-                    half_power_5[i] = x_83;
+                    const double x_83 = log_others[i] * x_82;
+                    const double x_84 = 0.5 * x_83;
+                    half_power_5[i] = x_84;
                 }
                 lk_block_exp(n, half_power_5);
             }
@@ -1588,51 +1607,52 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const double x_8 = inverse_sum_share * share[i];
-                    const double x_9 = low > x_8 ? low : x_8;
-                    const double clipped = high < x_9 ? high : x_9;
-                    const int clipped_eq_x_8 = clipped == x_8;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double x_9 = inverse_sum_share * share[i];
+                    const double x_10 = low > x_9 ? low : x_9;
+                    const double clipped = high < x_10 ? high : x_10;
+                    const int clipped_eq_x_9 = clipped == x_9;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_47 = others * others;
-                    const double x_52 = others * x_51;
-                    const double x_53 = share[i] * x_52;
-                    const double x_55 = share[i] * share[i];
-                    const double x_56 = gamma * x_55;
-                    const double x_57 = surprisal * x_56;
-                    const double x_60 = share[i] * x_59;
+                    const double x_48 = others * others;
+                    const double x_53 = others * x_52;
+                    const double x_54 = share[i] * x_53;
+                    const double x_56 = share[i] * share[i];
+                    const double x_57 = gamma * x_56;
+                    const double x_58 = surprisal * x_57;
                     const double x_61 = share[i] * x_60;
-                    const double x_62 = surprisal * x_61;
-                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_62;
+                    const double x_62 = share[i] * x_61;
+                    const double x_63 = surprisal * x_62;
+                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
                     const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                    const double x_73 = chosen_24 + x_53;
-                    const double x_74 = x_73 - x_47;
-                    const double neg_x_57 = -x_57;
-                    const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_57;
+                    const double x_74 = chosen_24 + x_54;
+                    const double x_75 = x_74 - x_48;
+                    const double neg_x_58 = -x_58;
+                    const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_58;
                     const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
-                    const double x_75 = chosen_30 + x_74;
-                    const double x_77 = others * x_76;
-                    const double x_78 = share[i] * x_77;
-                    const double x_79 = surprisal * x_78;
-                    const double chosen_31 = c_0_eq_gamma ? 0.0 : x_79;
+                    const double x_76 = chosen_30 + x_75;
+                    const double x_78 = others * x_77;
+                    const double x_79 = share[i] * x_78;
+                    const double x_80 = surprisal * x_79;
+                    const double chosen_31 = c_0_eq_gamma ? 0.0 : x_80;
                     const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                    const double x_80 = chosen_32 + x_75;
-                    const double x_82 = log_others[i] * x_81;
-                    const int x_82_lt_c_minus_1500 = x_82 < (-1500.0);
-                    const double x_84 = alpha[i] * half_power_5[i];
-                    const double x_85 = half_power_5[i] * y_true[i];
-                    const double x_86 = x_84 * x_85;
-                    const double x_87 = x_80 * x_86;
-                    const double chosen_33 = x_82_lt_c_minus_1500 ? 0.0 : x_87;
-                    const int c_0_eq_x_80 = 0.0 == x_80;
-                    const double chosen_34 = c_0_eq_x_80 ? 0.0 : chosen_33;
+                    const double x_81 = chosen_32 + x_76;
+                    const double x_83 = log_others[i] * x_82;
+                    const int x_83_lt_c_minus_1500 = x_83 < (-1500.0);
+                    const double x_85 = alpha[i] * half_power_5[i];
+                    const double x_86 = half_power_5[i] * y_true[i];
+                    const double x_87 = x_85 * x_86;
+                    const double x_88 = x_81 * x_87;
+                    const double chosen_33 = x_83_lt_c_minus_1500 ? 0.0 : x_88;
+                    const int c_0_eq_x_81 = 0.0 == x_81;
+                    const double chosen_34 = c_0_eq_x_81 ? 0.0 : chosen_33;
                     const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
                     const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
-                    chosen_37[i] = clipped_eq_x_8 ? chosen_36 : 0.0;
+                    chosen_37[i] = clipped_eq_x_9 ? chosen_36 : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -1641,44 +1661,45 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const double x_4 = gamma * log_others[i];
-                    const double x_8 = inverse_sum_share * share[i];
-                    const double x_9 = low > x_8 ? low : x_8;
-                    const double clipped = high < x_9 ? high : x_9;
-                    const int clipped_eq_x_8 = clipped == x_8;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double x_5 = gamma * log_others[i];
+                    const double x_9 = inverse_sum_share * share[i];
+                    const double x_10 = low > x_9 ? low : x_9;
+                    const double clipped = high < x_10 ? high : x_10;
+                    const int clipped_eq_x_9 = clipped == x_9;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_23 = gamma * share[i];
-                    const double x_24 = surprisal * x_23;
-                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_24;
+                    const double x_24 = gamma * share[i];
+                    const double x_25 = surprisal * x_24;
+                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                    const double x_25 = chosen_9 + others;
-                    const double x_26 = x_19 + x_4;
-                    const int x_26_lt_c_minus_1500 = x_26 < (-1500.0);
-                    const double x_29 = alpha[i] * x_28;
-                    const double x_30 = x_29 / share[i];
-                    const double x_31 = x_30 * y_true[i];
-                    const double x_32 = half_power_3[i] * x_31;
-                    const double x_33 = x_25 * x_32;
-                    const double x_34 = half_power_3[i] * x_33;
-                    const double neg_x_34 = -x_34;
-                    const double chosen_10 = x_26_lt_c_minus_1500 ? 0.0 : neg_x_34;
+                    const double x_26 = chosen_9 + others;
+                    const double x_27 = x_20 + x_5;
+                    const int x_27_lt_c_minus_1500 = x_27 < (-1500.0);
+                    const double x_30 = alpha[i] * x_29;
+                    const double x_31 = x_30 / share[i];
+                    const double x_32 = x_31 * y_true[i];
+                    const double x_33 = half_power_3[i] * x_32;
+                    const double x_34 = x_26 * x_33;
+                    const double x_35 = half_power_3[i] * x_34;
+                    const double neg_x_35 = -x_35;
+                    const double chosen_10 = x_27_lt_c_minus_1500 ? 0.0 : neg_x_35;
                     const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                     const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
-                    const double chosen_13 = clipped_eq_x_8 ? chosen_12 : 0.0;
-                    const double x_42 = sum_chosen_18 - chosen_18[i];
+                    const double chosen_13 = clipped_eq_x_9 ? chosen_12 : 0.0;
+                    const double x_43 = sum_chosen_18 - chosen_18[i];
                     const int is_largest_1 = argmax_chosen_18 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_42;
-                    const double x_43 = others_1 * x_28;
-                    const double x_44 = half_power_2 * x_43;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_43;
+                    const double x_44 = others_1 * x_29;
                     const double x_45 = half_power_2 * x_44;
-                    const double chosen_20 = x_19_lt_c_minus_1500 ? 0.0 : x_45;
-                    const double x_46 = chosen_13 + chosen_20;
-                    gradient[i] = weight * x_46;
+                    const double x_46 = half_power_2 * x_45;
+                    const double chosen_20 = x_20_lt_c_minus_1500 ? 0.0 : x_46;
+                    const double x_47 = chosen_13 + chosen_20;
+                    gradient[i] = weight * x_47;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -1689,58 +1710,59 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const double x_4 = gamma * log_others[i];
-                    const double x_8 = inverse_sum_share * share[i];
-                    const double x_9 = low > x_8 ? low : x_8;
-                    const double clipped = high < x_9 ? high : x_9;
-                    const int clipped_eq_x_8 = clipped == x_8;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double x_5 = gamma * log_others[i];
+                    const double x_9 = inverse_sum_share * share[i];
+                    const double x_10 = low > x_9 ? low : x_9;
+                    const double clipped = high < x_10 ? high : x_10;
+                    const int clipped_eq_x_9 = clipped == x_9;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_26 = x_19 + x_4;
-                    const int x_26_lt_c_minus_1500 = x_26 < (-1500.0);
-                    const double x_47 = others * others;
-                    const double x_48 = 2.0 * others;
-                    const double x_49 = share[i] * x_48;
-                    const double x_50 = x_47 + x_49;
-                    const double x_52 = others * x_51;
-                    const double x_53 = share[i] * x_52;
-                    const double x_54 = x_50 + x_53;
-                    const double x_55 = share[i] * share[i];
-                    const double x_56 = gamma * x_55;
-                    const double x_57 = surprisal * x_56;
-                    const double chosen_21 = c_0_eq_share ? 0.0 : x_57;
+                    const double x_27 = x_20 + x_5;
+                    const int x_27_lt_c_minus_1500 = x_27 < (-1500.0);
+                    const double x_48 = others * others;
+                    const double x_49 = 2.0 * others;
+                    const double x_50 = share[i] * x_49;
+                    const double x_51 = x_48 + x_50;
+                    const double x_53 = others * x_52;
+                    const double x_54 = share[i] * x_53;
+                    const double x_55 = x_51 + x_54;
+                    const double x_56 = share[i] * share[i];
+                    const double x_57 = gamma * x_56;
+                    const double x_58 = surprisal * x_57;
+                    const double chosen_21 = c_0_eq_share ? 0.0 : x_58;
                     const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
-                    const double x_58 = chosen_22 + x_54;
-                    const double x_60 = share[i] * x_59;
+                    const double x_59 = chosen_22 + x_55;
                     const double x_61 = share[i] * x_60;
-                    const double x_62 = surprisal * x_61;
-                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_62;
+                    const double x_62 = share[i] * x_61;
+                    const double x_63 = surprisal * x_62;
+                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
                     const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                    const double x_63 = chosen_24 + x_58;
-                    const double x_66 = alpha[i] * x_65;
-                    const double x_67 = x_66 / share[i];
-                    const double x_68 = x_67 * y_true[i];
-                    const double x_69 = x_68 / share[i];
-                    const double x_70 = x_63 * x_69;
-                    const double x_71 = half_power_3[i] * x_70;
+                    const double x_64 = chosen_24 + x_59;
+                    const double x_67 = alpha[i] * x_66;
+                    const double x_68 = x_67 / share[i];
+                    const double x_69 = x_68 * y_true[i];
+                    const double x_70 = x_69 / share[i];
+                    const double x_71 = x_64 * x_70;
                     const double x_72 = half_power_3[i] * x_71;
-                    const double chosen_25 = x_26_lt_c_minus_1500 ? 0.0 : x_72;
+                    const double x_73 = half_power_3[i] * x_72;
+                    const double chosen_25 = x_27_lt_c_minus_1500 ? 0.0 : x_73;
                     const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
                     const double chosen_27 = c_0_eq_y_true ? 0.0 : chosen_26;
-                    const double chosen_28 = clipped_eq_x_8 ? chosen_27 : 0.0;
-                    const double x_88 = sum_chosen_37 - chosen_37[i];
+                    const double chosen_28 = clipped_eq_x_9 ? chosen_27 : 0.0;
+                    const double x_89 = sum_chosen_37 - chosen_37[i];
                     const int is_largest_2 = argmax_abs_chosen_37 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_88;
-                    const double x_89 = others_2 * x_65;
-                    const double x_90 = half_power_2 * x_89;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_89;
+                    const double x_90 = others_2 * x_66;
                     const double x_91 = half_power_2 * x_90;
-                    const double chosen_39 = x_19_lt_c_minus_1500 ? 0.0 : x_91;
-                    const double x_92 = chosen_28 + chosen_39;
-                    hessian[i] = weight * x_92;
+                    const double x_92 = half_power_2 * x_91;
+                    const double chosen_39 = x_20_lt_c_minus_1500 ? 0.0 : x_92;
+                    const double x_93 = chosen_28 + chosen_39;
+                    hessian[i] = weight * x_93;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1986,7 +2008,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_16[LK_BLOCK];
     double chosen_11[LK_BLOCK];
     double abs_chosen_11[LK_BLOCK];
@@ -2016,6 +2038,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     }
     const double sum_v = lk_row_sum_value(&row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
+    const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_row_sum row_sum_share = {0.0, 0.0};
@@ -2045,11 +2068,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
-    const double x_36 = inverse_sum_share / largest;
-    const double x_37 = inverse_sum_share * x_36;
-    const double x_38 = x_37 / largest;
-    const double x_39 = inverse_sum_share * x_38;
-    const double x_80 = inverse_sum_share * x_39;
+    const double x_37 = inverse_sum_share / largest;
+    const double x_38 = inverse_sum_share * x_37;
+    const double x_39 = x_38 / largest;
+    const double x_40 = inverse_sum_share * x_39;
+    const double x_81 = inverse_sum_share * x_40;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -2090,9 +2113,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            log_share[i] = share[i];
+            log_y_pred[i] = y_pred[i];
         }
-        lk_block_log(n, log_share);
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -2108,29 +2131,30 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_16 = others / share[i];
-            const double x_17 = log_sum_share - log_share[i];
+            const double x_17 = log_y_pred[i] - log_largest;
+            const double x_18 = log_sum_share - x_17;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_47 = inverse_sum_share * share[i];
-            const double x_48 = low > x_47 ? low : x_47;
-            const double clipped = high < x_48 ? high : x_48;
-            const int clipped_eq_x_47 = clipped == x_47;
-            const double x_49 = others * surprisal;
-            const double x_50 = (-2.0) * others;
-            const double x_51 = x_49 + x_50;
-            const double x_52 = share[i] * surprisal;
-            const double neg_x_52 = -x_52;
-            const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_52;
-            const double x_53 = chosen_8 + x_51;
-            const double x_54 = alpha[i] * v[i];
-            const double x_55 = x_54 * y_true[i];
-            const double x_56 = x_53 * x_55;
-            const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_56;
+            const double x_48 = inverse_sum_share * share[i];
+            const double x_49 = low > x_48 ? low : x_48;
+            const double clipped = high < x_49 ? high : x_49;
+            const int clipped_eq_x_48 = clipped == x_48;
+            const double x_50 = others * surprisal;
+            const double x_51 = (-2.0) * others;
+            const double x_52 = x_50 + x_51;
+            const double x_53 = share[i] * surprisal;
+            const double neg_x_53 = -x_53;
+            const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_53;
+            const double x_54 = chosen_8 + x_52;
+            const double x_55 = alpha[i] * v[i];
+            const double x_56 = x_55 * y_true[i];
+            const double x_57 = x_54 * x_56;
+            const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_57;
             const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
-            chosen_11[i] = clipped_eq_x_47 ? chosen_10 : 0.0;
+            chosen_11[i] = clipped_eq_x_48 ? chosen_10 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
             abs_chosen_11[i] = fabs(chosen_11[i]);
@@ -2142,34 +2166,35 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_2 = others * others;
             const double x_16 = others / share[i];
-            const double x_17 = log_sum_share - log_share[i];
+            const double x_17 = log_y_pred[i] - log_largest;
+            const double x_18 = log_sum_share - x_17;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_47 = inverse_sum_share * share[i];
-            const double x_48 = low > x_47 ? low : x_47;
-            const double clipped = high < x_48 ? high : x_48;
-            const int clipped_eq_x_47 = clipped == x_47;
-            const double x_62 = 4.0 * others;
-            const double x_63 = share[i] * x_62;
-            const double x_64 = surprisal * x_63;
-            const double chosen_13 = c_0_eq_share ? 0.0 : x_64;
-            const double x_65 = chosen_13 + x_2;
-            const double x_66 = (-4.0) * others;
-            const double x_67 = share[i] * x_66;
-            const double x_68 = x_65 + x_67;
-            const double x_69 = (-2.0) * share[i];
-            const double x_70 = share[i] * x_69;
-            const double x_71 = surprisal * x_70;
-            const double chosen_14 = c_0_eq_share ? 0.0 : x_71;
-            const double x_72 = chosen_14 + x_68;
-            const double x_73 = alpha[i] * y_true[i];
-            const double x_74 = x_72 * x_73;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
+            const double x_48 = inverse_sum_share * share[i];
+            const double x_49 = low > x_48 ? low : x_48;
+            const double clipped = high < x_49 ? high : x_49;
+            const int clipped_eq_x_48 = clipped == x_48;
+            const double x_63 = 4.0 * others;
+            const double x_64 = share[i] * x_63;
+            const double x_65 = surprisal * x_64;
+            const double chosen_13 = c_0_eq_share ? 0.0 : x_65;
+            const double x_66 = chosen_13 + x_2;
+            const double x_67 = (-4.0) * others;
+            const double x_68 = share[i] * x_67;
+            const double x_69 = x_66 + x_68;
+            const double x_70 = (-2.0) * share[i];
+            const double x_71 = share[i] * x_70;
+            const double x_72 = surprisal * x_71;
+            const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
+            const double x_73 = chosen_14 + x_69;
+            const double x_74 = alpha[i] * y_true[i];
+            const double x_75 = x_73 * x_74;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_75;
             const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
-            chosen_17[i] = clipped_eq_x_47 ? chosen_16 : 0.0;
+            chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
             abs_chosen_17[i] = fabs(chosen_17[i]);
@@ -2204,9 +2229,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
-                log_share[i] = share[i];
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_log(n, log_share);
+            lk_block_log(n, log_y_pred);
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
@@ -2226,29 +2251,30 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_16 = others / share[i];
-                const double x_17 = log_sum_share - log_share[i];
+                const double x_17 = log_y_pred[i] - log_largest;
+                const double x_18 = log_sum_share - x_17;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_47 = inverse_sum_share * share[i];
-                const double x_48 = low > x_47 ? low : x_47;
-                const double clipped = high < x_48 ? high : x_48;
-                const int clipped_eq_x_47 = clipped == x_47;
-                const double x_49 = others * surprisal;
-                const double x_50 = (-2.0) * others;
-                const double x_51 = x_49 + x_50;
-                const double x_52 = share[i] * surprisal;
-                const double neg_x_52 = -x_52;
-                const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_52;
-                const double x_53 = chosen_8 + x_51;
-                const double x_54 = alpha[i] * v[i];
-                const double x_55 = x_54 * y_true[i];
-                const double x_56 = x_53 * x_55;
-                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_56;
+                const double x_48 = inverse_sum_share * share[i];
+                const double x_49 = low > x_48 ? low : x_48;
+                const double clipped = high < x_49 ? high : x_49;
+                const int clipped_eq_x_48 = clipped == x_48;
+                const double x_50 = others * surprisal;
+                const double x_51 = (-2.0) * others;
+                const double x_52 = x_50 + x_51;
+                const double x_53 = share[i] * surprisal;
+                const double neg_x_53 = -x_53;
+                const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_53;
+                const double x_54 = chosen_8 + x_52;
+                const double x_55 = alpha[i] * v[i];
+                const double x_56 = x_55 * y_true[i];
+                const double x_57 = x_54 * x_56;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_57;
                 const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
-                chosen_11[i] = clipped_eq_x_47 ? chosen_10 : 0.0;
+                chosen_11[i] = clipped_eq_x_48 ? chosen_10 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
@@ -2263,34 +2289,35 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others * others;
                 const double x_16 = others / share[i];
-                const double x_17 = log_sum_share - log_share[i];
+                const double x_17 = log_y_pred[i] - log_largest;
+                const double x_18 = log_sum_share - x_17;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_47 = inverse_sum_share * share[i];
-                const double x_48 = low > x_47 ? low : x_47;
-                const double clipped = high < x_48 ? high : x_48;
-                const int clipped_eq_x_47 = clipped == x_47;
-                const double x_62 = 4.0 * others;
-                const double x_63 = share[i] * x_62;
-                const double x_64 = surprisal * x_63;
-                const double chosen_13 = c_0_eq_share ? 0.0 : x_64;
-                const double x_65 = chosen_13 + x_2;
-                const double x_66 = (-4.0) * others;
-                const double x_67 = share[i] * x_66;
-                const double x_68 = x_65 + x_67;
-                const double x_69 = (-2.0) * share[i];
-                const double x_70 = share[i] * x_69;
-                const double x_71 = surprisal * x_70;
-                const double chosen_14 = c_0_eq_share ? 0.0 : x_71;
-                const double x_72 = chosen_14 + x_68;
-                const double x_73 = alpha[i] * y_true[i];
-                const double x_74 = x_72 * x_73;
-                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
+                const double x_48 = inverse_sum_share * share[i];
+                const double x_49 = low > x_48 ? low : x_48;
+                const double clipped = high < x_49 ? high : x_49;
+                const int clipped_eq_x_48 = clipped == x_48;
+                const double x_63 = 4.0 * others;
+                const double x_64 = share[i] * x_63;
+                const double x_65 = surprisal * x_64;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_65;
+                const double x_66 = chosen_13 + x_2;
+                const double x_67 = (-4.0) * others;
+                const double x_68 = share[i] * x_67;
+                const double x_69 = x_66 + x_68;
+                const double x_70 = (-2.0) * share[i];
+                const double x_71 = share[i] * x_70;
+                const double x_72 = surprisal * x_71;
+                const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
+                const double x_73 = chosen_14 + x_69;
+                const double x_74 = alpha[i] * y_true[i];
+                const double x_75 = x_73 * x_74;
+                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_75;
                 const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
-                chosen_17[i] = clipped_eq_x_47 ? chosen_16 : 0.0;
+                chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
@@ -2322,9 +2349,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_share[i] = share[i];
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_log(n, log_share);
+                lk_block_log(n, log_y_pred);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -2344,29 +2371,30 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_16 = others / share[i];
-                    const double x_17 = log_sum_share - log_share[i];
+                    const double x_17 = log_y_pred[i] - log_largest;
+                    const double x_18 = log_sum_share - x_17;
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                    const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+                    const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_47 = inverse_sum_share * share[i];
-                    const double x_48 = low > x_47 ? low : x_47;
-                    const double clipped = high < x_48 ? high : x_48;
-                    const int clipped_eq_x_47 = clipped == x_47;
-                    const double x_49 = others * surprisal;
-                    const double x_50 = (-2.0) * others;
-                    const double x_51 = x_49 + x_50;
-                    const double x_52 = share[i] * surprisal;
-                    const double neg_x_52 = -x_52;
-                    const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_52;
-                    const double x_53 = chosen_8 + x_51;
-                    const double x_54 = alpha[i] * v[i];
-                    const double x_55 = x_54 * y_true[i];
-                    const double x_56 = x_53 * x_55;
-                    const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_56;
+                    const double x_48 = inverse_sum_share * share[i];
+                    const double x_49 = low > x_48 ? low : x_48;
+                    const double clipped = high < x_49 ? high : x_49;
+                    const int clipped_eq_x_48 = clipped == x_48;
+                    const double x_50 = others * surprisal;
+                    const double x_51 = (-2.0) * others;
+                    const double x_52 = x_50 + x_51;
+                    const double x_53 = share[i] * surprisal;
+                    const double neg_x_53 = -x_53;
+                    const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_53;
+                    const double x_54 = chosen_8 + x_52;
+                    const double x_55 = alpha[i] * v[i];
+                    const double x_56 = x_55 * y_true[i];
+                    const double x_57 = x_54 * x_56;
+                    const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_57;
                     const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
-                    chosen_11[i] = clipped_eq_x_47 ? chosen_10 : 0.0;
+                    chosen_11[i] = clipped_eq_x_48 ? chosen_10 : 0.0;
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
@@ -2376,34 +2404,35 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others * others;
                     const double x_16 = others / share[i];
-                    const double x_17 = log_sum_share - log_share[i];
+                    const double x_17 = log_y_pred[i] - log_largest;
+                    const double x_18 = log_sum_share - x_17;
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                    const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+                    const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_47 = inverse_sum_share * share[i];
-                    const double x_48 = low > x_47 ? low : x_47;
-                    const double clipped = high < x_48 ? high : x_48;
-                    const int clipped_eq_x_47 = clipped == x_47;
-                    const double x_62 = 4.0 * others;
-                    const double x_63 = share[i] * x_62;
-                    const double x_64 = surprisal * x_63;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : x_64;
-                    const double x_65 = chosen_13 + x_2;
-                    const double x_66 = (-4.0) * others;
-                    const double x_67 = share[i] * x_66;
-                    const double x_68 = x_65 + x_67;
-                    const double x_69 = (-2.0) * share[i];
-                    const double x_70 = share[i] * x_69;
-                    const double x_71 = surprisal * x_70;
-                    const double chosen_14 = c_0_eq_share ? 0.0 : x_71;
-                    const double x_72 = chosen_14 + x_68;
-                    const double x_73 = alpha[i] * y_true[i];
-                    const double x_74 = x_72 * x_73;
-                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
+                    const double x_48 = inverse_sum_share * share[i];
+                    const double x_49 = low > x_48 ? low : x_48;
+                    const double clipped = high < x_49 ? high : x_49;
+                    const int clipped_eq_x_48 = clipped == x_48;
+                    const double x_63 = 4.0 * others;
+                    const double x_64 = share[i] * x_63;
+                    const double x_65 = surprisal * x_64;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_65;
+                    const double x_66 = chosen_13 + x_2;
+                    const double x_67 = (-4.0) * others;
+                    const double x_68 = share[i] * x_67;
+                    const double x_69 = x_66 + x_68;
+                    const double x_70 = (-2.0) * share[i];
+                    const double x_71 = share[i] * x_70;
+                    const double x_72 = surprisal * x_71;
+                    const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
+                    const double x_73 = chosen_14 + x_69;
+                    const double x_74 = alpha[i] * y_true[i];
+                    const double x_75 = x_73 * x_74;
+                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_75;
                     const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
-                    chosen_17[i] = clipped_eq_x_47 ? chosen_16 : 0.0;
+                    chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
@@ -2427,64 +2456,65 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_14 = v[i] * x_13;
                 const double x_15 = x_10 + x_14;
                 const double x_16 = others / share[i];
-                const double x_17 = log_sum_share - log_share[i];
+                const double x_17 = log_y_pred[i] - log_largest;
+                const double x_18 = log_sum_share - x_17;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
-                const double x_18 = (-4.0) * share[i];
-                const double x_19 = share[i] * x_18;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+                const double x_19 = (-4.0) * share[i];
                 const double x_20 = share[i] * x_19;
-                const double x_21 = others_1 * x_20;
-                const double x_22 = surprisal * x_21;
+                const double x_21 = share[i] * x_20;
+                const double x_22 = others_1 * x_21;
+                const double x_23 = surprisal * x_22;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_2 = c_0_eq_share ? 0.0 : x_22;
-                const double x_23 = chosen_2 + x_15;
-                const double x_24 = 2.0 * share[i];
-                const double x_25 = share[i] * x_24;
-                const double x_26 = others * x_25;
-                const double x_27 = others_1 * x_26;
-                const double x_28 = surprisal * x_27;
-                const double chosen_3 = c_0_eq_share ? 0.0 : x_28;
-                const double x_29 = chosen_3 + x_23;
-                const double x_30 = 6.0 * share[i];
-                const double x_31 = share[i] * x_30;
-                const double x_32 = others * x_31;
-                const double x_33 = surprisal * x_32;
-                const double x_34 = v[i] * x_33;
-                const double chosen_4 = c_0_eq_share ? 0.0 : x_34;
-                const double x_35 = chosen_4 + x_29;
-                const double x_40 = x_39 / share[i];
-                const double x_41 = inverse_sum_share * x_40;
-                const double x_42 = x_41 / share[i];
-                const double x_43 = alpha[i] * x_42;
-                const double x_44 = others * x_43;
-                const double x_45 = x_44 * y_true[i];
-                const double x_46 = x_35 * x_45;
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_23;
+                const double x_24 = chosen_2 + x_15;
+                const double x_25 = 2.0 * share[i];
+                const double x_26 = share[i] * x_25;
+                const double x_27 = others * x_26;
+                const double x_28 = others_1 * x_27;
+                const double x_29 = surprisal * x_28;
+                const double chosen_3 = c_0_eq_share ? 0.0 : x_29;
+                const double x_30 = chosen_3 + x_24;
+                const double x_31 = 6.0 * share[i];
+                const double x_32 = share[i] * x_31;
+                const double x_33 = others * x_32;
+                const double x_34 = surprisal * x_33;
+                const double x_35 = v[i] * x_34;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
+                const double x_36 = chosen_4 + x_30;
+                const double x_41 = x_40 / share[i];
+                const double x_42 = inverse_sum_share * x_41;
+                const double x_43 = x_42 / share[i];
+                const double x_44 = alpha[i] * x_43;
+                const double x_45 = others * x_44;
+                const double x_46 = x_45 * y_true[i];
+                const double x_47 = x_36 * x_46;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_46;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
-                const double x_47 = inverse_sum_share * share[i];
-                const double x_48 = low > x_47 ? low : x_47;
-                const double clipped = high < x_48 ? high : x_48;
-                const int clipped_eq_x_47 = clipped == x_47;
-                const double chosen_7 = clipped_eq_x_47 ? chosen_6 : 0.0;
-                const double x_57 = sum_chosen_11 - chosen_11[i];
+                const double x_48 = inverse_sum_share * share[i];
+                const double x_49 = low > x_48 ? low : x_48;
+                const double clipped = high < x_49 ? high : x_49;
+                const int clipped_eq_x_48 = clipped == x_48;
+                const double chosen_7 = clipped_eq_x_48 ? chosen_6 : 0.0;
+                const double x_58 = sum_chosen_11 - chosen_11[i];
                 const int is_largest_2 = argmax_abs_chosen_11 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_57;
-                const double x_58 = 2.0 * others_2;
-                const double x_59 = others * x_58;
-                const double x_60 = share[i] * x_58;
-                const double x_61 = x_59 + x_60;
-                const double x_75 = sum_chosen_17 - chosen_17[i];
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_58;
+                const double x_59 = 2.0 * others_2;
+                const double x_60 = others * x_59;
+                const double x_61 = share[i] * x_59;
+                const double x_62 = x_60 + x_61;
+                const double x_76 = sum_chosen_17 - chosen_17[i];
                 const int is_largest_3 = argmax_abs_chosen_17 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_75;
-                const double x_76 = others_1 * others_3;
-                const double x_77 = x_61 - x_76;
-                const double x_78 = others_3 * v[i];
-                const double x_79 = x_77 - x_78;
-                const double x_81 = x_79 * x_80;
-                const double x_82 = chosen_7 + x_81;
-                hessian_vector[i] = weight * x_82;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_76;
+                const double x_77 = others_1 * others_3;
+                const double x_78 = x_62 - x_77;
+                const double x_79 = others_3 * v[i];
+                const double x_80 = x_78 - x_79;
+                const double x_82 = x_80 * x_81;
+                const double x_83 = chosen_7 + x_82;
+                hessian_vector[i] = weight * x_83;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -2504,7 +2534,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_25[LK_BLOCK];
     double log_others[LK_BLOCK];
     double half_power_1[LK_BLOCK];
@@ -2519,14 +2549,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
 
     const double gamma = row_in[4];
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_41 = gamma * gamma;
+    const double x_42 = gamma * gamma;
     const double neg_gamma = -gamma;
-    const double x_48 = (-1.0) + gamma;
+    const double x_49 = (-1.0) + gamma;
     const double low = row_in[5];
     const double high = row_in[6];
-    const double x_65 = 2.0 * gamma;
-    const double x_73 = (-2.0) * gamma;
-    const double x_78 = (-2.0) + gamma;
+    const double x_66 = 2.0 * gamma;
+    const double x_74 = (-2.0) * gamma;
+    const double x_79 = (-2.0) + gamma;
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
@@ -2545,6 +2575,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     }
     const double sum_v = lk_row_sum_value(&row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
+    const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_row_sum row_sum_share = {0.0, 0.0};
@@ -2574,9 +2605,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
-    const double x_53 = inverse_sum_share / largest;
-    const double x_54 = inverse_sum_share * x_53;
-    const double x_55 = x_54 / largest;
+    const double x_54 = inverse_sum_share / largest;
+    const double x_55 = inverse_sum_share * x_54;
+    const double x_56 = x_55 / largest;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -2598,10 +2629,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
     const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_50 = log_sum * neg_gamma;
-    const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-    const double x_106 = 0.5 * x_50;
-    const double half_power_2 = lk_row_exp(x_106);
+    const double x_51 = log_sum * neg_gamma;
+    const int x_51_lt_c_minus_1500 = x_51 < (-1500.0);
+    const double x_107 = 0.5 * x_51;
+    const double half_power_2 = lk_row_exp(x_107);
 
     /* sum_chosen_25, argmax_abs_chosen_25, sum_chosen_34, argmax_abs_chosen_34 */
     lk_row_sum row_sum_chosen_25 = {0.0, 0.0};
@@ -2622,9 +2653,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            log_share[i] = share[i];
+            log_y_pred[i] = y_pred[i];
         }
-        lk_block_log(n, log_share);
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -2643,9 +2674,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         }
         lk_block_log(n, log_others);
         for (size_t i = 0; i < n; i++) {
-            const double x_79 = log_others[i] * x_78;
-            const double x_80 = 0.5 * x_79;
-            half_power_1[i] = x_80;
+            const double x_80 = log_others[i] * x_79;
+            const double x_81 = 0.5 * x_80;
+            half_power_1[i] = x_81;
         }
         lk_block_exp(n, half_power_1);
         for (size_t i = 0; i < n; i++) {
@@ -2656,49 +2687,50 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double x_2 = others * others;
             const double x_6 = share[i] * share[i];
             const double x_25 = others / share[i];
-            const double x_26 = log_sum_share - log_share[i];
+            const double x_26 = log_y_pred[i] - log_largest;
+            const double x_27 = log_sum_share - x_26;
             const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
             const int c_0_eq_share = 0.0 == share[i];
-            const double x_33 = gamma * x_6;
-            const double x_42 = share[i] * x_41;
+            const double x_34 = gamma * x_6;
             const double x_43 = share[i] * x_42;
+            const double x_44 = share[i] * x_43;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_63 = inverse_sum_share * share[i];
-            const double x_64 = low > x_63 ? low : x_63;
-            const double clipped = high < x_64 ? high : x_64;
-            const int clipped_eq_x_63 = clipped == x_63;
-            const double x_66 = others * x_65;
-            const double x_67 = share[i] * x_66;
-            const double x_68 = surprisal * x_43;
-            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_68;
+            const double x_64 = inverse_sum_share * share[i];
+            const double x_65 = low > x_64 ? low : x_64;
+            const double clipped = high < x_65 ? high : x_65;
+            const int clipped_eq_x_64 = clipped == x_64;
+            const double x_67 = others * x_66;
+            const double x_68 = share[i] * x_67;
+            const double x_69 = surprisal * x_44;
+            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_69;
             const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-            const double x_69 = chosen_16 + x_67;
-            const double x_70 = x_69 - x_2;
-            const double x_71 = surprisal * x_33;
-            const double neg_x_71 = -x_71;
-            const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_71;
+            const double x_70 = chosen_16 + x_68;
+            const double x_71 = x_70 - x_2;
+            const double x_72 = surprisal * x_34;
+            const double neg_x_72 = -x_72;
+            const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_72;
             const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-            const double x_72 = chosen_18 + x_70;
-            const double x_74 = others * x_73;
-            const double x_75 = share[i] * x_74;
-            const double x_76 = surprisal * x_75;
-            const double chosen_19 = c_0_eq_gamma ? 0.0 : x_76;
+            const double x_73 = chosen_18 + x_71;
+            const double x_75 = others * x_74;
+            const double x_76 = share[i] * x_75;
+            const double x_77 = surprisal * x_76;
+            const double chosen_19 = c_0_eq_gamma ? 0.0 : x_77;
             const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
-            const double x_77 = chosen_20 + x_72;
-            const double x_79 = log_others[i] * x_78;
-            const int x_79_lt_c_minus_1500 = x_79 < (-1500.0);
-            const double x_81 = alpha[i] * half_power_1[i];
-            const double x_82 = half_power_1[i] * y_true[i];
-            const double x_83 = x_81 * x_82;
-            const double x_84 = x_77 * x_83;
-            const double chosen_21 = x_79_lt_c_minus_1500 ? 0.0 : x_84;
-            const int c_0_eq_x_77 = 0.0 == x_77;
-            const double chosen_22 = c_0_eq_x_77 ? 0.0 : chosen_21;
+            const double x_78 = chosen_20 + x_73;
+            const double x_80 = log_others[i] * x_79;
+            const int x_80_lt_c_minus_1500 = x_80 < (-1500.0);
+            const double x_82 = alpha[i] * half_power_1[i];
+            const double x_83 = half_power_1[i] * y_true[i];
+            const double x_84 = x_82 * x_83;
+            const double x_85 = x_78 * x_84;
+            const double chosen_21 = x_80_lt_c_minus_1500 ? 0.0 : x_85;
+            const int c_0_eq_x_78 = 0.0 == x_78;
+            const double chosen_22 = c_0_eq_x_78 ? 0.0 : chosen_21;
             const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
             const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
-            chosen_25[i] = clipped_eq_x_63 ? chosen_24 : 0.0;
+            chosen_25[i] = clipped_eq_x_64 ? chosen_24 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
             abs_chosen_25[i] = fabs(chosen_25[i]);
@@ -2710,40 +2742,41 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_10 = 2.0 * others;
             const double x_25 = others / share[i];
-            const double x_26 = log_sum_share - log_share[i];
+            const double x_26 = log_y_pred[i] - log_largest;
+            const double x_27 = log_sum_share - x_26;
             const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_63 = inverse_sum_share * share[i];
-            const double x_64 = low > x_63 ? low : x_63;
-            const double clipped = high < x_64 ? high : x_64;
-            const int clipped_eq_x_63 = clipped == x_63;
-            const double x_79 = log_others[i] * x_78;
-            const int x_79_lt_c_minus_1500 = x_79 < (-1500.0);
-            const double x_81 = alpha[i] * half_power_1[i];
-            const double x_89 = gamma * share[i];
-            const double x_90 = surprisal * x_89;
-            const double chosen_27 = c_0_eq_gamma ? 0.0 : x_90;
+            const double x_64 = inverse_sum_share * share[i];
+            const double x_65 = low > x_64 ? low : x_64;
+            const double clipped = high < x_65 ? high : x_65;
+            const int clipped_eq_x_64 = clipped == x_64;
+            const double x_80 = log_others[i] * x_79;
+            const int x_80_lt_c_minus_1500 = x_80 < (-1500.0);
+            const double x_82 = alpha[i] * half_power_1[i];
+            const double x_90 = gamma * share[i];
+            const double x_91 = surprisal * x_90;
+            const double chosen_27 = c_0_eq_gamma ? 0.0 : x_91;
             const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-            const double x_91 = chosen_28 + x_10;
-            const double x_92 = others * surprisal;
-            const double x_93 = x_91 - x_92;
-            const double x_94 = share[i] * surprisal;
-            const double neg_x_94 = -x_94;
-            const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_94;
-            const double x_95 = chosen_29 + x_93;
-            const double x_96 = half_power_1[i] * v[i];
-            const double x_97 = x_81 * x_96;
-            const double x_98 = x_97 * y_true[i];
-            const double x_99 = x_95 * x_98;
-            const double chosen_30 = x_79_lt_c_minus_1500 ? 0.0 : x_99;
-            const int c_0_eq_x_95 = 0.0 == x_95;
-            const double chosen_31 = c_0_eq_x_95 ? 0.0 : chosen_30;
+            const double x_92 = chosen_28 + x_10;
+            const double x_93 = others * surprisal;
+            const double x_94 = x_92 - x_93;
+            const double x_95 = share[i] * surprisal;
+            const double neg_x_95 = -x_95;
+            const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_95;
+            const double x_96 = chosen_29 + x_94;
+            const double x_97 = half_power_1[i] * v[i];
+            const double x_98 = x_82 * x_97;
+            const double x_99 = x_98 * y_true[i];
+            const double x_100 = x_96 * x_99;
+            const double chosen_30 = x_80_lt_c_minus_1500 ? 0.0 : x_100;
+            const int c_0_eq_x_96 = 0.0 == x_96;
+            const double chosen_31 = c_0_eq_x_96 ? 0.0 : chosen_30;
             const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
             const double chosen_33 = c_0_eq_y_true ? 0.0 : chosen_32;
-            chosen_34[i] = clipped_eq_x_63 ? chosen_33 : 0.0;
+            chosen_34[i] = clipped_eq_x_64 ? chosen_33 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
             abs_chosen_34[i] = fabs(chosen_34[i]);
@@ -2778,9 +2811,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
-                log_share[i] = share[i];
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_log(n, log_share);
+            lk_block_log(n, log_y_pred);
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
@@ -2805,9 +2838,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
-                const double x_79 = log_others[i] * x_78;
-                const double x_80 = 0.5 * x_79;
-                half_power_1[i] = x_80;
+                const double x_80 = log_others[i] * x_79;
+                const double x_81 = 0.5 * x_80;
+                half_power_1[i] = x_81;
             }
             lk_block_exp(n, half_power_1);
         }
@@ -2820,49 +2853,50 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_2 = others * others;
                 const double x_6 = share[i] * share[i];
                 const double x_25 = others / share[i];
-                const double x_26 = log_sum_share - log_share[i];
+                const double x_26 = log_y_pred[i] - log_largest;
+                const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_33 = gamma * x_6;
-                const double x_42 = share[i] * x_41;
+                const double x_34 = gamma * x_6;
                 const double x_43 = share[i] * x_42;
+                const double x_44 = share[i] * x_43;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_63 = inverse_sum_share * share[i];
-                const double x_64 = low > x_63 ? low : x_63;
-                const double clipped = high < x_64 ? high : x_64;
-                const int clipped_eq_x_63 = clipped == x_63;
-                const double x_66 = others * x_65;
-                const double x_67 = share[i] * x_66;
-                const double x_68 = surprisal * x_43;
-                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_68;
+                const double x_64 = inverse_sum_share * share[i];
+                const double x_65 = low > x_64 ? low : x_64;
+                const double clipped = high < x_65 ? high : x_65;
+                const int clipped_eq_x_64 = clipped == x_64;
+                const double x_67 = others * x_66;
+                const double x_68 = share[i] * x_67;
+                const double x_69 = surprisal * x_44;
+                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_69;
                 const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-                const double x_69 = chosen_16 + x_67;
-                const double x_70 = x_69 - x_2;
-                const double x_71 = surprisal * x_33;
-                const double neg_x_71 = -x_71;
-                const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_71;
+                const double x_70 = chosen_16 + x_68;
+                const double x_71 = x_70 - x_2;
+                const double x_72 = surprisal * x_34;
+                const double neg_x_72 = -x_72;
+                const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_72;
                 const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-                const double x_72 = chosen_18 + x_70;
-                const double x_74 = others * x_73;
-                const double x_75 = share[i] * x_74;
-                const double x_76 = surprisal * x_75;
-                const double chosen_19 = c_0_eq_gamma ? 0.0 : x_76;
+                const double x_73 = chosen_18 + x_71;
+                const double x_75 = others * x_74;
+                const double x_76 = share[i] * x_75;
+                const double x_77 = surprisal * x_76;
+                const double chosen_19 = c_0_eq_gamma ? 0.0 : x_77;
                 const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
-                const double x_77 = chosen_20 + x_72;
-                const double x_79 = log_others[i] * x_78;
-                const int x_79_lt_c_minus_1500 = x_79 < (-1500.0);
-                const double x_81 = alpha[i] * half_power_1[i];
-                const double x_82 = half_power_1[i] * y_true[i];
-                const double x_83 = x_81 * x_82;
-                const double x_84 = x_77 * x_83;
-                const double chosen_21 = x_79_lt_c_minus_1500 ? 0.0 : x_84;
-                const int c_0_eq_x_77 = 0.0 == x_77;
-                const double chosen_22 = c_0_eq_x_77 ? 0.0 : chosen_21;
+                const double x_78 = chosen_20 + x_73;
+                const double x_80 = log_others[i] * x_79;
+                const int x_80_lt_c_minus_1500 = x_80 < (-1500.0);
+                const double x_82 = alpha[i] * half_power_1[i];
+                const double x_83 = half_power_1[i] * y_true[i];
+                const double x_84 = x_82 * x_83;
+                const double x_85 = x_78 * x_84;
+                const double chosen_21 = x_80_lt_c_minus_1500 ? 0.0 : x_85;
+                const int c_0_eq_x_78 = 0.0 == x_78;
+                const double chosen_22 = c_0_eq_x_78 ? 0.0 : chosen_21;
                 const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
                 const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
-                chosen_25[i] = clipped_eq_x_63 ? chosen_24 : 0.0;
+                chosen_25[i] = clipped_eq_x_64 ? chosen_24 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
@@ -2877,40 +2911,41 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_10 = 2.0 * others;
                 const double x_25 = others / share[i];
-                const double x_26 = log_sum_share - log_share[i];
+                const double x_26 = log_y_pred[i] - log_largest;
+                const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_63 = inverse_sum_share * share[i];
-                const double x_64 = low > x_63 ? low : x_63;
-                const double clipped = high < x_64 ? high : x_64;
-                const int clipped_eq_x_63 = clipped == x_63;
-                const double x_79 = log_others[i] * x_78;
-                const int x_79_lt_c_minus_1500 = x_79 < (-1500.0);
-                const double x_81 = alpha[i] * half_power_1[i];
-                const double x_89 = gamma * share[i];
-                const double x_90 = surprisal * x_89;
-                const double chosen_27 = c_0_eq_gamma ? 0.0 : x_90;
+                const double x_64 = inverse_sum_share * share[i];
+                const double x_65 = low > x_64 ? low : x_64;
+                const double clipped = high < x_65 ? high : x_65;
+                const int clipped_eq_x_64 = clipped == x_64;
+                const double x_80 = log_others[i] * x_79;
+                const int x_80_lt_c_minus_1500 = x_80 < (-1500.0);
+                const double x_82 = alpha[i] * half_power_1[i];
+                const double x_90 = gamma * share[i];
+                const double x_91 = surprisal * x_90;
+                const double chosen_27 = c_0_eq_gamma ? 0.0 : x_91;
                 const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-                const double x_91 = chosen_28 + x_10;
-                const double x_92 = others * surprisal;
-                const double x_93 = x_91 - x_92;
-                const double x_94 = share[i] * surprisal;
-                const double neg_x_94 = -x_94;
-                const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_94;
-                const double x_95 = chosen_29 + x_93;
-                const double x_96 = half_power_1[i] * v[i];
-                const double x_97 = x_81 * x_96;
-                const double x_98 = x_97 * y_true[i];
-                const double x_99 = x_95 * x_98;
-                const double chosen_30 = x_79_lt_c_minus_1500 ? 0.0 : x_99;
-                const int c_0_eq_x_95 = 0.0 == x_95;
-                const double chosen_31 = c_0_eq_x_95 ? 0.0 : chosen_30;
+                const double x_92 = chosen_28 + x_10;
+                const double x_93 = others * surprisal;
+                const double x_94 = x_92 - x_93;
+                const double x_95 = share[i] * surprisal;
+                const double neg_x_95 = -x_95;
+                const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_95;
+                const double x_96 = chosen_29 + x_94;
+                const double x_97 = half_power_1[i] * v[i];
+                const double x_98 = x_82 * x_97;
+                const double x_99 = x_98 * y_true[i];
+                const double x_100 = x_96 * x_99;
+                const double chosen_30 = x_80_lt_c_minus_1500 ? 0.0 : x_100;
+                const int c_0_eq_x_96 = 0.0 == x_96;
+                const double chosen_31 = c_0_eq_x_96 ? 0.0 : chosen_30;
                 const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
                 const double chosen_33 = c_0_eq_y_true ? 0.0 : chosen_32;
-                chosen_34[i] = clipped_eq_x_63 ? chosen_33 : 0.0;
+                chosen_34[i] = clipped_eq_x_64 ? chosen_33 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
@@ -2942,9 +2977,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_share[i] = share[i];
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_log(n, log_share);
+                lk_block_log(n, log_y_pred);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -2968,17 +3003,17 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 lk_block_log(n, log_others);
             }
             for (size_t i = 0; i < n; i++) {
-                const double x_49 = log_others[i] * x_48;
-                const double x_51 = x_49 + x_50;
-                const double x_52 = 0.5 * x_51;
-                half_power[i] = x_52;
+                const double x_50 = log_others[i] * x_49;
+                const double x_52 = x_50 + x_51;
+                const double x_53 = 0.5 * x_52;
+                half_power[i] = x_53;
             }
             lk_block_exp(n, half_power);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_79 = log_others[i] * x_78;
-                    const double x_80 = 0.5 * x_79;
-                    half_power_1[i] = x_80;
+                    const double x_80 = log_others[i] * x_79;
+                    const double x_81 = 0.5 * x_80;
+                    half_power_1[i] = x_81;
                 }
                 lk_block_exp(n, half_power_1);
             }
@@ -2991,49 +3026,50 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double x_2 = others * others;
                     const double x_6 = share[i] * share[i];
                     const double x_25 = others / share[i];
-                    const double x_26 = log_sum_share - log_share[i];
+                    const double x_26 = log_y_pred[i] - log_largest;
+                    const double x_27 = log_sum_share - x_26;
                     const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                    const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+                    const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_33 = gamma * x_6;
-                    const double x_42 = share[i] * x_41;
+                    const double x_34 = gamma * x_6;
                     const double x_43 = share[i] * x_42;
+                    const double x_44 = share[i] * x_43;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_63 = inverse_sum_share * share[i];
-                    const double x_64 = low > x_63 ? low : x_63;
-                    const double clipped = high < x_64 ? high : x_64;
-                    const int clipped_eq_x_63 = clipped == x_63;
-                    const double x_66 = others * x_65;
-                    const double x_67 = share[i] * x_66;
-                    const double x_68 = surprisal * x_43;
-                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_68;
+                    const double x_64 = inverse_sum_share * share[i];
+                    const double x_65 = low > x_64 ? low : x_64;
+                    const double clipped = high < x_65 ? high : x_65;
+                    const int clipped_eq_x_64 = clipped == x_64;
+                    const double x_67 = others * x_66;
+                    const double x_68 = share[i] * x_67;
+                    const double x_69 = surprisal * x_44;
+                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_69;
                     const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-                    const double x_69 = chosen_16 + x_67;
-                    const double x_70 = x_69 - x_2;
-                    const double x_71 = surprisal * x_33;
-                    const double neg_x_71 = -x_71;
-                    const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_71;
+                    const double x_70 = chosen_16 + x_68;
+                    const double x_71 = x_70 - x_2;
+                    const double x_72 = surprisal * x_34;
+                    const double neg_x_72 = -x_72;
+                    const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_72;
                     const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-                    const double x_72 = chosen_18 + x_70;
-                    const double x_74 = others * x_73;
-                    const double x_75 = share[i] * x_74;
-                    const double x_76 = surprisal * x_75;
-                    const double chosen_19 = c_0_eq_gamma ? 0.0 : x_76;
+                    const double x_73 = chosen_18 + x_71;
+                    const double x_75 = others * x_74;
+                    const double x_76 = share[i] * x_75;
+                    const double x_77 = surprisal * x_76;
+                    const double chosen_19 = c_0_eq_gamma ? 0.0 : x_77;
                     const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
-                    const double x_77 = chosen_20 + x_72;
-                    const double x_79 = log_others[i] * x_78;
-                    const int x_79_lt_c_minus_1500 = x_79 < (-1500.0);
-                    const double x_81 = alpha[i] * half_power_1[i];
-                    const double x_82 = half_power_1[i] * y_true[i];
-                    const double x_83 = x_81 * x_82;
-                    const double x_84 = x_77 * x_83;
-                    const double chosen_21 = x_79_lt_c_minus_1500 ? 0.0 : x_84;
-                    const int c_0_eq_x_77 = 0.0 == x_77;
-                    const double chosen_22 = c_0_eq_x_77 ? 0.0 : chosen_21;
+                    const double x_78 = chosen_20 + x_73;
+                    const double x_80 = log_others[i] * x_79;
+                    const int x_80_lt_c_minus_1500 = x_80 < (-1500.0);
+                    const double x_82 = alpha[i] * half_power_1[i];
+                    const double x_83 = half_power_1[i] * y_true[i];
+                    const double x_84 = x_82 * x_83;
+                    const double x_85 = x_78 * x_84;
+                    const double chosen_21 = x_80_lt_c_minus_1500 ? 0.0 : x_85;
+                    const int c_0_eq_x_78 = 0.0 == x_78;
+                    const double chosen_22 = c_0_eq_x_78 ? 0.0 : chosen_21;
                     const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
                     const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
-                    chosen_25[i] = clipped_eq_x_63 ? chosen_24 : 0.0;
+                    chosen_25[i] = clipped_eq_x_64 ? chosen_24 : 0.0;
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
@@ -3043,40 +3079,41 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_10 = 2.0 * others;
                     const double x_25 = others / share[i];
-                    const double x_26 = log_sum_share - log_share[i];
+                    const double x_26 = log_y_pred[i] - log_largest;
+                    const double x_27 = log_sum_share - x_26;
                     const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                    const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+                    const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_63 = inverse_sum_share * share[i];
-                    const double x_64 = low > x_63 ? low : x_63;
-                    const double clipped = high < x_64 ? high : x_64;
-                    const int clipped_eq_x_63 = clipped == x_63;
-                    const double x_79 = log_others[i] * x_78;
-                    const int x_79_lt_c_minus_1500 = x_79 < (-1500.0);
-                    const double x_81 = alpha[i] * half_power_1[i];
-                    const double x_89 = gamma * share[i];
-                    const double x_90 = surprisal * x_89;
-                    const double chosen_27 = c_0_eq_gamma ? 0.0 : x_90;
+                    const double x_64 = inverse_sum_share * share[i];
+                    const double x_65 = low > x_64 ? low : x_64;
+                    const double clipped = high < x_65 ? high : x_65;
+                    const int clipped_eq_x_64 = clipped == x_64;
+                    const double x_80 = log_others[i] * x_79;
+                    const int x_80_lt_c_minus_1500 = x_80 < (-1500.0);
+                    const double x_82 = alpha[i] * half_power_1[i];
+                    const double x_90 = gamma * share[i];
+                    const double x_91 = surprisal * x_90;
+                    const double chosen_27 = c_0_eq_gamma ? 0.0 : x_91;
                     const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-                    const double x_91 = chosen_28 + x_10;
-                    const double x_92 = others * surprisal;
-                    const double x_93 = x_91 - x_92;
-                    const double x_94 = share[i] * surprisal;
-                    const double neg_x_94 = -x_94;
-                    const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_94;
-                    const double x_95 = chosen_29 + x_93;
-                    const double x_96 = half_power_1[i] * v[i];
-                    const double x_97 = x_81 * x_96;
-                    const double x_98 = x_97 * y_true[i];
-                    const double x_99 = x_95 * x_98;
-                    const double chosen_30 = x_79_lt_c_minus_1500 ? 0.0 : x_99;
-                    const int c_0_eq_x_95 = 0.0 == x_95;
-                    const double chosen_31 = c_0_eq_x_95 ? 0.0 : chosen_30;
+                    const double x_92 = chosen_28 + x_10;
+                    const double x_93 = others * surprisal;
+                    const double x_94 = x_92 - x_93;
+                    const double x_95 = share[i] * surprisal;
+                    const double neg_x_95 = -x_95;
+                    const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_95;
+                    const double x_96 = chosen_29 + x_94;
+                    const double x_97 = half_power_1[i] * v[i];
+                    const double x_98 = x_82 * x_97;
+                    const double x_99 = x_98 * y_true[i];
+                    const double x_100 = x_96 * x_99;
+                    const double chosen_30 = x_80_lt_c_minus_1500 ? 0.0 : x_100;
+                    const int c_0_eq_x_96 = 0.0 == x_96;
+                    const double chosen_31 = c_0_eq_x_96 ? 0.0 : chosen_30;
                     const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
                     const double chosen_33 = c_0_eq_y_true ? 0.0 : chosen_32;
-                    chosen_34[i] = clipped_eq_x_63 ? chosen_33 : 0.0;
+                    chosen_34[i] = clipped_eq_x_64 ? chosen_33 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
@@ -3109,83 +3146,84 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_23 = v[i] * x_22;
                 const double x_24 = x_20 + x_23;
                 const double x_25 = others / share[i];
-                const double x_26 = log_sum_share - log_share[i];
+                const double x_26 = log_y_pred[i] - log_largest;
+                const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
-                const double x_27 = share[i] * x_6;
-                const double x_28 = gamma * x_27;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+                const double x_28 = share[i] * x_6;
                 const double x_29 = gamma * x_28;
-                const double x_30 = others_1 * x_29;
-                const double x_31 = surprisal * x_30;
-                const double neg_x_31 = -x_31;
+                const double x_30 = gamma * x_29;
+                const double x_31 = others_1 * x_30;
+                const double x_32 = surprisal * x_31;
+                const double neg_x_32 = -x_32;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_2 = c_0_eq_share ? 0.0 : neg_x_31;
+                const double chosen_2 = c_0_eq_share ? 0.0 : neg_x_32;
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
-                const double x_32 = chosen_3 + x_24;
-                const double x_33 = gamma * x_6;
-                const double x_34 = others * x_33;
-                const double x_35 = others_1 * x_34;
-                const double x_36 = surprisal * x_35;
-                const double chosen_4 = c_0_eq_share ? 0.0 : x_36;
+                const double x_33 = chosen_3 + x_24;
+                const double x_34 = gamma * x_6;
+                const double x_35 = others * x_34;
+                const double x_36 = others_1 * x_35;
+                const double x_37 = surprisal * x_36;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_37;
                 const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
-                const double x_37 = chosen_5 + x_32;
-                const double x_38 = surprisal * x_34;
-                const double x_39 = v[i] * x_38;
-                const double chosen_6 = c_0_eq_share ? 0.0 : x_39;
+                const double x_38 = chosen_5 + x_33;
+                const double x_39 = surprisal * x_35;
+                const double x_40 = v[i] * x_39;
+                const double chosen_6 = c_0_eq_share ? 0.0 : x_40;
                 const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
-                const double x_40 = chosen_7 + x_37;
-                const double x_42 = share[i] * x_41;
+                const double x_41 = chosen_7 + x_38;
                 const double x_43 = share[i] * x_42;
-                const double x_44 = others * x_43;
-                const double x_45 = surprisal * x_44;
-                const double x_46 = v[i] * x_45;
-                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_46;
+                const double x_44 = share[i] * x_43;
+                const double x_45 = others * x_44;
+                const double x_46 = surprisal * x_45;
+                const double x_47 = v[i] * x_46;
+                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_47;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                const double x_47 = chosen_9 + x_40;
-                const double x_49 = log_others[i] * x_48;
-                const double x_51 = x_49 + x_50;
-                const int x_51_lt_c_minus_1500 = x_51 < (-1500.0);
-                const double x_56 = alpha[i] * x_55;
-                const double x_57 = x_56 / share[i];
-                const double x_58 = x_57 * y_true[i];
-                const double x_59 = x_58 / share[i];
-                const double x_60 = x_47 * x_59;
-                const double x_61 = half_power[i] * x_60;
+                const double x_48 = chosen_9 + x_41;
+                const double x_50 = log_others[i] * x_49;
+                const double x_52 = x_50 + x_51;
+                const int x_52_lt_c_minus_1500 = x_52 < (-1500.0);
+                const double x_57 = alpha[i] * x_56;
+                const double x_58 = x_57 / share[i];
+                const double x_59 = x_58 * y_true[i];
+                const double x_60 = x_59 / share[i];
+                const double x_61 = x_48 * x_60;
                 const double x_62 = half_power[i] * x_61;
-                const double chosen_10 = x_51_lt_c_minus_1500 ? 0.0 : x_62;
-                const int c_0_eq_x_47 = 0.0 == x_47;
-                const double chosen_11 = c_0_eq_x_47 ? 0.0 : chosen_10;
+                const double x_63 = half_power[i] * x_62;
+                const double chosen_10 = x_52_lt_c_minus_1500 ? 0.0 : x_63;
+                const int c_0_eq_x_48 = 0.0 == x_48;
+                const double chosen_11 = c_0_eq_x_48 ? 0.0 : chosen_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_63 = inverse_sum_share * share[i];
-                const double x_64 = low > x_63 ? low : x_63;
-                const double clipped = high < x_64 ? high : x_64;
-                const int clipped_eq_x_63 = clipped == x_63;
-                const double chosen_14 = clipped_eq_x_63 ? chosen_13 : 0.0;
-                const double x_85 = sum_chosen_25 - chosen_25[i];
+                const double x_64 = inverse_sum_share * share[i];
+                const double x_65 = low > x_64 ? low : x_64;
+                const double clipped = high < x_65 ? high : x_65;
+                const int clipped_eq_x_64 = clipped == x_64;
+                const double chosen_14 = clipped_eq_x_64 ? chosen_13 : 0.0;
+                const double x_86 = sum_chosen_25 - chosen_25[i];
                 const int is_largest_2 = argmax_abs_chosen_25 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_85;
-                const double x_86 = others_1 * others_2;
-                const double neg_x_86 = -x_86;
-                const double x_87 = others_2 * v[i];
-                const double x_88 = neg_x_86 - x_87;
-                const double x_100 = sum_chosen_34 - chosen_34[i];
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_86;
+                const double x_87 = others_1 * others_2;
+                const double neg_x_87 = -x_87;
+                const double x_88 = others_2 * v[i];
+                const double x_89 = neg_x_87 - x_88;
+                const double x_101 = sum_chosen_34 - chosen_34[i];
                 const int is_largest_3 = argmax_abs_chosen_34 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_100;
-                const double x_101 = gamma * others_3;
-                const double x_102 = others * x_101;
-                const double x_103 = x_102 + x_88;
-                const double x_104 = share[i] * x_101;
-                const double x_105 = x_103 + x_104;
-                const double x_107 = x_105 * x_55;
-                const double x_108 = half_power_2 * x_107;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_101;
+                const double x_102 = gamma * others_3;
+                const double x_103 = others * x_102;
+                const double x_104 = x_103 + x_89;
+                const double x_105 = share[i] * x_102;
+                const double x_106 = x_104 + x_105;
+                const double x_108 = x_106 * x_56;
                 const double x_109 = half_power_2 * x_108;
-                const double neg_x_109 = -x_109;
-                const double chosen_36 = x_50_lt_c_minus_1500 ? 0.0 : neg_x_109;
-                const double x_110 = chosen_14 + chosen_36;
-                hessian_vector[i] = weight * x_110;
+                const double x_110 = half_power_2 * x_109;
+                const double neg_x_110 = -x_110;
+                const double chosen_36 = x_51_lt_c_minus_1500 ? 0.0 : neg_x_110;
+                const double x_111 = chosen_14 + chosen_36;
+                hessian_vector[i] = weight * x_111;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }

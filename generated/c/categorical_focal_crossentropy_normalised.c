@@ -133,20 +133,20 @@ static void categorical_focal_crossentropy_normalised_case_0(
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double x_11[LK_BLOCK];
+    double x_12[LK_BLOCK];
     double share[LK_BLOCK];
     double chosen_5[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, sum_x_11, argmax_x_11 */
+    /* largest, sum_x_12, argmax_x_12 */
     double largest = -INFINITY;
-    lk_row_sum row_sum_x_11 = {0.0, 0.0};
-    lk_row_peak row_argmax_x_11 = {-INFINITY, 0.0};
+    lk_row_sum row_sum_x_12 = {0.0, 0.0};
+    lk_row_peak row_argmax_x_12 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (want_gradient || want_hessian)
@@ -156,16 +156,17 @@ static void categorical_focal_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                x_11[i] = alpha[i] * y_true[i];
+                x_12[i] = alpha[i] * y_true[i];
             }
         largest = lk_row_maximum(n, y_pred, largest);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_x_11, lk_block_sum(n, x_11));
+            lk_row_sum_add(&row_sum_x_12, lk_block_sum(n, x_12));
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_x_11, start, n, x_11);
+            lk_row_peak_raise(&row_argmax_x_12, start, n, x_12);
     }
-    const double sum_x_11 = lk_row_sum_value(&row_sum_x_11);
-    const double argmax_x_11 = row_argmax_x_11.at;
+    const double sum_x_12 = lk_row_sum_value(&row_sum_x_12);
+    const double argmax_x_12 = row_argmax_x_12.at;
+    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_row_sum row_sum_share = {0.0, 0.0};
@@ -185,13 +186,13 @@ static void categorical_focal_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                x_11[i] = alpha[i] * y_true[i];
+                x_12[i] = alpha[i] * y_true[i];
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_x_11 == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : x_11[i];
+                const int is_largest_1 = argmax_x_12 == index;
+                chosen_5[i] = is_largest_1 ? 0.0 : x_12[i];
             }
         lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -203,9 +204,9 @@ static void categorical_focal_crossentropy_normalised_case_0(
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
     const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
-    const double x_6 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_17 = inverse_sum_share * x_6;
-    const double x_18 = want_hessian ? x_17 / largest : 0.0;
+    const double x_7 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_18 = inverse_sum_share * x_7;
+    const double x_19 = want_hessian ? x_18 / largest : 0.0;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -242,9 +243,9 @@ static void categorical_focal_crossentropy_normalised_case_0(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_share[i] = share[i];
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_log(n, log_share);
+            lk_block_log(n, log_y_pred);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -266,19 +267,20 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
-                const double x_3 = log_sum_share - log_share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                const double x_4 = alpha[i] * surprisal;
-                const double x_5 = x_4 * y_true[i];
+                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double x_5 = alpha[i] * surprisal;
+                const double x_6 = x_5 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_5;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_6;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                x_11[i] = alpha[i] * y_true[i];
+                x_12[i] = alpha[i] * y_true[i];
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, lk_block_sum(n, chosen_2));
@@ -290,19 +292,19 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_7 = alpha[i] * x_6;
-                const double x_8 = x_7 / share[i];
-                const double x_9 = others * x_8;
-                const double x_10 = x_9 * y_true[i];
-                const double neg_x_10 = -x_10;
-                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_10;
+                const double x_8 = alpha[i] * x_7;
+                const double x_9 = x_8 / share[i];
+                const double x_10 = others * x_9;
+                const double x_11 = x_10 * y_true[i];
+                const double neg_x_11 = -x_11;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_12 = sum_x_11 - x_11[i];
-                const int is_largest_1 = argmax_x_11 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                const double x_13 = others_1 * x_6;
-                const double x_14 = chosen_4 + x_13;
-                gradient[i] = weight * x_14;
+                const double x_13 = sum_x_12 - x_12[i];
+                const int is_largest_1 = argmax_x_12 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                const double x_14 = others_1 * x_7;
+                const double x_15 = chosen_4 + x_14;
+                gradient[i] = weight * x_15;
             }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
@@ -314,22 +316,22 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_12 = sum_x_11 - x_11[i];
-                const int is_largest_1 = argmax_x_11 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                const double x_15 = 2.0 * share[i];
-                const double x_16 = others + x_15;
-                const double x_19 = alpha[i] * x_18;
-                const double x_20 = x_19 / share[i];
-                const double x_21 = others * x_20;
-                const double x_22 = x_21 / share[i];
-                const double x_23 = x_22 * y_true[i];
-                const double x_24 = x_16 * x_23;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
+                const double x_13 = sum_x_12 - x_12[i];
+                const int is_largest_1 = argmax_x_12 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                const double x_16 = 2.0 * share[i];
+                const double x_17 = others + x_16;
+                const double x_20 = alpha[i] * x_19;
+                const double x_21 = x_20 / share[i];
+                const double x_22 = others * x_21;
+                const double x_23 = x_22 / share[i];
+                const double x_24 = x_23 * y_true[i];
+                const double x_25 = x_17 * x_24;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_25 = others_1 * x_18;
-                const double x_26 = chosen_7 - x_25;
-                hessian[i] = weight * x_26;
+                const double x_26 = others_1 * x_19;
+                const double x_27 = chosen_7 - x_26;
+                hessian[i] = weight * x_27;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -351,7 +353,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
     double share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
@@ -370,6 +372,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
+    const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share */
     lk_row_sum row_sum_share = {0.0, 0.0};
@@ -388,12 +391,12 @@ static void categorical_focal_crossentropy_normalised_case_1(
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = lk_row_log(sum_share);
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_13 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_14 = inverse_sum_share * x_13;
-    const double x_26 = inverse_sum_share * x_14;
-    const double x_36 = want_hessian ? x_14 / largest : 0.0;
-    const double x_37 = inverse_sum_share * x_36;
-    const double x_60 = inverse_sum_share * x_37;
+    const double x_14 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_15 = inverse_sum_share * x_14;
+    const double x_27 = inverse_sum_share * x_15;
+    const double x_37 = want_hessian ? x_15 / largest : 0.0;
+    const double x_38 = inverse_sum_share * x_37;
+    const double x_61 = inverse_sum_share * x_38;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -432,9 +435,9 @@ static void categorical_focal_crossentropy_normalised_case_1(
             }
         lk_load(alpha, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            log_share[i] = share[i];
+            log_y_pred[i] = y_pred[i];
         }
-        lk_block_log(n, log_share);
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -452,15 +455,16 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
-                const double x_3 = log_sum_share - log_share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                const double x_4 = others * others;
-                const double x_5 = alpha[i] * x_4;
-                const double x_6 = surprisal * x_5;
-                const double x_7 = x_6 * y_true[i];
+                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double x_5 = others * others;
+                const double x_6 = alpha[i] * x_5;
+                const double x_7 = surprisal * x_6;
+                const double x_8 = x_7 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_8;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
@@ -471,20 +475,21 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
-                const double x_3 = log_sum_share - log_share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_10 = 2.0 * share[i];
-                const double x_11 = surprisal * x_10;
+                const double x_11 = 2.0 * share[i];
+                const double x_12 = surprisal * x_11;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_3 = c_0_eq_share ? 0.0 : x_11;
-                const double x_12 = chosen_3 + others;
-                const double x_22 = alpha[i] * others;
-                const double x_23 = x_22 * y_true[i];
-                const double x_24 = x_12 * x_23;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
+                const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
+                const double x_13 = chosen_3 + others;
+                const double x_23 = alpha[i] * others;
+                const double x_24 = x_23 * y_true[i];
+                const double x_25 = x_13 * x_24;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
                 chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
         if (want_hessian)
@@ -494,29 +499,30 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
-                const double x_3 = log_sum_share - log_share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                const double x_4 = others * others;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double x_5 = others * others;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_46 = 4.0 * others;
-                const double x_47 = share[i] * x_46;
-                const double x_48 = surprisal * x_47;
-                const double chosen_12 = c_0_eq_share ? 0.0 : x_48;
-                const double x_49 = chosen_12 + x_4;
-                const double x_50 = (-4.0) * others;
-                const double x_51 = share[i] * x_50;
-                const double x_52 = x_49 + x_51;
-                const double x_53 = (-2.0) * share[i];
-                const double x_54 = share[i] * x_53;
-                const double x_55 = surprisal * x_54;
-                const double chosen_13 = c_0_eq_share ? 0.0 : x_55;
-                const double x_56 = chosen_13 + x_52;
-                const double x_57 = alpha[i] * y_true[i];
-                const double x_58 = x_56 * x_57;
-                const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_58;
+                const double x_47 = 4.0 * others;
+                const double x_48 = share[i] * x_47;
+                const double x_49 = surprisal * x_48;
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
+                const double x_50 = chosen_12 + x_5;
+                const double x_51 = (-4.0) * others;
+                const double x_52 = share[i] * x_51;
+                const double x_53 = x_50 + x_52;
+                const double x_54 = (-2.0) * share[i];
+                const double x_55 = share[i] * x_54;
+                const double x_56 = surprisal * x_55;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
+                const double x_57 = chosen_13 + x_53;
+                const double x_58 = alpha[i] * y_true[i];
+                const double x_59 = x_57 * x_58;
+                const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
                 chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
             }
         if (want_hessian)
@@ -539,8 +545,8 @@ static void categorical_focal_crossentropy_normalised_case_1(
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
     const double sum_chosen_15 = lk_row_sum_value(&row_sum_chosen_15);
     const double argmax_abs_chosen_15 = row_argmax_abs_chosen_15.at;
-    const double x_8 = inverse_sum_share * sum_chosen_2;
-    const double x_9 = inverse_sum_share * x_8;
+    const double x_9 = inverse_sum_share * sum_chosen_2;
+    const double x_10 = inverse_sum_share * x_9;
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
@@ -559,9 +565,9 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_share[i] = share[i];
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_log(n, log_share);
+                lk_block_log(n, log_y_pred);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -583,20 +589,21 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_10 = 2.0 * share[i];
-                    const double x_11 = surprisal * x_10;
+                    const double x_11 = 2.0 * share[i];
+                    const double x_12 = surprisal * x_11;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double chosen_3 = c_0_eq_share ? 0.0 : x_11;
-                    const double x_12 = chosen_3 + others;
-                    const double x_22 = alpha[i] * others;
-                    const double x_23 = x_22 * y_true[i];
-                    const double x_24 = x_12 * x_23;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
+                    const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
+                    const double x_13 = chosen_3 + others;
+                    const double x_23 = alpha[i] * others;
+                    const double x_24 = x_23 * y_true[i];
+                    const double x_25 = x_13 * x_24;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             if (want_gradient)
@@ -612,29 +619,30 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const double x_4 = others * others;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double x_5 = others * others;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_46 = 4.0 * others;
-                    const double x_47 = share[i] * x_46;
-                    const double x_48 = surprisal * x_47;
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_48;
-                    const double x_49 = chosen_12 + x_4;
-                    const double x_50 = (-4.0) * others;
-                    const double x_51 = share[i] * x_50;
-                    const double x_52 = x_49 + x_51;
-                    const double x_53 = (-2.0) * share[i];
-                    const double x_54 = share[i] * x_53;
-                    const double x_55 = surprisal * x_54;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : x_55;
-                    const double x_56 = chosen_13 + x_52;
-                    const double x_57 = alpha[i] * y_true[i];
-                    const double x_58 = x_56 * x_57;
-                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_58;
+                    const double x_47 = 4.0 * others;
+                    const double x_48 = share[i] * x_47;
+                    const double x_49 = surprisal * x_48;
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
+                    const double x_50 = chosen_12 + x_5;
+                    const double x_51 = (-4.0) * others;
+                    const double x_52 = share[i] * x_51;
+                    const double x_53 = x_50 + x_52;
+                    const double x_54 = (-2.0) * share[i];
+                    const double x_55 = share[i] * x_54;
+                    const double x_56 = surprisal * x_55;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
+                    const double x_57 = chosen_13 + x_53;
+                    const double x_58 = alpha[i] * y_true[i];
+                    const double x_59 = x_57 * x_58;
+                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
                     chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
                 }
             if (want_hessian)
@@ -666,9 +674,9 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_share[i] = share[i];
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_log(n, log_share);
+                lk_block_log(n, log_y_pred);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -690,20 +698,21 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_10 = 2.0 * share[i];
-                    const double x_11 = surprisal * x_10;
+                    const double x_11 = 2.0 * share[i];
+                    const double x_12 = surprisal * x_11;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double chosen_3 = c_0_eq_share ? 0.0 : x_11;
-                    const double x_12 = chosen_3 + others;
-                    const double x_22 = alpha[i] * others;
-                    const double x_23 = x_22 * y_true[i];
-                    const double x_24 = x_12 * x_23;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
+                    const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
+                    const double x_13 = chosen_3 + others;
+                    const double x_23 = alpha[i] * others;
+                    const double x_24 = x_23 * y_true[i];
+                    const double x_25 = x_13 * x_24;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             if (c > LK_BLOCK && (want_hessian))
@@ -713,29 +722,30 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const double x_4 = others * others;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double x_5 = others * others;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_46 = 4.0 * others;
-                    const double x_47 = share[i] * x_46;
-                    const double x_48 = surprisal * x_47;
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_48;
-                    const double x_49 = chosen_12 + x_4;
-                    const double x_50 = (-4.0) * others;
-                    const double x_51 = share[i] * x_50;
-                    const double x_52 = x_49 + x_51;
-                    const double x_53 = (-2.0) * share[i];
-                    const double x_54 = share[i] * x_53;
-                    const double x_55 = surprisal * x_54;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : x_55;
-                    const double x_56 = chosen_13 + x_52;
-                    const double x_57 = alpha[i] * y_true[i];
-                    const double x_58 = x_56 * x_57;
-                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_58;
+                    const double x_47 = 4.0 * others;
+                    const double x_48 = share[i] * x_47;
+                    const double x_49 = surprisal * x_48;
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
+                    const double x_50 = chosen_12 + x_5;
+                    const double x_51 = (-4.0) * others;
+                    const double x_52 = share[i] * x_51;
+                    const double x_53 = x_50 + x_52;
+                    const double x_54 = (-2.0) * share[i];
+                    const double x_55 = share[i] * x_54;
+                    const double x_56 = surprisal * x_55;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
+                    const double x_57 = chosen_13 + x_53;
+                    const double x_58 = alpha[i] * y_true[i];
+                    const double x_59 = x_57 * x_58;
+                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
                     chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
                 }
             if (want_gradient)
@@ -745,32 +755,33 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_10 = 2.0 * share[i];
-                    const double x_11 = surprisal * x_10;
+                    const double x_11 = 2.0 * share[i];
+                    const double x_12 = surprisal * x_11;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double chosen_3 = c_0_eq_share ? 0.0 : x_11;
-                    const double x_12 = chosen_3 + others;
-                    const double x_15 = x_14 / share[i];
-                    const double x_16 = inverse_sum_share * x_15;
-                    const double x_17 = others * x_16;
+                    const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
+                    const double x_13 = chosen_3 + others;
+                    const double x_16 = x_15 / share[i];
+                    const double x_17 = inverse_sum_share * x_16;
                     const double x_18 = others * x_17;
-                    const double x_19 = alpha[i] * x_18;
-                    const double x_20 = x_19 * y_true[i];
-                    const double x_21 = x_12 * x_20;
-                    const double neg_x_21 = -x_21;
-                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_21;
+                    const double x_19 = others * x_18;
+                    const double x_20 = alpha[i] * x_19;
+                    const double x_21 = x_20 * y_true[i];
+                    const double x_22 = x_13 * x_21;
+                    const double neg_x_22 = -x_22;
+                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                    const double x_25 = sum_chosen_7 - chosen_7[i];
+                    const double x_26 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
-                    const double x_27 = others_1 * x_26;
-                    const double x_28 = chosen_5 + x_27;
-                    gradient[i] = weight * x_28;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_26;
+                    const double x_28 = others_1 * x_27;
+                    const double x_29 = chosen_5 + x_28;
+                    gradient[i] = weight * x_29;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -781,43 +792,44 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const double x_4 = others * others;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double x_5 = others * others;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_29 = 6.0 * others;
-                    const double x_30 = share[i] * x_29;
-                    const double x_31 = x_30 + x_4;
-                    const double x_32 = 6.0 * share[i];
-                    const double x_33 = share[i] * x_32;
-                    const double x_34 = surprisal * x_33;
-                    const double chosen_9 = c_0_eq_share ? 0.0 : x_34;
-                    const double x_35 = chosen_9 + x_31;
-                    const double x_38 = x_37 / share[i];
-                    const double x_39 = inverse_sum_share * x_38;
-                    const double x_40 = x_39 / share[i];
-                    const double x_41 = others * x_40;
+                    const double x_30 = 6.0 * others;
+                    const double x_31 = share[i] * x_30;
+                    const double x_32 = x_31 + x_5;
+                    const double x_33 = 6.0 * share[i];
+                    const double x_34 = share[i] * x_33;
+                    const double x_35 = surprisal * x_34;
+                    const double chosen_9 = c_0_eq_share ? 0.0 : x_35;
+                    const double x_36 = chosen_9 + x_32;
+                    const double x_39 = x_38 / share[i];
+                    const double x_40 = inverse_sum_share * x_39;
+                    const double x_41 = x_40 / share[i];
                     const double x_42 = others * x_41;
-                    const double x_43 = alpha[i] * x_42;
-                    const double x_44 = x_43 * y_true[i];
-                    const double x_45 = x_35 * x_44;
-                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_45;
+                    const double x_43 = others * x_42;
+                    const double x_44 = alpha[i] * x_43;
+                    const double x_45 = x_44 * y_true[i];
+                    const double x_46 = x_36 * x_45;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_46;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                    const double x_59 = sum_chosen_15 - chosen_15[i];
+                    const double x_60 = sum_chosen_15 - chosen_15[i];
                     const int is_largest_2 = argmax_abs_chosen_15 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_59;
-                    const double x_61 = others_2 * x_60;
-                    const double x_62 = chosen_11 - x_61;
-                    hessian[i] = weight * x_62;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_60;
+                    const double x_62 = others_2 * x_61;
+                    const double x_63 = chosen_11 - x_62;
+                    hessian[i] = weight * x_63;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * x_9;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_10;
 }
 
 /* categorical_focal_crossentropy_normalised: otherwise */
@@ -831,7 +843,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
     double share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double y_true[LK_BLOCK];
     double log_others[LK_BLOCK];
@@ -851,11 +863,11 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const double gamma = row_in[3];
     const double neg_gamma = -gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_26 = (-1.0) + gamma;
-    const double x_42 = 2.0 * gamma;
-    const double x_50 = gamma * gamma;
-    const double x_67 = (-2.0) * gamma;
-    const double x_72 = (-2.0) + gamma;
+    const double x_27 = (-1.0) + gamma;
+    const double x_43 = 2.0 * gamma;
+    const double x_51 = gamma * gamma;
+    const double x_68 = (-2.0) * gamma;
+    const double x_73 = (-2.0) + gamma;
 
     /* largest */
     double largest = -INFINITY;
@@ -864,6 +876,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
+    const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share */
     lk_row_sum row_sum_share = {0.0, 0.0};
@@ -882,9 +895,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = lk_row_log(sum_share);
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
-    const double x_19 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_55 = inverse_sum_share * x_19;
-    const double x_56 = want_hessian ? x_55 / largest : 0.0;
+    const double x_20 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_56 = inverse_sum_share * x_20;
+    const double x_57 = want_hessian ? x_56 / largest : 0.0;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -906,10 +919,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
     const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_10 = log_sum * neg_gamma;
-    const int x_10_lt_c_minus_1500 = x_10 < (-1500.0);
-    const double x_11 = 0.5 * x_10;
-    const double half_power_1 = lk_row_exp(x_11);
+    const double x_11 = log_sum * neg_gamma;
+    const int x_11_lt_c_minus_1500 = x_11 < (-1500.0);
+    const double x_12 = 0.5 * x_11;
+    const double half_power_1 = lk_row_exp(x_12);
 
     /* sum_chosen_3, sum_chosen_13, argmax_chosen_13, sum_chosen_30, argmax_abs_chosen_30 */
     lk_row_sum row_sum_chosen_3 = {0.0, 0.0};
@@ -928,9 +941,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
-            log_share[i] = share[i];
+            log_y_pred[i] = y_pred[i];
         }
-        lk_block_log(n, log_share);
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -951,9 +964,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
         lk_block_log(n, log_others);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_4 = gamma * log_others[i];
-                const double x_5 = 0.5 * x_4;
-                half_power[i] = x_5;
+                const double x_5 = gamma * log_others[i];
+                const double x_6 = 0.5 * x_5;
+                half_power[i] = x_6;
             }
             lk_block_exp(n, half_power);
         }
@@ -964,16 +977,17 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
-                const double x_3 = log_sum_share - log_share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                const double x_4 = gamma * log_others[i];
-                const int x_4_lt_c_minus_1500 = x_4 < (-1500.0);
-                const double x_6 = alpha[i] * half_power[i];
-                const double x_7 = half_power[i] * surprisal;
-                const double x_8 = x_6 * x_7;
-                const double x_9 = x_8 * y_true[i];
-                const double chosen_1 = x_4_lt_c_minus_1500 ? 0.0 : x_9;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double x_5 = gamma * log_others[i];
+                const int x_5_lt_c_minus_1500 = x_5 < (-1500.0);
+                const double x_7 = alpha[i] * half_power[i];
+                const double x_8 = half_power[i] * surprisal;
+                const double x_9 = x_7 * x_8;
+                const double x_10 = x_9 * y_true[i];
+                const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -981,9 +995,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
-                const double x_27 = log_others[i] * x_26;
-                const double x_28 = 0.5 * x_27;
-                half_power_3[i] = x_28;
+                const double x_28 = log_others[i] * x_27;
+                const double x_29 = 0.5 * x_28;
+                half_power_3[i] = x_29;
             }
             lk_block_exp(n, half_power_3);
         }
@@ -994,34 +1008,35 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
-                const double x_3 = log_sum_share - log_share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_14 = gamma * share[i];
-                const double x_15 = surprisal * x_14;
-                const double chosen_5 = c_0_eq_gamma ? 0.0 : x_15;
+                const double x_15 = gamma * share[i];
+                const double x_16 = surprisal * x_15;
+                const double chosen_5 = c_0_eq_gamma ? 0.0 : x_16;
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                const double x_16 = chosen_6 + others;
-                const double x_27 = log_others[i] * x_26;
-                const int x_27_lt_c_minus_1500 = x_27 < (-1500.0);
-                const double x_29 = alpha[i] * half_power_3[i];
-                const double x_30 = half_power_3[i] * y_true[i];
-                const double x_31 = x_29 * x_30;
-                const double x_32 = x_16 * x_31;
-                const double chosen_10 = x_27_lt_c_minus_1500 ? 0.0 : x_32;
-                const int c_0_eq_x_16 = 0.0 == x_16;
-                const double chosen_11 = c_0_eq_x_16 ? 0.0 : chosen_10;
+                const double x_17 = chosen_6 + others;
+                const double x_28 = log_others[i] * x_27;
+                const int x_28_lt_c_minus_1500 = x_28 < (-1500.0);
+                const double x_30 = alpha[i] * half_power_3[i];
+                const double x_31 = half_power_3[i] * y_true[i];
+                const double x_32 = x_30 * x_31;
+                const double x_33 = x_17 * x_32;
+                const double chosen_10 = x_28_lt_c_minus_1500 ? 0.0 : x_33;
+                const int c_0_eq_x_17 = 0.0 == x_17;
+                const double chosen_11 = c_0_eq_x_17 ? 0.0 : chosen_10;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                 chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
             }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const double x_73 = log_others[i] * x_72;
-                const double x_74 = 0.5 * x_73;
-                half_power_4[i] = x_74;
+                const double x_74 = log_others[i] * x_73;
+                const double x_75 = 0.5 * x_74;
+                half_power_4[i] = x_75;
             }
             lk_block_exp(n, half_power_4);
         }
@@ -1032,44 +1047,45 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
-                const double x_3 = log_sum_share - log_share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_38 = others * others;
-                const double x_43 = others * x_42;
-                const double x_44 = share[i] * x_43;
-                const double x_46 = share[i] * share[i];
-                const double x_47 = gamma * x_46;
-                const double x_48 = surprisal * x_47;
-                const double x_51 = share[i] * x_50;
+                const double x_39 = others * others;
+                const double x_44 = others * x_43;
+                const double x_45 = share[i] * x_44;
+                const double x_47 = share[i] * share[i];
+                const double x_48 = gamma * x_47;
+                const double x_49 = surprisal * x_48;
                 const double x_52 = share[i] * x_51;
-                const double x_53 = surprisal * x_52;
-                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_53;
+                const double x_53 = share[i] * x_52;
+                const double x_54 = surprisal * x_53;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
                 const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                const double x_64 = chosen_19 + x_44;
-                const double x_65 = x_64 - x_38;
-                const double neg_x_48 = -x_48;
-                const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_48;
+                const double x_65 = chosen_19 + x_45;
+                const double x_66 = x_65 - x_39;
+                const double neg_x_49 = -x_49;
+                const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_49;
                 const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
-                const double x_66 = chosen_24 + x_65;
-                const double x_68 = others * x_67;
-                const double x_69 = share[i] * x_68;
-                const double x_70 = surprisal * x_69;
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_70;
+                const double x_67 = chosen_24 + x_66;
+                const double x_69 = others * x_68;
+                const double x_70 = share[i] * x_69;
+                const double x_71 = surprisal * x_70;
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_71;
                 const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                const double x_71 = chosen_26 + x_66;
-                const double x_73 = log_others[i] * x_72;
-                const int x_73_lt_c_minus_1500 = x_73 < (-1500.0);
-                const double x_75 = alpha[i] * half_power_4[i];
-                const double x_76 = half_power_4[i] * y_true[i];
-                const double x_77 = x_75 * x_76;
-                const double x_78 = x_71 * x_77;
-                const double chosen_27 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
-                const int c_0_eq_x_71 = 0.0 == x_71;
-                const double chosen_28 = c_0_eq_x_71 ? 0.0 : chosen_27;
+                const double x_72 = chosen_26 + x_67;
+                const double x_74 = log_others[i] * x_73;
+                const int x_74_lt_c_minus_1500 = x_74 < (-1500.0);
+                const double x_76 = alpha[i] * half_power_4[i];
+                const double x_77 = half_power_4[i] * y_true[i];
+                const double x_78 = x_76 * x_77;
+                const double x_79 = x_72 * x_78;
+                const double chosen_27 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
+                const int c_0_eq_x_72 = 0.0 == x_72;
+                const double chosen_28 = c_0_eq_x_72 ? 0.0 : chosen_27;
                 const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
                 chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
             }
@@ -1093,9 +1109,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const double argmax_chosen_13 = row_argmax_chosen_13.at;
     const double sum_chosen_30 = lk_row_sum_value(&row_sum_chosen_30);
     const double argmax_abs_chosen_30 = row_argmax_abs_chosen_30.at;
-    const double x_12 = half_power_1 * sum_chosen_3;
-    const double x_13 = half_power_1 * x_12;
-    const double chosen_4 = x_10_lt_c_minus_1500 ? 0.0 : x_13;
+    const double x_13 = half_power_1 * sum_chosen_3;
+    const double x_14 = half_power_1 * x_13;
+    const double chosen_4 = x_11_lt_c_minus_1500 ? 0.0 : x_14;
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
@@ -1114,9 +1130,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_share[i] = share[i];
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_log(n, log_share);
+                lk_block_log(n, log_y_pred);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -1143,9 +1159,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
             if (c > LK_BLOCK && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_27 = log_others[i] * x_26;
-                    const double x_28 = 0.5 * x_27;
-                    half_power_3[i] = x_28;
+                    const double x_28 = log_others[i] * x_27;
+                    const double x_29 = 0.5 * x_28;
+                    half_power_3[i] = x_29;
                 }
                 lk_block_exp(n, half_power_3);
             }
@@ -1156,26 +1172,27 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_14 = gamma * share[i];
-                    const double x_15 = surprisal * x_14;
-                    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_15;
+                    const double x_15 = gamma * share[i];
+                    const double x_16 = surprisal * x_15;
+                    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_16;
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                    const double x_16 = chosen_6 + others;
-                    const double x_27 = log_others[i] * x_26;
-                    const int x_27_lt_c_minus_1500 = x_27 < (-1500.0);
-                    const double x_29 = alpha[i] * half_power_3[i];
-                    const double x_30 = half_power_3[i] * y_true[i];
-                    const double x_31 = x_29 * x_30;
-                    const double x_32 = x_16 * x_31;
-                    const double chosen_10 = x_27_lt_c_minus_1500 ? 0.0 : x_32;
-                    const int c_0_eq_x_16 = 0.0 == x_16;
-                    const double chosen_11 = c_0_eq_x_16 ? 0.0 : chosen_10;
+                    const double x_17 = chosen_6 + others;
+                    const double x_28 = log_others[i] * x_27;
+                    const int x_28_lt_c_minus_1500 = x_28 < (-1500.0);
+                    const double x_30 = alpha[i] * half_power_3[i];
+                    const double x_31 = half_power_3[i] * y_true[i];
+                    const double x_32 = x_30 * x_31;
+                    const double x_33 = x_17 * x_32;
+                    const double chosen_10 = x_28_lt_c_minus_1500 ? 0.0 : x_33;
+                    const int c_0_eq_x_17 = 0.0 == x_17;
+                    const double chosen_11 = c_0_eq_x_17 ? 0.0 : chosen_10;
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                     chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
@@ -1187,9 +1204,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_73 = log_others[i] * x_72;
-                    const double x_74 = 0.5 * x_73;
-                    half_power_4[i] = x_74;
+                    const double x_74 = log_others[i] * x_73;
+                    const double x_75 = 0.5 * x_74;
+                    half_power_4[i] = x_75;
                 }
                 lk_block_exp(n, half_power_4);
             }
@@ -1200,44 +1217,45 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_38 = others * others;
-                    const double x_43 = others * x_42;
-                    const double x_44 = share[i] * x_43;
-                    const double x_46 = share[i] * share[i];
-                    const double x_47 = gamma * x_46;
-                    const double x_48 = surprisal * x_47;
-                    const double x_51 = share[i] * x_50;
+                    const double x_39 = others * others;
+                    const double x_44 = others * x_43;
+                    const double x_45 = share[i] * x_44;
+                    const double x_47 = share[i] * share[i];
+                    const double x_48 = gamma * x_47;
+                    const double x_49 = surprisal * x_48;
                     const double x_52 = share[i] * x_51;
-                    const double x_53 = surprisal * x_52;
-                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_53;
+                    const double x_53 = share[i] * x_52;
+                    const double x_54 = surprisal * x_53;
+                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
                     const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                    const double x_64 = chosen_19 + x_44;
-                    const double x_65 = x_64 - x_38;
-                    const double neg_x_48 = -x_48;
-                    const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_48;
+                    const double x_65 = chosen_19 + x_45;
+                    const double x_66 = x_65 - x_39;
+                    const double neg_x_49 = -x_49;
+                    const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_49;
                     const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
-                    const double x_66 = chosen_24 + x_65;
-                    const double x_68 = others * x_67;
-                    const double x_69 = share[i] * x_68;
-                    const double x_70 = surprisal * x_69;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_70;
+                    const double x_67 = chosen_24 + x_66;
+                    const double x_69 = others * x_68;
+                    const double x_70 = share[i] * x_69;
+                    const double x_71 = surprisal * x_70;
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_71;
                     const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                    const double x_71 = chosen_26 + x_66;
-                    const double x_73 = log_others[i] * x_72;
-                    const int x_73_lt_c_minus_1500 = x_73 < (-1500.0);
-                    const double x_75 = alpha[i] * half_power_4[i];
-                    const double x_76 = half_power_4[i] * y_true[i];
-                    const double x_77 = x_75 * x_76;
-                    const double x_78 = x_71 * x_77;
-                    const double chosen_27 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
-                    const int c_0_eq_x_71 = 0.0 == x_71;
-                    const double chosen_28 = c_0_eq_x_71 ? 0.0 : chosen_27;
+                    const double x_72 = chosen_26 + x_67;
+                    const double x_74 = log_others[i] * x_73;
+                    const int x_74_lt_c_minus_1500 = x_74 < (-1500.0);
+                    const double x_76 = alpha[i] * half_power_4[i];
+                    const double x_77 = half_power_4[i] * y_true[i];
+                    const double x_78 = x_76 * x_77;
+                    const double x_79 = x_72 * x_78;
+                    const double chosen_27 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
+                    const int c_0_eq_x_72 = 0.0 == x_72;
+                    const double chosen_28 = c_0_eq_x_72 ? 0.0 : chosen_27;
                     const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
                     chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
                 }
@@ -1270,9 +1288,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_share[i] = share[i];
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_log(n, log_share);
+                lk_block_log(n, log_y_pred);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -1298,17 +1316,17 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_block_log(n, log_others);
             }
             for (size_t i = 0; i < n; i++) {
-                const double x_4 = gamma * log_others[i];
-                const double x_17 = x_10 + x_4;
-                const double x_18 = 0.5 * x_17;
-                half_power_2[i] = x_18;
+                const double x_5 = gamma * log_others[i];
+                const double x_18 = x_11 + x_5;
+                const double x_19 = 0.5 * x_18;
+                half_power_2[i] = x_19;
             }
             lk_block_exp(n, half_power_2);
             if (c > LK_BLOCK && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_27 = log_others[i] * x_26;
-                    const double x_28 = 0.5 * x_27;
-                    half_power_3[i] = x_28;
+                    const double x_28 = log_others[i] * x_27;
+                    const double x_29 = 0.5 * x_28;
+                    half_power_3[i] = x_29;
                 }
                 lk_block_exp(n, half_power_3);
             }
@@ -1319,34 +1337,35 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_14 = gamma * share[i];
-                    const double x_15 = surprisal * x_14;
-                    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_15;
+                    const double x_15 = gamma * share[i];
+                    const double x_16 = surprisal * x_15;
+                    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_16;
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                    const double x_16 = chosen_6 + others;
-                    const double x_27 = log_others[i] * x_26;
-                    const int x_27_lt_c_minus_1500 = x_27 < (-1500.0);
-                    const double x_29 = alpha[i] * half_power_3[i];
-                    const double x_30 = half_power_3[i] * y_true[i];
-                    const double x_31 = x_29 * x_30;
-                    const double x_32 = x_16 * x_31;
-                    const double chosen_10 = x_27_lt_c_minus_1500 ? 0.0 : x_32;
-                    const int c_0_eq_x_16 = 0.0 == x_16;
-                    const double chosen_11 = c_0_eq_x_16 ? 0.0 : chosen_10;
+                    const double x_17 = chosen_6 + others;
+                    const double x_28 = log_others[i] * x_27;
+                    const int x_28_lt_c_minus_1500 = x_28 < (-1500.0);
+                    const double x_30 = alpha[i] * half_power_3[i];
+                    const double x_31 = half_power_3[i] * y_true[i];
+                    const double x_32 = x_30 * x_31;
+                    const double x_33 = x_17 * x_32;
+                    const double chosen_10 = x_28_lt_c_minus_1500 ? 0.0 : x_33;
+                    const int c_0_eq_x_17 = 0.0 == x_17;
+                    const double chosen_11 = c_0_eq_x_17 ? 0.0 : chosen_10;
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                     chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_73 = log_others[i] * x_72;
-                    const double x_74 = 0.5 * x_73;
-                    half_power_4[i] = x_74;
+                    const double x_74 = log_others[i] * x_73;
+                    const double x_75 = 0.5 * x_74;
+                    half_power_4[i] = x_75;
                 }
                 lk_block_exp(n, half_power_4);
             }
@@ -1357,44 +1376,45 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_38 = others * others;
-                    const double x_43 = others * x_42;
-                    const double x_44 = share[i] * x_43;
-                    const double x_46 = share[i] * share[i];
-                    const double x_47 = gamma * x_46;
-                    const double x_48 = surprisal * x_47;
-                    const double x_51 = share[i] * x_50;
+                    const double x_39 = others * others;
+                    const double x_44 = others * x_43;
+                    const double x_45 = share[i] * x_44;
+                    const double x_47 = share[i] * share[i];
+                    const double x_48 = gamma * x_47;
+                    const double x_49 = surprisal * x_48;
                     const double x_52 = share[i] * x_51;
-                    const double x_53 = surprisal * x_52;
-                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_53;
+                    const double x_53 = share[i] * x_52;
+                    const double x_54 = surprisal * x_53;
+                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
                     const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                    const double x_64 = chosen_19 + x_44;
-                    const double x_65 = x_64 - x_38;
-                    const double neg_x_48 = -x_48;
-                    const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_48;
+                    const double x_65 = chosen_19 + x_45;
+                    const double x_66 = x_65 - x_39;
+                    const double neg_x_49 = -x_49;
+                    const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_49;
                     const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
-                    const double x_66 = chosen_24 + x_65;
-                    const double x_68 = others * x_67;
-                    const double x_69 = share[i] * x_68;
-                    const double x_70 = surprisal * x_69;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_70;
+                    const double x_67 = chosen_24 + x_66;
+                    const double x_69 = others * x_68;
+                    const double x_70 = share[i] * x_69;
+                    const double x_71 = surprisal * x_70;
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_71;
                     const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                    const double x_71 = chosen_26 + x_66;
-                    const double x_73 = log_others[i] * x_72;
-                    const int x_73_lt_c_minus_1500 = x_73 < (-1500.0);
-                    const double x_75 = alpha[i] * half_power_4[i];
-                    const double x_76 = half_power_4[i] * y_true[i];
-                    const double x_77 = x_75 * x_76;
-                    const double x_78 = x_71 * x_77;
-                    const double chosen_27 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
-                    const int c_0_eq_x_71 = 0.0 == x_71;
-                    const double chosen_28 = c_0_eq_x_71 ? 0.0 : chosen_27;
+                    const double x_72 = chosen_26 + x_67;
+                    const double x_74 = log_others[i] * x_73;
+                    const int x_74_lt_c_minus_1500 = x_74 < (-1500.0);
+                    const double x_76 = alpha[i] * half_power_4[i];
+                    const double x_77 = half_power_4[i] * y_true[i];
+                    const double x_78 = x_76 * x_77;
+                    const double x_79 = x_72 * x_78;
+                    const double chosen_27 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
+                    const int c_0_eq_x_72 = 0.0 == x_72;
+                    const double chosen_28 = c_0_eq_x_72 ? 0.0 : chosen_27;
                     const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
                     chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
                 }
@@ -1405,39 +1425,40 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const double x_4 = gamma * log_others[i];
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double x_5 = gamma * log_others[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_14 = gamma * share[i];
-                    const double x_15 = surprisal * x_14;
-                    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_15;
+                    const double x_15 = gamma * share[i];
+                    const double x_16 = surprisal * x_15;
+                    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_16;
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                    const double x_16 = chosen_6 + others;
-                    const double x_17 = x_10 + x_4;
-                    const int x_17_lt_c_minus_1500 = x_17 < (-1500.0);
-                    const double x_20 = alpha[i] * x_19;
-                    const double x_21 = x_20 / share[i];
-                    const double x_22 = x_21 * y_true[i];
-                    const double x_23 = half_power_2[i] * x_22;
-                    const double x_24 = x_16 * x_23;
-                    const double x_25 = half_power_2[i] * x_24;
-                    const double neg_x_25 = -x_25;
-                    const double chosen_7 = x_17_lt_c_minus_1500 ? 0.0 : neg_x_25;
+                    const double x_17 = chosen_6 + others;
+                    const double x_18 = x_11 + x_5;
+                    const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
+                    const double x_21 = alpha[i] * x_20;
+                    const double x_22 = x_21 / share[i];
+                    const double x_23 = x_22 * y_true[i];
+                    const double x_24 = half_power_2[i] * x_23;
+                    const double x_25 = x_17 * x_24;
+                    const double x_26 = half_power_2[i] * x_25;
+                    const double neg_x_26 = -x_26;
+                    const double chosen_7 = x_18_lt_c_minus_1500 ? 0.0 : neg_x_26;
                     const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
                     const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
-                    const double x_33 = sum_chosen_13 - chosen_13[i];
+                    const double x_34 = sum_chosen_13 - chosen_13[i];
                     const int is_largest_1 = argmax_chosen_13 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_33;
-                    const double x_34 = others_1 * x_19;
-                    const double x_35 = half_power_1 * x_34;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_34;
+                    const double x_35 = others_1 * x_20;
                     const double x_36 = half_power_1 * x_35;
-                    const double chosen_15 = x_10_lt_c_minus_1500 ? 0.0 : x_36;
-                    const double x_37 = chosen_15 + chosen_9;
-                    gradient[i] = weight * x_37;
+                    const double x_37 = half_power_1 * x_36;
+                    const double chosen_15 = x_11_lt_c_minus_1500 ? 0.0 : x_37;
+                    const double x_38 = chosen_15 + chosen_9;
+                    gradient[i] = weight * x_38;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -1448,53 +1469,54 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const double x_4 = gamma * log_others[i];
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double x_5 = gamma * log_others[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_17 = x_10 + x_4;
-                    const int x_17_lt_c_minus_1500 = x_17 < (-1500.0);
-                    const double x_38 = others * others;
-                    const double x_39 = 2.0 * others;
-                    const double x_40 = share[i] * x_39;
-                    const double x_41 = x_38 + x_40;
-                    const double x_43 = others * x_42;
-                    const double x_44 = share[i] * x_43;
-                    const double x_45 = x_41 + x_44;
-                    const double x_46 = share[i] * share[i];
-                    const double x_47 = gamma * x_46;
-                    const double x_48 = surprisal * x_47;
-                    const double chosen_16 = c_0_eq_share ? 0.0 : x_48;
+                    const double x_18 = x_11 + x_5;
+                    const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
+                    const double x_39 = others * others;
+                    const double x_40 = 2.0 * others;
+                    const double x_41 = share[i] * x_40;
+                    const double x_42 = x_39 + x_41;
+                    const double x_44 = others * x_43;
+                    const double x_45 = share[i] * x_44;
+                    const double x_46 = x_42 + x_45;
+                    const double x_47 = share[i] * share[i];
+                    const double x_48 = gamma * x_47;
+                    const double x_49 = surprisal * x_48;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : x_49;
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-                    const double x_49 = chosen_17 + x_45;
-                    const double x_51 = share[i] * x_50;
+                    const double x_50 = chosen_17 + x_46;
                     const double x_52 = share[i] * x_51;
-                    const double x_53 = surprisal * x_52;
-                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_53;
+                    const double x_53 = share[i] * x_52;
+                    const double x_54 = surprisal * x_53;
+                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
                     const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                    const double x_54 = chosen_19 + x_49;
-                    const double x_57 = alpha[i] * x_56;
-                    const double x_58 = x_57 / share[i];
-                    const double x_59 = x_58 * y_true[i];
-                    const double x_60 = x_59 / share[i];
-                    const double x_61 = x_54 * x_60;
-                    const double x_62 = half_power_2[i] * x_61;
+                    const double x_55 = chosen_19 + x_50;
+                    const double x_58 = alpha[i] * x_57;
+                    const double x_59 = x_58 / share[i];
+                    const double x_60 = x_59 * y_true[i];
+                    const double x_61 = x_60 / share[i];
+                    const double x_62 = x_55 * x_61;
                     const double x_63 = half_power_2[i] * x_62;
-                    const double chosen_20 = x_17_lt_c_minus_1500 ? 0.0 : x_63;
+                    const double x_64 = half_power_2[i] * x_63;
+                    const double chosen_20 = x_18_lt_c_minus_1500 ? 0.0 : x_64;
                     const double chosen_21 = alpha_eq_c_0 ? 0.0 : chosen_20;
                     const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
-                    const double x_79 = sum_chosen_30 - chosen_30[i];
+                    const double x_80 = sum_chosen_30 - chosen_30[i];
                     const int is_largest_2 = argmax_abs_chosen_30 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_79;
-                    const double x_80 = others_2 * x_56;
-                    const double x_81 = half_power_1 * x_80;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_80;
+                    const double x_81 = others_2 * x_57;
                     const double x_82 = half_power_1 * x_81;
-                    const double chosen_32 = x_10_lt_c_minus_1500 ? 0.0 : x_82;
-                    const double x_83 = chosen_22 + chosen_32;
-                    hessian[i] = weight * x_83;
+                    const double x_83 = half_power_1 * x_82;
+                    const double chosen_32 = x_11_lt_c_minus_1500 ? 0.0 : x_83;
+                    const double x_84 = chosen_22 + chosen_32;
+                    hessian[i] = weight * x_84;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1704,7 +1726,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_16[LK_BLOCK];
     double chosen_9[LK_BLOCK];
     double abs_chosen_9[LK_BLOCK];
@@ -1731,6 +1753,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     }
     const double sum_v = lk_row_sum_value(&row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
+    const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_row_sum row_sum_share = {0.0, 0.0};
@@ -1760,11 +1783,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
-    const double x_36 = inverse_sum_share / largest;
-    const double x_37 = inverse_sum_share * x_36;
-    const double x_38 = x_37 / largest;
-    const double x_39 = inverse_sum_share * x_38;
-    const double x_78 = inverse_sum_share * x_39;
+    const double x_37 = inverse_sum_share / largest;
+    const double x_38 = inverse_sum_share * x_37;
+    const double x_39 = x_38 / largest;
+    const double x_40 = inverse_sum_share * x_39;
+    const double x_79 = inverse_sum_share * x_40;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -1805,9 +1828,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            log_share[i] = share[i];
+            log_y_pred[i] = y_pred[i];
         }
-        lk_block_log(n, log_share);
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -1823,23 +1846,24 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_16 = others / share[i];
-            const double x_17 = log_sum_share - log_share[i];
+            const double x_17 = log_y_pred[i] - log_largest;
+            const double x_18 = log_sum_share - x_17;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_47 = others * surprisal;
-            const double x_48 = (-2.0) * others;
-            const double x_49 = x_47 + x_48;
-            const double x_50 = share[i] * surprisal;
-            const double neg_x_50 = -x_50;
-            const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_50;
-            const double x_51 = chosen_7 + x_49;
-            const double x_52 = alpha[i] * v[i];
-            const double x_53 = x_52 * y_true[i];
-            const double x_54 = x_51 * x_53;
-            const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_54;
+            const double x_48 = others * surprisal;
+            const double x_49 = (-2.0) * others;
+            const double x_50 = x_48 + x_49;
+            const double x_51 = share[i] * surprisal;
+            const double neg_x_51 = -x_51;
+            const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
+            const double x_52 = chosen_7 + x_50;
+            const double x_53 = alpha[i] * v[i];
+            const double x_54 = x_53 * y_true[i];
+            const double x_55 = x_52 * x_54;
+            const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
             chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
         }
         for (size_t i = 0; i < n; i++) {
@@ -1852,28 +1876,29 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_2 = others * others;
             const double x_16 = others / share[i];
-            const double x_17 = log_sum_share - log_share[i];
+            const double x_17 = log_y_pred[i] - log_largest;
+            const double x_18 = log_sum_share - x_17;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_60 = 4.0 * others;
-            const double x_61 = share[i] * x_60;
-            const double x_62 = surprisal * x_61;
-            const double chosen_11 = c_0_eq_share ? 0.0 : x_62;
-            const double x_63 = chosen_11 + x_2;
-            const double x_64 = (-4.0) * others;
-            const double x_65 = share[i] * x_64;
-            const double x_66 = x_63 + x_65;
-            const double x_67 = (-2.0) * share[i];
-            const double x_68 = share[i] * x_67;
-            const double x_69 = surprisal * x_68;
-            const double chosen_12 = c_0_eq_share ? 0.0 : x_69;
-            const double x_70 = chosen_12 + x_66;
-            const double x_71 = alpha[i] * y_true[i];
-            const double x_72 = x_70 * x_71;
-            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
+            const double x_61 = 4.0 * others;
+            const double x_62 = share[i] * x_61;
+            const double x_63 = surprisal * x_62;
+            const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
+            const double x_64 = chosen_11 + x_2;
+            const double x_65 = (-4.0) * others;
+            const double x_66 = share[i] * x_65;
+            const double x_67 = x_64 + x_66;
+            const double x_68 = (-2.0) * share[i];
+            const double x_69 = share[i] * x_68;
+            const double x_70 = surprisal * x_69;
+            const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
+            const double x_71 = chosen_12 + x_67;
+            const double x_72 = alpha[i] * y_true[i];
+            const double x_73 = x_71 * x_72;
+            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_73;
             chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
         }
         for (size_t i = 0; i < n; i++) {
@@ -1909,9 +1934,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
-                log_share[i] = share[i];
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_log(n, log_share);
+            lk_block_log(n, log_y_pred);
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
@@ -1931,23 +1956,24 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_16 = others / share[i];
-                const double x_17 = log_sum_share - log_share[i];
+                const double x_17 = log_y_pred[i] - log_largest;
+                const double x_18 = log_sum_share - x_17;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_47 = others * surprisal;
-                const double x_48 = (-2.0) * others;
-                const double x_49 = x_47 + x_48;
-                const double x_50 = share[i] * surprisal;
-                const double neg_x_50 = -x_50;
-                const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_50;
-                const double x_51 = chosen_7 + x_49;
-                const double x_52 = alpha[i] * v[i];
-                const double x_53 = x_52 * y_true[i];
-                const double x_54 = x_51 * x_53;
-                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_54;
+                const double x_48 = others * surprisal;
+                const double x_49 = (-2.0) * others;
+                const double x_50 = x_48 + x_49;
+                const double x_51 = share[i] * surprisal;
+                const double neg_x_51 = -x_51;
+                const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
+                const double x_52 = chosen_7 + x_50;
+                const double x_53 = alpha[i] * v[i];
+                const double x_54 = x_53 * y_true[i];
+                const double x_55 = x_52 * x_54;
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
                 chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
             }
         for (size_t i = 0; i < n; i++) {
@@ -1963,28 +1989,29 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others * others;
                 const double x_16 = others / share[i];
-                const double x_17 = log_sum_share - log_share[i];
+                const double x_17 = log_y_pred[i] - log_largest;
+                const double x_18 = log_sum_share - x_17;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_60 = 4.0 * others;
-                const double x_61 = share[i] * x_60;
-                const double x_62 = surprisal * x_61;
-                const double chosen_11 = c_0_eq_share ? 0.0 : x_62;
-                const double x_63 = chosen_11 + x_2;
-                const double x_64 = (-4.0) * others;
-                const double x_65 = share[i] * x_64;
-                const double x_66 = x_63 + x_65;
-                const double x_67 = (-2.0) * share[i];
-                const double x_68 = share[i] * x_67;
-                const double x_69 = surprisal * x_68;
-                const double chosen_12 = c_0_eq_share ? 0.0 : x_69;
-                const double x_70 = chosen_12 + x_66;
-                const double x_71 = alpha[i] * y_true[i];
-                const double x_72 = x_70 * x_71;
-                const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
+                const double x_61 = 4.0 * others;
+                const double x_62 = share[i] * x_61;
+                const double x_63 = surprisal * x_62;
+                const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
+                const double x_64 = chosen_11 + x_2;
+                const double x_65 = (-4.0) * others;
+                const double x_66 = share[i] * x_65;
+                const double x_67 = x_64 + x_66;
+                const double x_68 = (-2.0) * share[i];
+                const double x_69 = share[i] * x_68;
+                const double x_70 = surprisal * x_69;
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
+                const double x_71 = chosen_12 + x_67;
+                const double x_72 = alpha[i] * y_true[i];
+                const double x_73 = x_71 * x_72;
+                const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_73;
                 chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
             }
         for (size_t i = 0; i < n; i++) {
@@ -2017,9 +2044,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_share[i] = share[i];
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_log(n, log_share);
+                lk_block_log(n, log_y_pred);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -2039,23 +2066,24 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_16 = others / share[i];
-                    const double x_17 = log_sum_share - log_share[i];
+                    const double x_17 = log_y_pred[i] - log_largest;
+                    const double x_18 = log_sum_share - x_17;
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                    const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+                    const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_47 = others * surprisal;
-                    const double x_48 = (-2.0) * others;
-                    const double x_49 = x_47 + x_48;
-                    const double x_50 = share[i] * surprisal;
-                    const double neg_x_50 = -x_50;
-                    const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_50;
-                    const double x_51 = chosen_7 + x_49;
-                    const double x_52 = alpha[i] * v[i];
-                    const double x_53 = x_52 * y_true[i];
-                    const double x_54 = x_51 * x_53;
-                    const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_54;
+                    const double x_48 = others * surprisal;
+                    const double x_49 = (-2.0) * others;
+                    const double x_50 = x_48 + x_49;
+                    const double x_51 = share[i] * surprisal;
+                    const double neg_x_51 = -x_51;
+                    const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
+                    const double x_52 = chosen_7 + x_50;
+                    const double x_53 = alpha[i] * v[i];
+                    const double x_54 = x_53 * y_true[i];
+                    const double x_55 = x_52 * x_54;
+                    const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
                     chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
                 }
             if (c > LK_BLOCK)
@@ -2066,28 +2094,29 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others * others;
                     const double x_16 = others / share[i];
-                    const double x_17 = log_sum_share - log_share[i];
+                    const double x_17 = log_y_pred[i] - log_largest;
+                    const double x_18 = log_sum_share - x_17;
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                    const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
+                    const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_60 = 4.0 * others;
-                    const double x_61 = share[i] * x_60;
-                    const double x_62 = surprisal * x_61;
-                    const double chosen_11 = c_0_eq_share ? 0.0 : x_62;
-                    const double x_63 = chosen_11 + x_2;
-                    const double x_64 = (-4.0) * others;
-                    const double x_65 = share[i] * x_64;
-                    const double x_66 = x_63 + x_65;
-                    const double x_67 = (-2.0) * share[i];
-                    const double x_68 = share[i] * x_67;
-                    const double x_69 = surprisal * x_68;
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_69;
-                    const double x_70 = chosen_12 + x_66;
-                    const double x_71 = alpha[i] * y_true[i];
-                    const double x_72 = x_70 * x_71;
-                    const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
+                    const double x_61 = 4.0 * others;
+                    const double x_62 = share[i] * x_61;
+                    const double x_63 = surprisal * x_62;
+                    const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
+                    const double x_64 = chosen_11 + x_2;
+                    const double x_65 = (-4.0) * others;
+                    const double x_66 = share[i] * x_65;
+                    const double x_67 = x_64 + x_66;
+                    const double x_68 = (-2.0) * share[i];
+                    const double x_69 = share[i] * x_68;
+                    const double x_70 = surprisal * x_69;
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
+                    const double x_71 = chosen_12 + x_67;
+                    const double x_72 = alpha[i] * y_true[i];
+                    const double x_73 = x_71 * x_72;
+                    const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_73;
                     chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
                 }
             for (size_t i = 0; i < n; i++) {
@@ -2112,59 +2141,60 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_14 = v[i] * x_13;
                 const double x_15 = x_10 + x_14;
                 const double x_16 = others / share[i];
-                const double x_17 = log_sum_share - log_share[i];
+                const double x_17 = log_y_pred[i] - log_largest;
+                const double x_18 = log_sum_share - x_17;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_17;
-                const double x_18 = (-4.0) * share[i];
-                const double x_19 = share[i] * x_18;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+                const double x_19 = (-4.0) * share[i];
                 const double x_20 = share[i] * x_19;
-                const double x_21 = others_1 * x_20;
-                const double x_22 = surprisal * x_21;
+                const double x_21 = share[i] * x_20;
+                const double x_22 = others_1 * x_21;
+                const double x_23 = surprisal * x_22;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_2 = c_0_eq_share ? 0.0 : x_22;
-                const double x_23 = chosen_2 + x_15;
-                const double x_24 = 2.0 * share[i];
-                const double x_25 = share[i] * x_24;
-                const double x_26 = others * x_25;
-                const double x_27 = others_1 * x_26;
-                const double x_28 = surprisal * x_27;
-                const double chosen_3 = c_0_eq_share ? 0.0 : x_28;
-                const double x_29 = chosen_3 + x_23;
-                const double x_30 = 6.0 * share[i];
-                const double x_31 = share[i] * x_30;
-                const double x_32 = others * x_31;
-                const double x_33 = surprisal * x_32;
-                const double x_34 = v[i] * x_33;
-                const double chosen_4 = c_0_eq_share ? 0.0 : x_34;
-                const double x_35 = chosen_4 + x_29;
-                const double x_40 = x_39 / share[i];
-                const double x_41 = inverse_sum_share * x_40;
-                const double x_42 = x_41 / share[i];
-                const double x_43 = alpha[i] * x_42;
-                const double x_44 = others * x_43;
-                const double x_45 = x_44 * y_true[i];
-                const double x_46 = x_35 * x_45;
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_23;
+                const double x_24 = chosen_2 + x_15;
+                const double x_25 = 2.0 * share[i];
+                const double x_26 = share[i] * x_25;
+                const double x_27 = others * x_26;
+                const double x_28 = others_1 * x_27;
+                const double x_29 = surprisal * x_28;
+                const double chosen_3 = c_0_eq_share ? 0.0 : x_29;
+                const double x_30 = chosen_3 + x_24;
+                const double x_31 = 6.0 * share[i];
+                const double x_32 = share[i] * x_31;
+                const double x_33 = others * x_32;
+                const double x_34 = surprisal * x_33;
+                const double x_35 = v[i] * x_34;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
+                const double x_36 = chosen_4 + x_30;
+                const double x_41 = x_40 / share[i];
+                const double x_42 = inverse_sum_share * x_41;
+                const double x_43 = x_42 / share[i];
+                const double x_44 = alpha[i] * x_43;
+                const double x_45 = others * x_44;
+                const double x_46 = x_45 * y_true[i];
+                const double x_47 = x_36 * x_46;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_46;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
-                const double x_55 = sum_chosen_9 - chosen_9[i];
+                const double x_56 = sum_chosen_9 - chosen_9[i];
                 const int is_largest_2 = argmax_abs_chosen_9 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_55;
-                const double x_56 = 2.0 * others_2;
-                const double x_57 = others * x_56;
-                const double x_58 = share[i] * x_56;
-                const double x_59 = x_57 + x_58;
-                const double x_73 = sum_chosen_14 - chosen_14[i];
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_56;
+                const double x_57 = 2.0 * others_2;
+                const double x_58 = others * x_57;
+                const double x_59 = share[i] * x_57;
+                const double x_60 = x_58 + x_59;
+                const double x_74 = sum_chosen_14 - chosen_14[i];
                 const int is_largest_3 = argmax_abs_chosen_14 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_73;
-                const double x_74 = others_1 * others_3;
-                const double x_75 = x_59 - x_74;
-                const double x_76 = others_3 * v[i];
-                const double x_77 = x_75 - x_76;
-                const double x_79 = x_77 * x_78;
-                const double x_80 = chosen_6 + x_79;
-                hessian_vector[i] = weight * x_80;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_74;
+                const double x_75 = others_1 * others_3;
+                const double x_76 = x_60 - x_75;
+                const double x_77 = others_3 * v[i];
+                const double x_78 = x_76 - x_77;
+                const double x_80 = x_78 * x_79;
+                const double x_81 = chosen_6 + x_80;
+                hessian_vector[i] = weight * x_81;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -2184,7 +2214,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_25[LK_BLOCK];
     double log_others[LK_BLOCK];
     double half_power_1[LK_BLOCK];
@@ -2199,12 +2229,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
 
     const double gamma = row_in[4];
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_41 = gamma * gamma;
+    const double x_42 = gamma * gamma;
     const double neg_gamma = -gamma;
-    const double x_48 = (-1.0) + gamma;
-    const double x_63 = 2.0 * gamma;
-    const double x_71 = (-2.0) * gamma;
-    const double x_76 = (-2.0) + gamma;
+    const double x_49 = (-1.0) + gamma;
+    const double x_64 = 2.0 * gamma;
+    const double x_72 = (-2.0) * gamma;
+    const double x_77 = (-2.0) + gamma;
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
@@ -2223,6 +2253,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     }
     const double sum_v = lk_row_sum_value(&row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
+    const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_row_sum row_sum_share = {0.0, 0.0};
@@ -2252,9 +2283,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
-    const double x_53 = inverse_sum_share / largest;
-    const double x_54 = inverse_sum_share * x_53;
-    const double x_55 = x_54 / largest;
+    const double x_54 = inverse_sum_share / largest;
+    const double x_55 = inverse_sum_share * x_54;
+    const double x_56 = x_55 / largest;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -2276,10 +2307,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
     const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_50 = log_sum * neg_gamma;
-    const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-    const double x_104 = 0.5 * x_50;
-    const double half_power_2 = lk_row_exp(x_104);
+    const double x_51 = log_sum * neg_gamma;
+    const int x_51_lt_c_minus_1500 = x_51 < (-1500.0);
+    const double x_105 = 0.5 * x_51;
+    const double half_power_2 = lk_row_exp(x_105);
 
     /* sum_chosen_23, argmax_abs_chosen_23, sum_chosen_31, argmax_abs_chosen_31 */
     lk_row_sum row_sum_chosen_23 = {0.0, 0.0};
@@ -2300,9 +2331,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            log_share[i] = share[i];
+            log_y_pred[i] = y_pred[i];
         }
-        lk_block_log(n, log_share);
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -2321,9 +2352,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         }
         lk_block_log(n, log_others);
         for (size_t i = 0; i < n; i++) {
-            const double x_77 = log_others[i] * x_76;
-            const double x_78 = 0.5 * x_77;
-            half_power_1[i] = x_78;
+            const double x_78 = log_others[i] * x_77;
+            const double x_79 = 0.5 * x_78;
+            half_power_1[i] = x_79;
         }
         lk_block_exp(n, half_power_1);
         for (size_t i = 0; i < n; i++) {
@@ -2334,42 +2365,43 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double x_2 = others * others;
             const double x_6 = share[i] * share[i];
             const double x_25 = others / share[i];
-            const double x_26 = log_sum_share - log_share[i];
+            const double x_26 = log_y_pred[i] - log_largest;
+            const double x_27 = log_sum_share - x_26;
             const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
             const int c_0_eq_share = 0.0 == share[i];
-            const double x_33 = gamma * x_6;
-            const double x_42 = share[i] * x_41;
+            const double x_34 = gamma * x_6;
             const double x_43 = share[i] * x_42;
+            const double x_44 = share[i] * x_43;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_64 = others * x_63;
-            const double x_65 = share[i] * x_64;
-            const double x_66 = surprisal * x_43;
-            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_66;
+            const double x_65 = others * x_64;
+            const double x_66 = share[i] * x_65;
+            const double x_67 = surprisal * x_44;
+            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_67;
             const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
-            const double x_67 = chosen_15 + x_65;
-            const double x_68 = x_67 - x_2;
-            const double x_69 = surprisal * x_33;
-            const double neg_x_69 = -x_69;
-            const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_69;
+            const double x_68 = chosen_15 + x_66;
+            const double x_69 = x_68 - x_2;
+            const double x_70 = surprisal * x_34;
+            const double neg_x_70 = -x_70;
+            const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_70;
             const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-            const double x_70 = chosen_17 + x_68;
-            const double x_72 = others * x_71;
-            const double x_73 = share[i] * x_72;
-            const double x_74 = surprisal * x_73;
-            const double chosen_18 = c_0_eq_gamma ? 0.0 : x_74;
+            const double x_71 = chosen_17 + x_69;
+            const double x_73 = others * x_72;
+            const double x_74 = share[i] * x_73;
+            const double x_75 = surprisal * x_74;
+            const double chosen_18 = c_0_eq_gamma ? 0.0 : x_75;
             const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-            const double x_75 = chosen_19 + x_70;
-            const double x_77 = log_others[i] * x_76;
-            const int x_77_lt_c_minus_1500 = x_77 < (-1500.0);
-            const double x_79 = alpha[i] * half_power_1[i];
-            const double x_80 = half_power_1[i] * y_true[i];
-            const double x_81 = x_79 * x_80;
-            const double x_82 = x_75 * x_81;
-            const double chosen_20 = x_77_lt_c_minus_1500 ? 0.0 : x_82;
-            const int c_0_eq_x_75 = 0.0 == x_75;
-            const double chosen_21 = c_0_eq_x_75 ? 0.0 : chosen_20;
+            const double x_76 = chosen_19 + x_71;
+            const double x_78 = log_others[i] * x_77;
+            const int x_78_lt_c_minus_1500 = x_78 < (-1500.0);
+            const double x_80 = alpha[i] * half_power_1[i];
+            const double x_81 = half_power_1[i] * y_true[i];
+            const double x_82 = x_80 * x_81;
+            const double x_83 = x_76 * x_82;
+            const double chosen_20 = x_78_lt_c_minus_1500 ? 0.0 : x_83;
+            const int c_0_eq_x_76 = 0.0 == x_76;
+            const double chosen_21 = c_0_eq_x_76 ? 0.0 : chosen_20;
             const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
             chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
         }
@@ -2383,33 +2415,34 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_10 = 2.0 * others;
             const double x_25 = others / share[i];
-            const double x_26 = log_sum_share - log_share[i];
+            const double x_26 = log_y_pred[i] - log_largest;
+            const double x_27 = log_sum_share - x_26;
             const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_77 = log_others[i] * x_76;
-            const int x_77_lt_c_minus_1500 = x_77 < (-1500.0);
-            const double x_79 = alpha[i] * half_power_1[i];
-            const double x_87 = gamma * share[i];
-            const double x_88 = surprisal * x_87;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_88;
+            const double x_78 = log_others[i] * x_77;
+            const int x_78_lt_c_minus_1500 = x_78 < (-1500.0);
+            const double x_80 = alpha[i] * half_power_1[i];
+            const double x_88 = gamma * share[i];
+            const double x_89 = surprisal * x_88;
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_89;
             const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-            const double x_89 = chosen_26 + x_10;
-            const double x_90 = others * surprisal;
-            const double x_91 = x_89 - x_90;
-            const double x_92 = share[i] * surprisal;
-            const double neg_x_92 = -x_92;
-            const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_92;
-            const double x_93 = chosen_27 + x_91;
-            const double x_94 = half_power_1[i] * v[i];
-            const double x_95 = x_79 * x_94;
-            const double x_96 = x_95 * y_true[i];
-            const double x_97 = x_93 * x_96;
-            const double chosen_28 = x_77_lt_c_minus_1500 ? 0.0 : x_97;
-            const int c_0_eq_x_93 = 0.0 == x_93;
-            const double chosen_29 = c_0_eq_x_93 ? 0.0 : chosen_28;
+            const double x_90 = chosen_26 + x_10;
+            const double x_91 = others * surprisal;
+            const double x_92 = x_90 - x_91;
+            const double x_93 = share[i] * surprisal;
+            const double neg_x_93 = -x_93;
+            const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_93;
+            const double x_94 = chosen_27 + x_92;
+            const double x_95 = half_power_1[i] * v[i];
+            const double x_96 = x_80 * x_95;
+            const double x_97 = x_96 * y_true[i];
+            const double x_98 = x_94 * x_97;
+            const double chosen_28 = x_78_lt_c_minus_1500 ? 0.0 : x_98;
+            const int c_0_eq_x_94 = 0.0 == x_94;
+            const double chosen_29 = c_0_eq_x_94 ? 0.0 : chosen_28;
             const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
             chosen_31[i] = c_0_eq_y_true ? 0.0 : chosen_30;
         }
@@ -2446,9 +2479,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
-                log_share[i] = share[i];
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_log(n, log_share);
+            lk_block_log(n, log_y_pred);
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
@@ -2473,9 +2506,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
-                const double x_77 = log_others[i] * x_76;
-                const double x_78 = 0.5 * x_77;
-                half_power_1[i] = x_78;
+                const double x_78 = log_others[i] * x_77;
+                const double x_79 = 0.5 * x_78;
+                half_power_1[i] = x_79;
             }
             lk_block_exp(n, half_power_1);
         }
@@ -2488,42 +2521,43 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_2 = others * others;
                 const double x_6 = share[i] * share[i];
                 const double x_25 = others / share[i];
-                const double x_26 = log_sum_share - log_share[i];
+                const double x_26 = log_y_pred[i] - log_largest;
+                const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_33 = gamma * x_6;
-                const double x_42 = share[i] * x_41;
+                const double x_34 = gamma * x_6;
                 const double x_43 = share[i] * x_42;
+                const double x_44 = share[i] * x_43;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_64 = others * x_63;
-                const double x_65 = share[i] * x_64;
-                const double x_66 = surprisal * x_43;
-                const double chosen_14 = c_0_eq_gamma ? 0.0 : x_66;
+                const double x_65 = others * x_64;
+                const double x_66 = share[i] * x_65;
+                const double x_67 = surprisal * x_44;
+                const double chosen_14 = c_0_eq_gamma ? 0.0 : x_67;
                 const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
-                const double x_67 = chosen_15 + x_65;
-                const double x_68 = x_67 - x_2;
-                const double x_69 = surprisal * x_33;
-                const double neg_x_69 = -x_69;
-                const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_69;
+                const double x_68 = chosen_15 + x_66;
+                const double x_69 = x_68 - x_2;
+                const double x_70 = surprisal * x_34;
+                const double neg_x_70 = -x_70;
+                const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_70;
                 const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-                const double x_70 = chosen_17 + x_68;
-                const double x_72 = others * x_71;
-                const double x_73 = share[i] * x_72;
-                const double x_74 = surprisal * x_73;
-                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_74;
+                const double x_71 = chosen_17 + x_69;
+                const double x_73 = others * x_72;
+                const double x_74 = share[i] * x_73;
+                const double x_75 = surprisal * x_74;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_75;
                 const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                const double x_75 = chosen_19 + x_70;
-                const double x_77 = log_others[i] * x_76;
-                const int x_77_lt_c_minus_1500 = x_77 < (-1500.0);
-                const double x_79 = alpha[i] * half_power_1[i];
-                const double x_80 = half_power_1[i] * y_true[i];
-                const double x_81 = x_79 * x_80;
-                const double x_82 = x_75 * x_81;
-                const double chosen_20 = x_77_lt_c_minus_1500 ? 0.0 : x_82;
-                const int c_0_eq_x_75 = 0.0 == x_75;
-                const double chosen_21 = c_0_eq_x_75 ? 0.0 : chosen_20;
+                const double x_76 = chosen_19 + x_71;
+                const double x_78 = log_others[i] * x_77;
+                const int x_78_lt_c_minus_1500 = x_78 < (-1500.0);
+                const double x_80 = alpha[i] * half_power_1[i];
+                const double x_81 = half_power_1[i] * y_true[i];
+                const double x_82 = x_80 * x_81;
+                const double x_83 = x_76 * x_82;
+                const double chosen_20 = x_78_lt_c_minus_1500 ? 0.0 : x_83;
+                const int c_0_eq_x_76 = 0.0 == x_76;
+                const double chosen_21 = c_0_eq_x_76 ? 0.0 : chosen_20;
                 const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                 chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
             }
@@ -2540,33 +2574,34 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_10 = 2.0 * others;
                 const double x_25 = others / share[i];
-                const double x_26 = log_sum_share - log_share[i];
+                const double x_26 = log_y_pred[i] - log_largest;
+                const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_77 = log_others[i] * x_76;
-                const int x_77_lt_c_minus_1500 = x_77 < (-1500.0);
-                const double x_79 = alpha[i] * half_power_1[i];
-                const double x_87 = gamma * share[i];
-                const double x_88 = surprisal * x_87;
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_88;
+                const double x_78 = log_others[i] * x_77;
+                const int x_78_lt_c_minus_1500 = x_78 < (-1500.0);
+                const double x_80 = alpha[i] * half_power_1[i];
+                const double x_88 = gamma * share[i];
+                const double x_89 = surprisal * x_88;
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_89;
                 const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                const double x_89 = chosen_26 + x_10;
-                const double x_90 = others * surprisal;
-                const double x_91 = x_89 - x_90;
-                const double x_92 = share[i] * surprisal;
-                const double neg_x_92 = -x_92;
-                const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_92;
-                const double x_93 = chosen_27 + x_91;
-                const double x_94 = half_power_1[i] * v[i];
-                const double x_95 = x_79 * x_94;
-                const double x_96 = x_95 * y_true[i];
-                const double x_97 = x_93 * x_96;
-                const double chosen_28 = x_77_lt_c_minus_1500 ? 0.0 : x_97;
-                const int c_0_eq_x_93 = 0.0 == x_93;
-                const double chosen_29 = c_0_eq_x_93 ? 0.0 : chosen_28;
+                const double x_90 = chosen_26 + x_10;
+                const double x_91 = others * surprisal;
+                const double x_92 = x_90 - x_91;
+                const double x_93 = share[i] * surprisal;
+                const double neg_x_93 = -x_93;
+                const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_93;
+                const double x_94 = chosen_27 + x_92;
+                const double x_95 = half_power_1[i] * v[i];
+                const double x_96 = x_80 * x_95;
+                const double x_97 = x_96 * y_true[i];
+                const double x_98 = x_94 * x_97;
+                const double chosen_28 = x_78_lt_c_minus_1500 ? 0.0 : x_98;
+                const int c_0_eq_x_94 = 0.0 == x_94;
+                const double chosen_29 = c_0_eq_x_94 ? 0.0 : chosen_28;
                 const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
                 chosen_31[i] = c_0_eq_y_true ? 0.0 : chosen_30;
             }
@@ -2600,9 +2635,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    log_share[i] = share[i];
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_log(n, log_share);
+                lk_block_log(n, log_y_pred);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -2626,17 +2661,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 lk_block_log(n, log_others);
             }
             for (size_t i = 0; i < n; i++) {
-                const double x_49 = log_others[i] * x_48;
-                const double x_51 = x_49 + x_50;
-                const double x_52 = 0.5 * x_51;
-                half_power[i] = x_52;
+                const double x_50 = log_others[i] * x_49;
+                const double x_52 = x_50 + x_51;
+                const double x_53 = 0.5 * x_52;
+                half_power[i] = x_53;
             }
             lk_block_exp(n, half_power);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_77 = log_others[i] * x_76;
-                    const double x_78 = 0.5 * x_77;
-                    half_power_1[i] = x_78;
+                    const double x_78 = log_others[i] * x_77;
+                    const double x_79 = 0.5 * x_78;
+                    half_power_1[i] = x_79;
                 }
                 lk_block_exp(n, half_power_1);
             }
@@ -2649,42 +2684,43 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const double x_2 = others * others;
                     const double x_6 = share[i] * share[i];
                     const double x_25 = others / share[i];
-                    const double x_26 = log_sum_share - log_share[i];
+                    const double x_26 = log_y_pred[i] - log_largest;
+                    const double x_27 = log_sum_share - x_26;
                     const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                    const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+                    const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_33 = gamma * x_6;
-                    const double x_42 = share[i] * x_41;
+                    const double x_34 = gamma * x_6;
                     const double x_43 = share[i] * x_42;
+                    const double x_44 = share[i] * x_43;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_64 = others * x_63;
-                    const double x_65 = share[i] * x_64;
-                    const double x_66 = surprisal * x_43;
-                    const double chosen_14 = c_0_eq_gamma ? 0.0 : x_66;
+                    const double x_65 = others * x_64;
+                    const double x_66 = share[i] * x_65;
+                    const double x_67 = surprisal * x_44;
+                    const double chosen_14 = c_0_eq_gamma ? 0.0 : x_67;
                     const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
-                    const double x_67 = chosen_15 + x_65;
-                    const double x_68 = x_67 - x_2;
-                    const double x_69 = surprisal * x_33;
-                    const double neg_x_69 = -x_69;
-                    const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_69;
+                    const double x_68 = chosen_15 + x_66;
+                    const double x_69 = x_68 - x_2;
+                    const double x_70 = surprisal * x_34;
+                    const double neg_x_70 = -x_70;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_70;
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-                    const double x_70 = chosen_17 + x_68;
-                    const double x_72 = others * x_71;
-                    const double x_73 = share[i] * x_72;
-                    const double x_74 = surprisal * x_73;
-                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_74;
+                    const double x_71 = chosen_17 + x_69;
+                    const double x_73 = others * x_72;
+                    const double x_74 = share[i] * x_73;
+                    const double x_75 = surprisal * x_74;
+                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_75;
                     const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                    const double x_75 = chosen_19 + x_70;
-                    const double x_77 = log_others[i] * x_76;
-                    const int x_77_lt_c_minus_1500 = x_77 < (-1500.0);
-                    const double x_79 = alpha[i] * half_power_1[i];
-                    const double x_80 = half_power_1[i] * y_true[i];
-                    const double x_81 = x_79 * x_80;
-                    const double x_82 = x_75 * x_81;
-                    const double chosen_20 = x_77_lt_c_minus_1500 ? 0.0 : x_82;
-                    const int c_0_eq_x_75 = 0.0 == x_75;
-                    const double chosen_21 = c_0_eq_x_75 ? 0.0 : chosen_20;
+                    const double x_76 = chosen_19 + x_71;
+                    const double x_78 = log_others[i] * x_77;
+                    const int x_78_lt_c_minus_1500 = x_78 < (-1500.0);
+                    const double x_80 = alpha[i] * half_power_1[i];
+                    const double x_81 = half_power_1[i] * y_true[i];
+                    const double x_82 = x_80 * x_81;
+                    const double x_83 = x_76 * x_82;
+                    const double chosen_20 = x_78_lt_c_minus_1500 ? 0.0 : x_83;
+                    const int c_0_eq_x_76 = 0.0 == x_76;
+                    const double chosen_21 = c_0_eq_x_76 ? 0.0 : chosen_20;
                     const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                     chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
                 }
@@ -2696,33 +2732,34 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_10 = 2.0 * others;
                     const double x_25 = others / share[i];
-                    const double x_26 = log_sum_share - log_share[i];
+                    const double x_26 = log_y_pred[i] - log_largest;
+                    const double x_27 = log_sum_share - x_26;
                     const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                    const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
+                    const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_77 = log_others[i] * x_76;
-                    const int x_77_lt_c_minus_1500 = x_77 < (-1500.0);
-                    const double x_79 = alpha[i] * half_power_1[i];
-                    const double x_87 = gamma * share[i];
-                    const double x_88 = surprisal * x_87;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_88;
+                    const double x_78 = log_others[i] * x_77;
+                    const int x_78_lt_c_minus_1500 = x_78 < (-1500.0);
+                    const double x_80 = alpha[i] * half_power_1[i];
+                    const double x_88 = gamma * share[i];
+                    const double x_89 = surprisal * x_88;
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_89;
                     const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                    const double x_89 = chosen_26 + x_10;
-                    const double x_90 = others * surprisal;
-                    const double x_91 = x_89 - x_90;
-                    const double x_92 = share[i] * surprisal;
-                    const double neg_x_92 = -x_92;
-                    const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_92;
-                    const double x_93 = chosen_27 + x_91;
-                    const double x_94 = half_power_1[i] * v[i];
-                    const double x_95 = x_79 * x_94;
-                    const double x_96 = x_95 * y_true[i];
-                    const double x_97 = x_93 * x_96;
-                    const double chosen_28 = x_77_lt_c_minus_1500 ? 0.0 : x_97;
-                    const int c_0_eq_x_93 = 0.0 == x_93;
-                    const double chosen_29 = c_0_eq_x_93 ? 0.0 : chosen_28;
+                    const double x_90 = chosen_26 + x_10;
+                    const double x_91 = others * surprisal;
+                    const double x_92 = x_90 - x_91;
+                    const double x_93 = share[i] * surprisal;
+                    const double neg_x_93 = -x_93;
+                    const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_93;
+                    const double x_94 = chosen_27 + x_92;
+                    const double x_95 = half_power_1[i] * v[i];
+                    const double x_96 = x_80 * x_95;
+                    const double x_97 = x_96 * y_true[i];
+                    const double x_98 = x_94 * x_97;
+                    const double chosen_28 = x_78_lt_c_minus_1500 ? 0.0 : x_98;
+                    const int c_0_eq_x_94 = 0.0 == x_94;
+                    const double chosen_29 = c_0_eq_x_94 ? 0.0 : chosen_28;
                     const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
                     chosen_31[i] = c_0_eq_y_true ? 0.0 : chosen_30;
                 }
@@ -2757,78 +2794,79 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_23 = v[i] * x_22;
                 const double x_24 = x_20 + x_23;
                 const double x_25 = others / share[i];
-                const double x_26 = log_sum_share - log_share[i];
+                const double x_26 = log_y_pred[i] - log_largest;
+                const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_26;
-                const double x_27 = share[i] * x_6;
-                const double x_28 = gamma * x_27;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+                const double x_28 = share[i] * x_6;
                 const double x_29 = gamma * x_28;
-                const double x_30 = others_1 * x_29;
-                const double x_31 = surprisal * x_30;
-                const double neg_x_31 = -x_31;
+                const double x_30 = gamma * x_29;
+                const double x_31 = others_1 * x_30;
+                const double x_32 = surprisal * x_31;
+                const double neg_x_32 = -x_32;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_2 = c_0_eq_share ? 0.0 : neg_x_31;
+                const double chosen_2 = c_0_eq_share ? 0.0 : neg_x_32;
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
-                const double x_32 = chosen_3 + x_24;
-                const double x_33 = gamma * x_6;
-                const double x_34 = others * x_33;
-                const double x_35 = others_1 * x_34;
-                const double x_36 = surprisal * x_35;
-                const double chosen_4 = c_0_eq_share ? 0.0 : x_36;
+                const double x_33 = chosen_3 + x_24;
+                const double x_34 = gamma * x_6;
+                const double x_35 = others * x_34;
+                const double x_36 = others_1 * x_35;
+                const double x_37 = surprisal * x_36;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_37;
                 const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
-                const double x_37 = chosen_5 + x_32;
-                const double x_38 = surprisal * x_34;
-                const double x_39 = v[i] * x_38;
-                const double chosen_6 = c_0_eq_share ? 0.0 : x_39;
+                const double x_38 = chosen_5 + x_33;
+                const double x_39 = surprisal * x_35;
+                const double x_40 = v[i] * x_39;
+                const double chosen_6 = c_0_eq_share ? 0.0 : x_40;
                 const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
-                const double x_40 = chosen_7 + x_37;
-                const double x_42 = share[i] * x_41;
+                const double x_41 = chosen_7 + x_38;
                 const double x_43 = share[i] * x_42;
-                const double x_44 = others * x_43;
-                const double x_45 = surprisal * x_44;
-                const double x_46 = v[i] * x_45;
-                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_46;
+                const double x_44 = share[i] * x_43;
+                const double x_45 = others * x_44;
+                const double x_46 = surprisal * x_45;
+                const double x_47 = v[i] * x_46;
+                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_47;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                const double x_47 = chosen_9 + x_40;
-                const double x_49 = log_others[i] * x_48;
-                const double x_51 = x_49 + x_50;
-                const int x_51_lt_c_minus_1500 = x_51 < (-1500.0);
-                const double x_56 = alpha[i] * x_55;
-                const double x_57 = x_56 / share[i];
-                const double x_58 = x_57 * y_true[i];
-                const double x_59 = x_58 / share[i];
-                const double x_60 = x_47 * x_59;
-                const double x_61 = half_power[i] * x_60;
+                const double x_48 = chosen_9 + x_41;
+                const double x_50 = log_others[i] * x_49;
+                const double x_52 = x_50 + x_51;
+                const int x_52_lt_c_minus_1500 = x_52 < (-1500.0);
+                const double x_57 = alpha[i] * x_56;
+                const double x_58 = x_57 / share[i];
+                const double x_59 = x_58 * y_true[i];
+                const double x_60 = x_59 / share[i];
+                const double x_61 = x_48 * x_60;
                 const double x_62 = half_power[i] * x_61;
-                const double chosen_10 = x_51_lt_c_minus_1500 ? 0.0 : x_62;
-                const int c_0_eq_x_47 = 0.0 == x_47;
-                const double chosen_11 = c_0_eq_x_47 ? 0.0 : chosen_10;
+                const double x_63 = half_power[i] * x_62;
+                const double chosen_10 = x_52_lt_c_minus_1500 ? 0.0 : x_63;
+                const int c_0_eq_x_48 = 0.0 == x_48;
+                const double chosen_11 = c_0_eq_x_48 ? 0.0 : chosen_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_83 = sum_chosen_23 - chosen_23[i];
+                const double x_84 = sum_chosen_23 - chosen_23[i];
                 const int is_largest_2 = argmax_abs_chosen_23 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_83;
-                const double x_84 = others_1 * others_2;
-                const double neg_x_84 = -x_84;
-                const double x_85 = others_2 * v[i];
-                const double x_86 = neg_x_84 - x_85;
-                const double x_98 = sum_chosen_31 - chosen_31[i];
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_84;
+                const double x_85 = others_1 * others_2;
+                const double neg_x_85 = -x_85;
+                const double x_86 = others_2 * v[i];
+                const double x_87 = neg_x_85 - x_86;
+                const double x_99 = sum_chosen_31 - chosen_31[i];
                 const int is_largest_3 = argmax_abs_chosen_31 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_98;
-                const double x_99 = gamma * others_3;
-                const double x_100 = others * x_99;
-                const double x_101 = x_100 + x_86;
-                const double x_102 = share[i] * x_99;
-                const double x_103 = x_101 + x_102;
-                const double x_105 = x_103 * x_55;
-                const double x_106 = half_power_2 * x_105;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_99;
+                const double x_100 = gamma * others_3;
+                const double x_101 = others * x_100;
+                const double x_102 = x_101 + x_87;
+                const double x_103 = share[i] * x_100;
+                const double x_104 = x_102 + x_103;
+                const double x_106 = x_104 * x_56;
                 const double x_107 = half_power_2 * x_106;
-                const double neg_x_107 = -x_107;
-                const double chosen_33 = x_50_lt_c_minus_1500 ? 0.0 : neg_x_107;
-                const double x_108 = chosen_13 + chosen_33;
-                hessian_vector[i] = weight * x_108;
+                const double x_108 = half_power_2 * x_107;
+                const double neg_x_108 = -x_108;
+                const double chosen_33 = x_51_lt_c_minus_1500 ? 0.0 : neg_x_108;
+                const double x_109 = chosen_13 + chosen_33;
+                hessian_vector[i] = weight * x_109;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }

@@ -116,7 +116,7 @@ static void kl_divergence_normalised_case_0(
     double chosen_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double log_y_true[LK_BLOCK];
-    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -139,6 +139,7 @@ static void kl_divergence_normalised_case_0(
     }
     const double sum_y_true = lk_row_sum_value(&row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
+    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_row_sum row_sum_share = {0.0, 0.0};
@@ -170,9 +171,9 @@ static void kl_divergence_normalised_case_0(
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
     const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
-    const double x_6 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_15 = inverse_sum_share * x_6;
-    const double x_16 = want_hessian ? x_15 / largest : 0.0;
+    const double x_7 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_16 = inverse_sum_share * x_7;
+    const double x_17 = want_hessian ? x_16 / largest : 0.0;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -215,9 +216,9 @@ static void kl_divergence_normalised_case_0(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_share[i] = share[i];
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_log(n, log_share);
+            lk_block_log(n, log_y_pred);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -238,13 +239,14 @@ static void kl_divergence_normalised_case_0(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
-                const double x_3 = log_sum_share - log_share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                const double x_4 = neg_log_y_true - surprisal;
-                const double x_5 = x_4 * y_true[i];
+                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double x_5 = neg_log_y_true - surprisal;
+                const double x_6 = x_5 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_5;
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_6;
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_1, lk_block_sum(n, chosen_1));
@@ -255,17 +257,17 @@ static void kl_divergence_normalised_case_0(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_7 = others * x_6;
-                const double x_8 = x_7 / share[i];
-                const double x_9 = x_8 * y_true[i];
-                const double neg_x_9 = -x_9;
-                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_9;
-                const double x_10 = sum_y_true - y_true[i];
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 / share[i];
+                const double x_10 = x_9 * y_true[i];
+                const double neg_x_10 = -x_10;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_10;
+                const double x_11 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
-                const double x_11 = others_1 * x_6;
-                const double x_12 = chosen_2 + x_11;
-                gradient[i] = weight * x_12;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
+                const double x_12 = others_1 * x_7;
+                const double x_13 = chosen_2 + x_12;
+                gradient[i] = weight * x_13;
             }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
@@ -276,20 +278,20 @@ static void kl_divergence_normalised_case_0(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_10 = sum_y_true - y_true[i];
+                const double x_11 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
-                const double x_13 = 2.0 * share[i];
-                const double x_14 = others + x_13;
-                const double x_17 = others * x_16;
-                const double x_18 = x_17 / share[i];
-                const double x_19 = x_18 * y_true[i];
-                const double x_20 = x_19 / share[i];
-                const double x_21 = x_14 * x_20;
-                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_21;
-                const double x_22 = others_1 * x_16;
-                const double x_23 = chosen_4 - x_22;
-                hessian[i] = weight * x_23;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
+                const double x_14 = 2.0 * share[i];
+                const double x_15 = others + x_14;
+                const double x_18 = others * x_17;
+                const double x_19 = x_18 / share[i];
+                const double x_20 = x_19 * y_true[i];
+                const double x_21 = x_20 / share[i];
+                const double x_22 = x_15 * x_21;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_22;
+                const double x_23 = others_1 * x_17;
+                const double x_24 = chosen_4 - x_23;
+                hessian[i] = weight * x_24;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);

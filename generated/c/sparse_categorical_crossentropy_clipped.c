@@ -123,6 +123,7 @@ static void sparse_categorical_crossentropy_clipped_case_0(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
+    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
     /* sum_share, argmax_share */
     lk_row_sum row_sum_share = {0.0, 0.0};
@@ -149,19 +150,19 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_4 = inverse_sum_share * share_label;
-    const double x_5 = low > x_4 ? low : x_4;
-    const double clipped = high < x_5 ? high : x_5;
-    const int clipped_eq_x_4 = clipped == x_4;
+    const double x_5 = inverse_sum_share * share_label;
+    const double x_6 = low > x_5 ? low : x_5;
+    const double clipped = high < x_6 ? high : x_6;
+    const int clipped_eq_x_5 = clipped == x_5;
     const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
     const double neg_log_clipped = -log_clipped;
-    const double chosen_2 = clipped_eq_x_4 ? 0.0 : neg_log_clipped;
-    const double x_7 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double chosen_3 = clipped_eq_x_4 ? x_7 : 0.0;
-    const double x_12 = inverse_sum_share * x_7;
-    const double x_13 = want_hessian ? x_12 / largest : 0.0;
-    const double neg_x_13 = -x_13;
-    const double chosen_6 = clipped_eq_x_4 ? neg_x_13 : 0.0;
+    const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
+    const double x_8 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double chosen_3 = clipped_eq_x_5 ? x_8 : 0.0;
+    const double x_13 = inverse_sum_share * x_8;
+    const double x_14 = want_hessian ? x_13 / largest : 0.0;
+    const double neg_x_14 = -x_14;
+    const double chosen_6 = clipped_eq_x_5 ? neg_x_14 : 0.0;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -200,14 +201,14 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_8 = others * x_7;
-                    const double x_9 = x_8 / share[i];
-                    const double neg_x_9 = -x_9;
-                    const double x_10 = inverse_sum_share * share[i];
-                    const double x_11 = low > x_10 ? low : x_10;
-                    const double clipped_1 = high < x_11 ? high : x_11;
-                    const int clipped_1_eq_x_10 = clipped_1 == x_10;
-                    const double chosen_4 = clipped_1_eq_x_10 ? neg_x_9 : 0.0;
+                    const double x_9 = others * x_8;
+                    const double x_10 = x_9 / share[i];
+                    const double neg_x_10 = -x_10;
+                    const double x_11 = inverse_sum_share * share[i];
+                    const double x_12 = low > x_11 ? low : x_11;
+                    const double clipped_1 = high < x_12 ? high : x_12;
+                    const int clipped_1_eq_x_11 = clipped_1 == x_11;
+                    const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
                     const int is_label = index == y_true;
                     const double chosen_5 = is_label ? chosen_4 : chosen_3;
                     gradient[i] = weight * chosen_5;
@@ -220,17 +221,17 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_10 = inverse_sum_share * share[i];
-                    const double x_11 = low > x_10 ? low : x_10;
-                    const double clipped_1 = high < x_11 ? high : x_11;
-                    const int clipped_1_eq_x_10 = clipped_1 == x_10;
+                    const double x_11 = inverse_sum_share * share[i];
+                    const double x_12 = low > x_11 ? low : x_11;
+                    const double clipped_1 = high < x_12 ? high : x_12;
+                    const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const int is_label = index == y_true;
-                    const double x_14 = share[i] + sum_share;
-                    const double x_15 = others * x_13;
-                    const double x_16 = x_15 / share[i];
-                    const double x_17 = x_14 * x_16;
-                    const double x_18 = x_17 / share[i];
-                    const double chosen_7 = clipped_1_eq_x_10 ? x_18 : 0.0;
+                    const double x_15 = share[i] + sum_share;
+                    const double x_16 = others * x_14;
+                    const double x_17 = x_16 / share[i];
+                    const double x_18 = x_15 * x_17;
+                    const double x_19 = x_18 / share[i];
+                    const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
                     hessian[i] = weight * chosen_8;
                 }
@@ -248,17 +249,18 @@ static void sparse_categorical_crossentropy_clipped_case_0(
         const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_2 = others / share;
-        const double log_share = lk_row_log(share);
-        const double x_3 = log_sum_share - log_share;
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_3 = log_y_pred - log_largest;
+        const double x_4 = log_sum_share - x_3;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_3;
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
         surprisal_label = surprisal;
     }
-    const double chosen_1 = clipped_eq_x_4 ? surprisal_label : 0.0;
-    const double x_6 = chosen_1 + chosen_2;
+    const double chosen_1 = clipped_eq_x_5 ? surprisal_label : 0.0;
+    const double x_7 = chosen_1 + chosen_2;
 
-    if (row_out[0] != NULL) *row_out[0] = weight * x_6;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_7;
 }
 
 /* sparse_categorical_crossentropy_clipped_hessian_vector: otherwise */

@@ -119,6 +119,7 @@ static void sparse_categorical_crossentropy_normalised_case_0(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
+    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
     /* sum_share, argmax_share */
     lk_row_sum row_sum_share = {0.0, 0.0};
@@ -137,10 +138,10 @@ static void sparse_categorical_crossentropy_normalised_case_0(
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
-    const double x_4 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_7 = inverse_sum_share * x_4;
-    const double x_8 = want_hessian ? x_7 / largest : 0.0;
-    const double neg_x_8 = -x_8;
+    const double x_5 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_8 = inverse_sum_share * x_5;
+    const double x_9 = want_hessian ? x_8 / largest : 0.0;
+    const double neg_x_9 = -x_9;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -179,11 +180,11 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_5 = others * x_4;
-                    const double x_6 = x_5 / share[i];
-                    const double neg_x_6 = -x_6;
+                    const double x_6 = others * x_5;
+                    const double x_7 = x_6 / share[i];
+                    const double neg_x_7 = -x_7;
                     const int is_label = index == y_true;
-                    const double chosen_1 = is_label ? neg_x_6 : x_4;
+                    const double chosen_1 = is_label ? neg_x_7 : x_5;
                     gradient[i] = weight * chosen_1;
                 }
             if (want_gradient)
@@ -195,12 +196,12 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const int is_label = index == y_true;
-                    const double x_9 = share[i] + sum_share;
-                    const double x_10 = others * x_8;
-                    const double x_11 = x_10 / share[i];
-                    const double x_12 = x_11 * x_9;
-                    const double x_13 = x_12 / share[i];
-                    const double chosen_2 = is_label ? x_13 : neg_x_8;
+                    const double x_10 = share[i] + sum_share;
+                    const double x_11 = others * x_9;
+                    const double x_12 = x_11 / share[i];
+                    const double x_13 = x_10 * x_12;
+                    const double x_14 = x_13 / share[i];
+                    const double chosen_2 = is_label ? x_14 : neg_x_9;
                     hessian[i] = weight * chosen_2;
                 }
             if (want_hessian)
@@ -217,11 +218,12 @@ static void sparse_categorical_crossentropy_normalised_case_0(
         const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_2 = others / share;
-        const double log_share = lk_row_log(share);
-        const double x_3 = log_sum_share - log_share;
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_3 = log_y_pred - log_largest;
+        const double x_4 = log_sum_share - x_3;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_3;
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
         surprisal_label = surprisal;
     }
 

@@ -152,6 +152,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
+    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share */
@@ -171,12 +172,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
-    const double x_5 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_6 = alpha_label * x_5;
-    const double x_10 = inverse_sum_share * x_5;
-    const double x_11 = want_hessian ? x_10 / largest : 0.0;
-    const double x_12 = alpha_label * x_11;
-    const double neg_x_12 = -x_12;
+    const double x_6 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_7 = alpha_label * x_6;
+    const double x_11 = inverse_sum_share * x_6;
+    const double x_12 = want_hessian ? x_11 / largest : 0.0;
+    const double x_13 = alpha_label * x_12;
+    const double neg_x_13 = -x_13;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -216,14 +217,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_7 = alpha[i] * x_5;
-                    const double x_8 = x_7 / share[i];
-                    const double x_9 = others * x_8;
-                    const double neg_x_9 = -x_9;
+                    const double x_8 = alpha[i] * x_6;
+                    const double x_9 = x_8 / share[i];
+                    const double x_10 = others * x_9;
+                    const double neg_x_10 = -x_10;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_9;
+                    const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                     const int is_label = index == y_true;
-                    const double chosen_3 = is_label ? chosen_2 : x_6;
+                    const double chosen_3 = is_label ? chosen_2 : x_7;
                     gradient[i] = weight * chosen_3;
                 }
             if (want_gradient)
@@ -236,14 +237,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                     const double others = is_largest ? sum_without_largest : x_1;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_13 = share[i] + sum_share;
-                    const double x_14 = alpha[i] * x_11;
-                    const double x_15 = x_14 / share[i];
-                    const double x_16 = others * x_15;
-                    const double x_17 = x_16 / share[i];
-                    const double x_18 = x_13 * x_17;
-                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_18;
-                    const double chosen_5 = is_label ? chosen_4 : neg_x_12;
+                    const double x_14 = share[i] + sum_share;
+                    const double x_15 = alpha[i] * x_12;
+                    const double x_16 = x_15 / share[i];
+                    const double x_17 = others * x_16;
+                    const double x_18 = x_17 / share[i];
+                    const double x_19 = x_14 * x_18;
+                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_19;
+                    const double chosen_5 = is_label ? chosen_4 : neg_x_13;
                     hessian[i] = weight * chosen_5;
                 }
             if (want_hessian)
@@ -260,15 +261,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_2 = others / share;
-        const double log_share = lk_row_log(share);
-        const double x_3 = log_sum_share - log_share;
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_3 = log_y_pred - log_largest;
+        const double x_4 = log_sum_share - x_3;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_3;
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
         surprisal_label = surprisal;
     }
-    const double x_4 = alpha_label * surprisal_label;
-    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_4;
+    const double x_5 = alpha_label * surprisal_label;
+    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_5;
 
     if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
 }
@@ -283,7 +285,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     double share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -304,6 +306,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
+    const double log_largest = lk_row_log(largest);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share */
@@ -331,19 +334,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
-    const double x_4 = inverse_sum_share * inverse_sum_share;
-    const double x_9 = 2.0 * share_label;
+    const double x_5 = inverse_sum_share * inverse_sum_share;
+    const double x_10 = 2.0 * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_12 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_13 = inverse_sum_share * x_12;
+    const double x_13 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_14 = inverse_sum_share * x_13;
-    const double x_15 = alpha_label * x_14;
-    const double x_35 = (-2.0) * share_label;
-    const double x_36 = share_label * x_35;
-    const double x_39 = want_hessian ? x_13 / largest : 0.0;
-    const double x_40 = inverse_sum_share * x_39;
+    const double x_15 = inverse_sum_share * x_14;
+    const double x_16 = alpha_label * x_15;
+    const double x_36 = (-2.0) * share_label;
+    const double x_37 = share_label * x_36;
+    const double x_40 = want_hessian ? x_14 / largest : 0.0;
     const double x_41 = inverse_sum_share * x_40;
-    const double x_42 = alpha_label * x_41;
+    const double x_42 = inverse_sum_share * x_41;
+    const double x_43 = alpha_label * x_42;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -388,39 +391,40 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_2 = others / share;
-        const double log_share = lk_row_log(share);
-        const double x_3 = log_sum_share - log_share;
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_3 = log_y_pred - log_largest;
+        const double x_4 = log_sum_share - x_3;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_3;
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
         surprisal_label = surprisal;
     }
-    const double x_5 = others_label * x_4;
     const double x_6 = others_label * x_5;
-    const double x_7 = alpha_label * x_6;
-    const double x_8 = surprisal_label * x_7;
-    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_8;
-    const double x_10 = surprisal_label * x_9;
-    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_10;
-    const double x_11 = chosen_2 + others_label;
-    const double x_16 = others_label * x_15;
-    const double x_17 = x_11 * x_16;
-    const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_17;
-    const double x_27 = others_label * others_label;
-    const double x_28 = 4.0 * others_label;
-    const double x_29 = share_label * x_28;
-    const double x_30 = surprisal_label * x_29;
-    const double chosen_7 = c_0_eq_share_label ? 0.0 : x_30;
-    const double x_31 = chosen_7 + x_27;
-    const double x_32 = (-4.0) * others_label;
-    const double x_33 = share_label * x_32;
-    const double x_34 = x_31 + x_33;
-    const double x_37 = surprisal_label * x_36;
-    const double chosen_8 = c_0_eq_share_label ? 0.0 : x_37;
-    const double x_38 = chosen_8 + x_34;
-    const double x_43 = x_38 * x_42;
-    const double neg_x_43 = -x_43;
-    const double chosen_9 = alpha_label_eq_c_0 ? 0.0 : neg_x_43;
+    const double x_7 = others_label * x_6;
+    const double x_8 = alpha_label * x_7;
+    const double x_9 = surprisal_label * x_8;
+    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_9;
+    const double x_11 = surprisal_label * x_10;
+    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_11;
+    const double x_12 = chosen_2 + others_label;
+    const double x_17 = others_label * x_16;
+    const double x_18 = x_12 * x_17;
+    const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_18;
+    const double x_28 = others_label * others_label;
+    const double x_29 = 4.0 * others_label;
+    const double x_30 = share_label * x_29;
+    const double x_31 = surprisal_label * x_30;
+    const double chosen_7 = c_0_eq_share_label ? 0.0 : x_31;
+    const double x_32 = chosen_7 + x_28;
+    const double x_33 = (-4.0) * others_label;
+    const double x_34 = share_label * x_33;
+    const double x_35 = x_32 + x_34;
+    const double x_38 = surprisal_label * x_37;
+    const double chosen_8 = c_0_eq_share_label ? 0.0 : x_38;
+    const double x_39 = chosen_8 + x_35;
+    const double x_44 = x_39 * x_43;
+    const double neg_x_44 = -x_44;
+    const double chosen_9 = alpha_label_eq_c_0 ? 0.0 : neg_x_44;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -435,9 +439,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                 }
             lk_load(alpha, &in[2], start, n);
             for (size_t i = 0; i < n; i++) {
-                log_share[i] = share[i];
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_log(n, log_share);
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -454,23 +458,24 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const double x_18 = 2.0 * share[i];
-                    const double x_19 = surprisal * x_18;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double x_19 = 2.0 * share[i];
+                    const double x_20 = surprisal * x_19;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double chosen_4 = c_0_eq_share ? 0.0 : x_19;
-                    const double x_20 = chosen_4 + others;
-                    const double x_21 = x_13 / share[i];
-                    const double x_22 = inverse_sum_share * x_21;
-                    const double x_23 = others * x_22;
+                    const double chosen_4 = c_0_eq_share ? 0.0 : x_20;
+                    const double x_21 = chosen_4 + others;
+                    const double x_22 = x_14 / share[i];
+                    const double x_23 = inverse_sum_share * x_22;
                     const double x_24 = others * x_23;
-                    const double x_25 = alpha[i] * x_24;
-                    const double x_26 = x_20 * x_25;
-                    const double neg_x_26 = -x_26;
+                    const double x_25 = others * x_24;
+                    const double x_26 = alpha[i] * x_25;
+                    const double x_27 = x_21 * x_26;
+                    const double neg_x_27 = -x_27;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_26;
+                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_27;
                     const int is_label = index == y_true;
                     const double chosen_6 = is_label ? chosen_5 : chosen_3;
                     gradient[i] = weight * chosen_6;
@@ -484,29 +489,30 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_44 = others * others;
-                    const double x_45 = 6.0 * others;
-                    const double x_46 = share[i] * x_45;
-                    const double x_47 = x_44 + x_46;
-                    const double x_48 = 6.0 * share[i];
-                    const double x_49 = share[i] * x_48;
-                    const double x_50 = surprisal * x_49;
-                    const double chosen_10 = c_0_eq_share ? 0.0 : x_50;
-                    const double x_51 = chosen_10 + x_47;
-                    const double x_52 = x_40 / share[i];
-                    const double x_53 = inverse_sum_share * x_52;
-                    const double x_54 = x_53 / share[i];
-                    const double x_55 = others * x_54;
+                    const double x_45 = others * others;
+                    const double x_46 = 6.0 * others;
+                    const double x_47 = share[i] * x_46;
+                    const double x_48 = x_45 + x_47;
+                    const double x_49 = 6.0 * share[i];
+                    const double x_50 = share[i] * x_49;
+                    const double x_51 = surprisal * x_50;
+                    const double chosen_10 = c_0_eq_share ? 0.0 : x_51;
+                    const double x_52 = chosen_10 + x_48;
+                    const double x_53 = x_41 / share[i];
+                    const double x_54 = inverse_sum_share * x_53;
+                    const double x_55 = x_54 / share[i];
                     const double x_56 = others * x_55;
-                    const double x_57 = alpha[i] * x_56;
-                    const double x_58 = x_51 * x_57;
-                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_58;
+                    const double x_57 = others * x_56;
+                    const double x_58 = alpha[i] * x_57;
+                    const double x_59 = x_52 * x_58;
+                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_59;
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
                     hessian[i] = weight * chosen_12;
                 }
@@ -528,7 +534,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     double share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_others[LK_BLOCK];
     double half_power_2[LK_BLOCK];
@@ -539,11 +545,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double gamma = row_in[3];
     const double neg_gamma = -gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_14 = (-1.0) + gamma;
-    const double x_34 = 2.0 * gamma;
-    const double x_37 = gamma * gamma;
-    const double x_48 = (-2.0) * gamma;
-    const double x_53 = (-2.0) + gamma;
+    const double x_15 = (-1.0) + gamma;
+    const double x_35 = 2.0 * gamma;
+    const double x_38 = gamma * gamma;
+    const double x_49 = (-2.0) * gamma;
+    const double x_54 = (-2.0) + gamma;
 
     /* largest */
     double largest = -INFINITY;
@@ -559,6 +565,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
+    const double log_largest = lk_row_log(largest);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share */
@@ -586,17 +593,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = lk_row_log(sum_share);
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
-    const double x_11 = gamma * share_label;
+    const double x_12 = gamma * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_18 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_19 = alpha_label * x_18;
-    const double x_38 = share_label * x_37;
+    const double x_19 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_20 = alpha_label * x_19;
     const double x_39 = share_label * x_38;
-    const double x_44 = share_label * share_label;
-    const double x_45 = gamma * x_44;
-    const double x_57 = inverse_sum_share * x_18;
-    const double x_58 = want_hessian ? x_57 / largest : 0.0;
-    const double x_59 = alpha_label * x_58;
+    const double x_40 = share_label * x_39;
+    const double x_45 = share_label * share_label;
+    const double x_46 = gamma * x_45;
+    const double x_58 = inverse_sum_share * x_19;
+    const double x_59 = want_hessian ? x_58 / largest : 0.0;
+    const double x_60 = alpha_label * x_59;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -618,7 +625,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
     const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_5 = log_sum * neg_gamma;
+    const double x_6 = log_sum * neg_gamma;
 
     double surprisal_label = 0.0;
     {
@@ -631,11 +638,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_2 = others / share;
-        const double log_share = lk_row_log(share);
-        const double x_3 = log_sum_share - log_share;
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_3 = log_y_pred - log_largest;
+        const double x_4 = log_sum_share - x_3;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_3;
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
         surprisal_label = surprisal;
     }
     double others_label = 0.0;
@@ -651,62 +659,62 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         others_label = others;
     }
     const double log_others_label = lk_row_log(others_label);
-    const double x_4 = gamma * log_others_label;
-    const double x_6 = x_4 + x_5;
-    const int x_6_lt_c_minus_1500 = x_6 < (-1500.0);
-    const double x_7 = 0.5 * x_6;
-    const double half_power = want_value ? lk_row_exp(x_7) : 0.0;
-    const double x_8 = alpha_label * half_power;
-    const double x_9 = half_power * surprisal_label;
-    const double x_10 = x_8 * x_9;
-    const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_10;
+    const double x_5 = gamma * log_others_label;
+    const double x_7 = x_5 + x_6;
+    const int x_7_lt_c_minus_1500 = x_7 < (-1500.0);
+    const double x_8 = 0.5 * x_7;
+    const double half_power = want_value ? lk_row_exp(x_8) : 0.0;
+    const double x_9 = alpha_label * half_power;
+    const double x_10 = half_power * surprisal_label;
+    const double x_11 = x_10 * x_9;
+    const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_11;
     const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
-    const double x_12 = surprisal_label * x_11;
-    const double chosen_3 = c_0_eq_gamma ? 0.0 : x_12;
+    const double x_13 = surprisal_label * x_12;
+    const double chosen_3 = c_0_eq_gamma ? 0.0 : x_13;
     const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
-    const double x_13 = chosen_4 + others_label;
-    const double x_15 = log_others_label * x_14;
-    const double x_16 = x_15 + x_5;
-    const int x_16_lt_c_minus_1500 = x_16 < (-1500.0);
-    const double x_17 = 0.5 * x_16;
-    const double half_power_1 = want_gradient ? lk_row_exp(x_17) : 0.0;
-    const double x_20 = half_power_1 * x_19;
-    const double x_21 = x_13 * x_20;
-    const double x_22 = half_power_1 * x_21;
-    const double chosen_5 = x_16_lt_c_minus_1500 ? 0.0 : x_22;
-    const int c_0_eq_x_13 = 0.0 == x_13;
-    const double chosen_6 = c_0_eq_x_13 ? 0.0 : chosen_5;
+    const double x_14 = chosen_4 + others_label;
+    const double x_16 = log_others_label * x_15;
+    const double x_17 = x_16 + x_6;
+    const int x_17_lt_c_minus_1500 = x_17 < (-1500.0);
+    const double x_18 = 0.5 * x_17;
+    const double half_power_1 = want_gradient ? lk_row_exp(x_18) : 0.0;
+    const double x_21 = half_power_1 * x_20;
+    const double x_22 = x_14 * x_21;
+    const double x_23 = half_power_1 * x_22;
+    const double chosen_5 = x_17_lt_c_minus_1500 ? 0.0 : x_23;
+    const int c_0_eq_x_14 = 0.0 == x_14;
+    const double chosen_6 = c_0_eq_x_14 ? 0.0 : chosen_5;
     const double chosen_7 = alpha_label_eq_c_0 ? 0.0 : chosen_6;
-    const double x_35 = others_label * x_34;
-    const double x_36 = share_label * x_35;
-    const double x_40 = surprisal_label * x_39;
-    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_40;
+    const double x_36 = others_label * x_35;
+    const double x_37 = share_label * x_36;
+    const double x_41 = surprisal_label * x_40;
+    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_41;
     const double chosen_14 = c_0_eq_share_label ? 0.0 : chosen_13;
-    const double x_41 = chosen_14 + x_36;
-    const double x_42 = others_label * others_label;
-    const double x_43 = x_41 - x_42;
-    const double x_46 = surprisal_label * x_45;
-    const double neg_x_46 = -x_46;
-    const double chosen_15 = c_0_eq_share_label ? 0.0 : neg_x_46;
+    const double x_42 = chosen_14 + x_37;
+    const double x_43 = others_label * others_label;
+    const double x_44 = x_42 - x_43;
+    const double x_47 = surprisal_label * x_46;
+    const double neg_x_47 = -x_47;
+    const double chosen_15 = c_0_eq_share_label ? 0.0 : neg_x_47;
     const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
-    const double x_47 = chosen_16 + x_43;
-    const double x_49 = others_label * x_48;
-    const double x_50 = share_label * x_49;
-    const double x_51 = surprisal_label * x_50;
-    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_51;
+    const double x_48 = chosen_16 + x_44;
+    const double x_50 = others_label * x_49;
+    const double x_51 = share_label * x_50;
+    const double x_52 = surprisal_label * x_51;
+    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_52;
     const double chosen_18 = c_0_eq_share_label ? 0.0 : chosen_17;
-    const double x_52 = chosen_18 + x_47;
-    const double x_54 = log_others_label * x_53;
-    const double x_55 = x_5 + x_54;
-    const int x_55_lt_c_minus_1500 = x_55 < (-1500.0);
-    const double x_56 = 0.5 * x_55;
-    const double half_power_3 = want_hessian ? lk_row_exp(x_56) : 0.0;
-    const double x_60 = half_power_3 * x_59;
-    const double x_61 = x_52 * x_60;
-    const double x_62 = half_power_3 * x_61;
-    const double chosen_19 = x_55_lt_c_minus_1500 ? 0.0 : x_62;
-    const int c_0_eq_x_52 = 0.0 == x_52;
-    const double chosen_20 = c_0_eq_x_52 ? 0.0 : chosen_19;
+    const double x_53 = chosen_18 + x_48;
+    const double x_55 = log_others_label * x_54;
+    const double x_56 = x_55 + x_6;
+    const int x_56_lt_c_minus_1500 = x_56 < (-1500.0);
+    const double x_57 = 0.5 * x_56;
+    const double half_power_3 = want_hessian ? lk_row_exp(x_57) : 0.0;
+    const double x_61 = half_power_3 * x_60;
+    const double x_62 = x_53 * x_61;
+    const double x_63 = half_power_3 * x_62;
+    const double chosen_19 = x_56_lt_c_minus_1500 ? 0.0 : x_63;
+    const int c_0_eq_x_53 = 0.0 == x_53;
+    const double chosen_20 = c_0_eq_x_53 ? 0.0 : chosen_19;
     const double chosen_21 = alpha_label_eq_c_0 ? 0.0 : chosen_20;
 
     /* gradient, hessian */
@@ -722,9 +730,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     share[i] = y_pred[i] / largest;
                 }
             for (size_t i = 0; i < n; i++) {
-                log_share[i] = share[i];
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_log(n, log_share);
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -743,10 +751,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
             }
             lk_block_log(n, log_others);
             for (size_t i = 0; i < n; i++) {
-                const double x_26 = gamma * log_others[i];
-                const double x_27 = x_26 + x_5;
-                const double x_28 = 0.5 * x_27;
-                half_power_2[i] = x_28;
+                const double x_27 = gamma * log_others[i];
+                const double x_28 = x_27 + x_6;
+                const double x_29 = 0.5 * x_28;
+                half_power_2[i] = x_29;
             }
             lk_block_exp(n, half_power_2);
             if (want_gradient)
@@ -756,25 +764,26 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
-                    const double x_23 = gamma * share[i];
-                    const double x_24 = surprisal * x_23;
-                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_24;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double x_24 = gamma * share[i];
+                    const double x_25 = surprisal * x_24;
+                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                    const double x_25 = chosen_9 + others;
-                    const double x_26 = gamma * log_others[i];
-                    const double x_27 = x_26 + x_5;
-                    const int x_27_lt_c_minus_1500 = x_27 < (-1500.0);
-                    const double x_29 = alpha[i] * x_18;
-                    const double x_30 = x_29 / share[i];
-                    const double x_31 = x_25 * x_30;
-                    const double x_32 = half_power_2[i] * x_31;
+                    const double x_26 = chosen_9 + others;
+                    const double x_27 = gamma * log_others[i];
+                    const double x_28 = x_27 + x_6;
+                    const int x_28_lt_c_minus_1500 = x_28 < (-1500.0);
+                    const double x_30 = alpha[i] * x_19;
+                    const double x_31 = x_30 / share[i];
+                    const double x_32 = x_26 * x_31;
                     const double x_33 = half_power_2[i] * x_32;
-                    const double neg_x_33 = -x_33;
-                    const double chosen_10 = x_27_lt_c_minus_1500 ? 0.0 : neg_x_33;
+                    const double x_34 = half_power_2[i] * x_33;
+                    const double neg_x_34 = -x_34;
+                    const double chosen_10 = x_28_lt_c_minus_1500 ? 0.0 : neg_x_34;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                     const int is_label = index == y_true;
@@ -790,41 +799,42 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
-                    const double x_3 = log_sum_share - log_share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_3;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_26 = gamma * log_others[i];
-                    const double x_27 = x_26 + x_5;
-                    const int x_27_lt_c_minus_1500 = x_27 < (-1500.0);
+                    const double x_27 = gamma * log_others[i];
+                    const double x_28 = x_27 + x_6;
+                    const int x_28_lt_c_minus_1500 = x_28 < (-1500.0);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_63 = others * others;
-                    const double x_64 = 2.0 * others;
-                    const double x_65 = share[i] * x_64;
-                    const double x_66 = x_63 + x_65;
-                    const double x_67 = others * x_34;
-                    const double x_68 = share[i] * x_67;
-                    const double x_69 = x_66 + x_68;
-                    const double x_70 = share[i] * share[i];
-                    const double x_71 = gamma * x_70;
-                    const double x_72 = surprisal * x_71;
-                    const double chosen_22 = c_0_eq_share ? 0.0 : x_72;
+                    const double x_64 = others * others;
+                    const double x_65 = 2.0 * others;
+                    const double x_66 = share[i] * x_65;
+                    const double x_67 = x_64 + x_66;
+                    const double x_68 = others * x_35;
+                    const double x_69 = share[i] * x_68;
+                    const double x_70 = x_67 + x_69;
+                    const double x_71 = share[i] * share[i];
+                    const double x_72 = gamma * x_71;
+                    const double x_73 = surprisal * x_72;
+                    const double chosen_22 = c_0_eq_share ? 0.0 : x_73;
                     const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-                    const double x_73 = chosen_23 + x_69;
-                    const double x_74 = share[i] * x_37;
-                    const double x_75 = share[i] * x_74;
-                    const double x_76 = surprisal * x_75;
-                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_76;
+                    const double x_74 = chosen_23 + x_70;
+                    const double x_75 = share[i] * x_38;
+                    const double x_76 = share[i] * x_75;
+                    const double x_77 = surprisal * x_76;
+                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_77;
                     const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                    const double x_77 = chosen_25 + x_73;
-                    const double x_78 = alpha[i] * x_58;
-                    const double x_79 = x_78 / share[i];
-                    const double x_80 = x_77 * x_79;
-                    const double x_81 = x_80 / share[i];
-                    const double x_82 = half_power_2[i] * x_81;
+                    const double x_78 = chosen_25 + x_74;
+                    const double x_79 = alpha[i] * x_59;
+                    const double x_80 = x_79 / share[i];
+                    const double x_81 = x_78 * x_80;
+                    const double x_82 = x_81 / share[i];
                     const double x_83 = half_power_2[i] * x_82;
-                    const double chosen_26 = x_27_lt_c_minus_1500 ? 0.0 : x_83;
+                    const double x_84 = half_power_2[i] * x_83;
+                    const double chosen_26 = x_28_lt_c_minus_1500 ? 0.0 : x_84;
                     const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
                     const double chosen_28 = is_label ? chosen_27 : chosen_21;
                     hessian[i] = weight * chosen_28;
@@ -999,7 +1009,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double chosen_1[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_13[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
@@ -1036,6 +1046,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
     const double sum_v = lk_row_sum_value(&row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
+    const double log_largest = lk_row_log(largest);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
@@ -1074,15 +1085,15 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
-    const double x_20 = (-2.0) * share_label;
-    const double x_21 = share_label * x_20;
+    const double x_21 = (-2.0) * share_label;
+    const double x_22 = share_label * x_21;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_34 = inverse_sum_share / largest;
-    const double x_35 = inverse_sum_share * x_34;
-    const double x_36 = x_35 / largest;
-    const double x_37 = inverse_sum_share * x_36;
+    const double x_35 = inverse_sum_share / largest;
+    const double x_36 = inverse_sum_share * x_35;
+    const double x_37 = x_36 / largest;
     const double x_38 = inverse_sum_share * x_37;
-    const double x_39 = alpha_label * x_38;
+    const double x_39 = inverse_sum_share * x_38;
+    const double x_40 = alpha_label * x_39;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -1114,7 +1125,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         others_1_label = others_1;
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double x_22 = others_1_label * x_21;
+    const double x_23 = others_1_label * x_22;
 
     double others_label = 0.0;
     {
@@ -1139,11 +1150,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_13 = others / share;
-        const double log_share = lk_row_log(share);
-        const double x_14 = log_sum_share - log_share;
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_14 = log_y_pred - log_largest;
+        const double x_15 = log_sum_share - x_14;
         const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
         const double log1p_x_13 = lk_row_log1p(x_13);
-        const double surprisal = x_13_lt_c_1152921504606846976 ? log1p_x_13 : x_14;
+        const double surprisal = x_13_lt_c_1152921504606846976 ? log1p_x_13 : x_15;
         surprisal_label = surprisal;
     }
     const double x_3 = others_label * others_label;
@@ -1156,28 +1168,28 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double x_10 = others_1_label * x_9;
     const double x_11 = share_label * x_10;
     const double x_12 = x_11 + x_8;
-    const double x_15 = (-2.0) * others_label;
-    const double x_16 = others_label * x_15;
-    const double x_17 = surprisal_label * x_16;
-    const double x_18 = v_label * x_17;
-    const double x_19 = x_12 + x_18;
-    const double x_23 = surprisal_label * x_22;
-    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_23;
-    const double x_24 = chosen_2 + x_19;
-    const double x_25 = 4.0 * others_label;
-    const double x_26 = others_1_label * x_25;
-    const double x_27 = share_label * x_26;
-    const double x_28 = surprisal_label * x_27;
-    const double chosen_3 = c_0_eq_share_label ? 0.0 : x_28;
-    const double x_29 = chosen_3 + x_24;
-    const double x_30 = share_label * x_25;
-    const double x_31 = surprisal_label * x_30;
-    const double x_32 = v_label * x_31;
-    const double chosen_4 = c_0_eq_share_label ? 0.0 : x_32;
-    const double x_33 = chosen_4 + x_29;
-    const double x_40 = x_33 * x_39;
-    const double neg_x_40 = -x_40;
-    const double chosen_5 = alpha_label_eq_c_0 ? 0.0 : neg_x_40;
+    const double x_16 = (-2.0) * others_label;
+    const double x_17 = others_label * x_16;
+    const double x_18 = surprisal_label * x_17;
+    const double x_19 = v_label * x_18;
+    const double x_20 = x_12 + x_19;
+    const double x_24 = surprisal_label * x_23;
+    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_24;
+    const double x_25 = chosen_2 + x_20;
+    const double x_26 = 4.0 * others_label;
+    const double x_27 = others_1_label * x_26;
+    const double x_28 = share_label * x_27;
+    const double x_29 = surprisal_label * x_28;
+    const double chosen_3 = c_0_eq_share_label ? 0.0 : x_29;
+    const double x_30 = chosen_3 + x_25;
+    const double x_31 = share_label * x_26;
+    const double x_32 = surprisal_label * x_31;
+    const double x_33 = v_label * x_32;
+    const double chosen_4 = c_0_eq_share_label ? 0.0 : x_33;
+    const double x_34 = chosen_4 + x_30;
+    const double x_41 = x_34 * x_40;
+    const double neg_x_41 = -x_41;
+    const double chosen_5 = alpha_label_eq_c_0 ? 0.0 : neg_x_41;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1194,9 +1206,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             for (size_t i = 0; i < n; i++) {
-                log_share[i] = share[i];
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_log(n, log_share);
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -1215,52 +1227,53 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
                 const double x_13 = others / share[i];
-                const double x_14 = log_sum_share - log_share[i];
+                const double x_14 = log_y_pred[i] - log_largest;
+                const double x_15 = log_sum_share - x_14;
                 const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
-                const double surprisal = x_13_lt_c_1152921504606846976 ? log1p_x_13[i] : x_14;
-                const double x_41 = others * others;
-                const double x_42 = others * x_41;
-                const double x_43 = v[i] * x_42;
-                const double x_44 = (-5.0) * share[i];
-                const double x_45 = share[i] * x_44;
-                const double x_46 = others * x_45;
-                const double x_47 = others_1 * x_46;
-                const double x_48 = x_43 + x_47;
-                const double x_49 = 6.0 * others;
-                const double x_50 = others * x_49;
-                const double x_51 = share[i] * x_50;
-                const double x_52 = v[i] * x_51;
-                const double x_53 = x_48 + x_52;
-                const double x_54 = (-4.0) * share[i];
-                const double x_55 = share[i] * x_54;
+                const double surprisal = x_13_lt_c_1152921504606846976 ? log1p_x_13[i] : x_15;
+                const double x_42 = others * others;
+                const double x_43 = others * x_42;
+                const double x_44 = v[i] * x_43;
+                const double x_45 = (-5.0) * share[i];
+                const double x_46 = share[i] * x_45;
+                const double x_47 = others * x_46;
+                const double x_48 = others_1 * x_47;
+                const double x_49 = x_44 + x_48;
+                const double x_50 = 6.0 * others;
+                const double x_51 = others * x_50;
+                const double x_52 = share[i] * x_51;
+                const double x_53 = v[i] * x_52;
+                const double x_54 = x_49 + x_53;
+                const double x_55 = (-4.0) * share[i];
                 const double x_56 = share[i] * x_55;
-                const double x_57 = others_1 * x_56;
-                const double x_58 = surprisal * x_57;
+                const double x_57 = share[i] * x_56;
+                const double x_58 = others_1 * x_57;
+                const double x_59 = surprisal * x_58;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_6 = c_0_eq_share ? 0.0 : x_58;
-                const double x_59 = chosen_6 + x_53;
-                const double x_60 = 2.0 * share[i];
-                const double x_61 = share[i] * x_60;
-                const double x_62 = others * x_61;
-                const double x_63 = others_1 * x_62;
-                const double x_64 = surprisal * x_63;
-                const double chosen_7 = c_0_eq_share ? 0.0 : x_64;
-                const double x_65 = chosen_7 + x_59;
-                const double x_66 = 6.0 * share[i];
-                const double x_67 = share[i] * x_66;
-                const double x_68 = others * x_67;
-                const double x_69 = surprisal * x_68;
-                const double x_70 = v[i] * x_69;
-                const double chosen_8 = c_0_eq_share ? 0.0 : x_70;
-                const double x_71 = chosen_8 + x_65;
-                const double x_72 = x_37 / share[i];
-                const double x_73 = inverse_sum_share * x_72;
-                const double x_74 = x_73 / share[i];
-                const double x_75 = alpha[i] * x_74;
-                const double x_76 = others * x_75;
-                const double x_77 = x_71 * x_76;
+                const double chosen_6 = c_0_eq_share ? 0.0 : x_59;
+                const double x_60 = chosen_6 + x_54;
+                const double x_61 = 2.0 * share[i];
+                const double x_62 = share[i] * x_61;
+                const double x_63 = others * x_62;
+                const double x_64 = others_1 * x_63;
+                const double x_65 = surprisal * x_64;
+                const double chosen_7 = c_0_eq_share ? 0.0 : x_65;
+                const double x_66 = chosen_7 + x_60;
+                const double x_67 = 6.0 * share[i];
+                const double x_68 = share[i] * x_67;
+                const double x_69 = others * x_68;
+                const double x_70 = surprisal * x_69;
+                const double x_71 = v[i] * x_70;
+                const double chosen_8 = c_0_eq_share ? 0.0 : x_71;
+                const double x_72 = chosen_8 + x_66;
+                const double x_73 = x_38 / share[i];
+                const double x_74 = inverse_sum_share * x_73;
+                const double x_75 = x_74 / share[i];
+                const double x_76 = alpha[i] * x_75;
+                const double x_77 = others * x_76;
+                const double x_78 = x_72 * x_77;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_77;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_78;
                 const int is_label = index == y_true;
                 const double chosen_10 = is_label ? chosen_9 : chosen_5;
                 hessian_vector[i] = weight * chosen_10;
@@ -1282,7 +1295,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double chosen_1[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_17[LK_BLOCK];
     double log_others[LK_BLOCK];
     double half_power_1[LK_BLOCK];
@@ -1292,11 +1305,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double gamma = row_in[4];
     const double x_12 = (-2.0) * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_28 = gamma * gamma;
-    const double x_34 = 2.0 * gamma;
+    const double x_29 = gamma * gamma;
+    const double x_35 = 2.0 * gamma;
     const double neg_gamma = -gamma;
-    const double x_45 = (-2.0) + gamma;
-    const double x_99 = (-1.0) + gamma;
+    const double x_46 = (-2.0) + gamma;
+    const double x_100 = (-1.0) + gamma;
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
@@ -1329,6 +1342,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
     const double sum_v = lk_row_sum_value(&row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
+    const double log_largest = lk_row_log(largest);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
@@ -1367,15 +1381,15 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
-    const double x_23 = share_label * share_label;
-    const double x_24 = gamma * x_23;
+    const double x_24 = share_label * share_label;
+    const double x_25 = gamma * x_24;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_29 = share_label * x_28;
     const double x_30 = share_label * x_29;
-    const double x_50 = inverse_sum_share / largest;
-    const double x_51 = inverse_sum_share * x_50;
-    const double x_52 = x_51 / largest;
-    const double x_53 = alpha_label * x_52;
+    const double x_31 = share_label * x_30;
+    const double x_51 = inverse_sum_share / largest;
+    const double x_52 = inverse_sum_share * x_51;
+    const double x_53 = x_52 / largest;
+    const double x_54 = alpha_label * x_53;
 
     /* sum_without_largest */
     lk_row_sum row_sum_without_largest = {0.0, 0.0};
@@ -1407,10 +1421,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         others_1_label = others_1;
     }
     const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double x_25 = others_1_label * x_24;
-    const double x_31 = others_1_label * x_30;
+    const double x_26 = others_1_label * x_25;
+    const double x_32 = others_1_label * x_31;
     const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_47 = log_sum * neg_gamma;
+    const double x_48 = log_sum * neg_gamma;
 
     double others_label = 0.0;
     {
@@ -1435,11 +1449,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_17 = others / share;
-        const double log_share = lk_row_log(share);
-        const double x_18 = log_sum_share - log_share;
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_18 = log_y_pred - log_largest;
+        const double x_19 = log_sum_share - x_18;
         const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
         const double log1p_x_17 = lk_row_log1p(x_17);
-        const double surprisal = x_17_lt_c_1152921504606846976 ? log1p_x_17 : x_18;
+        const double surprisal = x_17_lt_c_1152921504606846976 ? log1p_x_17 : x_19;
         surprisal_label = surprisal;
     }
     const double x_3 = others_label * others_label;
@@ -1455,48 +1470,48 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double x_14 = others_1_label * x_13;
     const double x_15 = share_label * x_14;
     const double x_16 = x_11 + x_15;
-    const double x_19 = gamma * x_3;
-    const double x_20 = surprisal_label * x_19;
-    const double x_21 = v_label * x_20;
-    const double neg_x_21 = -x_21;
-    const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_21;
-    const double x_22 = chosen_2 + x_16;
-    const double x_26 = surprisal_label * x_25;
-    const double chosen_3 = c_0_eq_share_label ? 0.0 : x_26;
+    const double x_20 = gamma * x_3;
+    const double x_21 = surprisal_label * x_20;
+    const double x_22 = v_label * x_21;
+    const double neg_x_22 = -x_22;
+    const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_22;
+    const double x_23 = chosen_2 + x_16;
+    const double x_27 = surprisal_label * x_26;
+    const double chosen_3 = c_0_eq_share_label ? 0.0 : x_27;
     const double chosen_4 = c_0_eq_gamma ? 0.0 : chosen_3;
-    const double x_27 = chosen_4 + x_22;
-    const double x_32 = surprisal_label * x_31;
-    const double neg_x_32 = -x_32;
-    const double chosen_5 = c_0_eq_gamma ? 0.0 : neg_x_32;
+    const double x_28 = chosen_4 + x_23;
+    const double x_33 = surprisal_label * x_32;
+    const double neg_x_33 = -x_33;
+    const double chosen_5 = c_0_eq_gamma ? 0.0 : neg_x_33;
     const double chosen_6 = c_0_eq_share_label ? 0.0 : chosen_5;
-    const double x_33 = chosen_6 + x_27;
-    const double x_35 = others_label * x_34;
-    const double x_36 = others_1_label * x_35;
-    const double x_37 = share_label * x_36;
-    const double x_38 = surprisal_label * x_37;
-    const double chosen_7 = c_0_eq_gamma ? 0.0 : x_38;
+    const double x_34 = chosen_6 + x_28;
+    const double x_36 = others_label * x_35;
+    const double x_37 = others_1_label * x_36;
+    const double x_38 = share_label * x_37;
+    const double x_39 = surprisal_label * x_38;
+    const double chosen_7 = c_0_eq_gamma ? 0.0 : x_39;
     const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
-    const double x_39 = chosen_8 + x_33;
-    const double x_40 = others_label * x_28;
-    const double x_41 = share_label * x_40;
-    const double x_42 = surprisal_label * x_41;
-    const double x_43 = v_label * x_42;
-    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_43;
+    const double x_40 = chosen_8 + x_34;
+    const double x_41 = others_label * x_29;
+    const double x_42 = share_label * x_41;
+    const double x_43 = surprisal_label * x_42;
+    const double x_44 = v_label * x_43;
+    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_44;
     const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
-    const double x_44 = chosen_10 + x_39;
+    const double x_45 = chosen_10 + x_40;
     const double log_others_label = lk_row_log(others_label);
-    const double x_46 = log_others_label * x_45;
-    const double x_48 = x_46 + x_47;
-    const int x_48_lt_c_minus_1500 = x_48 < (-1500.0);
-    const double x_49 = 0.5 * x_48;
-    const double half_power = lk_row_exp(x_49);
-    const double x_54 = half_power * x_53;
-    const double x_55 = x_44 * x_54;
-    const double x_56 = half_power * x_55;
-    const double neg_x_56 = -x_56;
-    const double chosen_11 = x_48_lt_c_minus_1500 ? 0.0 : neg_x_56;
-    const int c_0_eq_x_44 = 0.0 == x_44;
-    const double chosen_12 = c_0_eq_x_44 ? 0.0 : chosen_11;
+    const double x_47 = log_others_label * x_46;
+    const double x_49 = x_47 + x_48;
+    const int x_49_lt_c_minus_1500 = x_49 < (-1500.0);
+    const double x_50 = 0.5 * x_49;
+    const double half_power = lk_row_exp(x_50);
+    const double x_55 = half_power * x_54;
+    const double x_56 = x_45 * x_55;
+    const double x_57 = half_power * x_56;
+    const double neg_x_57 = -x_57;
+    const double chosen_11 = x_49_lt_c_minus_1500 ? 0.0 : neg_x_57;
+    const int c_0_eq_x_45 = 0.0 == x_45;
+    const double chosen_12 = c_0_eq_x_45 ? 0.0 : chosen_11;
     const double chosen_13 = alpha_label_eq_c_0 ? 0.0 : chosen_12;
 
     /* hessian_vector */
@@ -1514,9 +1529,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             for (size_t i = 0; i < n; i++) {
-                log_share[i] = share[i];
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_log(n, log_share);
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -1535,10 +1550,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             }
             lk_block_log(n, log_others);
             for (size_t i = 0; i < n; i++) {
-                const double x_100 = log_others[i] * x_99;
-                const double x_101 = x_100 + x_47;
-                const double x_102 = 0.5 * x_101;
-                half_power_1[i] = x_102;
+                const double x_101 = log_others[i] * x_100;
+                const double x_102 = x_101 + x_48;
+                const double x_103 = 0.5 * x_102;
+                half_power_1[i] = x_103;
             }
             lk_block_exp(n, half_power_1);
             for (size_t i = 0; i < n; i++) {
@@ -1550,73 +1565,74 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
                 const double x_17 = others / share[i];
-                const double x_18 = log_sum_share - log_share[i];
+                const double x_18 = log_y_pred[i] - log_largest;
+                const double x_19 = log_sum_share - x_18;
                 const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
-                const double surprisal = x_17_lt_c_1152921504606846976 ? log1p_x_17[i] : x_18;
-                const double x_57 = others * others;
-                const double x_58 = others * x_57;
-                const double x_59 = v[i] * x_58;
-                const double x_60 = share[i] * share[i];
-                const double x_61 = others * x_60;
-                const double x_62 = others_1 * x_61;
-                const double x_63 = x_59 - x_62;
-                const double x_64 = 2.0 * others;
-                const double x_65 = others * x_64;
-                const double x_66 = share[i] * x_65;
-                const double x_67 = v[i] * x_66;
-                const double x_68 = x_63 + x_67;
-                const double x_69 = (-2.0) * share[i];
-                const double x_70 = share[i] * x_69;
-                const double x_71 = gamma * x_70;
-                const double x_72 = others * x_71;
-                const double x_73 = others_1 * x_72;
-                const double x_74 = x_68 + x_73;
-                const double x_75 = gamma * x_65;
-                const double x_76 = share[i] * x_75;
-                const double x_77 = v[i] * x_76;
-                const double x_78 = x_74 + x_77;
-                const double x_79 = share[i] * x_60;
-                const double x_80 = gamma * x_79;
+                const double surprisal = x_17_lt_c_1152921504606846976 ? log1p_x_17[i] : x_19;
+                const double x_58 = others * others;
+                const double x_59 = others * x_58;
+                const double x_60 = v[i] * x_59;
+                const double x_61 = share[i] * share[i];
+                const double x_62 = others * x_61;
+                const double x_63 = others_1 * x_62;
+                const double x_64 = x_60 - x_63;
+                const double x_65 = 2.0 * others;
+                const double x_66 = others * x_65;
+                const double x_67 = share[i] * x_66;
+                const double x_68 = v[i] * x_67;
+                const double x_69 = x_64 + x_68;
+                const double x_70 = (-2.0) * share[i];
+                const double x_71 = share[i] * x_70;
+                const double x_72 = gamma * x_71;
+                const double x_73 = others * x_72;
+                const double x_74 = others_1 * x_73;
+                const double x_75 = x_69 + x_74;
+                const double x_76 = gamma * x_66;
+                const double x_77 = share[i] * x_76;
+                const double x_78 = v[i] * x_77;
+                const double x_79 = x_75 + x_78;
+                const double x_80 = share[i] * x_61;
                 const double x_81 = gamma * x_80;
-                const double x_82 = others_1 * x_81;
-                const double x_83 = surprisal * x_82;
-                const double neg_x_83 = -x_83;
+                const double x_82 = gamma * x_81;
+                const double x_83 = others_1 * x_82;
+                const double x_84 = surprisal * x_83;
+                const double neg_x_84 = -x_84;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_83;
+                const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_84;
                 const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
-                const double x_84 = chosen_15 + x_78;
-                const double x_85 = gamma * x_60;
-                const double x_86 = others * x_85;
-                const double x_87 = others_1 * x_86;
-                const double x_88 = surprisal * x_87;
-                const double chosen_16 = c_0_eq_share ? 0.0 : x_88;
+                const double x_85 = chosen_15 + x_79;
+                const double x_86 = gamma * x_61;
+                const double x_87 = others * x_86;
+                const double x_88 = others_1 * x_87;
+                const double x_89 = surprisal * x_88;
+                const double chosen_16 = c_0_eq_share ? 0.0 : x_89;
                 const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-                const double x_89 = chosen_17 + x_84;
-                const double x_90 = surprisal * x_86;
-                const double x_91 = v[i] * x_90;
-                const double chosen_18 = c_0_eq_share ? 0.0 : x_91;
+                const double x_90 = chosen_17 + x_85;
+                const double x_91 = surprisal * x_87;
+                const double x_92 = v[i] * x_91;
+                const double chosen_18 = c_0_eq_share ? 0.0 : x_92;
                 const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
-                const double x_92 = chosen_19 + x_89;
-                const double x_93 = share[i] * x_28;
-                const double x_94 = share[i] * x_93;
-                const double x_95 = others * x_94;
-                const double x_96 = surprisal * x_95;
-                const double x_97 = v[i] * x_96;
-                const double chosen_20 = c_0_eq_gamma ? 0.0 : x_97;
+                const double x_93 = chosen_19 + x_90;
+                const double x_94 = share[i] * x_29;
+                const double x_95 = share[i] * x_94;
+                const double x_96 = others * x_95;
+                const double x_97 = surprisal * x_96;
+                const double x_98 = v[i] * x_97;
+                const double chosen_20 = c_0_eq_gamma ? 0.0 : x_98;
                 const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-                const double x_98 = chosen_21 + x_92;
-                const double x_100 = log_others[i] * x_99;
-                const double x_101 = x_100 + x_47;
-                const int x_101_lt_c_minus_1500 = x_101 < (-1500.0);
-                const double x_103 = alpha[i] * x_52;
-                const double x_104 = x_103 / share[i];
-                const double x_105 = x_104 * x_98;
-                const double x_106 = x_105 / share[i];
-                const double x_107 = half_power_1[i] * x_106;
+                const double x_99 = chosen_21 + x_93;
+                const double x_101 = log_others[i] * x_100;
+                const double x_102 = x_101 + x_48;
+                const int x_102_lt_c_minus_1500 = x_102 < (-1500.0);
+                const double x_104 = alpha[i] * x_53;
+                const double x_105 = x_104 / share[i];
+                const double x_106 = x_105 * x_99;
+                const double x_107 = x_106 / share[i];
                 const double x_108 = half_power_1[i] * x_107;
-                const double chosen_22 = x_101_lt_c_minus_1500 ? 0.0 : x_108;
-                const int c_0_eq_x_98 = 0.0 == x_98;
-                const double chosen_23 = c_0_eq_x_98 ? 0.0 : chosen_22;
+                const double x_109 = half_power_1[i] * x_108;
+                const double chosen_22 = x_102_lt_c_minus_1500 ? 0.0 : x_109;
+                const int c_0_eq_x_99 = 0.0 == x_99;
+                const double chosen_23 = c_0_eq_x_99 ? 0.0 : chosen_22;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
                 const int is_label = index == y_true;

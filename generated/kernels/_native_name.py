@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_099e6ff1e463"
+NAME = "_native_b301fa21b7e4"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
