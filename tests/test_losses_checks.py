@@ -132,6 +132,11 @@ CALLING: list[tuple[type[Exception], str, Any]] = [
     ),
     (
         ValueError,
+        "y_true[0] is 0, which is not a class label: there are no classes; 4 of 4 entries are not",
+        lambda: losses.SparseCategoricalCrossentropy()([0] * 4, P[:, :0]),
+    ),
+    (
+        ValueError,
         "y_true has shape (4, 3), but y_pred has shape (4, 4)",
         lambda: losses.BinaryCrossentropy()(P, np.ones((4, 4))),
     ),

@@ -267,6 +267,9 @@ def test_axes_of_length_0() -> None:
     for name in ALL:
         y = np.zeros(2, int) if name.startswith("Sparse") else p
         assert make(name, validate="none").gradient(y, p).shape == (2, 0)
+    for name in ("CategoricalCrossentropy", "CategoricalFocalCrossentropy", "KLDivergence", "CosineSimilarity"):
+        assert make(name, reduction="none")(p, p).tolist() == [0, 0], "a sum over no classes, as in Keras"
+        assert make(name).value_gradient(p, p)[0] == 0 and make(name)(p, p, [1, 2]) == 0
 
 
 def test_layouts_do_not_change_results() -> None:

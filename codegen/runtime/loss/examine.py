@@ -22,11 +22,15 @@ def examine(where: str, names: tuple[str, str], task: Task, valid: Array | None)
         if bad.any():
             first = np.unravel_index(int(bad.argmax()), x.shape)
             place = f"{name}[{', '.join(str(int(i)) for i in first)}]" if x.ndim else name
-            expected = f"a class label in 0..{classes - 1}" if described.index else f"in {described.domain}"
+            expected = _labels(classes) if described.index else f"in {described.domain}"
             raise ValueError(
                 f"{where}: {place} is {x[first]:g}, which is not {expected}; "
                 f"{np.count_nonzero(bad)} of {x.size} entries are not"
             )
+
+
+def _labels(classes: int) -> str:
+    return f"a class label in 0..{classes - 1}" if classes else "a class label: there are no classes"
 
 
 def _bad(x: Array, described: Argument, classes: int) -> Array:

@@ -87,7 +87,10 @@ class Task(NamedTuple):
         """By ufuncs, in doubles."""
         ufunc = getattr(self.kernel, "_".join(names).replace("sum", "value"))
         found = ufunc(self.y, self._doubles(), *self._parameters())
-        parts = [_times(x, weight, row) for x, row in zip((found,) if len(names) == 1 else found, rows, strict=True)]
+        found = (found,) if len(names) == 1 else found
+        if self.classwise and not self.p.shape[-1] and not self.kernel.info.arguments[0].index:
+            found = tuple(np.zeros_like(x) for x in found)  # a sum over no classes
+        parts = [_times(x, weight, row) for x, row in zip(found, rows, strict=True)]
         if names[0] == "sum":
             parts[0] = np.add.reduce(parts[0], axis=None)
         return parts
