@@ -45,6 +45,11 @@ MAKING: list[tuple[type[Exception], str, Any]] = [
         "label_smoothing must be in [0, 1], but is nan",
         lambda: losses.categorical_crossentropy(P, P, label_smoothing=NAN),
     ),
+    (
+        ValueError,
+        "alpha must be in [0, 1], but is 1.0000001",
+        lambda: losses.BinaryFocalCrossentropy(alpha=1.0000001),
+    ),
     (ValueError, "alpha must be in [0, 1], but is 1.5", lambda: losses.BinaryFocalCrossentropy(alpha=1.5)),
     (
         ValueError,
@@ -96,13 +101,23 @@ CALLING: list[tuple[type[Exception], str, Any]] = [
     ),
     (
         ValueError,
+        "y_pred[0, 2] is 1.0000001, which is not in [0, 1]",
+        lambda: losses.binary_crossentropy(P, changed(P.astype("f4"), 1.0000001, (0, 2))),
+    ),
+    (
+        ValueError,
+        "y_true[1] is 3, which is not a class label in 0..2",
+        lambda: losses.sparse_categorical_crossentropy([0.0, 3.0, 1, 1], P),
+    ),
+    (
+        ValueError,
         "y_true[0, 0] is -0.1",
         lambda: losses.BinaryCrossentropy(label_smoothing=0.5)(changed(P, -0.1, (0, 0)), P),
     ),
     (ValueError, "KLDivergence: y_true[1, 0] is 1.01", lambda: losses.KLDivergence()(changed(P, 1.01, (1, 0)), P)),
     (
         ValueError,
-        "CategoricalCrossentropy: y_pred[3, 2] is -1, which is not in [0, inf]",
+        "CategoricalCrossentropy: y_pred[3, 2] is -1.0, which is not in [0, inf]",
         lambda: losses.CategoricalCrossentropy()(P, changed(P, -1, (3, 2))),
     ),
     (ValueError, "y_true[1, 2] is 2", lambda: losses.CategoricalFocalCrossentropy(axis=0)(changed(P, 2, (1, 2)), P)),

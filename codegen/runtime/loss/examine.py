@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from ..description import Argument
@@ -24,9 +26,14 @@ def examine(where: str, names: tuple[str, str], task: Task, valid: Array | None)
             place = f"{name}[{', '.join(str(int(i)) for i in first)}]" if x.ndim else name
             expected = _labels(classes) if described.index else f"in {described.domain}"
             raise ValueError(
-                f"{where}: {place} is {x[first]:g}, which is not {expected}; "
+                f"{where}: {place} is {_shown(x[first], described)}, which is not {expected}; "
                 f"{np.count_nonzero(bad)} of {x.size} entries are not"
             )
+
+
+def _shown(x: Any, described: Argument) -> str:
+    """All digits that tell this number from others of its dtype; class labels as integers."""
+    return str(int(x)) if described.index and np.isfinite(x) and x == np.floor(x) else str(x)
 
 
 def _labels(classes: int) -> str:

@@ -76,14 +76,14 @@ def _number(where: str, name: str, value: Any) -> float:
 def _fraction(where: str, name: str, value: Any, strict: bool) -> float:
     number = _number(where, name, value)
     if strict and not 0 <= number <= 1:
-        raise ValueError(f"{where}: {name} must be in [0, 1], but is {number:g}")
+        raise ValueError(f"{where}: {name} must be in [0, 1], but is {number!r}")
     return number
 
 
 def _focusing(where: str, name: str, value: Any, strict: bool) -> float:
     number = _number(where, name, value)
     if strict and not (number >= 0 and isfinite(number)):
-        raise ValueError(f"{where}: {name} must be a finite number that is not negative, but is {number:g}")
+        raise ValueError(f"{where}: {name} must be a finite number that is not negative, but is {number!r}")
     return number
 
 
@@ -127,7 +127,7 @@ def _label(where: str, name: str, value: Any, strict: bool) -> int | None:
 def _epsilon(where: str, name: str, value: Any, strict: bool) -> float:
     number = _number(where, name, value)
     if not 0 <= number < 0.5:
-        raise ValueError(f"{where}: {name} must be in [0, 0.5), but is {number:g}; 0 does not clip")
+        raise ValueError(f"{where}: {name} must be in [0, 0.5), but is {number!r}; 0 does not clip")
     return number
 
 
@@ -137,8 +137,8 @@ def _weight(where: str, name: str, value: Any, strict: bool) -> Any:
     if strict and bad.any():
         first = tuple(np.argwhere(bad)[0].tolist())
         place = f"{name}[{', '.join(map(str, first))}]" if first else name
-        shown = float(weights[first])
-        told = "is not a number" if isnan(shown) else f"is {shown:g}, which is negative"
+        shown = weights[first]
+        told = "is not a number" if isnan(shown) else f"is {shown!s}, which is negative"
         raise ValueError(f"{where}: {place} {told}; {bad.sum()} of {bad.size} entries are wrong")
     return weights
 
