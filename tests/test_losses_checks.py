@@ -53,9 +53,10 @@ MAKING: list[tuple[type[Exception], str, Any]] = [
     (ValueError, "alpha must be in [0, 1], but is 1.5", lambda: losses.BinaryFocalCrossentropy(alpha=1.5)),
     (
         ValueError,
-        "alpha[1] must be a finite number that is not negative, but is -1",
-        lambda: losses.CategoricalFocalCrossentropy(alpha=[1, -1, 1]),
+        "alpha[1] must be a finite number that is not negative, but is -1.5; 2 of 3 are not",
+        lambda: losses.CategoricalFocalCrossentropy(alpha=[1, -1.5, NAN]),
     ),
+    (TypeError, "alpha must be numbers, but is ['a']", lambda: losses.CategoricalFocalCrossentropy(alpha=["a"])),
     (
         ValueError,
         "alpha must be a number or one number per class, but has shape (1, 2)",

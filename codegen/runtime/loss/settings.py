@@ -93,7 +93,17 @@ def _per_class(where: str, name: str, value: Any, strict: bool) -> float | tuple
         return _focusing(where, name, value, strict)
     if np.ndim(value) != 1:
         raise ValueError(f"{where}: {name} must be a number or one number per class, but has shape {np.shape(value)}")
-    return tuple(_focusing(where, f"{name}[{i}]", x, strict) for i, x in enumerate(np.asarray(value).tolist()))
+    numbers = np.asarray(value)
+    if numbers.dtype.kind not in "iuf":
+        raise TypeError(f"{where}: {name} must be numbers, but is {value!r}")
+    bad = ~((numbers >= 0) & np.isfinite(numbers))
+    if strict and bad.any():
+        first = int(bad.argmax())
+        raise ValueError(
+            f"{where}: {name}[{first}] must be a finite number that is not negative, but is {numbers[first]!s}; "
+            f"{bad.sum()} of {bad.size} are not"
+        )
+    return tuple(numbers.astype(np.float64).tolist())
 
 
 def _integer(where: str, name: str, value: Any) -> int:
