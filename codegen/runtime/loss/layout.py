@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -35,7 +35,7 @@ def same_rank(y_true: Array, y_pred: Array) -> tuple[Array, Array]:
     return y_true, y_pred
 
 
-@cache
+@lru_cache(maxsize=256)
 def axes_of(where: str, name: str, axis: int | tuple[int, ...], shape: Shape) -> tuple[int, ...]:
     """The axes as numbers from 0 on, in ascending order."""
     ndim = len(shape)
@@ -49,7 +49,7 @@ def axes_of(where: str, name: str, axis: int | tuple[int, ...], shape: Shape) ->
     return tuple(found)
 
 
-@cache
+@lru_cache(maxsize=256)
 def without(shape: Shape, axes: tuple[int, ...]) -> Shape:
     return tuple(n for i, n in enumerate(shape) if i not in axes)
 
