@@ -231,6 +231,18 @@ def test_masks(data: st.DataObject) -> None:
     same(loss(y, p, weights, mask=mask), theirs(y, keras_p, sample_weight=weights), p.dtype)
 
 
+@pytest.mark.parametrize("reduction", REDUCTIONS)
+@pytest.mark.parametrize("weights", [None, [1, 2, 4]])
+@pytest.mark.parametrize("mask", [[True, False, True], [False, False, False]])
+def test_one_loss_and_a_mask(reduction: Any, weights: Any, mask: Any) -> None:
+    y, p = np.array([1, 0, 1], "f4"), np.array([0.2, 0.3, 0.9], "f4")
+    weights = None if weights is None else np.array(weights, "f4")
+    keras_p = p.copy()
+    keras.src.backend.set_keras_mask(keras_p, np.array(mask))
+    theirs = keras.losses.BinaryCrossentropy(reduction=reduction)(y, keras_p, sample_weight=weights)
+    same(losses.BinaryCrossentropy(reduction=reduction)(y, p, weights, mask=mask), theirs)
+
+
 @pytest.mark.parametrize("name", ["BinaryCrossentropy", "CategoricalCrossentropy", "MeanSquaredError", "Poisson"])
 def test_an_empty_batch(name: str) -> None:
     p = np.zeros((0, 3), np.float32)

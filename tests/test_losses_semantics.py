@@ -67,6 +67,11 @@ def test_one_loss_and_many_weights() -> None:
     assert make("BinaryCrossentropy", reduction="none")(y, p, weights) == pytest.approx(one * weights)
     assert make("BinaryCrossentropy")(y, p, weights) == pytest.approx(one * 7 / 3)
     assert make("BinaryCrossentropy", reduction="mean_with_sample_weight")(y, p, weights) == pytest.approx(one)
+    mask = np.array([True, False, True])
+    assert make("BinaryCrossentropy")(y, p, weights, mask=mask) == pytest.approx(one * 5 / 2)
+    assert make("BinaryCrossentropy", reduction="sum")(y, p, 3, mask=mask) == pytest.approx(one * 6)
+    with pytest.raises(ValueError, match=r"mask has shape \(2,\), but sample_weight has shape \(3,\)"):
+        make("BinaryCrossentropy")(y, p, weights, mask=mask[:2])
     value, gradient = make("BinaryCrossentropy", reduction="sum").value_gradient(y, p, weights)
     assert value == pytest.approx(7 * one)
     assert gradient == pytest.approx(7 * make("BinaryCrossentropy").gradient(y, p))

@@ -34,17 +34,19 @@ def weigh(
     mask: object = None,
     kept: Array | None = None,
 ) -> Weighting:
-    """The weighting of losses of this shape. `kept`: the losses that the loss itself does not leave out."""
+    """The weighting of losses of this shape. `kept`: the losses that the loss itself does not leave out. A single loss
+    takes weights and a mask of any shape, and is then spread over them."""
+    told = None if mask is None else array(where, "mask", mask) != 0
+    weights = None if sample_weight is None else array(where, "sample_weight", sample_weight).astype(np.float64)
+    if shape == () and any(x is not None and x.size > 1 for x in (told, weights)):
+        return _spread(where, reduction, weights, told, kept)
     valid = kept
-    if mask is not None:
-        told, _ = aligned(where, "mask", array(where, "mask", mask), shape)
-        valid = np.broadcast_to(told != 0, shape)
+    if told is not None:
+        told, _ = aligned(where, "mask", told, shape)
+        valid = np.broadcast_to(told, shape)
         valid = valid if kept is None else valid & kept
-    weights, result = None, shape
-    if sample_weight is not None:
-        weights = array(where, "sample_weight", sample_weight).astype(np.float64)
-        if shape == () and weights.size > 1:
-            return _spread(reduction, weights, valid)
+    result = shape
+    if weights is not None:
         weights, result = aligned(where, "sample_weight", weights, shape)
     reduced = reduction not in (None, "none") and shape not in ((), (0,))
     if not reduced:
@@ -82,11 +84,20 @@ def _divisor(reduction: str | None, shape: Shape, weights: Array | None, valid: 
     return float(prod(shape) if valid is None else np.count_nonzero(valid))
 
 
-def _spread(reduction: str | None, weights: Array, valid: Array | None) -> Weighting:
-    """One loss for many weights: as many losses as weights."""
+def _spread(
+    where: str, reduction: str | None, weights: Array | None, told: Array | None, kept: Array | None
+) -> Weighting:
+    """One loss for many weights: as many losses as weights, of which a mask leaves some out."""
+    products = np.ones(1) if weights is None else weights
+    count = products.size
+    if told is not None:
+        if weights is not None and weights.size > 1 and told.size > 1 and weights.shape != told.shape:
+            raise ValueError(f"{where}: mask has shape {told.shape}, but sample_weight has shape {weights.shape}")
+        products = np.where(told, products, 0.0)
+        count = np.count_nonzero(np.broadcast_to(told, products.shape))
     if reduction in (None, "none", "sum"):
         divisor = 1.0
     else:
-        divisor = float(weights.sum() if reduction == "mean_with_sample_weight" else weights.size)
-    spread = weights / divisor if divisor else np.zeros_like(weights)
-    return Weighting(float(spread.sum()), valid, reduction not in (None, "none"), weights.shape, spread)
+        divisor = float(products.sum() if reduction == "mean_with_sample_weight" else count)
+    spread = products / divisor if divisor else np.zeros_like(products)
+    return Weighting(float(spread.sum()), kept, reduction not in (None, "none"), spread.shape, spread)
