@@ -82,7 +82,26 @@ EVALUATE: list[tuple[str, tuple[Any, ...], dict[str, Any], type[Exception], str]
         ValueError,
         "out names value, which is not among the outputs gradient, hessian",
     ),
-    ("cases", (1, P), {"n_threads": 0}, ValueError, "n_threads must be at least 1, but is 0"),
+    *(
+        (
+            "cases",
+            (1, P),
+            {"outputs": outputs},
+            TypeError,
+            f"outputs must be a name or a sequence of names, but is {outputs!r}",
+        )
+        for outputs in (None, 3, P.dtype, [[1], [1, 2]], ["value", None])
+    ),
+    *(
+        (
+            "cases",
+            (1, P),
+            {"n_threads": n},
+            ValueError if type(n) is int else TypeError,
+            f"n_threads must be a positive integer or None, but is {n!r}",
+        )
+        for n in (0, -1, True, 1.5, "abc", [1])
+    ),
     ("choice", (0, 1.0), {}, ValueError, "y_pred has shape (), but needs the class axis as its last one"),
     (
         "choice",
@@ -128,6 +147,25 @@ def test_bind(parameters: dict[str, Any], kind: type[Exception], sentence: str) 
     with pytest.raises(kind) as caught:
         get("cases").bind(**parameters)
     assert str(caught.value) == sentence
+
+
+def test_bind_by_position() -> None:
+    for subject in (get("cases"), get("cases").bind()):
+        with pytest.raises(TypeError) as caught:
+            subject.bind(1.5)
+        assert str(caught.value) == "cases.bind: parameters are given by name: gamma"
+    with pytest.raises(TypeError, match=r"^square\.bind: there are no parameters$"):
+        get("square").bind(1.5)
+
+
+def test_a_bound_parameter_is_not_given_again() -> None:
+    bound = get("cases").bind(gamma=1.0)
+    for call, where in ((bound.evaluate, "evaluate"), (bound.sum, "sum"), (bound.value, "value")):
+        with pytest.raises(TypeError) as caught:
+            call(1, P, gamma=2)
+        assert str(caught.value) == f"cases.{where}: gamma is bound to 1.0"
+    with pytest.raises(TypeError, match=r"^cases\.sum: gamma is bound to 1\.0$"):
+        bound.sum(1, P, 2)
 
 
 def test_an_unknown_attribute() -> None:

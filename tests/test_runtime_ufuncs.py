@@ -129,6 +129,7 @@ def test_bound_kernels() -> None:
     assert repr(bound) == "fixture_kernels.cases.bind(gamma=3.5)"
     assert eval(repr(bound), {"fixture_kernels": kernels()}) == bound
     assert hash(bound) == hash(k.bind(gamma=3.5)) and bound != k.bind()
+    assert bound.bind() == bound and bound.bind(gamma=2) == k.bind(gamma=2)
     assert bound.value(1, 0.5) == k.value(1, 0.5, 3.5) and bound.sum([1, 1], 0.5) == k.sum([1, 1], 0.5, gamma=3.5)
     assert bound.evaluate(1, 0.5) == k.evaluate(1, 0.5, 3.5)
     assert bound.info is k.info and "gradient_hessian" in dir(bound) and "cases" in (bound.__doc__ or "")

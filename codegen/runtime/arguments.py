@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any
+from operator import index
+from typing import Any, SupportsIndex
 
 import numpy as np
 from numpy.typing import NDArray
@@ -117,20 +118,38 @@ def weight(where: str, x: object, shape: Shape) -> Array | None:
     return aligned
 
 
-@cache
-def chosen(where: str, outputs: str | tuple[str, ...], known: tuple[Output, ...]) -> tuple[str, ...]:
+def chosen(where: str, outputs: object, known: tuple[Output, ...]) -> tuple[str, ...]:
     """The names of the wanted outputs; a family, such as "gradient", stands for all its members."""
+    names = (outputs,) if isinstance(outputs, str) or not isinstance(outputs, Iterable) else tuple(outputs)
+    if not all(isinstance(name, str) for name in names):
+        raise TypeError(f"{where}: outputs must be a name or a sequence of names, but is {outputs!r}")
+    return _members(where, names, known)
+
+
+@cache
+def _members(where: str, outputs: tuple[str, ...], known: tuple[Output, ...]) -> tuple[str, ...]:
     extra = ["sum"] if any(o.name == "value" for o in known) else []
     names: list[str] = []
-    for wanted in (outputs,) if isinstance(outputs, str) else outputs:
+    for wanted in outputs:
         members = [o.name for o in known if wanted in (o.name, o.family)] or [e for e in extra if e == wanted]
         if not members:
             every = dict.fromkeys([*(o.family for o in known), *(o.name for o in known), *extra])
-            raise ValueError(f"{where}: there is no output {wanted}{suggestion(str(wanted), every)}")
+            raise ValueError(f"{where}: there is no output {wanted}{suggestion(wanted, every)}")
         names += members
     if not names or len(set(names)) < len(names):
         raise ValueError(f"{where}: outputs must name each result once, but are {outputs!r}")
     return tuple(names)
+
+
+def thread_count(where: str, x: object) -> int | None:
+    """The number of threads that was asked for; None where the kernel chooses."""
+    if x is None:
+        return None
+    if isinstance(x, (bool, np.bool_)) or not isinstance(x, SupportsIndex):
+        raise TypeError(f"{where}: n_threads must be a positive integer or None, but is {x!r}")
+    if index(x) < 1:
+        raise ValueError(f"{where}: n_threads must be a positive integer or None, but is {x!r}")
+    return index(x)
 
 
 def result_dtype(arguments: Sequence[Argument], arrays: Sequence[Array]) -> np.dtype[Any]:

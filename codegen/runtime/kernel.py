@@ -79,7 +79,7 @@ class Kernel:
         `out`: an array, a tuple of arrays or None in the order of the outputs, or a mapping by name.
         """
         where = f"{self.info.name}.evaluate"
-        names = reading.chosen(where, outputs if isinstance(outputs, str) else tuple(outputs), self.info.outputs)
+        names = reading.chosen(where, outputs, self.info.outputs)
         return self._apply(where, args, named, names, sample_weight, n_threads, out)
 
     def sum(self, *args: object, sample_weight: object = None, n_threads: int | None = None, **named: object) -> float:
@@ -88,8 +88,12 @@ class Kernel:
         names = reading.chosen(where, "sum", self.info.outputs)
         return float(self._apply(where, args, named, names, sample_weight, n_threads, None)[0])
 
-    def bind(self, **parameters: object) -> Bound:
-        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+    def bind(self, *args: object, **parameters: object) -> Bound:
+        """This kernel with all its parameters fixed: those given by name, and the defaults of the others."""
+        if args:
+            wanted = ", ".join(a.name for a in self.info.signature.parameters)
+            told = f"parameters are given by name: {wanted}" if wanted else "there are no parameters"
+            raise TypeError(f"{self.info.name}.bind: {told}")
         return Bound(self, parameters)
 
     def _apply(
@@ -103,8 +107,7 @@ class Kernel:
         out: object,
     ) -> Any:
         info = self.info
-        if n_threads is not None and n_threads < 1:
-            raise ValueError(f"{where}: n_threads must be at least 1, but is {n_threads}")
+        n_threads = reading.thread_count(where, n_threads)
         given = reading.bound(where, info.arguments, args, named)
         arrays = [reading.array(where, a.name, x) for a, x in zip(info.arguments, given, strict=True)]
         shape, classes = reading.common_shape(where, info.arguments, arrays)
@@ -173,10 +176,23 @@ class Bound:
         return self.kernel.info
 
     def evaluate(self, *args: object, **options: Any) -> Any:
+        self._refuse_bound("evaluate", args, options)
         return self.kernel.evaluate(*args, **options, **self.parameters)
 
     def sum(self, *args: object, **options: Any) -> float:
+        self._refuse_bound("sum", args, options)
         return self.kernel.sum(*args, **options, **self.parameters)
+
+    def bind(self, *args: object, **parameters: object) -> Bound:
+        """This kernel with those parameters fixed anew; the others stay as they are."""
+        return self.kernel.bind(*args, **(self.parameters | parameters))
+
+    def _refuse_bound(self, name: str, args: Sequence[object], named: Mapping[str, object]) -> None:
+        """A parameter that is fixed cannot be given once more."""
+        given = {*named, *(a.name for a, _ in zip(self.info.arguments, args, strict=False))}
+        for parameter, x in self.parameters.items():
+            if parameter in given:
+                raise TypeError(f"{self.info.name}.{name}: {parameter} is bound to {x!r}")
 
     def __getattr__(self, name: str) -> BoundUfunc:
         if name.startswith("_") or name in ("kernel", "parameters"):
@@ -201,6 +217,7 @@ class BoundUfunc:
         return getattr, (self.owner, self.name)
 
     def __call__(self, *args: Any, **options: Any) -> Any:
+        self.owner._refuse_bound(self.name, (), options)
         signature, _ = ufunc_outputs(self.owner.kernel.info)[self.name]
         free = [a for a in signature.arguments if a.role != "parameter"]
         where = f"{self.owner.kernel.info.name}.{self.name}"
