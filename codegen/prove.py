@@ -161,6 +161,11 @@ class Reader:
                 return field.logarithm(1 + x)
             case (("lt" | "le" | "eq"), [x, y]):
                 return Choice(s.op, x, y)
+            case "maximum", [Size(x)]:
+                found = [s for s in field.squared if field.is_zero(x - field.map(s))]
+                if not found:
+                    raise InternalError(f"{self.kernel.name}: the maximum of |{x}| is not in the field")
+                return field.span(found[0])
             case "maximum", [x] if field.scaled is not None and field.is_zero(x - field.map(field.scaled)):
                 return field.scale() ** field.lattice
             case "maximum", [x]:
@@ -287,6 +292,8 @@ class Reader:
         top, bottom = sp.fraction(difference)
         kinds = {field.generators[x].kind for x in zero}
         if then == 0 and kinds == {"distance"} and "kink_at_zero" in field.problem.conventions:
+            return
+        if then == 0 and kinds == {"span"}:
             return
         if then == 0 and self._contains(otherwise, gap):
             return

@@ -8,12 +8,12 @@ from typing import Literal
 import sympy as sp
 
 from ..derive import Derived
-from .structure import complemented, core, differences, paired, scaled
+from .structure import complemented, core, differences, paired, scaled, squared
 
 Kind = Literal[
     "input", "complement", "distance", "decay", "growth", "peak", "scale", "gap", "share", "log", "power", "root",
     "surprisal", "sum", "others", "constant", "difference",
-    "largest", "spread", "rest", "clipped", "inside", "outside",
+    "largest", "spread", "rest", "span", "ratio", "clipped", "inside", "outside",
 ]  # fmt: skip
 
 
@@ -52,6 +52,7 @@ class Generators:
         self._reductions: dict[sp.Symbol, sp.Expr] = {}
         self.core = core(derived)
         self.scaled = scaled(derived) if relative and self.core is None else None
+        self.squared = squared(derived) if self.core is None else frozenset()
         self._paired = paired(derived)
         self._differences = differences(derived)
         self._complemented = complemented(derived.problem.formula)
@@ -86,6 +87,12 @@ class Generators:
 
     def share(self, label: bool = False) -> sp.Symbol:
         return self.generator("share", Generator("share", self._large, True, not label, label))
+
+    def span(self, x: sp.Symbol) -> sp.Symbol:
+        return self.generator(f"span_{x}", Generator("span", x, True, False))
+
+    def ratio(self, x: sp.Symbol) -> sp.Symbol:
+        return self.generator(f"ratio_{x}", Generator("ratio", x, False, True))
 
     def distance(self) -> sp.Symbol:
         self._side()

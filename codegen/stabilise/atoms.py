@@ -141,6 +141,14 @@ class Atoms(ABC):
         self.rule("shift by the maximum")
         return self.b.op("maximum", self.core(), name="peak")
 
+    def _span(self, g: Generator) -> str:
+        self.rule("divide by the maximum")
+        return self.b.op("maximum", self.b.op("abs", self.raw(g.of)), name=f"span_{g.of}")
+
+    def _ratio(self, g: Generator) -> str:
+        b, span = self.b, self.of(self.field.span(g.of))
+        return b.op("select", b.op("eq", span, b.const(0)), b.const(0), b.op("div", self.raw(g.of), span), name="ratio")
+
     def _scale(self, g: Generator) -> str:
         if self.field.core is None:
             self.rule("divide by the maximum")

@@ -32,6 +32,26 @@ static inline double lk_row_sum_value(const lk_row_sum *sum)
     return sum->low == sum->low ? sum->high + sum->low : sum->high;
 }
 
+/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
+#define LK_ROW_LANES 32
+
+/* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
+static inline double lk_row_maximum(size_t n, const double *x, double maximum)
+{
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
+        return maximum;
+    }
+    double lane[LK_ROW_LANES];
+    memcpy(lane, x, sizeof lane);
+    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
+        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    return maximum;
+}
+
 /* cosine_similarity: otherwise */
 static void cosine_similarity_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -41,54 +61,87 @@ static void cosine_similarity_case_0(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
+    double abs_y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double x_1[LK_BLOCK];
-    double x_2[LK_BLOCK];
+    double abs_y_true[LK_BLOCK];
     double x_3[LK_BLOCK];
+    double x_4[LK_BLOCK];
+    double x_5[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* sum_x_1, sum_x_2, sum_x_3 */
-    lk_row_sum row_sum_x_1 = {0.0, 0.0};
-    lk_row_sum row_sum_x_2 = {0.0, 0.0};
-    lk_row_sum row_sum_x_3 = {0.0, 0.0};
+    /* span_p, span_y */
+    double span_p = -INFINITY;
+    double span_y = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            abs_y_pred[i] = fabs(y_pred[i]);
+        }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_1[i] = y_pred[i] * y_true[i];
+            abs_y_true[i] = fabs(y_true[i]);
         }
-        for (size_t i = 0; i < n; i++) {
-            x_2[i] = y_pred[i] * y_pred[i];
-        }
-        for (size_t i = 0; i < n; i++) {
-            x_3[i] = y_true[i] * y_true[i];
-        }
-        lk_row_sum_add(&row_sum_x_1, lk_block_sum(n, x_1));
-        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
-        lk_row_sum_add(&row_sum_x_3, lk_block_sum(n, x_3));
+        span_p = lk_row_maximum(n, abs_y_pred, span_p);
+        span_y = lk_row_maximum(n, abs_y_true, span_y);
     }
-    const double sum_x_1 = lk_row_sum_value(&row_sum_x_1);
-    const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
+    const int c_0_eq_span_p = 0.0 == span_p;
+    const int c_0_eq_span_y = 0.0 == span_y;
+
+    /* sum_x_3, sum_x_4, sum_x_5 */
+    lk_row_sum row_sum_x_3 = {0.0, 0.0};
+    lk_row_sum row_sum_x_4 = {0.0, 0.0};
+    lk_row_sum row_sum_x_5 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_true, &in[0], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = y_pred[i] / span_p;
+            const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+            const double x_2 = y_true[i] / span_y;
+            const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
+            x_3[i] = ratio * ratio_1;
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = y_pred[i] / span_p;
+            const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+            x_4[i] = ratio * ratio;
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double x_2 = y_true[i] / span_y;
+            const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
+            x_5[i] = ratio_1 * ratio_1;
+        }
+        lk_row_sum_add(&row_sum_x_3, lk_block_sum(n, x_3));
+        lk_row_sum_add(&row_sum_x_4, lk_block_sum(n, x_4));
+        lk_row_sum_add(&row_sum_x_5, lk_block_sum(n, x_5));
+    }
     const double sum_x_3 = lk_row_sum_value(&row_sum_x_3);
-    const double sqrt_sum_x_2 = sqrt(sum_x_2);
-    const double sqrt_sum_x_3 = sqrt(sum_x_3);
-    const double x_4 = want_value ? sum_x_1 / sqrt_sum_x_2 : 0.0;
-    const double x_5 = want_value ? x_4 / sqrt_sum_x_3 : 0.0;
-    const double neg_x_5 = -x_5;
-    const int c_0_eq_sqrt_sum_x_2 = 0.0 == sqrt_sum_x_2;
-    const double chosen = c_0_eq_sqrt_sum_x_2 ? 0.0 : neg_x_5;
-    const int c_0_eq_sqrt_sum_x_3 = 0.0 == sqrt_sum_x_3;
-    const double chosen_1 = c_0_eq_sqrt_sum_x_3 ? 0.0 : chosen;
-    const double x_6 = want_gradient || want_hessian ? sum_x_1 / sqrt_sum_x_3 : 0.0;
-    const double x_14 = want_hessian ? x_6 / sqrt_sum_x_2 : 0.0;
-    const double x_15 = want_hessian ? x_14 / sqrt_sum_x_2 : 0.0;
-    const double x_16 = want_hessian ? x_15 / sqrt_sum_x_2 : 0.0;
-    const double chosen_6 = c_0_eq_sqrt_sum_x_3 ? 0.0 : x_16;
-    const double chosen_7 = c_0_eq_sqrt_sum_x_2 ? 0.0 : chosen_6;
-    const double x_17 = (-3.0) * sum_x_1;
-    const double x_18 = want_hessian ? x_17 / sqrt_sum_x_3 : 0.0;
+    const double sum_x_4 = lk_row_sum_value(&row_sum_x_4);
+    const double sum_x_5 = lk_row_sum_value(&row_sum_x_5);
+    const double sqrt_sum_x_4 = sqrt(sum_x_4);
+    const double sqrt_sum_x_5 = sqrt(sum_x_5);
+    const double x_6 = want_value ? sum_x_3 / sqrt_sum_x_4 : 0.0;
+    const double x_7 = want_value ? x_6 / sqrt_sum_x_5 : 0.0;
+    const double neg_x_7 = -x_7;
+    const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4;
+    const double chosen = c_0_eq_sqrt_sum_x_4 ? 0.0 : neg_x_7;
+    const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5;
+    const double chosen_1 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen;
+    const double x_8 = want_gradient || want_hessian ? sum_x_3 / sqrt_sum_x_5 : 0.0;
+    const double x_18 = want_hessian ? x_8 / span_p : 0.0;
+    const double x_19 = want_hessian ? x_18 / span_p : 0.0;
+    const double x_20 = want_hessian ? x_19 / sqrt_sum_x_4 : 0.0;
+    const double x_21 = want_hessian ? x_20 / sqrt_sum_x_4 : 0.0;
+    const double x_22 = want_hessian ? x_21 / sqrt_sum_x_4 : 0.0;
+    const double chosen_6 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_22;
+    const double chosen_7 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_6;
+    const double x_23 = (-3.0) * sum_x_3;
+    const double x_24 = want_hessian ? x_23 / sqrt_sum_x_5 : 0.0;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -100,44 +153,58 @@ static void cosine_similarity_case_0(
                 lk_load(y_true, &in[0], start, n);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_7 = x_6 * y_pred[i];
-                    const double x_8 = x_7 / sqrt_sum_x_2;
-                    const double x_9 = x_8 / sqrt_sum_x_2;
-                    const double x_10 = x_9 / sqrt_sum_x_2;
-                    const double chosen_2 = c_0_eq_sqrt_sum_x_3 ? 0.0 : x_10;
-                    const double chosen_3 = c_0_eq_sqrt_sum_x_2 ? 0.0 : chosen_2;
-                    const double x_11 = y_true[i] / sqrt_sum_x_2;
-                    const double x_12 = x_11 / sqrt_sum_x_3;
-                    const double neg_x_12 = -x_12;
-                    const double chosen_4 = c_0_eq_sqrt_sum_x_2 ? 0.0 : neg_x_12;
-                    const double chosen_5 = c_0_eq_sqrt_sum_x_3 ? 0.0 : chosen_4;
-                    const double x_13 = chosen_3 + chosen_5;
-                    gradient[i] = weight * x_13;
+                    const double x_1 = y_pred[i] / span_p;
+                    const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                    const double x_2 = y_true[i] / span_y;
+                    const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
+                    const double x_9 = ratio * x_8;
+                    const double x_10 = x_9 / span_p;
+                    const double x_11 = x_10 / sqrt_sum_x_4;
+                    const double x_12 = x_11 / sqrt_sum_x_4;
+                    const double x_13 = x_12 / sqrt_sum_x_4;
+                    const double chosen_2 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_13;
+                    const double chosen_3 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_2;
+                    const double x_14 = ratio_1 / sqrt_sum_x_4;
+                    const double x_15 = x_14 / sqrt_sum_x_5;
+                    const double x_16 = x_15 / span_p;
+                    const double neg_x_16 = -x_16;
+                    const double chosen_4 = c_0_eq_sqrt_sum_x_4 ? 0.0 : neg_x_16;
+                    const double chosen_5 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_4;
+                    const double x_17 = chosen_3 + chosen_5;
+                    gradient[i] = weight * x_17;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_19 = x_18 * y_pred[i];
-                    const double x_20 = x_19 / sqrt_sum_x_2;
-                    const double x_21 = x_20 * y_pred[i];
-                    const double x_22 = x_21 / sqrt_sum_x_2;
-                    const double x_23 = x_22 / sqrt_sum_x_2;
-                    const double x_24 = x_23 / sqrt_sum_x_2;
-                    const double x_25 = x_24 / sqrt_sum_x_2;
-                    const double chosen_8 = c_0_eq_sqrt_sum_x_3 ? 0.0 : x_25;
-                    const double chosen_9 = c_0_eq_sqrt_sum_x_2 ? 0.0 : chosen_8;
-                    const double x_26 = chosen_7 + chosen_9;
-                    const double x_27 = 2.0 * y_pred[i];
-                    const double x_28 = x_27 / sqrt_sum_x_3;
-                    const double x_29 = x_28 * y_true[i];
-                    const double x_30 = x_29 / sqrt_sum_x_2;
-                    const double x_31 = x_30 / sqrt_sum_x_2;
-                    const double x_32 = x_31 / sqrt_sum_x_2;
-                    const double chosen_10 = c_0_eq_sqrt_sum_x_3 ? 0.0 : x_32;
-                    const double chosen_11 = c_0_eq_sqrt_sum_x_2 ? 0.0 : chosen_10;
-                    const double x_33 = chosen_11 + x_26;
-                    hessian[i] = weight * x_33;
+                    const double x_1 = y_pred[i] / span_p;
+                    const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                    const double x_2 = y_true[i] / span_y;
+                    const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
+                    const double x_25 = ratio * x_24;
+                    const double x_26 = x_25 / span_p;
+                    const double x_27 = ratio * x_26;
+                    const double x_28 = x_27 / span_p;
+                    const double x_29 = x_28 / sqrt_sum_x_4;
+                    const double x_30 = x_29 / sqrt_sum_x_4;
+                    const double x_31 = x_30 / sqrt_sum_x_4;
+                    const double x_32 = x_31 / sqrt_sum_x_4;
+                    const double x_33 = x_32 / sqrt_sum_x_4;
+                    const double chosen_8 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_33;
+                    const double chosen_9 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_8;
+                    const double x_34 = chosen_7 + chosen_9;
+                    const double x_35 = 2.0 * ratio;
+                    const double x_36 = x_35 / sqrt_sum_x_5;
+                    const double x_37 = ratio_1 * x_36;
+                    const double x_38 = x_37 / span_p;
+                    const double x_39 = x_38 / span_p;
+                    const double x_40 = x_39 / sqrt_sum_x_4;
+                    const double x_41 = x_40 / sqrt_sum_x_4;
+                    const double x_42 = x_41 / sqrt_sum_x_4;
+                    const double chosen_10 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_42;
+                    const double chosen_11 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_10;
+                    const double x_43 = chosen_11 + x_34;
+                    hessian[i] = weight * x_43;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -153,92 +220,133 @@ static void cosine_similarity_hessian_vector_case_0(
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    double v[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double x_1[LK_BLOCK];
+    double abs_y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
+    double abs_y_pred[LK_BLOCK];
+    double v[LK_BLOCK];
     double x_2[LK_BLOCK];
-    double x_6[LK_BLOCK];
-    double x_7[LK_BLOCK];
-    double x_20[LK_BLOCK];
+    double x_4[LK_BLOCK];
+    double x_8[LK_BLOCK];
+    double x_9[LK_BLOCK];
+    double x_22[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* sum_x_1, sum_x_2, sum_x_6, sum_x_7, sum_x_20 */
-    lk_row_sum row_sum_x_1 = {0.0, 0.0};
-    lk_row_sum row_sum_x_2 = {0.0, 0.0};
-    lk_row_sum row_sum_x_6 = {0.0, 0.0};
-    lk_row_sum row_sum_x_7 = {0.0, 0.0};
-    lk_row_sum row_sum_x_20 = {0.0, 0.0};
+    /* span_y, span_p */
+    double span_y = -INFINITY;
+    double span_p = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(v, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_1[i] = v[i] * y_true[i];
+            abs_y_true[i] = fabs(y_true[i]);
         }
         lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_2[i] = y_pred[i] * y_pred[i];
+            abs_y_pred[i] = fabs(y_pred[i]);
         }
-        for (size_t i = 0; i < n; i++) {
-            x_6[i] = v[i] * y_pred[i];
-        }
-        for (size_t i = 0; i < n; i++) {
-            x_7[i] = y_pred[i] * y_true[i];
-        }
-        for (size_t i = 0; i < n; i++) {
-            x_20[i] = y_true[i] * y_true[i];
-        }
-        lk_row_sum_add(&row_sum_x_1, lk_block_sum(n, x_1));
-        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
-        lk_row_sum_add(&row_sum_x_6, lk_block_sum(n, x_6));
-        lk_row_sum_add(&row_sum_x_7, lk_block_sum(n, x_7));
-        lk_row_sum_add(&row_sum_x_20, lk_block_sum(n, x_20));
+        span_y = lk_row_maximum(n, abs_y_true, span_y);
+        span_p = lk_row_maximum(n, abs_y_pred, span_p);
     }
-    const double sum_x_1 = lk_row_sum_value(&row_sum_x_1);
+    const int c_0_eq_span_y = 0.0 == span_y;
+    const int c_0_eq_span_p = 0.0 == span_p;
+
+    /* sum_x_2, sum_x_4, sum_x_8, sum_x_9, sum_x_22 */
+    lk_row_sum row_sum_x_2 = {0.0, 0.0};
+    lk_row_sum row_sum_x_4 = {0.0, 0.0};
+    lk_row_sum row_sum_x_8 = {0.0, 0.0};
+    lk_row_sum row_sum_x_9 = {0.0, 0.0};
+    lk_row_sum row_sum_x_22 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_true, &in[0], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = y_true[i] / span_y;
+            const double ratio = c_0_eq_span_y ? 0.0 : x_1;
+            x_2[i] = ratio * v[i];
+        }
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double x_3 = y_pred[i] / span_p;
+            const double ratio_1 = c_0_eq_span_p ? 0.0 : x_3;
+            x_4[i] = ratio_1 * ratio_1;
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = y_true[i] / span_y;
+            const double ratio = c_0_eq_span_y ? 0.0 : x_1;
+            const double x_3 = y_pred[i] / span_p;
+            const double ratio_1 = c_0_eq_span_p ? 0.0 : x_3;
+            x_8[i] = ratio * ratio_1;
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double x_3 = y_pred[i] / span_p;
+            const double ratio_1 = c_0_eq_span_p ? 0.0 : x_3;
+            x_9[i] = ratio_1 * v[i];
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = y_true[i] / span_y;
+            const double ratio = c_0_eq_span_y ? 0.0 : x_1;
+            x_22[i] = ratio * ratio;
+        }
+        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
+        lk_row_sum_add(&row_sum_x_4, lk_block_sum(n, x_4));
+        lk_row_sum_add(&row_sum_x_8, lk_block_sum(n, x_8));
+        lk_row_sum_add(&row_sum_x_9, lk_block_sum(n, x_9));
+        lk_row_sum_add(&row_sum_x_22, lk_block_sum(n, x_22));
+    }
     const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
-    const double sum_x_6 = lk_row_sum_value(&row_sum_x_6);
-    const double sum_x_7 = lk_row_sum_value(&row_sum_x_7);
-    const double sum_x_20 = lk_row_sum_value(&row_sum_x_20);
-    const double sqrt_sum_x_2 = sqrt(sum_x_2);
-    const double x_3 = sqrt_sum_x_2 * sum_x_1;
-    const double x_4 = sqrt_sum_x_2 * x_3;
-    const double x_8 = (-3.0) * sum_x_6;
-    const double x_9 = sum_x_7 * x_8;
-    const double x_12 = sqrt_sum_x_2 * sum_x_6;
-    const double x_13 = sqrt_sum_x_2 * x_12;
-    const double x_16 = sqrt_sum_x_2 * sum_x_7;
-    const double x_17 = sqrt_sum_x_2 * x_16;
-    const double sqrt_sum_x_20 = sqrt(sum_x_20);
-    const int c_0_eq_sqrt_sum_x_20 = 0.0 == sqrt_sum_x_20;
-    const int c_0_eq_sqrt_sum_x_2 = 0.0 == sqrt_sum_x_2;
+    const double sum_x_4 = lk_row_sum_value(&row_sum_x_4);
+    const double sum_x_8 = lk_row_sum_value(&row_sum_x_8);
+    const double sum_x_9 = lk_row_sum_value(&row_sum_x_9);
+    const double sum_x_22 = lk_row_sum_value(&row_sum_x_22);
+    const double sqrt_sum_x_4 = sqrt(sum_x_4);
+    const double x_5 = sqrt_sum_x_4 * sum_x_2;
+    const double x_6 = sqrt_sum_x_4 * x_5;
+    const double x_10 = (-3.0) * sum_x_8;
+    const double x_11 = sum_x_9 * x_10;
+    const double x_14 = sqrt_sum_x_4 * sum_x_9;
+    const double x_15 = sqrt_sum_x_4 * x_14;
+    const double x_18 = sqrt_sum_x_4 * sum_x_8;
+    const double x_19 = sqrt_sum_x_4 * x_18;
+    const double sqrt_sum_x_22 = sqrt(sum_x_22);
+    const int c_0_eq_sqrt_sum_x_22 = 0.0 == sqrt_sum_x_22;
+    const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4;
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             if (c > LK_BLOCK)
-                lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
+            if (c > LK_BLOCK)
+                lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_5 = x_4 * y_pred[i];
-                const double x_10 = x_9 * y_pred[i];
-                const double x_11 = x_10 + x_5;
-                const double x_14 = x_13 * y_true[i];
-                const double x_15 = x_11 + x_14;
-                const double x_18 = v[i] * x_17;
-                const double x_19 = x_15 + x_18;
-                const double x_21 = x_19 / sqrt_sum_x_20;
-                const double x_22 = x_21 / sqrt_sum_x_2;
-                const double x_23 = x_22 / sqrt_sum_x_2;
-                const double x_24 = x_23 / sqrt_sum_x_2;
-                const double x_25 = x_24 / sqrt_sum_x_2;
-                const double x_26 = x_25 / sqrt_sum_x_2;
-                const double chosen = c_0_eq_sqrt_sum_x_20 ? 0.0 : x_26;
-                const double chosen_1 = c_0_eq_sqrt_sum_x_2 ? 0.0 : chosen;
+                const double x_1 = y_true[i] / span_y;
+                const double ratio = c_0_eq_span_y ? 0.0 : x_1;
+                const double x_3 = y_pred[i] / span_p;
+                const double ratio_1 = c_0_eq_span_p ? 0.0 : x_3;
+                const double x_7 = ratio_1 * x_6;
+                const double x_12 = ratio_1 * x_11;
+                const double x_13 = x_12 + x_7;
+                const double x_16 = ratio * x_15;
+                const double x_17 = x_13 + x_16;
+                const double x_20 = v[i] * x_19;
+                const double x_21 = x_17 + x_20;
+                const double x_23 = x_21 / sqrt_sum_x_22;
+                const double x_24 = x_23 / span_p;
+                const double x_25 = x_24 / span_p;
+                const double x_26 = x_25 / sqrt_sum_x_4;
+                const double x_27 = x_26 / sqrt_sum_x_4;
+                const double x_28 = x_27 / sqrt_sum_x_4;
+                const double x_29 = x_28 / sqrt_sum_x_4;
+                const double x_30 = x_29 / sqrt_sum_x_4;
+                const double chosen = c_0_eq_sqrt_sum_x_22 ? 0.0 : x_30;
+                const double chosen_1 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen;
                 hessian_vector[i] = weight * chosen_1;
             }
             lk_store(&out[0], start, n, hessian_vector);

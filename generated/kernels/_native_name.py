@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_b301fa21b7e4"
+NAME = "_native_1294c1d4a82f"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),

@@ -22,7 +22,8 @@ class BinaryFocalCrossentropy(KernelLoss):
         reduction: what becomes of the weighted losses; see `Loss`.
         name: the name in the configuration.
         dtype: the dtype of results, float32 if None; calculations are in double precision.
-        epsilon: predictions are clipped to [epsilon, 1 - epsilon]; 0: not at all.
+        epsilon: predictions are clipped to [epsilon, 1 - epsilon] in the whole formula, where Keras leaves (1 -
+            p_t)**gamma unclipped; 0: not at all.
         validate: "raise": numbers outside their domain raise; "none": they give NaN.
 
     Call it with (y_true, y_pred, sample_weight=None, mask=None) for the losses, weighted and reduced, in nats
@@ -86,7 +87,8 @@ def binary_focal_crossentropy(
         from_logits: predictions are logits, which are never clipped.
         label_smoothing: between 0 and 1: how far targets are pulled towards 1/2.
         axis: the axis, or the axes, that the mean is taken over.
-        epsilon: predictions are clipped to [epsilon, 1 - epsilon]; 0: not at all.
+        epsilon: predictions are clipped to [epsilon, 1 - epsilon] in the whole formula, where Keras leaves (1 -
+            p_t)**gamma unclipped; 0: not at all.
         validate: "raise": numbers outside their domain raise; "none": they give NaN.
 
     Result: one for each index of y_pred outside the axis: a mean over the axis, in nats (natural logarithms).
