@@ -9,7 +9,6 @@ the backend is:
   - weights that broadcast, with the reduction mean_with_sample_weight: Keras sums them before broadcasting;
   - class labels with the classes on another axis than the last: this backend cannot;
   - alpha per class on another axis than the last: Keras aligns it with the last axis;
-  - predictions that have fewer axes than the targets: Keras broadcasts, ours refuse;
   - vectors near 0 in the cosine: Keras divides by at least a small norm;
   - cosines of single vectors, and axes counted from the front: Keras' own code for NumPy gets their shapes wrong;
   - weights that broadcast with an ignored class: Keras fails in this backend;
@@ -17,7 +16,16 @@ the backend is:
   - probabilities 0 and 1 in float64: this backend rounds the clip to float32;
   - class labels of one class only: Keras squeezes the class axis away;
   - the dtype float64 of results: this backend narrows it, others and ours keep it;
-  - axes of length 0: Keras' mean of nothing is NaN.
+  - axes of length 0: Keras' mean of nothing is NaN;
+  - predictions broadcast to the targets: Keras allows it where NumPy does, ours refuse, for a derivative has the
+    prediction's shape;
+  - weights that broadcast the losses to more: Keras multiplies whatever broadcasts, ours refuse weights that are
+    longer than the losses, unless there is a single loss;
+  - targets and predictions outside [0, 1] in KLDivergence: Keras clips them silently, ours refuse them.
+
+What is drawn, but differs by less than the comparison sees:
+  - the binary focal loss of probabilities outside [epsilon, 1 - epsilon]: Keras clips them in the cross-entropy only,
+    ours in the focal factor as well (2e-7 of the value; and the gradient is 0 there).
 """
 
 from __future__ import annotations
@@ -159,6 +167,10 @@ def test_sparse(data: st.DataObject) -> None:
     )
     if draw(st.booleans()):
         y = y[..., None]
+        mine, theirs = (
+            of.SparseCategoricalCrossentropy(reduction="none", from_logits=logits) for of in (losses, keras.losses)
+        )
+        same(mine(y[..., None], p), theirs(y[..., None], p))
     options = {"from_logits": logits, "ignore_class": draw(st.sampled_from([None, 0, 1, 255]))}
     compare(draw, "SparseCategoricalCrossentropy", "sparse_categorical_crossentropy", y, p, options)
 

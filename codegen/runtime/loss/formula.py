@@ -64,8 +64,11 @@ class Formula:
         wide = dtype == np.float64
         kernel, parameters, low = self.chosen.get(wide) or self._choose(wide)
         target = kernel.info.arguments[0]
-        if squeeze and not target.index and y_true.ndim != y_pred.ndim:
-            y_true, y_pred = layout.same_rank(y_true, y_pred)
+        if squeeze and y_true.ndim != y_pred.ndim:
+            if not target.index:
+                y_true, y_pred = layout.same_rank(y_true, y_pred)
+            elif y_true.ndim == y_pred.ndim + 1 and y_true.shape[-1] == 1:
+                y_true = y_true[..., 0]
         shape = y_pred.shape
         axes = (
             layout.axes_of(self.where, rule.names[1], self.settings.get("axis", -1), shape)
