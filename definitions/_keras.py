@@ -8,6 +8,13 @@ from losskernels.codegen.emit.faces import Argument, Face, Rule
 
 FROM_LOGITS = Argument("from_logits", "flag", False, "predictions are logits, which are never clipped")
 EPSILON = Argument("epsilon", "epsilon", 1e-7, "predictions are clipped to [epsilon, 1 - epsilon]; 0: not at all")
+FOCAL_EPSILON = Argument(
+    "epsilon",
+    "epsilon",
+    1e-7,
+    "predictions are clipped to [epsilon, 1 - epsilon] in the whole formula, where Keras leaves (1 - p_t)**gamma "
+    "unclipped; 0: not at all",
+)
 VALIDATE = Argument(
     "validate", "validate", "raise", '"raise": numbers outside their domain raise; "none": they give NaN'
 )
@@ -97,7 +104,7 @@ FACES = (
             FROM_LOGITS,
             BINARY_SMOOTHING,
             MEAN_AXES,
-            EPSILON,
+            FOCAL_EPSILON,
             VALIDATE,
         ),
         class_positions=(),
