@@ -22,7 +22,7 @@ class Unreadable:
 
 READ_ONLY = np.zeros(3)
 READ_ONLY.flags.writeable = False
-P = np.zeros(3)
+P, LONG = np.zeros(3), np.zeros(5)
 KINDS = "but bool, integers, float16, float32 and float64 are expected"
 EVALUATE: list[tuple[str, tuple[Any, ...], dict[str, Any], type[Exception], str]] = [
     (
@@ -74,6 +74,17 @@ EVALUATE: list[tuple[str, tuple[Any, ...], dict[str, Any], type[Exception], str]
         {"out": (None, np.zeros(3, int))},
         TypeError,
         "out for hessian has dtype int64, but a float16, float32 or float64 array is expected",
+    ),
+    *(
+        ("cases", (1, P), {"out": out}, ValueError, "out for hessian shares memory with out for gradient")
+        for out in ((P, P), (P, P[::-1]), (LONG[:3], LONG[2:]))
+    ),
+    (
+        "cases",
+        (1, P),
+        {"out": (np.lib.stride_tricks.as_strided(LONG, (3,), (0,)), None)},
+        ValueError,
+        "out for gradient is broadcast: several results would be written to one place",
     ),
     (
         "cases",

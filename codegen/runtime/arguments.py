@@ -20,6 +20,9 @@ from .ufuncs import CODES
 Array = NDArray[Any]
 Shape = tuple[int, ...]
 
+EFFORT = 10_000
+"""How many ways NumPy tries until two arrays that it cannot tell apart are taken to share memory."""
+
 
 def bound(
     where: str, arguments: Sequence[Argument], args: Sequence[object], named: Mapping[str, object]
@@ -182,4 +185,15 @@ def destinations(where: str, out: object, names: Sequence[str], shapes: Sequence
             raise ValueError(f"{where}: out for {name} has shape {x.shape}, but {shape} is expected")
         if not x.flags.writeable:
             raise ValueError(f"{where}: out for {name} is read-only")
+    _refuse_shared(where, [(x, name) for x, name in zip(given, names, strict=True) if x is not None])
     return given
+
+
+def _refuse_shared(where: str, targets: Sequence[tuple[Array, str]]) -> None:
+    """Every result needs a place of its own."""
+    for i, (x, name) in enumerate(targets):
+        if x.size and any(n > 1 and stride == 0 for n, stride in zip(x.shape, x.strides, strict=True)):
+            raise ValueError(f"{where}: out for {name} is broadcast: several results would be written to one place")
+        for other, earlier in targets[:i]:
+            if np.may_share_memory(x, other, EFFORT):
+                raise ValueError(f"{where}: out for {name} shares memory with out for {earlier}")
