@@ -14,13 +14,9 @@ from types import FrameType
 
 from .declare.source import Source
 from .errors import DefinitionError, InternalError, LosskernelsError
-from .timelimit import time_limit, timer
+from .timelimit import OutOfTime, time_limit, timer
 
 PIPELINE = f"{__package__}.pipeline"
-
-
-class _Late(BaseException):
-    """Raised in the middle of a pass. No `except Exception` there keeps it back."""
 
 
 @contextmanager
@@ -31,12 +27,12 @@ def supervised(path: Path) -> Iterator[None]:
 
     def give_up(_: int, frame: FrameType | None) -> None:
         late[:] = late or [_pass_in([f for f, _ in traceback.walk_stack(frame)][::-1])]
-        raise _Late
+        raise OutOfTime
 
     try:
         with timer(limit, give_up):
             yield
-    except _Late:
+    except OutOfTime:
         raise _refused(
             path, "LK503", f"the derivation did not end within {limit:g} seconds (in the pass {late[0]})",
             remedy=f"nest fewer functions, or allow more: LOSSKERNELS_TIME_LIMIT={2 * limit:g} losskernels generate",

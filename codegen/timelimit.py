@@ -14,6 +14,10 @@ SECONDS = 60.0
 not change what can be derived."""
 
 
+class OutOfTime(BaseException):
+    """Raised in the middle of a derivation. No `except Exception` there keeps it back."""
+
+
 def time_limit() -> float:
     """The seconds of processor time that one loss may take."""
     return float(os.environ.get("LOSSKERNELS_TIME_LIMIT", SECONDS))

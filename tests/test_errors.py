@@ -96,6 +96,16 @@ def test_a_derivation_that_does_not_end_is_given_up(tmp_path: Path, monkeypatch:
     )
 
 
+def test_a_file_that_does_not_end_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOSSKERNELS_TIME_LIMIT", "0.3")
+    assert str(refusal(write(tmp_path, "bad", "while True:\n    pass\n"))) == (
+        "error LK503: bad: the derivation did not end within 0.3 seconds (in the pass declare)\n"
+        "  --> definitions/bad.py:1\n"
+        "     1 | from losskernels.language import *\n"
+        "  help: nest fewer functions, or allow more: LOSSKERNELS_TIME_LIMIT=0.6 losskernels generate"
+    )
+
+
 def test_the_time_limit_names_the_pass(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LOSSKERNELS_TIME_LIMIT", "2")
     nested = GOOD.format(name="bad").replace("(y - p)**2", "y*" + "log(2 + " * 9 + "exp(p)" + ")" * 9)

@@ -13,6 +13,7 @@ from types import ModuleType
 from .. import language
 from ..errors import DefinitionError, Place
 from ..language import Definition
+from ..timelimit import OutOfTime
 from .source import Source, shown
 
 
@@ -75,7 +76,7 @@ def _run(source: Source) -> ModuleType:
         del sys.modules[name]
         if before is not None:
             sys.modules[name] = before
-        if isinstance(error, (KeyboardInterrupt, DefinitionError)):
+        if isinstance(error, (KeyboardInterrupt, DefinitionError, OutOfTime)):
             raise
         raise _stopped(source, error) from None
 
