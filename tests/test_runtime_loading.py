@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import subprocess
 import sys
@@ -27,6 +28,18 @@ def test_a_package_without_generated_code(tmp_path: Path, monkeypatch: pytest.Mo
     with pytest.raises(ImportError) as caught:
         native.load(package(tmp_path, "empty_kernels", {}, monkeypatch))
     assert str(caught.value) == "empty_kernels: there is no generated code; run: losskernels generate"
+
+
+@pytest.mark.parametrize("statement", ["bare.{name}", "from bare import {name}"])
+@pytest.mark.parametrize("name", losskernels.__all__)
+def test_generated_code_that_is_not_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, statement: str
+) -> None:
+    own = {"__init__.py": Path(losskernels.__file__ or "").read_text("utf-8")}
+    scope = {"bare": importlib.import_module(package(tmp_path, "bare", own, monkeypatch))}
+    with pytest.raises(ImportError) as caught:
+        exec(statement.format(name=name), scope)
+    assert str(caught.value) == f"bare.{name}: there is no generated code; run: losskernels generate"
 
 
 def test_a_package_that_is_not_compiled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

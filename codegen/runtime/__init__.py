@@ -17,9 +17,14 @@ __all__ = ["kernels", "losses"]
 def __getattr__(name: str) -> ModuleType:
     from importlib import import_module
 
-    if name in __all__:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
         return import_module(f"{__name__}.{name}")
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    except ModuleNotFoundError as error:
+        if error.name not in {f"{__name__}.{generated}" for generated in __all__}:
+            raise
+        raise ImportError(f"{error.name}: there is no generated code; run: losskernels generate") from error
 
 
 def __dir__() -> list[str]:
