@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import fake_backend
@@ -145,6 +146,25 @@ def test_a_loss_defined_twice_is_refused(project: Project) -> None:
     define(project, "more/alpha", "value = 9")
     with pytest.raises(UsageError, match=r"defined twice.*definitions/alpha.py.*definitions/more/alpha.py"):
         generate(project, BACKEND)
+
+
+def all_alpha(path: Path) -> LossText:
+    return replace(BACKEND.compile_file(path), kernels=("alpha",))
+
+
+def test_two_losses_with_one_kernel_are_refused(project: Project) -> None:
+    generate(project, BACKEND)
+    good = texts(project)
+    define(project, "alpha", "value = 8")
+    define(project, "beta", "value = 9")
+    with pytest.raises(LosskernelsError) as caught:
+        generate(project, replace(BACKEND, compile_file=all_alpha))
+    assert str(caught.value) == (
+        "definitions/alpha.py and definitions/beta.py both make the kernel alpha.\n"
+        "  help: rename one of the two losses\n\n"
+        "generated/ is as it was"
+    )
+    assert texts(project) == good
 
 
 def test_a_hand_edit_is_overwritten(project: Project) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from ..compiled import LossText
-from ..errors import LosskernelsError, UsageError
+from ..errors import LosskernelsError
 from . import build, discover, manifest, sync
 from .discover import Project, digest, digest_of
 from .manifest import Entry, Manifest
@@ -22,6 +22,8 @@ from .parallel import CompileFile, Failure, Result, compile_all
 
 Status = Literal["new", "changed", "restored", "same text", "unchanged", "removed"]
 Texts = dict[str, str]
+UNTOUCHED = "\n\ngenerated/ is as it was"
+"""The end of every refusal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ def collect(results: Iterable[Result], total: int, listener: Listener) -> dict[s
     failures = {n: r.outcome.message for n, r in sorted(found.items()) if isinstance(r.outcome, Failure)}
     if failures:
         told = [m if m.startswith("error") else f"error: {n}: {m.removeprefix(f'{n}: ')}" for n, m in failures.items()]
-        raise Refused("\n\n".join(told) + "\n\ngenerated/ is as it was")
+        raise Refused("\n\n".join(told) + UNTOUCHED)
     return dict(sorted(found.items()))
 
 
@@ -233,9 +235,9 @@ def _refuse_clashes(losses: Iterable[LossText]) -> None:
         for kind, name in [*named, *(("file", path) for path, _ in loss.files)]:
             other = owner.setdefault((kind, name), loss)
             if other is not loss:
-                raise UsageError(
+                raise Refused(
                     f"{other.source} and {loss.source} both make the {kind} {name}.\n"
-                    "  help: rename one of the two losses"
+                    f"  help: rename one of the two losses{UNTOUCHED}"
                 )
 
 
