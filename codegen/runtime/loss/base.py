@@ -227,7 +227,7 @@ def _weighted(losses: Any, weighting: Weighting) -> Any:
     """The losses that count, times their weights; their sum, if they are to be reduced."""
     if weighting.valid is not None:
         losses = np.where(weighting.valid, losses, 0)
-    factor = weighting.factor if weighting.spread is None else weighting.spread
+    factor = weighting.product if weighting.spread is None else weighting.spread
     products = losses.astype(np.float64) * factor
     return np.add.reduce(products, axis=None) if weighting.reduced else products.reshape(weighting.shape)
 

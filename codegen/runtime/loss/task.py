@@ -13,7 +13,7 @@ import numpy as np
 from ..engine import Array, Shape
 from ..kernel import Kernel
 from .layout import classes_back, classes_last
-from .weighting import Weighting
+from .weighting import Weighting, scaled
 
 SMALL = 1 << 13
 """Up to so many elements, ufuncs are faster."""
@@ -50,8 +50,12 @@ class Task(NamedTuple):
         if names[0] != "value":
             return [self._back(x) for x in self._apply(names, weighting, dtype)]
         if weighting.spread is not None and not weighting.reduced:
-            (loss,) = self.derivatives(("value",), Weighting(1.0, weighting.valid, False, ()), dtype)
+            (loss,) = self.derivatives(("value",), Weighting(None, 1.0, weighting.valid, False, ()), dtype)
             return [loss * weighting.spread, *(self.derivatives(names[1:], weighting, dtype) if names[1:] else ())]
+        if weighting.reduced and weighting.valid is not None and self.p.size > SMALL:
+            total, *others = self._apply(("sum", *names[1:]), weighting.masked, dtype)
+            if total == total:  # nothing under the mask is infinite or NaN
+                return [total, *(self._back(self._valid(x, weighting, self.classwise)) for x in others)]
         total = weighting.reduced and weighting.valid is None
         value, *others = self._apply(("sum", *names[1:]) if total else names, weighting, dtype)
         return [value if total else self._collected(value, weighting), *(self._back(x) for x in others)]
@@ -65,22 +69,27 @@ class Task(NamedTuple):
             return product
         across = classes_last(direction, self.axes).astype(np.float64)
         product = self.kernel.hessian_vector(self.y, self._doubles(), across, *self._parameters())
-        return self._back(self._valid(_times(product, self._weight(weighting), True), weighting, True))
+        return self._back(self._valid(_times(product, scaled(*self._weight(weighting)), True), weighting, True))
 
     def _apply(self, names: tuple[str, ...], weighting: Weighting, dtype: np.dtype[Any]) -> list[Any]:
         """The outputs in the kernel's layout, weighted; 0 where a loss does not count. "sum": of the value."""
-        weight, rows = self._weight(weighting), [self.classwise and name not in ("value", "sum") for name in names]
+        weight, scale = self._weight(weighting)
+        rows = [self.classwise and name not in ("value", "sum") for name in names]
         if self.p.size <= SMALL:
-            parts = self._small(names, rows, weight)
+            parts = self._small(names, rows, scaled(weight, scale))
+        elif names == ("sum",):
+            # the scale is left to the end where the sum alone is wanted
+            total = self.kernel.evaluate(self.y, self.p, *self.parameters, outputs="sum", sample_weight=weight)
+            parts = [total[0] * scale]
         else:
             # doubles, unless nothing is added up after rounding
             alone = not weighting.reduced and not self.shift and (self.classwise or self.length == 1)
-            parts = self._large(names, weight, dtype, dtype if alone else np.dtype(np.float64))
+            parts = self._large(names, scaled(weight, scale), dtype, dtype if alone else np.dtype(np.float64))
         if self.shift and names[0] == "value":
-            parts[0] = parts[0] - self.shift * weight
-        elif self.shift and names[0] == "sum":
-            uses = self.p.size // np.size(weight) if np.size(weight) else 0
-            parts[0] = parts[0] - self.shift * np.sum(weight) * uses
+            parts[0] = parts[0] - self.shift * scaled(weight, scale)
+        elif self.shift and names[0] == "sum" and self.p.size:
+            mean = 1.0 if weight is None else np.mean(weight, dtype=np.float64)
+            parts[0] = parts[0] - self.shift * mean * scale * self.p.size
         return [x if n == "sum" else self._valid(x, weighting, r) for n, x, r in zip(names, parts, rows, strict=True)]
 
     def _small(self, names: tuple[str, ...], rows: list[bool], weight: Any) -> list[Any]:
@@ -98,35 +107,29 @@ class Task(NamedTuple):
     def _large(
         self, names: tuple[str, ...], weight: Any, dtype: np.dtype[Any], value_dtype: np.dtype[Any]
     ) -> list[Any]:
-        """By one pass of the engine. One weight for all is left to the end where the sum alone is wanted."""
+        """By one pass of the engine."""
         value_shape = self.losses if self.classwise else self.p.shape
         out = [
             np.empty(value_shape, value_dtype) if name == "value" else np.empty(self.p.shape, dtype)
             for name in names
             if name != "sum"
         ]
-        afterwards = names == ("sum",) and isinstance(weight, float)
-        parts = self.kernel.evaluate(
-            self.y,
-            self.p,
-            *self.parameters,
-            outputs=names,
-            sample_weight=None if afterwards else weight,
-            out=out or None,
+        return list(
+            self.kernel.evaluate(self.y, self.p, *self.parameters, outputs=names, sample_weight=weight, out=out)
         )
-        return [parts[0] * weight] if afterwards else list(parts)
 
-    def _weight(self, weighting: Weighting) -> Any:
-        """What each element (or row of classes) is multiplied by: a float, or an array with all their axes."""
-        weight = weighting.factor
-        if not self.classwise:
-            if not isinstance(weight, float):
-                weight = np.expand_dims(weight, self.axes)
-            if self.length != 1:
-                weight = weight * (1 / self.length if self.length else 0.0)
-            if self.element_weight is not None:
-                weight = weight * self.element_weight
-        return weight
+    def _weight(self, weighting: Weighting) -> tuple[Array | None, float]:
+        """What each element (or row of classes) is multiplied by: an array with all their axes, and a number."""
+        weight, scale = weighting.factor, weighting.scale
+        if self.classwise:
+            return weight, scale
+        if weight is not None:
+            weight = np.expand_dims(weight, self.axes)
+        if self.length != 1:
+            scale = scale / self.length if self.length else 0.0
+        if self.element_weight is not None:
+            weight = self.element_weight if weight is None else weight * self.element_weight
+        return weight, scale
 
     def _valid(self, x: Array, weighting: Weighting, row: bool) -> Array:
         if weighting.valid is None:

@@ -15,15 +15,27 @@ from ..engine import Array, Shape
 
 
 class Weighting(NamedTuple):
-    """`factor`: a number, or an array with as many axes as the losses, to multiply them by. `valid`: which losses count
-    at all (None: all). `reduced`: the products are summed; if not, they get the shape `shape`. `spread`: weights over
-    which a single loss is spread; `factor` is then their sum."""
+    """What losses are multiplied by: `factor`, an array of any dtype with as many axes as the losses (None: 1), and the
+    number `scale`. `valid`: which losses count at all (None: all). `reduced`: the products are summed; if not, they get
+    the shape `shape`. `spread`: weights over which a single loss is spread; `scale` is then their sum."""
 
-    factor: Any
+    factor: Array | None
+    scale: float
     valid: Array | None
     reduced: bool
     shape: Shape
     spread: Array | None = None
+
+    @property
+    def product(self) -> Any:
+        """Factor and scale as one: a float, or an array."""
+        return scaled(self.factor, self.scale)
+
+    @property
+    def masked(self) -> Weighting:
+        """The same with weight 0 for what does not count: the same sum, where that is finite."""
+        factor = self.valid if self.factor is None or self.valid is None else self.factor * self.valid
+        return self._replace(factor=factor, valid=None)
 
 
 def weigh(
@@ -37,7 +49,7 @@ def weigh(
     """The weighting of losses of this shape. `kept`: the losses that the loss itself does not leave out. A single loss
     takes weights and a mask of any shape, and is then spread over them."""
     told = None if mask is None else array(where, "mask", mask) != 0
-    weights = None if sample_weight is None else array(where, "sample_weight", sample_weight).astype(np.float64)
+    weights = None if sample_weight is None else array(where, "sample_weight", sample_weight)
     if shape == () and any(x is not None and x.size > 1 for x in (told, weights)):
         return _spread(where, reduction, weights, told, kept)
     valid = kept
@@ -50,10 +62,16 @@ def weigh(
         weights, result = aligned(where, "sample_weight", weights, shape)
     reduced = reduction not in (None, "none") and shape not in ((), (0,))
     if not reduced:
-        return Weighting(1.0 if weights is None else weights, valid, False, result)
+        return Weighting(weights, 1.0, valid, False, result)
     divisor = 1.0 if reduction == "sum" else _divisor(reduction, shape, weights, valid)
-    scale = 1 / divisor if divisor else 0.0
-    return Weighting(scale if weights is None else weights * scale, valid, True, ())
+    return Weighting(weights, 1 / divisor if divisor else 0.0, valid, True, ())
+
+
+def scaled(factor: Array | None, scale: float) -> Any:
+    """Their product: in double precision, if there is one to form."""
+    if factor is None:
+        return scale
+    return factor if scale == 1 else np.multiply(factor, scale, dtype=np.float64)
 
 
 def aligned(where: str, name: str, x: Array, shape: Shape) -> tuple[Array, Shape]:
@@ -79,8 +97,8 @@ def _divisor(reduction: str | None, shape: Shape, weights: Array | None, valid: 
     """What the sum is divided by: the number of losses that count, or the sum of their weights."""
     if reduction == "mean_with_sample_weight" and weights is not None:
         if valid is not None:
-            return float(np.broadcast_to(weights, shape)[valid].sum())
-        return float(weights.sum()) * (prod(shape) // weights.size) if weights.size else 0.0
+            return float(np.broadcast_to(weights, shape)[valid].sum(dtype=np.float64))
+        return float(weights.sum(dtype=np.float64)) * (prod(shape) // weights.size) if weights.size else 0.0
     return float(prod(shape) if valid is None else np.count_nonzero(valid))
 
 
@@ -88,16 +106,16 @@ def _spread(
     where: str, reduction: str | None, weights: Array | None, told: Array | None, kept: Array | None
 ) -> Weighting:
     """One loss for many weights: as many losses as weights, of which a mask leaves some out."""
-    products = np.ones(1) if weights is None else weights
+    products = np.ones(1) if weights is None else weights.astype(np.float64)
     count = products.size
     if told is not None:
         if weights is not None and weights.size > 1 and told.size > 1 and weights.shape != told.shape:
             raise ValueError(f"{where}: mask has shape {told.shape}, but sample_weight has shape {weights.shape}")
         products = np.where(told, products, 0.0)
-        count = np.count_nonzero(np.broadcast_to(told, products.shape))
+        count = int(np.count_nonzero(np.broadcast_to(told, products.shape)))
     if reduction in (None, "none", "sum"):
         divisor = 1.0
     else:
         divisor = float(products.sum() if reduction == "mean_with_sample_weight" else count)
     spread = products / divisor if divisor else np.zeros_like(products)
-    return Weighting(float(spread.sum()), kept, reduction not in (None, "none"), spread.shape, spread)
+    return Weighting(None, float(spread.sum()), kept, reduction not in (None, "none"), spread.shape, spread)
