@@ -20,8 +20,9 @@ from .ufuncs import CODES
 Array = NDArray[Any]
 Shape = tuple[int, ...]
 
-EFFORT = 10_000
-"""How many ways NumPy tries until two arrays that it cannot tell apart are taken to share memory."""
+EFFORT: Any = 10_000
+"""How many ways NumPy tries until two arrays that it cannot tell apart are taken to share memory. NumPy's stubs know
+only 0 and -1."""
 
 
 def bound(
