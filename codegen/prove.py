@@ -60,6 +60,7 @@ class Raised:
     value: sp.Expr
 
 
+TINY = 40
 LARGEST, INDEX = sp.Symbol("argmax", real=True), sp.Symbol("index", real=True)
 
 
@@ -227,6 +228,9 @@ class Reader:
             underflow = then == 0 and condition.right.is_Rational and condition.right <= -1000
             if then == 0 and condition.left == 0 and self._of_parameters(condition.right):
                 return Limit()
+            if self.side is not None and condition.left == TINY and condition.right == field.distance():
+                self._agree(s, then, self._without_tiny_logs(otherwise))
+                return otherwise
             return otherwise if underflow else self._agree(s, then, otherwise)
         if INDEX in (condition.left, condition.right):
             if LARGEST in (condition.left, condition.right):
@@ -266,6 +270,12 @@ class Reader:
     def _of_parameters(self, e: sp.Expr) -> bool:
         parameters = {self.field.problem.symbols[i.symbol] for i in self.inputs.values() if i.role == "parameter"}
         return all(self.field.generators[x].of in parameters for x in e.free_symbols)
+
+    def _without_tiny_logs(self, e: sp.Expr) -> sp.Expr:
+        """`e` with log(1 + t) as t, for t = exp(-a) below 2^-57: equal to a relative 2^-58."""
+        tiny = self.field.decay() ** self.field.lattice
+        logs = {x for x in e.free_symbols if self.field.generators[x].kind == "log"}
+        return e.xreplace({x: tiny for x in logs if sp.expand(self.field.generators[x].of - 1 - tiny) == 0})
 
     def _agree(self, s: Statement, then: sp.Expr, otherwise: sp.Expr) -> sp.Expr:
         if not self.field.is_zero(then - otherwise):

@@ -13,6 +13,9 @@ from .atoms import Atoms
 FAR = Fraction(-1500)
 """exp(w) f rounds to 0 for w below this and every finite f."""
 
+TINY = Fraction(40)
+"""exp(-a) is below 2^-57 for a above this."""
+
 
 class Products(Atoms):
     """Writes products of factors with integer exponents, one of which may be an exponential in many parts."""
@@ -66,6 +69,11 @@ class Products(Atoms):
             halves = [half, half]
             self.rule("one exponential")
             self.rule("exponential in two halves")
+        elif decay == 1 and self._weighted(plain):
+            self.rule("exponential in two halves")
+            a = self.of(self._distance_symbol())
+            half = b.op("exp", b.op("mul", b.const(Fraction(-1, 2)), a), name="half_decay")
+            halves = [half, half]
         elif decay > 0:
             halves = [self.of(self._decay_symbol())] * decay
         elif decay < 0:
@@ -87,6 +95,29 @@ class Products(Atoms):
         for f in indicators:
             chosen = (result, b.const(0)) if kinds[f] == "inside" else (b.const(0), result)
             result = b.op("select", self.is_inside(field.generators[f]), *chosen)
+        return self._tiny_log(coefficient, factors, result)
+
+    def _weighted(self, plain: list[tuple[sp.Expr, int]]) -> bool:
+        """Whether a parameter, which may be of any size, is a factor, and no power takes the exponentials in."""
+        parameters = {self.problem.symbols[i.symbol] for i in self.problem.inputs if i.role == "parameter"}
+        if any(g.kind == "power" for g in self.field.generators.values()):
+            return False
+        found = [g for f, k in plain if k > 0 and (g := self.field.generators.get(f)) is not None]
+        return any(g.kind == "input" and g.of in parameters for g in found)
+
+    def _tiny_log(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...], result: str) -> str:
+        """Beside a weight, log(1 + t^k) is t^k where t^k is too small to be seen beside 1."""
+        if not self._weighted(list(factors)):
+            return result
+        b = self.b
+        for f, k in factors:
+            g = self.field.generators.get(f)
+            tiny = None if g is None or g.kind != "log" or k != 1 else sp.expand(g.of - 1)
+            if tiny is not None and self._has(tiny, "decay") and tiny.is_Symbol:
+                self.rule("log of 1 + tiny")
+                rest = tuple(fk for fk in factors if fk[0] != f)
+                seen = b.op("lt", b.const(TINY), self.of(self._distance_symbol()))
+                return b.op("select", seen, self._product(coefficient, ((tiny, 1), *rest)), result)
         return result
 
     def _growth(self, k: int, alone: bool) -> list[str]:

@@ -41,6 +41,15 @@ RULES = (
     Rule(
         "log of 1 + x", "log(1 + x)", "log1p(x)", {"x": POSITIVE}, "x is a sum of positive terms", "1 + x rounds x away"
     ),
+    Rule(
+        "log of 1 + tiny",
+        "log(1 + t)",
+        "t",
+        {"t": (0.0, 0.0)},
+        "t = exp(-a) below 2^-57, relative to which t/2 is nothing; beside a weight",
+        "the product with the weight is in range where t is subnormal or 0",
+        {"t": 1.0},
+    ),
     Rule("log of 1 - p", "log(1 - p)", "log1p(-p)", {"p": UNIT}, "p in [0, 1]", "1 - p rounds p away"),
     Rule(
         "log near 1",

@@ -37,6 +37,7 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
     double *restrict const hessian = out[2];
     double exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
+    double half_decay[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
@@ -52,6 +53,13 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
         lk_block_log1p(n, log1p_exp_neg_a);
     }
 
+    for (size_t i = 0; i < n; i++) {
+        const double a = fabs(y_pred[i]);
+        const double x_5 = a * (-0.5);
+        half_decay[i] = x_5;
+    }
+    lk_block_exp(n, half_decay);
+
     if (value)
         for (size_t i = 0; i < n; i++) {
             const double not_y_true = 1.0 - y_true[i];
@@ -62,51 +70,58 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
             const double chosen = c_0_eq_not_y_true ? 0.0 : x_2;
             const double x_3 = log1p_exp_neg_a[i] * pos_weight[i];
             const double x_4 = x_3 * y_true[i];
-            const double x_5 = chosen + x_4;
-            const double x_6 = log1p_exp_neg_a[i] * not_y_true;
-            const double x_7 = pos_weight[i] * y_true[i];
-            const double x_8 = x_1 * x_7;
+            const int c_40_lt_a = 40.0 < a;
+            const double x_6 = half_decay[i] * pos_weight[i];
+            const double x_7 = half_decay[i] * y_true[i];
+            const double x_8 = x_6 * x_7;
+            const double chosen_1 = c_40_lt_a ? x_8 : x_4;
+            const double x_9 = chosen + chosen_1;
+            const double x_10 = log1p_exp_neg_a[i] * not_y_true;
+            const double x_11 = pos_weight[i] * y_true[i];
+            const double x_12 = x_1 * x_11;
             const int c_0_eq_pos_weight = 0.0 == pos_weight[i];
-            const double chosen_1 = c_0_eq_pos_weight ? 0.0 : x_8;
+            const double chosen_2 = c_0_eq_pos_weight ? 0.0 : x_12;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
-            const double x_9 = chosen_2 + x_6;
+            const double chosen_3 = c_0_eq_y_true ? 0.0 : chosen_2;
+            const double x_13 = chosen_3 + x_10;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            value[i] = c_0_le_y_pred ? x_5 : x_9;
+            value[i] = c_0_le_y_pred ? x_9 : x_13;
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
             const double not_y_true = 1.0 - y_true[i];
-            const double x_7 = pos_weight[i] * y_true[i];
+            const double x_6 = half_decay[i] * pos_weight[i];
+            const double x_7 = half_decay[i] * y_true[i];
+            const double x_8 = x_6 * x_7;
+            const double x_11 = pos_weight[i] * y_true[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const double x_10 = 1.0 + exp_neg_a[i];
-            const double inverse_x_10 = 1.0 / x_10;
-            const double x_11 = inverse_x_10 * not_y_true;
-            const double x_12 = exp_neg_a[i] * pos_weight[i];
-            const double x_13 = x_12 * y_true[i];
-            const double x_14 = inverse_x_10 * x_13;
-            const double x_15 = x_11 - x_14;
-            const double x_16 = exp_neg_a[i] * not_y_true;
-            const double x_17 = inverse_x_10 * x_16;
-            const double x_18 = inverse_x_10 * x_7;
-            const double x_19 = x_17 - x_18;
-            gradient[i] = c_0_le_y_pred ? x_15 : x_19;
+            const double x_14 = 1.0 + exp_neg_a[i];
+            const double inverse_x_14 = 1.0 / x_14;
+            const double x_15 = inverse_x_14 * not_y_true;
+            const double x_16 = inverse_x_14 * x_8;
+            const double x_17 = x_15 - x_16;
+            const double x_18 = exp_neg_a[i] * not_y_true;
+            const double x_19 = inverse_x_14 * x_18;
+            const double x_20 = inverse_x_14 * x_11;
+            const double x_21 = x_19 - x_20;
+            gradient[i] = c_0_le_y_pred ? x_17 : x_21;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const double not_y_true = 1.0 - y_true[i];
-            const double x_10 = 1.0 + exp_neg_a[i];
-            const double inverse_x_10 = 1.0 / x_10;
-            const double x_12 = exp_neg_a[i] * pos_weight[i];
-            const double x_13 = x_12 * y_true[i];
-            const double x_14 = inverse_x_10 * x_13;
-            const double x_16 = exp_neg_a[i] * not_y_true;
-            const double x_17 = inverse_x_10 * x_16;
-            const double x_20 = inverse_x_10 * x_17;
-            const double x_21 = inverse_x_10 * x_14;
-            hessian[i] = x_20 + x_21;
+            const double x_6 = half_decay[i] * pos_weight[i];
+            const double x_7 = half_decay[i] * y_true[i];
+            const double x_8 = x_6 * x_7;
+            const double x_14 = 1.0 + exp_neg_a[i];
+            const double inverse_x_14 = 1.0 / x_14;
+            const double x_16 = inverse_x_14 * x_8;
+            const double x_18 = exp_neg_a[i] * not_y_true;
+            const double x_19 = inverse_x_14 * x_18;
+            const double x_22 = inverse_x_14 * x_19;
+            const double x_23 = inverse_x_14 * x_16;
+            hessian[i] = x_22 + x_23;
         }
 }
 

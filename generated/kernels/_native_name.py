@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_1294c1d4a82f"
+NAME = "_native_adf1a50c372c"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
