@@ -58,6 +58,7 @@ __all__ = [
     "parameter",
     "pi",
     "prediction",
+    "shifted",
     "sinh",
     "softmax",
     "sqrt",
@@ -174,6 +175,7 @@ normalised_clipped = Link(
     Interval(Fraction(0)),
     BOUNDS,
 )
+shifted = Link("shifted", "_shifted", lambda x, epsilon: x + epsilon, None, (("epsilon", EPSILON),))
 softmax = Link("softmax", "_logits", lambda x: exp(x) / total(exp(x)), Interval())
 
 

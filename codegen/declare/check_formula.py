@@ -51,11 +51,15 @@ def check_link(link: object, links: tuple[Link, ...], x: sp.Symbol, role: Role, 
     """Refuses a link that is none, is given twice, needs a class axis or leads out of the prediction's domain."""
     if not isinstance(link, Link):
         raise DefinitionError(
-            "LK113", f"{link!r} is no link", place, remedy="links are identity, log_link, logit, normalised, softmax"
+            "LK113",
+            f"{link!r} is no link",
+            place,
+            remedy="links are identity, log_link, logit, normalised, softmax, shifted, clipped, normalised_clipped",
         )
     if [other.suffix for other in links].count(link.suffix) > 1:
         raise DefinitionError("LK113", f"the link {link.name} is given twice for {x}", place, remedy="give it once")
-    inverse = sp.sympify(link.prediction(x))
+    defaults = {sp.Symbol(name, real=True): sp.Rational(v.numerator, v.denominator) for name, v in link.parameters}
+    inverse = sp.sympify(link.prediction(x)).subs(defaults)
     if inverse.has(total) and not role.axis:
         raise DefinitionError(
             "LK113", f"the link {link.name} sums over the class axis, which {x} does not have", place,

@@ -30,6 +30,7 @@ _HOMES: dict[str, str] = {
     "log_cosh": "_log_cosh",
     "poisson": "_poisson",
     "poisson_log": "_poisson",
+    "poisson_shifted": "_poisson",
     "softplus": "_softplus",
     "sparse_categorical_crossentropy": "_categorical_crossentropy",
     "sparse_categorical_crossentropy_clipped": "_categorical_crossentropy",

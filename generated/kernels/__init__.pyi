@@ -26,6 +26,7 @@ from ._kl_divergence import kl_divergence_normalised as kl_divergence_normalised
 from ._log_cosh import log_cosh as log_cosh
 from ._poisson import poisson as poisson
 from ._poisson import poisson_log as poisson_log
+from ._poisson import poisson_shifted as poisson_shifted
 from ._softplus import softplus as softplus
 from ._categorical_crossentropy import sparse_categorical_crossentropy as sparse_categorical_crossentropy
 from ._categorical_crossentropy import sparse_categorical_crossentropy_clipped as sparse_categorical_crossentropy_clipped
@@ -66,6 +67,7 @@ __all__ = [
     "log_cosh",
     "poisson",
     "poisson_log",
+    "poisson_shifted",
     "softplus",
     "sparse_categorical_crossentropy",
     "sparse_categorical_crossentropy_clipped",

@@ -25,6 +25,24 @@ poisson = Kernel(
     __package__,
 )
 
+poisson_shifted = Kernel(
+    Info(
+        name="poisson_shifted",
+        link="shifted",
+        formula="epsilon + mu - y*log(epsilon + mu)",
+        summary="Negative log-likelihood of a Poisson target, without the term log(y!) that no prediction changes.",
+        description="Reference: P. McCullagh and J. A. Nelder, Generalized Linear Models (2nd edition, 1989), chapter 6.",
+        source="definitions/poisson.py",
+        arguments=(
+            Argument("y_true", "target", domain=Domain(low=0.0)),
+            Argument("y_pred", "prediction", domain=Domain(low=0.0)),
+            Argument("epsilon", "parameter", domain=Domain(low=0.0, high=1.0), default=1e-07),
+        ),
+        outputs=(Output("value"), Output("gradient"), Output("hessian")),
+    ),
+    __package__,
+)
+
 poisson_log = Kernel(
     Info(
         name="poisson_log",

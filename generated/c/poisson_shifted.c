@@ -1,0 +1,93 @@
+/* poisson: Negative log-likelihood of a Poisson target, without the term log(y!) that no prediction changes.
+ *
+ * Generated from definitions/poisson.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/poisson.txt
+ *
+ * poisson_shifted = epsilon + mu - y*log(epsilon + mu)
+ *     target y_true row [0, inf]
+ *     prediction y_pred row [0, inf]
+ *     parameter epsilon row [0, 1] default 1/10000000
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+static void lk_block_log(size_t n, double *x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
+/* poisson_shifted: otherwise */
+static void poisson_shifted_case_0(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const epsilon = in[2];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double log_x_1[LK_BLOCK];
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = epsilon[i] + y_pred[i];
+            log_x_1[i] = x_1;
+        }
+        lk_block_log(n, log_x_1);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = epsilon[i] + y_pred[i];
+            const double x_2 = log_x_1[i] * y_true[i];
+            const double neg_x_2 = -x_2;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double chosen = c_0_eq_y_true ? 0.0 : neg_x_2;
+            value[i] = chosen + x_1;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = epsilon[i] + y_pred[i];
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_4 = y_true[i] / x_1;
+            const double neg_x_4 = -x_4;
+            const double chosen_1 = c_0_eq_y_true ? 0.0 : neg_x_4;
+            gradient[i] = 1.0 + chosen_1;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = epsilon[i] + y_pred[i];
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_4 = y_true[i] / x_1;
+            const double x_6 = x_4 / x_1;
+            hessian[i] = c_0_eq_y_true ? 0.0 : x_6;
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_poisson_shifted) = {
+    .name = "poisson_shifted",
+    .axis = 0,
+    .input_count = 3,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){0, 0, 0},
+    .input_index = (const unsigned char[]){0, 0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, INFINITY, 0, 0},
+        {0.0, INFINITY, 0, 0},
+        {0.0, 1.0, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 0, 0},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .block = poisson_shifted_case_0,
+        },
+    },
+};
