@@ -20,6 +20,7 @@ PARAMETERS = {
     "gamma": GAMMAS,
     "pos_weight": (0.0, 0.1, 1.0, 2.5, 100.0),
     "low": (0.0, 1e-12, 1e-7, 0.01),
+    "epsilon": (0.0, 1e-12, 1e-7, 0.01),
     "high": (0.75, 1 - 1e-7, ALMOST_ONE, 1.0),
 }
 LOG2 = 0.6931471805599453
