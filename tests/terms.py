@@ -120,6 +120,8 @@ def _kl(link: str, sample: Sample, _p: str, _q: str) -> Jet:
 
 def _poisson(link: str, sample: Sample, _p: str, _q: str) -> Jet:
     y, x = _number(sample, "y_true"), arb(_number(sample, "y_pred"))
+    if link == "shifted":
+        x += arb(_number(sample, "epsilon"))
     given = Magnitude(abs(x), (ONE, ONE, ZERO))
     if link == "log":
         return Magnitude(x, (ONE, ONE, ZERO)).exp() + _some(arb(y), lambda: given)
