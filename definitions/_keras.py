@@ -205,7 +205,7 @@ FACES = (
     Face(
         "Poisson",
         "poisson",
-        Rule("poisson", clip="shift", broadcast=True),
+        Rule("poisson", "poisson_shifted", clip="shift", broadcast=True),
         summary="Negative log-likelihood of Poisson counts with predicted means, without log(y!).",
         formula="mean(p - y log(p + epsilon))",
         targets="broadcast to the shape of y_pred, not negative",

@@ -13,6 +13,7 @@ from numpy.typing import ArrayLike, DTypeLike
 
 _POISSON = Rule(
     "poisson",
+    clipped="poisson_shifted",
     clip="shift",
     broadcast=True,
     parameters=(Parameter("epsilon", "epsilon", 1e-07), Parameter("validate", "validate", "raise")),
@@ -40,7 +41,7 @@ class Poisson(KernelLoss):
 
     Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
 
-    Computed by losskernels.kernels: poisson. Generated from definitions/poisson.py.
+    Computed by losskernels.kernels: poisson, poisson_shifted. Generated from definitions/poisson.py.
     """
 
     _rule = _POISSON
@@ -85,7 +86,7 @@ def poisson(
 
     Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
 
-    Computed by losskernels.kernels: poisson. Generated from definitions/poisson.py.
+    Computed by losskernels.kernels: poisson, poisson_shifted. Generated from definitions/poisson.py.
     """
     given = {
         "epsilon": epsilon,

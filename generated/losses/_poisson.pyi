@@ -26,7 +26,7 @@ class Poisson(KernelLoss):
 
     Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
 
-    Computed by losskernels.kernels: poisson. Generated from definitions/poisson.py.
+    Computed by losskernels.kernels: poisson, poisson_shifted. Generated from definitions/poisson.py.
     """
 
     epsilon: Any
@@ -62,5 +62,5 @@ def poisson(
 
     Shapes that do not fit and arguments that make no sense raise ValueError or TypeError, with a sentence.
 
-    Computed by losskernels.kernels: poisson. Generated from definitions/poisson.py.
+    Computed by losskernels.kernels: poisson, poisson_shifted. Generated from definitions/poisson.py.
     """

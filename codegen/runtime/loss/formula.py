@@ -19,7 +19,7 @@ from .weighting import Weighting, weigh
 
 
 class Chosen(NamedTuple):
-    """A kernel, its parameters, and the lower bound of what is clipped (0: nothing is)."""
+    """A kernel, its parameters, and the lower bound of what is clipped, or what is added (0: nothing is)."""
 
     kernel: Kernel
     parameters: tuple[Any, ...]
@@ -87,9 +87,6 @@ class Formula:
         if low and rule.clip == "targets":
             y_true = np.clip(y_true, low, 1.0)
         element_weight = self._balance(y_true) if rule.balanced else None
-        shift = low if rule.clip == "shift" else 0.0
-        if shift:
-            y_pred = _shifted(y_pred, shift, kernel.info.arguments[1].domain.low)
         if rule.axis == "class":
             y_pred = layout.classes_last(y_pred, axes)
             y_true = y_true if target.index else layout.classes_last(y_true, axes)
@@ -108,7 +105,7 @@ class Formula:
             length=length if rule.axis == "mean" else 1,
             element_weight=element_weight,
             kept=kept,
-            shift=shift,
+            shift=low if rule.clip == "shift" else 0.0,
             suspicious=suspicious,
         )
 
@@ -123,7 +120,7 @@ class Formula:
         kernel: Kernel = getattr(import_module("losskernels.kernels"), name)
         round_ = np.float64 if wide else np.float32
         low, high = float(round_(epsilon)), float(round_(1 - epsilon))
-        known = {**self.settings, "low": low, "high": 1.0 if rule.clip == "targets" else high}
+        known = {**self.settings, "epsilon": low, "low": low, "high": 1.0 if rule.clip == "targets" else high}
         return self.chosen.setdefault(
             wide, Chosen(kernel, tuple(known[a.name] for a in kernel.info.arguments[2:]), low)
         )
@@ -197,15 +194,6 @@ class Formula:
                 f"{self.rule.names[1]}"
             )
         return value
-
-
-def _shifted(x: Array, shift: float, low: float) -> Array:
-    """`x` raised by `shift`; NaN where it was out of the domain, into which the shift could bring it."""
-    raised: Array = np.add(x, shift, dtype=np.float64)
-    outside = x < low
-    if outside.any():
-        raised[outside] = np.nan
-    return raised
 
 
 def _outside(y: Array, low: float, high: float) -> bool:

@@ -28,9 +28,10 @@ class Rule:
     [epsilon, 1 - epsilon], and of logits; empty where there is none. `axis`: "mean" averages an elementwise kernel over
     the axes, "class" gives them to the kernel, "element" keeps every element. `smoothing`: the value that label
     smoothing pulls targets to is 1/2 ("binary") or 1/classes ("classes"). `clip`: what epsilon does beside choosing the
-    clipped kernel: "targets" clips predictions and targets to [epsilon, 1], "shift" adds it to the prediction and takes
-    it off the value. `balanced`: targets weight their element by alpha, and 1 - alpha for 0. `broadcast`: targets may
-    have fewer axes than predictions. `squeezes`: the function squeezes a last axis of length 1, as all classes do.
+    clipped kernel: "targets" clips predictions and targets to [epsilon, 1], "shift" takes it off the
+    value, where the clipped kernel adds it to the prediction. `balanced`: targets weight their element by alpha, and
+    1 - alpha for 0. `broadcast`: targets may have fewer axes than predictions. `squeezes`: the function squeezes a last
+    axis of length 1, as all classes do.
     """
 
     probabilities: str

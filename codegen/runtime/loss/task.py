@@ -23,7 +23,7 @@ class Task(NamedTuple):
     """`given`: targets and predictions as the caller passed them. `shape`: that of the predictions after squeezing,
     `axes`: those averaged over or given to the kernel, `losses`: the shape without them. `y`, `p`, `parameters`: the
     kernel's arguments, class axis last. `length`: elements of a mean. `element_weight`: weights of the elements
-    themselves. `kept`: losses that count. `shift`: what the prediction was raised by, and the value with it.
+    themselves. `kept`: losses that count. `shift`: what the kernel raises the prediction by, and the value with it.
     `suspicious`: targets were found to be outside the domain before they were changed."""
 
     given: tuple[Array, Array]
