@@ -86,7 +86,7 @@ class Task(NamedTuple):
             alone = not weighting.reduced and not self.shift and (self.classwise or self.length == 1)
             parts = self._large(names, scaled(weight, scale), dtype, dtype if alone else np.dtype(np.float64))
         if self.shift and names[0] == "value":
-            parts[0] = parts[0] - self.shift * scaled(weight, scale)
+            parts[0] -= self.shift * scaled(weight, scale)
         elif self.shift and names[0] == "sum" and self.p.size:
             mean = 1.0 if weight is None else np.mean(weight, dtype=np.float64)
             parts[0] = parts[0] - self.shift * mean * scale * self.p.size
