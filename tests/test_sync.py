@@ -13,7 +13,7 @@ from pathlib import Path
 
 import fake_backend
 import pytest
-from fake_backend import BACKEND, define, make_project
+from fake_backend import BACKEND, all_alpha, define, make_project
 from losskernels.codegen.compiled import LossText
 from losskernels.codegen.driver import discover, manifest, sync
 from losskernels.codegen.driver.check import check
@@ -146,10 +146,6 @@ def test_a_loss_defined_twice_is_refused(project: Project) -> None:
     define(project, "more/alpha", "value = 9")
     with pytest.raises(UsageError, match=r"defined twice.*definitions/alpha.py.*definitions/more/alpha.py"):
         generate(project, BACKEND)
-
-
-def all_alpha(path: Path) -> LossText:
-    return replace(BACKEND.compile_file(path), kernels=("alpha",))
 
 
 def test_two_losses_with_one_kernel_are_refused(project: Project) -> None:
