@@ -121,7 +121,7 @@ class total(sp.Function):  # type: ignore[misc]  # SymPy has no type hints; lowe
     nargs = 1
 
 
-class inside(sp.Function):  # type: ignore[misc]
+class inside(sp.Function):  # type: ignore[misc]  # as above
     """1 where low <= x <= high, 0 elsewhere. Its derivative is 0 away from the ends, and so at them by convention."""
 
     nargs = 3
@@ -138,7 +138,7 @@ class bound(inside):
     """The end of [low, high] next to x, where x is outside: constant there."""
 
 
-class clip(sp.Function):  # type: ignore[misc]
+class clip(sp.Function):  # type: ignore[misc]  # as above
     """clip(x, low, high) = inside x + outside bound: x moved into [low, high]."""
 
     nargs = 3

@@ -117,7 +117,7 @@ def progress() -> Iterator[Listener]:
             if what not in tasks and total:
                 tasks[what] = bar.add_task(what, total=total)
             if what in tasks:
-                bar.update(tasks[what], completed=done, total=total)  # type: ignore[arg-type]
+                bar.update(tasks[what], completed=done, total=total)  # type: ignore[arg-type]  # rich: TaskID is an int
 
         yield Listener(bar.console.print, step)
 

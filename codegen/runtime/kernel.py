@@ -254,7 +254,7 @@ def find(package: str, name: str) -> Kernel:
 @cache
 def result_type(names: tuple[str, ...]) -> Any:
     """The named tuple with these fields, which can be pickled."""
-    base = namedtuple("Evaluation", names)  # type: ignore[misc]
+    base = namedtuple("Evaluation", names)  # type: ignore[misc]  # the names are known at run time only
     return type("Evaluation", (base,), {"__slots__": (), "__reduce__": lambda self: (_rebuild, (names, tuple(self)))})
 
 

@@ -1,5 +1,7 @@
 # Generated from definitions/binary_focal_crossentropy.py: edit that file and run `losskernels generate`.
 
+# Overridden signatures name the arguments of this kernel; at run time they are read from its description.
+
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
