@@ -61,6 +61,7 @@ class Raised:
 
 
 TINY = 40
+"""The distance above which the proof takes log(1 + exp(-a)) for exp(-a): its own, for the rule's may change."""
 LARGEST, INDEX = sp.Symbol("argmax", real=True), sp.Symbol("index", real=True)
 
 

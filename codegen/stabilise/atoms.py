@@ -74,19 +74,20 @@ class Atoms(ABC):
             return self.b.input("v")
         return self.b.input(next(i.name for i in self.problem.inputs if i.symbol == s.name))
 
-    def parameter(self, e: sp.Expr) -> str:
-        return self.raw(e)
-
     def core(self) -> str:
-        """The core u as a difference of inputs."""
-        parts = [t.as_coeff_Mul() for t in sp.Add.make_args(self.field.core)]
+        """The core u."""
+        return self._of_inputs(self.field.core)
+
+    def _of_inputs(self, e: sp.Expr) -> str:
+        """An input, or the difference of two."""
+        parts = [t.as_coeff_Mul() for t in sp.Add.make_args(e)]
         if len(parts) == 1 and parts[0][0] == 1:
             return self.raw(parts[0][1])
         if len(parts) == 2 and sorted(c for c, _ in parts) == [-1, 1]:
             (plus,) = (s for c, s in parts if c == 1)
             (minus,) = (s for c, s in parts if c == -1)
             return self.b.op("sub", self.raw(plus), self.raw(minus), name=f"{plus}_minus_{minus}")
-        raise InternalError(f"{self.problem.name}: the core {self.field.core} is no input and no difference of two")
+        raise InternalError(f"{self.problem.name}: the core {e} is no input and no difference of two")
 
     def _input(self, g: Generator) -> str:
         return self.raw(g.of)
@@ -117,25 +118,14 @@ class Atoms(ABC):
 
     def _difference(self, g: Generator) -> str:
         self.rule("exact difference")
-        (plus,) = (s for s in g.of.free_symbols if g.of.coeff(s) == 1)
-        (minus,) = (s for s in g.of.free_symbols if g.of.coeff(s) == -1)
-        return self.b.op("sub", self.raw(plus), self.raw(minus), name=f"{plus}_minus_{minus}")
-
-    def _distance_symbol(self) -> sp.Symbol:
-        return self.field.distance()
-
-    def _decay_symbol(self) -> sp.Symbol:
-        return self.field.decay()
+        return self._of_inputs(g.of)
 
     def _distance(self, g: Generator) -> str:
         return self.b.op("abs", self.core(), name="a")
 
     def _decay(self, g: Generator) -> str:
         self.rule("split on the sign of u")
-        return self.b.op("exp", self.b.op("neg", self.of(self._distance_symbol())), name="exp_neg_a")
-
-    def _growth_value(self) -> str:
-        return self.b.op("exp", self.core())
+        return self.b.op("exp", self.b.op("neg", self.of(self.field.distance())), name="exp_neg_a")
 
     def _peak(self, g: Generator) -> str:
         self.rule("shift by the maximum")

@@ -62,7 +62,7 @@ class Products(Atoms):
         far = None
         if powers:
             if decay:
-                whole[self._decay_symbol()] = decay
+                whole[self.field.decay()] = decay
             w = self._exponent(powers, whole)
             far = b.op("lt", w, b.const(FAR))
             half = b.op("exp", b.op("mul", w, b.const(Fraction(1, 2))), name="half_power")
@@ -71,13 +71,13 @@ class Products(Atoms):
             self.rule("exponential in two halves")
         elif decay == 1 and self._weighted(plain):
             self.rule("exponential in two halves")
-            a = self.of(self._distance_symbol())
+            a = self.of(self.field.distance())
             half = b.op("exp", b.op("mul", b.const(Fraction(-1, 2)), a), name="half_decay")
             halves = [half, half]
         elif decay > 0:
-            halves = [self.of(self._decay_symbol())] * decay
+            halves = [self.of(self.field.decay())] * decay
         elif decay < 0:
-            a = self.of(self._distance_symbol())
+            a = self.of(self.field.distance())
             halves = [b.op("exp", a, name=f"exp_{a}")] * -decay
         result = self._interleave(self._coefficient(coefficient), top, bottom, halves)
         if far is not None:
@@ -116,7 +116,7 @@ class Products(Atoms):
             if tiny is not None and self._has(tiny, "decay") and tiny.is_Symbol:
                 self.rule("log of 1 + tiny")
                 rest = tuple(fk for fk in factors if fk[0] != f)
-                seen = b.op("lt", b.const(TINY), self.of(self._distance_symbol()))
+                seen = b.op("lt", b.const(TINY), self.of(self.field.distance()))
                 return b.op("select", seen, self._product(coefficient, ((tiny, 1), *rest)), result)
         return result
 
@@ -158,7 +158,7 @@ class Products(Atoms):
         b = self.b
         rates: dict[sp.Expr, list[str]] = {}
         for g, k in powers:
-            rates.setdefault(g.of, []).append(b.op("mul", b.const(k), self.parameter(g.exponent)))
+            rates.setdefault(g.of, []).append(b.op("mul", b.const(k), self.raw(g.exponent)))
         for base, k in whole.items():
             rates.setdefault(base, []).append(b.const(k))
         return self._sum(b.op("mul", self._sum(rate), self.log_of(base)) for base, rate in rates.items())
@@ -182,7 +182,7 @@ class Products(Atoms):
             return result
         order = whole + sum(n * k for (n, _), (_, k) in zip(leading, plain, strict=True))
         constant = sp.prod([coefficient, *(c**k for (_, c), (_, k) in zip(leading, plain, strict=True))])
-        rates = [b.op("mul", b.const(k), self.parameter(p.exponent)) for p, k in powers if p.of == base]
+        rates = [b.op("mul", b.const(k), self.raw(p.exponent)) for p, k in powers if p.of == base]
         e, zero, c = self._sum([b.const(order), *rates]), b.const(0), self.rational(constant)
         self.rule("vanishing base")
         finite = b.op("select", b.op("eq", zero, e), c, b.op("div", c, self.of(base)))

@@ -137,7 +137,7 @@ class Rewriter(Products):
         self.rule("one minus decay")
         (s,) = f.free_symbols
         a = (
-            self.of(self._distance_symbol())
+            self.of(self.field.distance())
             if self._generator(s).kind == "decay"
             else self.of(self.field.gap(self._generator(s).label))
         )
@@ -154,7 +154,7 @@ class Rewriter(Products):
             if g is None or not c.is_Integer:
                 return None
             if g.kind == "distance":
-                ratio /= self._decay_symbol() ** c
+                ratio /= self.field.decay() ** c
             elif g.kind == "log":
                 ratio *= g.of ** (c * g.exponent)
             elif g.kind == "constant" and isinstance(g.of, sp.log):
