@@ -7,13 +7,16 @@ Every statement lives at one of two levels. An *element* statement has one value
 kernel has no class axis); a *row* statement has one value per sample. Reductions take an element to a row; every other
 operation lives at the highest level of its arguments. A kernel without class axis has row statements only.
 
+A statement is computed in doubles, or, where its `pair` is true, as an unevaluated sum of two doubles: an operation on
+pairs takes doubles too, one on doubles takes the rounded sum. That says how exact a statement is, never what it means.
+
 The printed form (`str(kernel)`) is complete: it is what the audit shows and what the tests compare.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 from typing import Literal
@@ -30,6 +33,8 @@ COMPARISONS = {"lt": 2, "le": 2, "eq": 2}
 CHOICE = {"select": 3}
 REDUCTIONS = {"sum": 1, "maximum": 1, "argmax": 1, "gather": 2}
 LEAVES = {"input": 0, "const": 0, "index": 0}
+PAIRABLE = {"add", "sub", "mul", "div", "neg", "abs", *FUNCTIONS, *CHOICE, "sum", "gather", "const"}
+"""What can be computed as a pair."""
 ARITY = ARITHMETIC | FUNCTIONS | COMPARISONS | CHOICE | REDUCTIONS | LEAVES
 
 
@@ -104,13 +109,15 @@ class Statement:
     op: str
     args: tuple[str, ...] = ()
     value: Fraction | str | None = None
+    pair: bool = False
 
     def __str__(self) -> str:
+        target = f"pair {self.name}" if self.pair else self.name
         if self.op == "const":
-            return f"{self.name} = {self.value}"
+            return f"{target} = {self.value}"
         if self.op == "input":
-            return f"{self.name} = input {self.value}"
-        return f"{self.name} = {self.op}({', '.join(self.args)})"
+            return f"{target} = input {self.value}"
+        return f"{target} = {self.op}({', '.join(self.args)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +170,11 @@ def needed(case: Case, results: tuple[str, ...]) -> tuple[Statement, ...]:
     return tuple(reversed(kept))
 
 
+def with_pairs(case: Case, names: Set[str]) -> Case:
+    """`case` with exactly the statements `names` computed as pairs."""
+    return replace(case, body=tuple(replace(s, pair=s.name in names) for s in case.body))
+
+
 @cache
 def levels(kernel: Kernel, case: Case) -> dict[str, Level]:
     """The level of every statement of `case`."""
@@ -208,6 +220,8 @@ def verify(kernel: Kernel) -> Kernel:
                     fail(f"'{s}' uses {a} before it is assigned")
             if (s.op in {"input", "const"}) != (s.value is not None):
                 fail(f"'{s}' must have a value exactly when it is an input or a constant")
+            if s.pair and s.op not in PAIRABLE:
+                fail(f"'{s}' cannot be computed as a pair")
             if s.op == "input" and s.value not in inputs:
                 fail(f"'{s}' names no input")
             expected = [s.op == "select", False, False][: len(s.args)]
