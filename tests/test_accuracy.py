@@ -11,10 +11,10 @@ import losskernels.kernels as kernels
 import numpy as np
 import pytest
 from flint import arb, ctx
-
-from . import points
-from .oracle import Sample, Subject, subjects, truth
-from .terms import terms
+from losskernels.codegen.evidence import points
+from losskernels.codegen.evidence.oracle import Sample, Subject, truth
+from losskernels.codegen.evidence.subjects import subjects
+from losskernels.codegen.evidence.terms import terms
 
 SUBJECTS = subjects()
 SINGLE = [n for n, s in SUBJECTS.items() if not s.classwise]

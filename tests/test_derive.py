@@ -12,9 +12,9 @@ import sympy as sp
 from flint import arb
 from losskernels.codegen.derive import DIRECTION, Derived, Plain, apart, derive
 from losskernels.codegen.errors import InternalError
+from losskernels.codegen.evidence.oracle import Sample, Subject, balls, truth
+from losskernels.codegen.evidence.subjects import subjects
 from losskernels.codegen.language import bound, clip, inside, outside
-
-from .oracle import Sample, Subject, balls, subjects, truth
 
 SUBJECTS = subjects()
 DIGITS, AGREE = 60, 50

@@ -8,9 +8,8 @@ from typing import Any
 import losskernels.kernels as kernels
 import numpy as np
 import pytest
-
-from . import points
-from .oracle import subjects
+from losskernels.codegen.evidence import points
+from losskernels.codegen.evidence.subjects import subjects
 
 SUBJECTS = subjects()
 UFUNCS = ("value", "gradient", "hessian", "value_gradient", "gradient_hessian", "value_gradient_hessian")

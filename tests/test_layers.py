@@ -24,7 +24,8 @@ ORDER = (
     "stabilise.builder", "stabilise.atoms", "stabilise.products", "stabilise.rewrite", "stabilise", "lower", "prove",
     "audit", "compiled", "emit", "emit.schedule", "emit.print_c", "emit.c", "emit.bindings", "emit.faces",
     "emit.losses", "elementary", "supervise", "pipeline", "driver", "driver.discover", "driver.sync", "driver.manifest",
-    "driver.parallel", "driver.build", "driver.generate", "driver.check", "cli",
+    "driver.parallel", "driver.build", "driver.generate", "driver.check", "evidence", "evidence.jets",
+    "evidence.shares", "evidence.oracle", "evidence.terms", "evidence.points", "evidence.subjects", "cli",
 )  # fmt: skip
 """The modules of the compiler; each imports only modules before it."""
 

@@ -10,9 +10,10 @@ import losskernels.kernels as kernels
 import numpy as np
 import pytest
 from flint import arb, ctx
+from losskernels.codegen.evidence.oracle import Found, Sample, Subject, truth
+from losskernels.codegen.evidence.subjects import subjects
+from losskernels.codegen.evidence.terms import terms
 
-from .oracle import Found, Sample, Subject, subjects, truth
-from .terms import terms
 from .test_accuracy import LARGEST, report, sum_of_terms, within
 
 SUBJECTS = subjects()

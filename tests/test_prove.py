@@ -11,13 +11,12 @@ import pytest
 from losskernels.codegen import ir
 from losskernels.codegen.driver.discover import checkout
 from losskernels.codegen.errors import InternalError
+from losskernels.codegen.evidence.subjects import subjects
 from losskernels.codegen.ir import Case, Input, Interval, Kernel, Output, Statement
 from losskernels.codegen.lower import lower
 from losskernels.codegen.normalise import NormalForm
 from losskernels.codegen.pipeline import stable_form
 from losskernels.codegen.prove import prove
-
-from .oracle import subjects
 
 QUICK = [
     "softplus", "squared_error", "absolute_error", "log_cosh", "binary_crossentropy", "binary_crossentropy_logits",

@@ -9,8 +9,8 @@ import zlib
 from typing import Any
 
 import numpy as np
-from losskernels.codegen.ir import Input
 
+from ..ir import Input
 from .oracle import Sample, Subject
 
 Arrays = dict[str, Any]

@@ -16,11 +16,9 @@ from typing import Any
 
 import sympy as sp
 from flint import arb, ctx
-from losskernels.codegen.declare import declare
-from losskernels.codegen.driver.discover import checkout, definition_files
-from losskernels.codegen.formulate import Problem, formulate
-from losskernels.codegen.language import clip, total
 
+from ..formulate import Problem
+from ..language import clip, total
 from .jets import Jet
 
 Sample = Mapping[str, float | Sequence[float]]
@@ -46,17 +44,6 @@ class Subject:
     @property
     def classwise(self) -> bool:
         return bool(self.problem.elements)
-
-
-@cache
-def subjects() -> dict[str, Subject]:
-    """Every public kernel, by name."""
-    found = {}
-    for path in definition_files(checkout()).values():
-        declaration = declare(path)
-        for problem in formulate(declaration):
-            found[problem.name] = Subject(problem, declaration.name, problem.link)
-    return found
 
 
 @dataclass
