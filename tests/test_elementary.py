@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import math
-import platform
 import re
 import subprocess
 from collections.abc import Callable, Iterator
@@ -14,20 +13,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from flint import arb
+from header_levels import COMMITTED, LEVELS, Doubles, Library, bits, is_gcc, runs_here
 from losskernels.codegen.elementary.precision import working
-from numpy.typing import NDArray
 
-Doubles = NDArray[np.float64]
-
-COMMITTED = Path(__file__).parent.parent / "generated" / "c" / "elementary.h"
-FLAGS = ("-std=c11", "-O3", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math", "-fPIC", "-shared")
-STRICT = ("-Wall", "-Wextra", "-Wpedantic", "-Werror")
-LEVELS = {
-    "baseline": (),
-    "v3": ("-march=x86-64-v3",),
-    "v4": ("-march=x86-64-v4", "-mprefer-vector-width=512"),
-}
-NEEDS = {"baseline": "", "v3": "avx2 fma", "v4": "avx512f avx512dq avx512vl"}
 EXACT: dict[str, Callable[[arb], arb]] = {"exp": arb.exp, "expm1": arb.expm1, "log": arb.log, "log1p": arb.log1p}
 LARGEST, SMALLEST, NORMAL = np.finfo(np.float64).max, 2.0**-1074, 2.0**-1022
 MOST_ULP = {"exp": 0.8, "expm1": 0.95, "log": 0.9, "log1p": 0.9}
@@ -48,26 +36,14 @@ BOTH(log1p)
 """
 
 
-class Library:
+class Functions(Library):
     """The four functions compiled for one level."""
 
     def __init__(self, folder: Path, level: str, header: str = "") -> None:
-        self.path = folder / f"{level}.so"
-        (folder / "loops.c").write_text(SOURCE)
-        (folder / "elementary.h").write_text(header or COMMITTED.read_text())
-        command = ("cc", *FLAGS, *STRICT, *LEVELS[level], "-fopt-info-vec", f"{folder}/loops.c", "-o", str(self.path))
-        done = subprocess.run(
-            [c for c in command if c != "-fopt-info-vec" or is_gcc()], capture_output=True, text=True, check=False
-        )
-        assert done.returncode == 0, done.stderr
-        self.messages = done.stderr
-        self.library = ctypes.CDLL(str(self.path))
+        super().__init__(folder, level, SOURCE, header)
 
-    def loop(self, function: str, x: Doubles) -> Doubles:
-        y = np.empty_like(x)
-        pointers = (a.ctypes.data_as(ctypes.c_void_p) for a in (x, y))
-        self.library[f"loop_{function}"](ctypes.c_size_t(x.size), *pointers)
-        return y
+    def values(self, function: str, x: Doubles) -> Doubles:
+        return self.loop(f"loop_{function}", (x,))[0]
 
     def calls(self, function: str, x: Doubles) -> Doubles:
         call = self.library[f"call_{function}"]
@@ -75,21 +51,9 @@ class Library:
         return np.array([call(float(v)) for v in x])
 
 
-@cache
-def is_gcc() -> bool:
-    return "Free Software Foundation" in subprocess.run(["cc", "--version"], capture_output=True, text=True).stdout
-
-
-def runs_here(level: str) -> bool:
-    if platform.machine() not in ("x86_64", "AMD64"):
-        return level == "baseline"
-    flags = set(re.findall(r"\w+", Path("/proc/cpuinfo").read_text())) if Path("/proc/cpuinfo").exists() else set()
-    return set(NEEDS[level].split()) <= flags
-
-
 @pytest.fixture(scope="module")
-def libraries(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Library]:
-    return {level: Library(tmp_path_factory.mktemp(level), level) for level in LEVELS if runs_here(level)}
+def libraries(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Functions]:
+    return {level: Functions(tmp_path_factory.mktemp(level), level) for level in LEVELS if runs_here(level)}
 
 
 # ---------------------------------------------------------------------------------------------------------- points
@@ -182,10 +146,10 @@ def report(function: str, results: Doubles) -> str:
 
 @pytest.mark.parametrize("level", LEVELS)
 @pytest.mark.parametrize("function", EXACT)
-def test_accurate_over_the_whole_range(libraries: dict[str, Library], function: str, level: str) -> None:
+def test_accurate_over_the_whole_range(libraries: dict[str, Functions], function: str, level: str) -> None:
     if level not in libraries:
         pytest.skip(f"this processor does not run {level}")
-    results = libraries[level].loop(function, points(function))
+    results = libraries[level].values(function, points(function))
     assert ulps(function, results).max() <= MOST_ULP[function], report(function, results)
 
 
@@ -210,10 +174,13 @@ def test_accurate_over_the_whole_range(libraries: dict[str, Library], function: 
         *(("log1p", x, math.nan) for x in (math.nextafter(-1.0, -2.0), -LARGEST, -math.inf)),
     ],
 )
-def test_limits(libraries: dict[str, Library], level: str, function: str, x: float, expected: float) -> None:
+def test_limits(libraries: dict[str, Functions], level: str, function: str, x: float, expected: float) -> None:
     if level not in libraries:
         pytest.skip(f"this processor does not run {level}")
-    for result in (*libraries[level].loop(function, np.full(19, x)), *libraries[level].calls(function, np.array([x]))):
+    for result in (
+        *libraries[level].values(function, np.full(19, x)),
+        *libraries[level].calls(function, np.array([x])),
+    ):
         if math.isnan(expected):
             assert math.isnan(result)
         else:
@@ -221,26 +188,22 @@ def test_limits(libraries: dict[str, Library], level: str, function: str, x: flo
 
 
 @pytest.mark.parametrize("function", EXACT)
-def test_a_loop_gives_the_bits_of_single_calls(libraries: dict[str, Library], function: str) -> None:
+def test_a_loop_gives_the_bits_of_single_calls(libraries: dict[str, Functions], function: str) -> None:
     x = points(function)
     for level, library in libraries.items():
-        assert np.array_equal(bits(library.loop(function, x)), bits(library.calls(function, x))), level
+        assert np.array_equal(bits(library.values(function, x)), bits(library.calls(function, x))), level
         for length in range(1, 40):  # every tail, every alignment
             piece = slice(length, 2 * length)
-            assert np.array_equal(bits(library.loop(function, x[piece])), bits(library.loop(function, x)[piece]))
+            assert np.array_equal(bits(library.values(function, x[piece])), bits(library.values(function, x)[piece]))
 
 
 @pytest.mark.parametrize("function", EXACT)
-def test_levels_agree(libraries: dict[str, Library], function: str) -> None:
-    results = {level: library.loop(function, points(function)) for level, library in libraries.items()}
+def test_levels_agree(libraries: dict[str, Functions], function: str) -> None:
+    results = {level: library.values(function, points(function)) for level, library in libraries.items()}
     if not {"v3", "v4"} <= results.keys():
         pytest.skip("this processor does not run all levels")
     assert np.array_equal(bits(results["v3"]), bits(results["v4"]))
     assert np.all(np.abs(bits(results["baseline"]) - bits(results["v3"])) <= 1)
-
-
-def bits(x: Doubles) -> NDArray[np.int64]:
-    return x.view(np.int64)
 
 
 def test_a_changed_coefficient_is_noticed(tmp_path: Path) -> None:
@@ -249,15 +212,15 @@ def test_a_changed_coefficient_is_noticed(tmp_path: Path) -> None:
         found = re.search(rf"#define {name} (\S+)", header)
         assert found
         header = header.replace(found[0], f"#define {name} {(float.fromhex(found[1]) * (1 + 2**-10)).hex()}")
-    library = Library(tmp_path, "baseline", header)
+    library = Functions(tmp_path, "baseline", header)
     for function in EXACT:
-        assert ulps(function, library.loop(function, points(function))).max() > 1000
+        assert ulps(function, library.values(function, points(function))).max() > 1000
 
 
 # ------------------------------------------------------------------------------------------------ the compiled object
 
 
-def test_every_loop_is_vectorised(libraries: dict[str, Library]) -> None:
+def test_every_loop_is_vectorised(libraries: dict[str, Functions]) -> None:
     if not is_gcc():
         pytest.skip("only gcc is asked what it vectorised")
     width = {"baseline": 16, "v3": 32, "v4": 64}
@@ -268,7 +231,7 @@ def test_every_loop_is_vectorised(libraries: dict[str, Library]) -> None:
         assert len(found) == len(EXACT), f"{level}:\n{library.messages}"
 
 
-def test_nothing_is_called(libraries: dict[str, Library]) -> None:
+def test_nothing_is_called(libraries: dict[str, Functions]) -> None:
     for library in libraries.values():
         undefined = subprocess.run(["nm", "-u", library.path], capture_output=True, text=True, check=True).stdout
         assert not [line for line in undefined.splitlines() if not re.search(r"\b[wv] |__cxa_finalize", line)]

@@ -52,6 +52,8 @@ def constants() -> tuple[Constant, ...]:
         _bits("SQRT_HALF", _pattern(sqrt_half), "sqrt(1/2)"),
         _bits("ONE_LESS_SQRT_HALF", _pattern(1.0) - _pattern(sqrt_half), "added, makes sqrt(1/2) start a binade"),
         _bits("INTEGER", _pattern(2.0**52), "2^52: or'ed with an integer, their sum"),
+        _bits("SPLIT", 2**64 - 2**27, "the upper 26 bits of a significand"),
+        _bits("HALF_SPLIT", 2**26, "added, rounds to these bits"),
         _bits("DOWN", _pattern(2.0**64) + _pattern(1.0), "less the biased exponent of 2^k, 2^64 2^-k"),
     )
 
