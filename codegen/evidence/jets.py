@@ -1,23 +1,30 @@
 """Second-order jets over balls: a value, its derivatives in two directions, and the mixed second derivative.
 
+A jet may also know 1 - f: what is near 1 then keeps its digits through 1 - f and log f, so that few bits are enough.
+
 `Magnitude` is the same with the absolute value of every addend, so that it bounds what rounding may do: sums are sums
 of magnitudes, and a function's derivatives enter by their absolute values.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from flint import arb
 
-ZERO = arb(0)
+ZERO, ONE = arb(0), arb(1)
+Derivatives = tuple[arb, arb, arb]
+Gap = arb | Callable[[], arb] | None
+"""1 - f where that is known apart from f, or what computes it."""
 
 
 class Jet:
     """f, and (f_a, f_b, f_ab) unless it is constant."""
 
-    __slots__ = ("d", "f")
+    __slots__ = ("d", "f", "gap")
 
-    def __init__(self, f: arb, d: tuple[arb, arb, arb] | None = None):
-        self.f, self.d = f, d
+    def __init__(self, f: arb, d: Derivatives | None = None, gap: Gap = None):
+        self.f, self.d, self.gap = f, d, gap
 
     @classmethod
     def seed(cls, f: arb, a: float, b: float) -> Jet:
@@ -32,11 +39,27 @@ class Jet:
     def is_zero(self) -> bool:
         return bool(self.d is None and self.f.is_zero())
 
+    def is_one(self) -> bool:
+        return bool(self.d is None and self.f == ONE)
+
+    def from_one(self) -> arb:
+        """1 - f."""
+        if callable(self.gap):
+            self.gap = self.gap()
+        return 1 - self.f if self.gap is None else self.gap
+
+    def complement(self) -> Jet:
+        """1 - self."""
+        d = self.d
+        return type(self)(self.from_one(), None if d is None else (-d[0], -d[1], -d[2]), self.f)
+
     def __add__(self, other: Jet) -> Jet:
+        f = self.f + other.f
         if self.d is None or other.d is None:
-            return type(self)(self.f + other.f, self.d or other.d)
-        x, y = self.d, other.d
-        return type(self)(self.f + other.f, (x[0] + y[0], x[1] + y[1], x[2] + y[2]))
+            x, y = (self, other) if self.d is None else (other, self)
+            return type(self)(f, y.d, -y.f if x.is_one() else None)
+        p, q = self.d, other.d
+        return type(self)(f, (p[0] + q[0], p[1] + q[1], p[2] + q[2]))
 
     def __mul__(self, other: Jet) -> Jet:
         f, g, x, y = self.f, other.f, self.d, other.d
@@ -52,12 +75,12 @@ class Jet:
             )
         return type(self)(f * g, d)
 
-    def through(self, h: arb, h1: arb, h2: arb) -> Jet:
+    def through(self, h: arb, h1: arb, h2: arb, gap: Gap = None) -> Jet:
         """h(self), given h and its derivatives at f."""
         if self.d is None:
-            return type(self)(h)
+            return type(self)(h, None, gap)
         a, b, ab = self.d
-        return type(self)(h, (h1 * a, h1 * b, h1 * ab + h2 * (a * b)))
+        return type(self)(h, (h1 * a, h1 * b, h1 * ab + h2 * (a * b)), gap)
 
     def exp(self) -> Jet:
         e = self.f.exp()
@@ -65,11 +88,12 @@ class Jet:
 
     def log(self) -> Jet:
         r = 1 / self.f
-        return self.through(self.f.log(), r, -r * r)
+        near = self.gap is not None and bool(abs(self.f - 1) < 0.5)
+        return self.through((-self.from_one()).log1p() if near else self.f.log(), r, -r * r)
 
     def cosh(self) -> Jet:
-        c = self.f.cosh()
-        return self.through(c, self.f.sinh(), c)
+        c, half = self.f.cosh(), (self.f / 2).sinh()
+        return self.through(c, self.f.sinh(), c, -2 * half * half)
 
     def distance(self) -> Jet:
         """|f|, with derivative 0 at the kink."""
@@ -92,10 +116,13 @@ class Jet:
         """f to a constant."""
         assert exponent.d is None
         g, f = exponent.f, self.f
+        if g == -1:
+            r = 1 / f
+            return self.through(r, -r * r, 2 * r * r * r, None if self.gap is None else -self.from_one() * r)
         if self.d is None:
             return type(self)(_to(f, g))
         if g.is_zero():
-            return type(self)(arb(1))
+            return type(self)(ONE)
         h = _to(f, g)
         exact = g.is_integer()
         slope = g * (_to(f, g - 1) if exact else h / f)
@@ -104,9 +131,9 @@ class Jet:
 
 
 def _to(f: arb, g: arb) -> arb:
-    if g.is_integer():
-        return f ** int(g.unique_fmpz())
-    return f**g
+    whole = g.unique_fmpz() if g.is_integer() else None
+    result: arb = f**g if whole is None else f ** int(whole)
+    return result
 
 
 class Magnitude(Jet):
@@ -114,5 +141,5 @@ class Magnitude(Jet):
 
     __slots__ = ()
 
-    def through(self, h: arb, h1: arb, h2: arb) -> Jet:
+    def through(self, h: arb, h1: arb, h2: arb, gap: Gap = None) -> Jet:
         return super().through(abs(h), abs(h1), abs(h2))

@@ -4,7 +4,7 @@ In: a `Subject` (a problem with the loss and the link that it comes from) and a 
 with one per class. Out: `truth`, balls that hold the exact outputs and are tight.
 
 Derivatives are those of jets (value, two directions, mixed second derivative) through the formula with its link, so
-that neither the compiler's chain rule nor its normal form is trusted. Precision is doubled until every ball is tight.
+that neither the compiler's chain rule nor its normal form is trusted. Precision grows until every ball is tight.
 """
 
 from __future__ import annotations
@@ -19,14 +19,15 @@ from flint import arb, ctx
 
 from ..formulate import Problem
 from ..language import clip, total
-from .jets import Jet
+from .jets import ONE, ZERO, Jet
 
 Sample = Mapping[str, float | Sequence[float]]
 Found = dict[str, Any]
 """Outputs by name: a ball, or a mapping from class to ball."""
 
 TIGHT, TINY = 80, arb(2) ** -1140
-FINEST = 50_000
+PRECISIONS = (160, 1400, 3000, 6000, 12_000, 24_000, 50_000)
+"""Bits, tried in turn: the first is enough where nothing cancels, the second for what is below the smallest double."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,11 +49,12 @@ class Subject:
 
 @dataclass
 class Row:
-    """What one evaluation has: jets by symbol, the number of classes, the totals that are already known."""
+    """What one evaluation has: jets by symbol, the number of classes, the totals that are already known with their
+    addends."""
 
-    values: dict[sp.Symbol, Jet | list[Jet]]
+    values: Mapping[sp.Symbol, Jet | list[Jet]]
     classes: int
-    known: dict[sp.Expr, Jet] = field(default_factory=dict)
+    known: dict[sp.Expr, tuple[Jet, list[Jet]]] = field(default_factory=dict)
 
 
 Program = Callable[[Row, int], Jet]
@@ -68,11 +70,11 @@ def program(e: sp.Expr) -> Program:
     if e is sp.pi:
         return lambda row, i: Jet(arb.pi())
     if isinstance(e, total):
-        return _total(e, program(e.args[0]))
+        return lambda row, i: _summed(e, row)[0]
     if isinstance(e, sp.Add):
-        return _chain([program(a) for a in e.args], lambda x, y: x + y)
+        return _sum(e)
     if isinstance(e, sp.Mul):
-        return _product([program(a) for a in sorted(e.args, key=lambda a: a.count_ops())])
+        return _share(e) or _product([program(a) for a in sorted(e.args, key=lambda a: a.count_ops())])
     if isinstance(e, sp.Pow) and e.base != sp.E:
         base, exponent = program(e.base), program(e.exp)
         return lambda row, i: base(row, i).power(exponent(row, i))
@@ -92,36 +94,69 @@ def _entry(x: Jet | list[Jet], i: int) -> Jet:
     return x[i] if isinstance(x, list) else x
 
 
-def _chain(parts: list[Program], combine: Callable[[Jet, Jet], Jet]) -> Program:
+def _sum(e: sp.Add) -> Program:
+    """A sum; what is subtracted from 1 is taken together, so that 1 - (1 - u) is u."""
+    taken = [-a for a in e.args if a.could_extract_minus_sign()] if sp.S.One in e.args else []
+    left = _chain([program(a) for a in e.args if -a not in taken and (not taken or a is not sp.S.One)])
+    if not taken:
+        return left
+    away = _chain([program(a) for a in taken])
+    return lambda row, i: _plus(away(row, i).complement(), left(row, i))
+
+
+def _chain(parts: list[Program]) -> Program:
     def run(row: Row, i: int) -> Jet:
-        result = parts[0](row, i)
-        for part in parts[1:]:
-            result = combine(result, part(row, i))
+        result = Jet(ZERO)
+        for part in parts:
+            result = _plus(result, part(row, i))
         return result
 
     return run
+
+
+def _plus(x: Jet, y: Jet) -> Jet:
+    return y if x.is_zero() else x if y.is_zero() else x + y
 
 
 def _product(parts: list[Program]) -> Program:
     def run(row: Row, i: int) -> Jet:
-        result = Jet(arb(1))
+        result: Jet | None = None
         for part in parts:
             factor = part(row, i)
             if factor.is_zero():
                 return factor
-            result = result * factor
-        return result
+            if result is None:
+                result = factor
+            elif not factor.is_one():
+                result = factor if result.is_one() else result * factor
+        return result or Jet(ONE)
 
     return run
 
 
-def _total(e: sp.Expr, body: Program) -> Program:
+def _share(e: sp.Mul) -> Program | None:
+    """u/total(u): 1 less it is the total of the others over the total. None for other products."""
+    whole = next((a.base for a in e.args if isinstance(a, sp.Pow) and isinstance(a.base, total) and a.exp == -1), None)
+    if whole is None or e * whole != whole.args[0]:
+        return None
+
     def run(row: Row, i: int) -> Jet:
-        if e not in row.known:
-            row.known[e] = sum((body(row, k) for k in range(row.classes)), Jet(arb(0)))
-        return row.known[e]
+        over, parts = _summed(whole, row)
+        inverse = over.power(Jet(-ONE))
+        x = parts[i] * inverse
+        others = (part.f for k, part in enumerate(parts) if k != i)
+        return Jet(x.f, x.d, lambda: sum(others, ZERO) * inverse.f)
 
     return run
+
+
+def _summed(e: sp.Expr, row: Row) -> tuple[Jet, list[Jet]]:
+    """A total and its addends."""
+    if e not in row.known:
+        body = program(e.args[0])
+        parts = [body(row, k) for k in range(row.classes)]
+        row.known[e] = (sum(parts, Jet(ZERO)), parts)
+    return row.known[e]
 
 
 def classes(sample: Sample) -> int:
@@ -129,22 +164,39 @@ def classes(sample: Sample) -> int:
     return max((len(x) for x in sample.values() if isinstance(x, Sequence)), default=1)
 
 
+def number(sample: Sample, name: str) -> float:
+    """The sample's value of an input without class axis."""
+    x = sample[name]
+    assert not isinstance(x, Sequence)
+    return x
+
+
+def several(sample: Sample, name: str) -> Sequence[float]:
+    """The sample's values of an input with a class axis."""
+    x = sample[name]
+    assert isinstance(x, Sequence)
+    return x
+
+
 def _row(subject: Subject, sample: Sample, a: Sequence[float], b: Sequence[float], wrt: tuple[str, str]) -> Row:
     """The row with seeds: `a` and `b` are the directions, of which `wrt` names the symbols."""
-    n, values = classes(sample), {}
+    n = classes(sample)
+    values: dict[sp.Symbol, Jet | list[Jet]] = {}
     for i in subject.problem.inputs:
-        x = sample[i.name]
         symbol = subject.problem.symbols[i.symbol]
         if i.index:
-            values[symbol] = [Jet(arb(int(k == int(x)))) for k in range(n)]
-        elif i.role == "prediction":
-            seeded = [
+            label = int(number(sample, i.name))
+            values[symbol] = [Jet(ONE if k == label else ZERO) for k in range(n)]
+            continue
+        given = several(sample, i.name) if i.axis else [number(sample, i.name)]
+        if i.role == "prediction":
+            jets = [
                 Jet.seed(arb(v), a[k] if i.symbol == wrt[0] else 0, b[k] if i.symbol == wrt[1] else 0)
-                for k, v in enumerate(x if i.axis else [x])
+                for k, v in enumerate(given)
             ]
-            values[symbol] = seeded if i.axis else seeded[0]
         else:
-            values[symbol] = [Jet(arb(v)) for v in x] if i.axis else Jet(arb(x))
+            jets = [Jet(arb(v)) for v in given]
+        values[symbol] = jets if i.axis else jets[0]
     return Row(values, n)
 
 
@@ -156,13 +208,12 @@ def truth(subject: Subject, sample: Sample, elements: Iterable[int] | None = Non
     """The exact outputs. With a class axis, derivatives are for `elements` (all of them by default), and the
     Hessian-vector product is there if the sample has a direction v."""
     wanted = None if elements is None else tuple(elements)
-    precision = 200
-    while True:
+    for precision in PRECISIONS:
         with ctx.workprec(precision):
             found = _outputs(subject, sample, wanted)
-        if precision >= FINEST or all(_tight(x) for x in balls(found)):
-            return found
-        precision *= 2
+        if all(_tight(x) for x in balls(found)):
+            break
+    return found
 
 
 def balls(found: Found) -> list[arb]:
@@ -203,7 +254,5 @@ def _classwise(
         x = jet(_unit(j, n), _unit(j, n))
         found["value"], found["gradient"][j], found["hessian"][j] = x.f, x.first(0), x.mixed()
         if "v" in sample:
-            v = sample["v"]
-            assert isinstance(v, Sequence)
-            found["hessian_vector"][j] = jet(_unit(j, n), v).mixed()
+            found["hessian_vector"][j] = jet(_unit(j, n), several(sample, "v")).mixed()
     return found

@@ -13,12 +13,11 @@ from dataclasses import dataclass
 
 from flint import arb, ctx
 
-from .jets import ZERO, Jet, Magnitude
-from .oracle import Found, Sample, Subject, classes, elementwise
+from .jets import ONE, ZERO, Jet, Magnitude
+from .oracle import Found, Sample, Subject, classes, elementwise, number, several
 from .shares import Direction, Shares, dot, shares
 
 PRECISION = 128
-ONE = arb(1)
 
 
 def constant(x: float | arb) -> Jet:
@@ -60,7 +59,7 @@ def _bound(sample: Sample, p: arb) -> arb | None:
     """The bound that p is clipped to, if it is."""
     if "low" not in sample:
         return None
-    low, high = arb(_number(sample, "low")), arb(_number(sample, "high"))
+    low, high = arb(number(sample, "low")), arb(number(sample, "high"))
     return low if p < low else high if p > high else None
 
 
@@ -84,22 +83,16 @@ def _softplus(x: arb) -> arb:
     return x + (-x).exp().log1p() if x > 0 else x.exp().log1p()
 
 
-def _number(sample: Sample, name: str) -> float:
-    x = sample[name]
-    assert isinstance(x, (int, float))
-    return x
-
-
 def _binary(link: str, sample: Sample, _p: str, _q: str) -> Jet:
-    y, x = arb(_number(sample, "y_true")), _number(sample, "y_pred")
+    y, x = arb(number(sample, "y_true")), number(sample, "y_pred")
     bound = _bound(sample, arb(x))
     c = _chance(link, x) if bound is None else _certain(bound)
-    weight = constant(sample.get("pos_weight", 1.0))  # type: ignore[arg-type]
+    weight = constant(number(sample, "pos_weight") if "pos_weight" in sample else 1.0)
     mixed = _some(y, lambda: weight * c.log_p) + _some(1 - y, lambda: c.log_q)
     if "gamma" not in sample:
         return mixed
     wrong = _some(y, lambda: c.q) + _some(1 - y, lambda: c.p)
-    return wrong.power(Magnitude(arb(_number(sample, "gamma")))) * mixed
+    return wrong.power(Magnitude(arb(number(sample, "gamma")))) * mixed
 
 
 def _some(y: arb, x: Callable[[], Jet]) -> Jet:
@@ -115,13 +108,13 @@ def _surprise(y: float, p: Jet) -> Jet:
 
 
 def _kl(link: str, sample: Sample, _p: str, _q: str) -> Jet:
-    return _surprise(_number(sample, "y_true"), Magnitude(arb(_number(sample, "y_pred")), (ONE, ONE, ZERO)))
+    return _surprise(number(sample, "y_true"), Magnitude(arb(number(sample, "y_pred")), (ONE, ONE, ZERO)))
 
 
 def _poisson(link: str, sample: Sample, _p: str, _q: str) -> Jet:
-    y, x = _number(sample, "y_true"), arb(_number(sample, "y_pred"))
+    y, x = number(sample, "y_true"), arb(number(sample, "y_pred"))
     if link == "shifted":
-        x += arb(_number(sample, "epsilon"))
+        x += arb(number(sample, "epsilon"))
     given = Magnitude(abs(x), (ONE, ONE, ZERO))
     if link == "log":
         return Magnitude(x, (ONE, ONE, ZERO)).exp() + _some(arb(y), lambda: given)
@@ -129,10 +122,12 @@ def _poisson(link: str, sample: Sample, _p: str, _q: str) -> Jet:
 
 
 def _gaussian(link: str, sample: Sample, p: str, q: str) -> Jet:
-    distance = arb(_number(sample, "y_true")) - arb(_number(sample, "mean"))
-    x = arb(_number(sample, "var"))
+    distance = arb(number(sample, "y_true")) - arb(number(sample, "mean"))
+    x = arb(number(sample, "var"))
     error = Magnitude(abs(distance), (arb(int(p == "mean")), arb(int(q == "mean")), ZERO))
     seeded = (arb(int(p == "var")), arb(int(q == "var")), ZERO)
+    log: Jet
+    inverse: Jet
     if link == "log":
         log, inverse = Magnitude(abs(x) + (2 * arb.pi()).log(), seeded), Magnitude(-x, seeded).exp()
     else:
@@ -170,9 +165,7 @@ def _crossentropy(sample: Sample, i: int, s: Shares, j: int, v: Direction) -> Je
     _, q, log = _jets(sample, s, i, j, v)
     if "gamma" not in sample:
         return Magnitude(y) * log
-    alpha = sample["alpha"]
-    assert isinstance(alpha, Sequence)
-    return constant(alpha[i]) * Magnitude(y) * q.power(Magnitude(arb(_number(sample, "gamma")))) * log
+    return constant(several(sample, "alpha")[i]) * Magnitude(y) * q.power(Magnitude(arb(number(sample, "gamma")))) * log
 
 
 def _divergence(sample: Sample, i: int, s: Shares, j: int, v: Direction) -> Jet:
@@ -185,7 +178,7 @@ def _divergence(sample: Sample, i: int, s: Shares, j: int, v: Direction) -> Jet:
 
 
 def _cosine(sample: Sample, j: int, v: Direction) -> Jet:
-    y, x = ([abs(arb(a)) for a in sample[n]] for n in ("y_true", "y_pred"))  # type: ignore[union-attr]
+    y, x = ([abs(arb(a)) for a in several(sample, n)] for n in ("y_true", "y_pred"))
     product = Magnitude(dot(x, y), (y[j], dot(y, v.size), ZERO))
     squares = Magnitude(dot(x, x), (2 * x[j], 2 * dot(x, v.size), 2 * v.size[j]))
     return product * (constant(dot(y, y)) * squares).power(Jet(arb(-0.5)))
@@ -199,9 +192,7 @@ ROWS: dict[str, Body | None] = {
 
 def _classwise(subject: Subject, sample: Sample, elements: Sequence[int]) -> Found:
     n, body = classes(sample), ROWS[subject.loss]
-    x = sample["y_pred"]
-    assert isinstance(x, Sequence)
-    row = shares(subject.link, x) if body else None
+    row = shares(subject.link, several(sample, "y_pred")) if body else None
 
     def jet(j: int, v: Direction) -> Jet:
         if body is None or row is None:
@@ -213,7 +204,7 @@ def _classwise(subject: Subject, sample: Sample, elements: Sequence[int]) -> Fou
     p = row.p if row is not None else [ZERO] * n
     v = None
     if "v" in sample:
-        size = [abs(arb(a)) for a in sample["v"]]  # type: ignore[union-attr]
+        size = [abs(arb(a)) for a in several(sample, "v")]
         v = Direction(size, dot(size), dot(p, size))
     for j in elements:
         one = jet(j, Direction([arb(int(k == j)) for k in range(n)], ONE, p[j], j))
