@@ -25,7 +25,9 @@ ORDER = (
     "audit", "compiled", "emit", "emit.schedule", "emit.print_c", "emit.c", "emit.bindings", "emit.faces",
     "emit.losses", "elementary", "supervise", "pipeline", "driver", "driver.discover", "driver.sync", "driver.manifest",
     "driver.parallel", "driver.build", "driver.generate", "driver.check", "evidence", "evidence.jets",
-    "evidence.shares", "evidence.oracle", "evidence.terms", "evidence.points", "evidence.subjects", "cli",
+    "evidence.shares", "evidence.oracle", "evidence.terms", "evidence.points", "evidence.subjects",
+    "evidence.thresholds", "evidence.roots", "evidence.sweep", "evidence.contract", "evidence.figures",
+    "evidence.survey", "evidence.campaign", "cli",
 )  # fmt: skip
 """The modules of the compiler; each imports only modules before it."""
 

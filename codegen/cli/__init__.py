@@ -22,6 +22,7 @@ from ..driver import discover, manifest, sync
 from ..driver import generate as generator
 from ..errors import LosskernelsError, UsageError
 from . import output
+from .audit import audit
 from .scaffold import scaffold
 
 DRIFT, INTERRUPTED = 1, 130
@@ -165,6 +166,9 @@ def show(
         print(json.dumps({"loss": entry.loss, **manifest.public(entry), "audit": audit}, indent=2, ensure_ascii=False))
     else:
         print(audit, end="")
+
+
+command("losskernels audit poisson_log --worst 3")(audit)
 
 
 @command("losskernels new my_loss")

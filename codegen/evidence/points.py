@@ -44,11 +44,12 @@ def near(values: np.ndarray) -> np.ndarray:
 
 def spread(rng: np.random.Generator, n: int, low: float, high: float) -> np.ndarray:
     """n positive numbers, uniform in their exponent."""
-    return 2.0 ** rng.uniform(np.log2(low), np.log2(high), n)
+    found: np.ndarray = 2.0 ** rng.uniform(np.log2(low), np.log2(high), n)
+    return found
 
 
 def signs(rng: np.random.Generator, n: int) -> np.ndarray:
-    return rng.choice([-1.0, 1.0], n)
+    return np.where(rng.random(n) < 0.5, -1.0, 1.0)
 
 
 def labels(rng: np.random.Generator, n: int) -> np.ndarray:
@@ -60,25 +61,27 @@ def labels(rng: np.random.Generator, n: int) -> np.ndarray:
 def chances(rng: np.random.Generator, n: int) -> np.ndarray:
     small, large = spread(rng, n, 1e-300, 1.0), 1 - spread(rng, n, 2.0**-53, 0.5)
     kinds = [small, large, rng.random(n), rng.choice(near(CHANCES), n)]
-    return np.clip(np.choose(rng.integers(0, 4, n), kinds), 1e-300, ALMOST_ONE)
+    found: np.ndarray = np.clip(np.choose(rng.integers(0, 4, n), kinds), 1e-300, ALMOST_ONE)
+    return found
 
 
 def reals(rng: np.random.Generator, n: int, largest: float = 700.0) -> np.ndarray:
     spaced = signs(rng, n) * spread(rng, n, 2.0**-70, largest)
     kinds = [spaced, rng.uniform(-largest, largest, n), rng.choice(near(LOGITS), n)]
-    return np.clip(np.choose(rng.integers(0, 3, n), kinds), -largest, largest)
+    found: np.ndarray = np.clip(np.choose(rng.integers(0, 3, n), kinds), -largest, largest)
+    return found
 
 
 def column(rng: np.random.Generator, i: Input, link: str, n: int) -> np.ndarray:
     """n values of one input without class axis."""
-    low, high = i.domain.low, i.domain.high
+    low = i.domain.low
     if i.role == "parameter":
         return rng.choice(PARAMETERS[i.name], n)
     if i.role == "target":
-        if (low, high) == (0, 1):
+        if i.domain.unit:
             return labels(rng, n)
         return rng.choice([0.0, 1.0, 2.0, 17.0, 0.3, 1e-300, 1e10], n) if low == 0 else reals(rng, n)
-    if (low, high) == (0, 1):
+    if i.domain.unit:
         return chances(rng, n)
     if low == 0:
         return np.where(rng.random(n) < 0.5, spread(rng, n, 1e-300, 1e300), spread(rng, n, 1e-4, 1e4))

@@ -17,7 +17,7 @@ from .jets import ONE, ZERO, Jet, Magnitude
 from .oracle import Found, Sample, Subject, classes, elementwise, number, several
 from .shares import Direction, Shares, dot, shares
 
-PRECISION = 128
+PRECISION, FAR, FAR_PRECISION = 128, 2.0**40, 1400
 
 
 def constant(x: float | arb) -> Jet:
@@ -26,7 +26,7 @@ def constant(x: float | arb) -> Jet:
 
 def terms(subject: Subject, sample: Sample, elements: Sequence[int] = (), exact: Found | None = None) -> Found:
     """sum|terms| by output, and by class for `elements`; that of a loss without roots is `exact` itself."""
-    with ctx.workprec(PRECISION):
+    with ctx.workprec(_precision(subject, sample)):
         if subject.loss in ROWS:
             return _classwise(subject, sample, elements)
         if subject.loss in SINGLE:
@@ -34,6 +34,13 @@ def terms(subject: Subject, sample: Sample, elements: Sequence[int] = (), exact:
             return elementwise(lambda p, q: jet(subject.link, sample, p, q), _predictions(subject))
     assert exact is not None
     return exact
+
+
+def _precision(subject: Subject, sample: Sample) -> int:
+    """More bits where the exponential of a prediction has an exponent that needs them."""
+    given = [sample[i.name] for i in subject.problem.inputs if i.role == "prediction"]
+    largest = max(abs(x) for y in given for x in (y if isinstance(y, Sequence) else [y]))
+    return PRECISION if largest < FAR else FAR_PRECISION
 
 
 def _predictions(subject: Subject) -> list[str]:
