@@ -30,6 +30,7 @@ CODES: Final = {
     "LK121": "an import that fails",
     "LK122": "a branch on a symbol",
     "LK123": "a domain that holds no number",
+    "LK124": "a tier that is asked for by something else than True or False",
     # smoothness
     "LK202": "a kink without a convention",
     # domains

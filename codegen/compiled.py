@@ -12,7 +12,8 @@ class Binding:
     """One public kernel object: a loss with one link and one target encoding.
 
     `formula` is the plain formula in the definition's symbols with the link substituted, `link` its name ("identity",
-    "logit", ...), `hessian_vector` the companion kernel of a loss with a class axis.
+    "logit", ...), `hessian_vector` the companion kernel of a loss with a class axis. `u10` is the same within one unit
+    in the last place, where the definition asks for it; its kernels are called as these are, with _u10 after it.
     """
 
     name: str
@@ -20,6 +21,17 @@ class Binding:
     formula: str
     kernel: Kernel
     hessian_vector: Kernel | None = None
+    u10: Binding | None = None
+
+    @property
+    def tiers(self) -> tuple[Binding, ...]:
+        """This object, and its u10 if it has one: a C file for each."""
+        return (self,) if self.u10 is None else (self, self.u10)
+
+    @property
+    def kernels(self) -> tuple[Kernel, ...]:
+        """The C kernels of this object alone, in the order of its file."""
+        return (self.kernel,) if self.hessian_vector is None else (self.kernel, self.hessian_vector)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +48,8 @@ class CompiledLoss:
 
     @property
     def kernels(self) -> tuple[Kernel, ...]:
-        """Every C kernel of the loss, in the order of its file."""
-        return tuple(k for b in self.bindings for k in (b.kernel, b.hessian_vector) if k is not None)
+        """Every C kernel of the loss."""
+        return tuple(k for b in self.bindings for tier in b.tiers for k in tier.kernels)
 
 
 @dataclass(frozen=True, slots=True)

@@ -213,6 +213,7 @@ class Definition:
     targets: tuple[Encoding, ...]
     special: Mapping[str, tuple[Any, ...]]
     conventions: tuple[Convention, ...]
+    u10: bool
     name: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -229,15 +230,17 @@ def loss(
     targets: tuple[Encoding, ...] = (dense,),
     special: Mapping[str, tuple[Any, ...]] | None = None,
     conventions: tuple[Convention, ...] = (),
+    u10: bool = False,
 ) -> Callable[[Callable[..., Expr]], Definition]:
     """Make a definition of a formula.
 
     `links` are those of the only prediction, or a mapping from prediction names; every link gives a kernel.
     `targets` are the encodings of a target over the class axis. `special` names parameter values that get a form of
-    their own. `conventions` are the choices that the formula leaves open.
+    their own. `conventions` are the choices that the formula leaves open. With `u10` every kernel has a companion whose
+    results are within one unit in the last place.
     """
 
     def decorate(function: Callable[..., Expr]) -> Definition:
-        return Definition(function, links, targets, dict(special or {}), conventions)
+        return Definition(function, links, targets, dict(special or {}), conventions, u10)
 
     return decorate

@@ -15,6 +15,7 @@ A pass that bounds and repairs rounding errors belongs between stabilise and low
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ from .emit.bindings import loss_files
 from .emit.c import emit_c
 from .formulate import Problem, formulate
 from .ir import Kernel
-from .lower import lower
+from .lower import lower, promoted
 from .normalise import normalise
 from .prove import Proof, prove
 from .stabilise import Stable, stabilise
@@ -53,20 +54,23 @@ def compile_definition(path: Path) -> CompiledLoss:
             stable = stable_form(problem)
             kernels = lower(stable)
             made.append((stable, kernels, prove(kernels, stable.normal)))
-        bindings = tuple(
-            Binding(s.problem.name, s.problem.link, str(s.problem.formula), kernels[0], *kernels[1:])
-            for s, kernels, _ in made
-        )
+        bindings = tuple(_binding(s.problem, kernels, declaration.u10) for s, kernels, _ in made)
         return CompiledLoss(
             declaration.name, declaration.source, declaration.summary, declaration.description, bindings,
             audit(declaration, made),
         )  # fmt: skip
 
 
+def _binding(problem: Problem, kernels: tuple[Kernel, ...], u10: bool) -> Binding:
+    plain = Binding(problem.name, problem.link, str(problem.formula), *kernels)
+    tier = Binding(f"{plain.name}_u10", plain.link, plain.formula, *map(promoted, kernels)) if u10 else None
+    return replace(plain, u10=tier)
+
+
 def compile_file(path: Path) -> LossText:
     """The text of everything that is generated from one definition file."""
     loss = compile_definition(path)
-    c_files = [(f"c/{b.name}.c", emit_c(loss, b)) for b in loss.bindings]
+    c_files = [(f"c/{tier.name}.c", emit_c(loss, tier)) for b in loss.bindings for tier in b.tiers]
     files = ((f"audit/{loss.name}.txt", loss.audit), *c_files, *loss_files(loss))
     return LossText(
         loss=loss.name,

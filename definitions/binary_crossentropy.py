@@ -1,7 +1,7 @@
 from losskernels.language import Label, Probability, clipped, identity, log, logit, loss, zero_log_zero
 
 
-@loss(links=(identity, clipped, logit), conventions=(zero_log_zero,))
+@loss(links=(identity, clipped, logit), conventions=(zero_log_zero,), u10=True)
 def binary_crossentropy(y: Label, p: Probability):
     """Negative log-likelihood of a Bernoulli target; a soft label is the mean of hard ones.
 

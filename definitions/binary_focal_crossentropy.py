@@ -2,7 +2,7 @@ from losskernels.definitions.binary_crossentropy import binary_crossentropy
 from losskernels.language import Focusing, Label, Probability, clipped, identity, logit, loss, zero_log_zero
 
 
-@loss(links=(identity, clipped, logit), special={"gamma": (0, 2)}, conventions=(zero_log_zero,))
+@loss(links=(identity, clipped, logit), special={"gamma": (0, 2)}, conventions=(zero_log_zero,), u10=True)
 def binary_focal_crossentropy(y: Label, p: Probability, gamma: Focusing = 2):
     """Binary cross-entropy, damped by (1 - p_t)**gamma where the prediction is right already.
 

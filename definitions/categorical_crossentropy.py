@@ -3,7 +3,12 @@ from losskernels.language import (
 )  # fmt: skip
 
 
-@loss(links=(identity, normalised, normalised_clipped, softmax), targets=(dense, index), conventions=(zero_log_zero,))
+@loss(
+    links=(identity, normalised, normalised_clipped, softmax),
+    targets=(dense, index),
+    conventions=(zero_log_zero,),
+    u10=True,
+)
 def categorical_crossentropy(y: Labels, p: Simplex):
     """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
 

@@ -1,7 +1,7 @@
 from losskernels.language import Real, RealPrediction, cosh, log, loss
 
 
-@loss()
+@loss(u10=True)
 def log_cosh(y: Real, p: RealPrediction):
     """Logarithm of the hyperbolic cosine of the error: half its square near 0, its size less log 2 far away."""
     return log(cosh(p - y))

@@ -1,7 +1,7 @@
 from losskernels.language import RealPrediction, exp, log, loss
 
 
-@loss()
+@loss(u10=True)
 def softplus(x: RealPrediction):
     """Smooth ramp: the cross-entropy of a logit whose target is 0.
 

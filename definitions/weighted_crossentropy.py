@@ -1,7 +1,7 @@
 from losskernels.language import Label, Probability, Weight, identity, log, logit, loss, zero_log_zero
 
 
-@loss(links=(identity, logit), conventions=(zero_log_zero,))
+@loss(links=(identity, logit), conventions=(zero_log_zero,), u10=True)
 def weighted_crossentropy(y: Label, p: Probability, pos_weight: Weight = 1):
     """Binary cross-entropy that counts positive targets pos_weight times.
 

@@ -406,9 +406,9 @@ def scalar_loops(source: Path, elementary: Path, level: str) -> list[str]:
     include = [f"-I{NATIVE}", f"-I{elementary}", "-fopt-info-optimized-loop-vec"]
     command = ["gcc", *build.FLAGS, *build.GCC_FLAGS, *level.split(), *include, "-c", str(source), "-o", "/dev/null"]
     log = subprocess.run(command, check=True, capture_output=True, text=True).stderr
-    found = re.findall(rf"{source.name}:(\d+):\d+: optimized: +(?:loop vectorized|.*1 library calls)", log)
+    found = re.findall(rf"{source.name}:(\d+):\d+: optimized: +(?:loop vectorized|.*[12] library calls)", log)
     lines = dict(enumerate(source.read_text().splitlines(), 1))
-    head = re.compile(r"for \(size_t [il] = 0; (i < n|l < LK_ROW_LANES); [il]\+\+\)")
+    head = re.compile(r"for \(size_t [il] = 0; (i < n|l < LK_\w+_LANES); [il]\+\+\)")
     loops = {k for k, line in lines.items() if head.search(line)}
     assert loops
     return [f"{k}: {lines[k]}" for k in sorted(loops - {int(k) for k in found})]

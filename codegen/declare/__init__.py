@@ -44,6 +44,7 @@ class Declaration:
     targets: tuple[Encoding, ...]
     special: Mapping[str, tuple[Fraction, ...]]
     conventions: tuple[Convention, ...]
+    u10: bool
 
     @property
     def predictions(self) -> tuple[Argument, ...]:
@@ -73,6 +74,7 @@ def declare(path: Path) -> Declaration:
         targets=_targets(source, definition, arguments),
         special=_special(source, definition, arguments),
         conventions=conventions,
+        u10=_u10(source, definition),
     )
 
 
@@ -212,3 +214,13 @@ def _conventions(source: Source, definition: Definition) -> tuple[Convention, ..
             remedy="conventions=(zero_log_zero,); there are kink_at_zero, zero_log_zero and zero_over_zero",
         )  # fmt: skip
     return given
+
+
+def _u10(source: Source, definition: Definition) -> bool:
+    if not isinstance(definition.u10, bool):
+        raise DefinitionError(
+            "LK124", f"u10 of {definition.name} is {definition.u10!r}, which says neither yes nor no",
+            source.keyword(source.function(definition.name), "u10"),
+            remedy="u10=True for a companion of every kernel within one unit in the last place; else leave u10 out",
+        )  # fmt: skip
+    return definition.u10

@@ -15,7 +15,7 @@ from math import inf
 from pathlib import Path
 
 import jinja2
-from losskernels.description import Argument, Domain, Info, Output, Signature, document
+from losskernels.description import U10, Argument, Domain, Info, Output, Signature, document
 from losskernels.kernel import ufunc_outputs
 
 from ..compiled import Binding, CompiledLoss, LossText
@@ -41,6 +41,7 @@ class KernelText:
     wanted: str
     wanted_default: str
     has_value: bool
+    u10: bool
 
 
 def loss_files(loss: CompiledLoss) -> Files:
@@ -89,7 +90,17 @@ def info_of(loss: CompiledLoss, binding: Binding) -> Info:
         arguments=kernel.arguments,
         outputs=kernel.outputs,
         hessian_vector=companion,
+        u10=_has_u10(binding),
     )
+
+
+def _has_u10(binding: Binding) -> bool:
+    """Whether there is a u10; its kernels are then called as the runtime will call them."""
+    if binding.u10 is None:
+        return False
+    if [k.name for k in binding.u10.kernels] != [f"{k.name}{U10}" for k in binding.kernels]:
+        raise InternalError(f"the kernels of {binding.u10.name} are not called like those of {binding.name}")
+    return True
 
 
 def _signature(kernel: Kernel) -> Signature:
@@ -173,6 +184,7 @@ def _text(info: Info) -> KernelText:
         wanted=", ".join(f'"{name}"' for name in wanted),
         wanted_default='("gradient", "hessian")' if {"gradient", "hessian"} <= {*families} else "...",
         has_value=has_value,
+        u10=info.u10,
     )
 
 

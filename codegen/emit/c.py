@@ -4,8 +4,8 @@ In: a `CompiledLoss` with verified kernels. Out: C11 text, the same on every mac
 there are, `print_c` prints their statements; this module makes functions and tables of them, the template arranges.
 
 The text needs losskernels.h (the tables' types, `lk_load`, `lk_store`, `lk_block_sum`) and elementary.h (`lk_exp`,
-`lk_expm1`, `lk_log`, `lk_log1p`, `LK_FMA`). Outputs must not overlap inputs: one output is stored before the next is
-computed.
+`lk_expm1`, `lk_log`, `lk_log1p`, `LK_FMA`, and `lk_pair` with its functions). Outputs must not overlap inputs: one is
+stored before the next is computed.
 """
 
 from __future__ import annotations
@@ -24,6 +24,9 @@ from .print_c import DEAR, LoopText, Printer, number
 from .schedule import Fill, Gather, Pass, Reduction, Wanted, blocks, rows
 
 TEMPLATE = "loss.c.jinja"
+KINDS = ("block", "row", "block_pair", "row_pair")
+"""What elementary functions are computed for: a block or one number, of doubles or of pairs."""
+ZERO = {"double": "0.0", "lk_pair": "lk_pair_of(0.0)"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +39,11 @@ class CallText:
 
 @dataclass(frozen=True, slots=True)
 class GatherText:
-    """The lines that compute `name` from one element of the row, and the condition under which they run."""
+    """The lines that compute `name` from one element of the row, and the condition under which they run. `start` is
+    its declaration."""
 
     name: str
+    start: str
     condition: str
     lines: tuple[str, ...]
 
@@ -69,21 +74,23 @@ class FunctionText:
 
 
 def emit_c(loss: CompiledLoss, part: Binding | None = None) -> str:
-    """The C file of one kernel object of `loss`, or of all."""
+    """The C file of one kernel object of `loss`, or of all in their plain tier."""
     bindings = loss.bindings if part is None else (part,)
-    kernels = tuple(k for b in bindings for k in (b.kernel, b.hessian_vector) if k is not None)
+    kernels = tuple(k for b in bindings for k in b.kernels)
     functions = [_function(kernel, number) for kernel in kernels for number in range(len(kernel.cases))]
     ops = {s.op for kernel in kernels for case in kernel.cases for s in needed(case, case.results)}
     text = repr(functions)
-    scalar = [f for f in FUNCTIONS if f"lk_row_{f}(" in text]
+    functions_of = {kind: [f for f in FUNCTIONS if f"lk_{kind}_{f}(" in text] for kind in KINDS}
     data = {
         "name": loss.name,
         "source": loss.source,
         "summary": _wrapped(f"{loss.name}: {loss.summary}"),
         "about": [_about(binding) for binding in bindings],
         "helpers": sorted(ops & {"sum", "maximum", "argmax"}),
-        "block_functions": [f for f in FUNCTIONS if f"lk_block_{f}(" in text],
-        "row_functions": scalar,
+        "sums_of_pairs": "lk_row_sum_add_pairs(" in text,
+        "sums_as_pairs": "lk_row_sum_pair(" in text,
+        "sums_as_doubles": "lk_row_sum_value(" in text,
+        "functions_of": functions_of,
         "functions": functions,
         "kernels": [_table(kernel) for kernel in kernels],
     }
@@ -116,10 +123,11 @@ def _block_function(kernel: Kernel, case: Case, name: str, title: str) -> Functi
         f"const double *restrict const {printer.names[s.name]} = in[{printer.input(s)[0]}];" for s in plan.inputs
     ]
     outputs = [f"double *restrict const {output.name} = out[{k}];" for k, output in enumerate(kernel.outputs)]
-    buffers = [f"double {printer.names[loop.name]}[LK_BLOCK];" for loop in plan.atoms]
-    atoms = [printer.loop(loop, printer.condition(loop.wanted), printer.names[loop.name]) for loop in plan.atoms]
+    buffers = [f"double {array}[LK_BLOCK];" for loop in plan.atoms for array in printer.arrays(loop.name)]
+    atoms = [printer.fill(loop, printer.condition(loop.wanted)) for loop in plan.atoms]
     results = [
-        printer.loop(loop, output.name, output.name) for loop, output in zip(plan.results, kernel.outputs, strict=True)
+        printer.result(loop, output.name, output.name)
+        for loop, output in zip(plan.results, kernel.outputs, strict=True)
     ]
     unused = [] if plan.inputs else ["(void)in;"]
     return FunctionText(name, title, False, (*unused, *pointers, *outputs, *buffers), loops=(*atoms, *results))
@@ -135,11 +143,12 @@ def _row_function(kernel: Kernel, case: Case, name: str, title: str) -> Function
     passes = tuple(_pass(printer, p) for p in plan.passes if p.fills or p.stores or p.gathers or p.scalars)
     stored = [kernel.outputs[k].name for p in plan.passes for k, _ in p.stores]
     results = tuple(
-        f"if (row_out[{k}] != NULL) *row_out[{k}] = weight * {printer.operand(case.results[k])};"
+        f"if (row_out[{k}] != NULL) *row_out[{k}] = weight * {printer.rounded(case.results[k])};"
         for k, output in enumerate(kernel.outputs)
         if not output.axis
     )
-    buffers = [f"double {buffer}[LK_BLOCK];" for buffer in (*(printer.names[f] for f in filled), *stored)]
+    arrays = [array for name in filled for array in printer.arrays(name)]
+    buffers = [f"double {array}[LK_BLOCK];" for array in (*arrays, *stored)]
     body = set(re.findall(r"\w+", repr((passes, results))))
     flags = [
         f"const int {printer.flag(k)} = {f'out[{k}].data' if output.axis else f'row_out[{k}]'} != NULL;"
@@ -159,7 +168,7 @@ def _pass(printer: Printer, p: Pass) -> PassText:
         steps.append(CallText(printer.condition(r.wanted, p.wanted), _accumulate(printer, r)))
     for k, loop in p.stores:
         output, condition = printer.kernel.outputs[k].name, printer.flag(k) if p.wanted != loop.wanted else ""
-        steps.append(printer.loop(loop, condition, output, "weight * "))
+        steps.append(printer.result(loop, condition, output, "weight * "))
         steps.append(CallText(condition, f"lk_store(&out[{k}], start, n, {output});"))
     if any("offset" in line for step in steps if isinstance(step, LoopText) for line in step.lines):
         steps.insert(0, CallText("", "const double offset = (double)start;"))
@@ -187,44 +196,51 @@ def _fill(printer: Printer, fill: Fill, given: Wanted) -> LoopText | CallText:
     s = loop.body[-1]
     if s.op == "input":
         return CallText(condition, f"lk_load({name}, &in[{printer.input(s)[0]}], start, n);")
-    return printer.loop(loop, condition, name)
+    return printer.fill(loop, condition)
 
 
 def _declare(printer: Printer, r: Reduction) -> str:
     name = printer.names[r.statement.name]
     return {
-        "sum": f"lk_row_sum row_{name} = {{0.0, 0.0}};",
+        "sum": f"lk_pair row_{name} = {{0.0, 0.0}};",
         "maximum": f"double {name} = -INFINITY;",
         "argmax": f"lk_row_peak row_{name} = {{-INFINITY, 0.0}};",
     }[r.statement.op]
 
 
 def _accumulate(printer: Printer, r: Reduction) -> str:
-    name, buffer = printer.names[r.statement.name], printer.names[r.statement.args[0]]
+    name, arrays = printer.names[r.statement.name], printer.arrays(r.statement.args[0])
+    add = "lk_row_sum_add" if len(arrays) == 1 else "lk_row_sum_add_pairs"
     return {
-        "sum": f"lk_row_sum_add(&row_{name}, lk_block_sum(n, {buffer}));",
-        "maximum": f"{name} = lk_row_maximum(n, {buffer}, {name});",
-        "argmax": f"lk_row_peak_raise(&row_{name}, start, n, {buffer});",
+        "sum": f"{add}(&row_{name}, n, {', '.join(arrays)});",
+        "maximum": f"{name} = lk_row_maximum(n, {arrays[0]}, {name});",
+        "argmax": f"lk_row_peak_raise(&row_{name}, start, n, {arrays[0]});",
     }[r.statement.op]
 
 
 def _read_out(printer: Printer, r: Reduction) -> str:
-    name = printer.names[r.statement.name]
-    value = {"sum": f"lk_row_sum_value(&row_{name})", "argmax": f"row_{name}.at"}[r.statement.op]
-    return f"const double {name} = {value};"
+    s = r.statement
+    name = printer.names[s.name]
+    of_sum = f"lk_row_sum_{'pair' if s.pair else 'value'}(row_{name})"
+    value = {"sum": of_sum, "argmax": f"row_{name}.at"}[s.op]
+    return f"const {printer.kind(s)} {name} = {value};"
 
 
 def _gather(printer: Printer, g: Gather) -> GatherText:
     element, index = g.statement.args
-    lines = [f"const size_t at = (size_t){printer.operand(index)};"]
+    lines = [f"const size_t at = (size_t){printer.rounded(index)};"]
     for s in g.body:
         if s.op == "input":
             lines.append(f"double {printer.names[s.name]};")
             lines.append(f"lk_load(&{printer.names[s.name]}, &in[{printer.input(s)[0]}], at, 1);")
         else:
             lines.append(printer.declaration(s, alone=True))
-    name = printer.names[g.statement.name]
-    return GatherText(name, printer.condition(g.wanted), (*lines, f"{name} = {printer.operand(element, True)};"))
+    s = g.statement
+    name, value = printer.names[s.name], printer.operand(element, True) if s.pair else printer.rounded(element, True)
+    if s.pair and not printer.is_pair(element):
+        value = f"lk_pair_of({value})"
+    start = f"{printer.kind(s)} {name} = {ZERO[printer.kind(s)]};"
+    return GatherText(name, start, printer.condition(g.wanted), (*lines, f"{name} = {value};"))
 
 
 def _scalars(printer: Printer, p: Pass) -> Iterable[str]:
@@ -233,7 +249,8 @@ def _scalars(printer: Printer, p: Pass) -> Iterable[str]:
         if s.op == "input":
             yield f"const double {printer.names[s.name]} = row_in[{printer.input(s)[0]}];"
         elif s.op in DEAR and condition:
-            yield f"const double {printer.names[s.name]} = {condition} ? {printer.expression(s)} : 0.0;"
+            kind = printer.kind(s)
+            yield f"const {kind} {printer.names[s.name]} = {condition} ? {printer.expression(s)} : {ZERO[kind]};"
         else:
             yield printer.declaration(s)
 

@@ -3,14 +3,18 @@
 In: statements of one case of an `ir.Kernel` and what the schedule keeps in buffers. Out: lines of C11. A transcendental
 function is computed by `lk_block_exp(n, x)` in place for a block, by `lk_row_exp(x)` for one number; the file defines
 them where it uses them, so that a function is compiled once a file and not once a loop.
+
+A pair is an `lk_pair`; in a buffer it has two arrays, `x_high` and `x_low`. An operation on doubles takes its rounded
+sum, a comparison its high part, which is the same number.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Literal
 
 import sympy
 
@@ -34,6 +38,9 @@ OPERATIONS = {
     "eq": "{} == {}",
     "select": "{} ? {} : {}",
 } | {f: f"lk_row_{f}({{}})" for f in FUNCTIONS}
+ON_DOUBLES = {"add": "lk_sum", "sub": "lk_difference", "mul": "lk_product", "div": "lk_quotient"}
+"""The functions that make a pair of two doubles."""
+PARTS: tuple[Literal["high"], Literal["low"]] = ("high", "low")
 DEAR = {"div", "sqrt", *FUNCTIONS}
 """Operations that a row skips where no wanted output needs them."""
 
@@ -61,20 +68,27 @@ class LoopText:
 
 def number(value: Fraction | str) -> str:
     """The double nearest to `value` as a C literal, with `value` beside it where the two differ."""
+    return halves(value)[0]
+
+
+def halves(value: Fraction | str) -> tuple[str, str]:
+    """`number(value)`, and the double nearest to what that leaves out: "0.0" where `value` is a double or infinite."""
     exact = value if isinstance(value, Fraction) else _real(value)
     if not isinstance(exact, Fraction):
-        return {sympy.oo: "INFINITY", -sympy.oo: "(-INFINITY)"}[exact]
+        return {sympy.oo: "INFINITY", -sympy.oo: "(-INFINITY)"}[exact], "0.0"
     try:
         nearest = float(exact)
     except OverflowError:
         raise InternalError(f"the constant {value} is beyond the range of a double") from None
-    if Fraction(repr(nearest)) == exact:
-        text = repr(nearest)
-    else:
-        text = re.sub(r"0+p", "p", nearest.hex()).replace(".p", ".0p")
-        if isinstance(value, str) or Fraction(nearest) != exact:
-            text += f" /* {value} */"
-    return f"({text})" if nearest < 0 else text
+    comment = f" /* {value} */" if isinstance(value, str) or Fraction(nearest) != exact else ""
+    low = float(exact - Fraction(nearest))
+    return _literal(nearest, exact, comment), _literal(low, Fraction(low))
+
+
+def _literal(x: float, exact: Fraction, comment: str = "") -> str:
+    """`x` in decimal digits where these are `exact`, else in hexadecimal ones."""
+    text = repr(x) if Fraction(repr(x)) == exact else re.sub(r"0+p", "p", x.hex()).replace(".p", ".0p") + comment
+    return f"({text})" if x < 0 else text
 
 
 def _real(text: str) -> Fraction | sympy.Expr:
@@ -96,11 +110,16 @@ def c_names(kernel: Kernel, case: Case) -> dict[str, str]:
         name = re.sub(r"\W", "_", s.name, flags=re.ASCII)
         if TAKEN.match(name):
             name = f"x_{name}" if TAKEN.match(f"{name}_") else f"{name}_"
-        while name in taken:
+        while taken & _spelled(s, name):
             name += "_"
-        taken.add(name)
+        taken |= _spelled(s, name)
         found[s.name] = name
     return found
+
+
+def _spelled(s: Statement, name: str) -> set[str]:
+    """The identifiers that `s` needs when it is called `name`."""
+    return {name, f"{name}_high", f"{name}_low"} if s.pair else {name}
 
 
 # --- statements -------------------------------------------------------------------------------------------------------
@@ -116,35 +135,113 @@ class Printer:
         self.kept = frozenset(kept)
         self.every = frozenset(range(len(kernel.outputs)))
 
-    def operand(self, name: str, alone: bool = False) -> str:
-        """The value of statement `name` inside a loop; with `alone`, for one element outside of loops."""
+    def is_pair(self, name: str) -> bool:
+        """Whether statement `name` is a pair in C: a constant that is a double is none."""
+        s = self.by_name[name]
+        return s.pair and (s.op != "const" or self.half(name, "low") != "0.0")
+
+    def half(self, name: str, part: Literal["high", "low"], alone: bool = False) -> str:
+        """The high or low part of statement `name`; of a double that is itself, or 0."""
         s = self.by_name[name]
         if s.op == "const":
             assert s.value is not None
-            return number(s.value)
-        return self.names[name] + ("[i]" if name in self.kept and not alone else "")
+            return halves(s.value)[part == "low"]
+        if s.pair:
+            return f"{self.names[name]}.{part}"
+        return self.operand(name, alone) if part == "high" else "0.0"
+
+    def operand(self, name: str, alone: bool = False) -> str:
+        """The value of statement `name`, a double or a pair, inside a loop; with `alone`, for one element outside."""
+        s = self.by_name[name]
+        if s.op == "const":
+            high, low = self.half(name, "high"), self.half(name, "low")
+            return f"(lk_pair){{{high}, {low}}}" if self.is_pair(name) else high
+        return self.names[name] + ("[i]" if name in self.kept and not s.pair and not alone else "")
+
+    def rounded(self, name: str, alone: bool = False) -> str:
+        """The value of statement `name` as a double."""
+        s = self.by_name[name]
+        if s.op == "const":
+            return self.half(name, "high")
+        return f"lk_rounded({self.operand(name, alone)})" if s.pair else self.operand(name, alone)
 
     def expression(self, s: Statement, alone: bool = False) -> str:
         if s.op == "index":
             return "(double)at" if alone else "offset + (double)(int)i"
-        return OPERATIONS[s.op].format(*(self.operand(a, alone) for a in s.args))
+        if s.pair:
+            return self.pair_expression(s, alone)
+        if s.op in COMPARISONS:
+            return OPERATIONS[s.op].format(*(self.half(a, "high", alone) for a in s.args))
+        return OPERATIONS[s.op].format(*(self.rounded(a, alone) for a in s.args))
+
+    def pair_expression(self, s: Statement, alone: bool = False) -> str:
+        """An initialiser for the pair that `s` computes."""
+        values = [self.operand(a, alone) for a in s.args]
+        kinds = [self.is_pair(a) for a in s.args]
+        match s.op, kinds:
+            case "const", _:
+                return self.operand(s.name) if self.is_pair(s.name) else f"lk_pair_of({self.operand(s.name)})"
+            case "select", _:
+                condition, *sides = s.args
+                high, low = ([self.half(a, part, alone) for a in sides] for part in ("high", "low"))
+                choice = f"{self.operand(condition)} ? {{}} : {{}}"
+                return f"{{{choice.format(*high)}, {choice.format(*low)}}}"
+            case op, [single]:
+                function = f"lk_row_pair_{op}" if op in FUNCTIONS else f"lk_pair_{op}"
+                return f"{function}({values[0] if single else f'lk_pair_of({values[0]})'})"
+            case op, [False, False]:
+                return f"{ON_DOUBLES[op]}({values[0]}, {values[1]})"
+            case op, [True, True]:
+                return f"lk_pair_{op}({values[0]}, {values[1]})"
+            case op, [True, False]:
+                return f"lk_pair_{op}_double({values[0]}, {values[1]})"
+            case "add" | "mul" as op, [False, True]:
+                return f"lk_pair_{op}_double({values[1]}, {values[0]})"
+        return f"lk_double_{s.op}_pair({values[0]}, {values[1]})"
 
     def declaration(self, s: Statement, alone: bool = False) -> str:
-        kind = "int" if s.op in COMPARISONS else "double"
-        return f"const {kind} {self.names[s.name]} = {self.expression(s, alone)};"
+        return f"const {self.kind(s)} {self.names[s.name]} = {self.expression(s, alone)};"
 
-    def loop(self, loop: Loop, condition: str, target: str, factor: str = "") -> LoopText:
-        """`target[i] = factor * value` for the elements of a block."""
-        *way, end = loop.body or (None,)
-        if end is not None and end.op in FUNCTIONS:
-            lines = [*map(self.declaration, way), f"{target}[i] = {self.operand(end.args[0])};"]
-            return LoopText(condition, tuple(lines), f"lk_block_{end.op}(n, {target});")
-        lines = [*map(self.declaration, way)]
-        value = self.operand(loop.name) if end is None else self.expression(end)
-        if factor and end is not None:
-            lines.append(self.declaration(end))
-            value = self.names[end.name]
+    def kind(self, s: Statement) -> str:
+        """The C type of what `s` computes."""
+        return "lk_pair" if s.pair else "int" if s.op in COMPARISONS else "double"
+
+    def arrays(self, name: str) -> tuple[str, ...]:
+        """The arrays that buffer statement `name`."""
+        c = self.names[name]
+        return (f"{c}_high", f"{c}_low") if self.by_name[name].pair else (c,)
+
+    def fill(self, loop: Loop, condition: str) -> LoopText:
+        """The loop that leaves the buffer of a statement."""
+        *way, end = loop.body
+        arrays = self.arrays(end.name)
+        lines = [*self._loaded(loop), *map(self.declaration, way)]
+        if end.op in FUNCTIONS:
+            source = [self.half(end.args[0], part) for part in PARTS] if end.pair else [self.rounded(end.args[0])]
+            call = f"lk_block_{'pair_' if end.pair else ''}{end.op}(n, {', '.join(arrays)});"
+        else:
+            source = [self.half(end.name, part) for part in PARTS] if end.pair else [self.expression(end)]
+            lines += [self.declaration(end)] if end.pair else []
+            call = ""
+        stores = (f"{array}[i] = {x};" for array, x in zip(arrays, source, strict=True))
+        return LoopText(condition, (*lines, *stores), call)
+
+    def result(self, loop: Loop, condition: str, target: str, factor: str = "") -> LoopText:
+        """`target[i] = factor * value`, the value rounded, for the elements of a block."""
+        lines = [*self._loaded(loop), *map(self.declaration, loop.body)]
+        value = self.rounded(loop.name)
+        if loop.body and not factor and not loop.body[-1].pair:
+            lines.pop()
+            value = self.expression(loop.body[-1])
         return LoopText(condition, (*lines, f"{target}[i] = {factor}{value};"))
+
+    def _loaded(self, loop: Loop) -> Iterator[str]:
+        """The pairs that a loop takes from buffers."""
+        read = {a for s in loop.body for a in s.args} if loop.body else {loop.name}
+        for s in self.case.body:
+            if s.pair and s.name in read & self.kept:
+                high, low = self.arrays(s.name)
+                yield f"const lk_pair {self.names[s.name]} = {{{high}[i], {low}[i]}};"
 
     def input(self, s: Statement) -> tuple[int, Input]:
         """Number and declaration of the input that statement `s` reads."""

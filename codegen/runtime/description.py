@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 from typing import Literal
 
 Role = Literal["target", "prediction", "parameter", "direction"]
+U10 = "_u10"
+"""What the names of a kernel's symbols end in, in its u10 tier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,8 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Info:
-    """A loss with one link: `formula` in the definition's symbols, `source` the definition's path."""
+    """A loss with one link: `formula` in the definition's symbols, `source` the definition's path. `u10`: there is the
+    tier within one unit in the last place, described by `u10_of`; its name is that of the object, "poisson.u10"."""
 
     name: str
     link: str
@@ -94,10 +97,22 @@ class Info:
     arguments: tuple[Argument, ...]
     outputs: tuple[Output, ...]
     hessian_vector: Signature | None = None
+    u10: bool = False
 
     @property
     def signature(self) -> Signature:
-        return Signature(self.name, self.arguments, self.outputs)
+        return Signature(self.name.replace(".u10", U10), self.arguments, self.outputs)
+
+
+def u10_of(info: Info) -> Info:
+    """The description of the u10 tier."""
+    companion = info.hessian_vector
+    return replace(
+        info,
+        name=f"{info.name}.u10",
+        hessian_vector=None if companion is None else replace(companion, name=companion.name + U10),
+        u10=False,
+    )
 
 
 def document(info: Info) -> str:
@@ -111,6 +126,9 @@ def document(info: Info) -> str:
         "Outputs, in the dtype of the prediction:\n" + "\n".join(f"    {o}" for o in _outputs(info)),
         f"For whole arrays: evaluate({call}, outputs=...).\n"
         "Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.",
+        f"{info.name}.u10 is this kernel within one unit in the last place, away from the roots of an output."
+        if info.u10
+        else "",
         "A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise\n"
         "ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.",
         f"Generated from {info.source}.",

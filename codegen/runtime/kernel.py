@@ -1,8 +1,8 @@
 """Kernel objects: what `losskernels.kernels` is made of.
 
-A kernel object stands for one loss with one link. Its ufuncs (`value`, `gradient`, `hessian`, `value_gradient`, ...,
-`hessian_vector`) are NumPy's, made when they are first asked for; `evaluate` and `sum` are for whole arrays. Objects,
-ufuncs, bound kernels and results can be pickled.
+A kernel object stands for one loss with one link; its `u10` for the same within one unit in the last place. Its ufuncs
+(`value`, `gradient`, `hessian`, `value_gradient`, ..., `hessian_vector`) are NumPy's, made when they are first asked
+for; `evaluate` and `sum` are for whole arrays. Objects, ufuncs, bound kernels and results can be pickled.
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ from collections import namedtuple
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
+from operator import attrgetter
 from threading import Lock
 from typing import Any
 
 import numpy as np
 
 from . import arguments as reading
-from .description import Info, Signature, document
+from .description import Info, Signature, document, u10_of
 from .engine import Array, Work, run
 from .native import Native, load
 from .ufuncs import make
@@ -30,6 +31,8 @@ _making = Lock()
 class Kernel:
     """A loss with one link, and its derivatives."""
 
+    u10: Kernel
+
     def __init__(self, info: Info, package: str):
         self.info, self.package = info, package
         self.__doc__ = document(info)
@@ -41,11 +44,13 @@ class Kernel:
         return find, (self.package, self.info.name)
 
     def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *ufunc_outputs(self.info)})
+        return sorted({*super().__dir__(), *ufunc_outputs(self.info), *(["u10"] if self.info.u10 else [])})
 
-    def __getattr__(self, name: str) -> np.ufunc:
+    def __getattr__(self, name: str) -> Any:
         if name.startswith("_") or name in ("info", "package"):
             raise AttributeError(name)
+        if name == "u10":
+            return self._u10()
         known = ufunc_outputs(self.info)
         if name not in known:
             raise AttributeError(f"{self!r} has no attribute {name}{reading.suggestion(name, known)}")
@@ -55,7 +60,17 @@ class Kernel:
                 doc = f"{name} of {self!r}, elementwise over ({', '.join(a.name for a in signature.arguments)}).\n\n"
                 full = f"{self.info.name}.{name}"
                 self.__dict__[name] = make(self._native, signature, outputs, full, doc + document(self.info))
-        found: np.ufunc = self.__dict__[name]
+        return self.__dict__[name]
+
+    def _u10(self) -> Kernel:
+        """The kernel's u10 tier, one object for good."""
+        if not self.info.u10:
+            told = f"write @loss(u10=True, ...) in {self.info.source} and run: losskernels generate"
+            raise AttributeError(f"{self!r} has no u10: {'it is one' if self.info.name.endswith('.u10') else told}")
+        with _making:
+            if "u10" not in self.__dict__:
+                self.__dict__["u10"] = Kernel(u10_of(self.info), self.package)
+        found: Kernel = self.__dict__["u10"]
         return found
 
     @property
@@ -128,7 +143,7 @@ class Kernel:
             arrays = [_apart(x, targets, overlapping) for x in arrays]
             weight = None if weight is None else _apart(weight, targets, overlapping)
         work = Work(
-            kernel=info.name,
+            kernel=info.signature.name,
             shape=shape,
             classes=classes,
             inputs=[(x, a.axis) for x, a in zip(arrays, info.arguments, strict=True)],
@@ -143,6 +158,8 @@ class Kernel:
 
 class Bound:
     """A kernel with all its parameters fixed. Calls take targets and predictions only."""
+
+    u10: Bound
 
     def __init__(self, kernel: Kernel, parameters: Mapping[str, object]):
         where = f"{kernel.info.name}.bind"
@@ -169,7 +186,7 @@ class Bound:
         return hash((self.kernel, tuple(self.parameters.items())))
 
     def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *ufunc_outputs(self.kernel.info)})
+        return sorted({*super().__dir__(), *ufunc_outputs(self.info), *(["u10"] if self.info.u10 else [])})
 
     @property
     def info(self) -> Info:
@@ -194,9 +211,11 @@ class Bound:
             if parameter in given:
                 raise TypeError(f"{self.info.name}.{name}: {parameter} is bound to {x!r}")
 
-    def __getattr__(self, name: str) -> BoundUfunc:
+    def __getattr__(self, name: str) -> Any:
         if name.startswith("_") or name in ("kernel", "parameters"):
             raise AttributeError(name)
+        if name == "u10":
+            return Bound(self.kernel.u10, self.parameters)
         known = ufunc_outputs(self.kernel.info)
         if name not in known:
             raise AttributeError(f"{self!r} has no attribute {name}{reading.suggestion(name, known)}")
@@ -247,7 +266,7 @@ def ufunc_outputs(info: Info) -> dict[str, tuple[Signature, tuple[int, ...]]]:
 
 def find(package: str, name: str) -> Kernel:
     """The kernel object of that name: what pickles hold."""
-    kernel: Kernel = getattr(import_module(package), name)
+    kernel: Kernel = attrgetter(name)(import_module(package))
     return kernel
 
 

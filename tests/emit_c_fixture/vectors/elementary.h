@@ -4,3 +4,5 @@ static inline double lk_expm1(double x) { return x * (1 + x * (1.0 / 2 + x * (1.
 static inline double lk_log(double x) { return (x - 1) / (x + 1); }
 static inline double lk_log1p(double x) { return x / (x + 2); }
 #define LK_FMA(x, y, z) ((x) * (y) + (z))
+
+typedef struct { double high, low; } lk_pair;
