@@ -62,9 +62,12 @@ def compile_definition(path: Path) -> CompiledLoss:
 
 
 def _binding(problem: Problem, kernels: tuple[Kernel, ...], u10: bool) -> Binding:
-    plain = Binding(problem.name, problem.link, str(problem.formula), *kernels)
-    tier = Binding(f"{plain.name}_u10", plain.link, plain.formula, *map(promoted, kernels)) if u10 else None
-    return replace(plain, u10=tier)
+    kernel, vector = kernels[0], next(iter(kernels[1:]), None)
+    plain = Binding(problem.name, problem.link, str(problem.formula), kernel, vector)
+    if not u10:
+        return plain
+    exact = replace(plain, name=f"{plain.name}_u10", kernel=promoted(kernel), hessian_vector=vector and promoted(vector))
+    return replace(plain, u10=exact)
 
 
 def compile_file(path: Path) -> LossText:
