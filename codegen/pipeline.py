@@ -66,8 +66,8 @@ def _binding(problem: Problem, kernels: tuple[Kernel, ...], u10: bool) -> Bindin
     plain = Binding(problem.name, problem.link, str(problem.formula), kernel, vector)
     if not u10:
         return plain
-    exact = replace(plain, name=f"{plain.name}_u10", kernel=promoted(kernel), hessian_vector=vector and promoted(vector))
-    return replace(plain, u10=exact)
+    exact = promoted(kernel), vector and promoted(vector)
+    return replace(plain, u10=Binding(f"{plain.name}_u10", plain.link, plain.formula, *exact))
 
 
 def compile_file(path: Path) -> LossText:
