@@ -56,7 +56,7 @@ def libraries(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Library]:
 def operands(seed: int, spread: int) -> Pairs:
     """Pairs of both signs with exponents up to `spread`; the low part at any distance, at times next to a tie or 0."""
     rng = np.random.default_rng(seed)
-    count = 4000
+    count = 1200
     high = np.ldexp(rng.uniform(0.5, 1.0, count) * rng.choice([-1, 1], count), rng.integers(-spread, spread, count))
     share = rng.choice([0.0, 0.25, 0.4999999, 2.0**-30], count) * rng.choice([-1, 1], count)
     low = share * np.spacing(np.abs(high)) * rng.uniform(0.9, 1.0, count)

@@ -7,6 +7,8 @@ remainder taken over the box; Arb encloses every coefficient.
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from flint import arb, arb_series
 
 from .precision import working
@@ -18,7 +20,7 @@ BOXES = 1025
 ORDER = 8
 
 
-def relative_error(problem: Problem, coefficients: tuple[float, ...]) -> float:
+def relative_error(problem: Problem, coefficients: tuple[Fraction, ...]) -> float:
     """A number that |function(x) - polynomial(x)| / |x| never exceeds for |x| <= radius."""
     with working(BITS, ORDER + 1):
         half = arb(problem.radius.numerator) / problem.radius.denominator / BOXES
@@ -26,7 +28,7 @@ def relative_error(problem: Problem, coefficients: tuple[float, ...]) -> float:
     return worst * (1 + 2**-50)
 
 
-def _box(problem: Problem, coefficients: tuple[float, ...], index: int, half: arb) -> float:
+def _box(problem: Problem, coefficients: tuple[Fraction, ...], index: int, half: arb) -> float:
     """The bound on the box whose centre is 2 * index * half."""
     centre = 2 * index * half
     taylor = _error(problem, coefficients, centre)
@@ -41,7 +43,7 @@ def _box(problem: Problem, coefficients: tuple[float, ...], index: int, half: ar
     return float(bound.upper())
 
 
-def _error(problem: Problem, coefficients: tuple[float, ...], x: arb) -> arb_series:
+def _error(problem: Problem, coefficients: tuple[Fraction, ...], x: arb) -> arb_series:
     """function - polynomial as a power series about x."""
     about = arb_series([x, 1])
     return problem.function(about) - problem.approximation(about, coefficients)

@@ -48,13 +48,16 @@ def constants() -> tuple[Constant, ...]:
         _double("EXPM1_LIMIT", 710.0, "expm1 overflows above"),
         _double("EXPM1_LOWEST", -38.0, "expm1 rounds to -1 below"),
         _double("TINY", 2.0**-54, "expm1(x) and log1p(x) are x within a quarter ULP below it"),
+        _double("PAIR_EXPM1_LOWEST", -80.0, "expm1 is -1 within 2^-115 below"),
+        _double("PAIR_TINY", 2.0**-110, "expm1(x) and log1p(x) are x within a part 2^-111 below it"),
+        _double("SMALL", 2.0**-1000, "multiplied by 2^54 below it"),
         _bits("EXPONENT", _pattern(-inf), "sign and exponent"),
         _bits("SQRT_HALF", _pattern(sqrt_half), "sqrt(1/2)"),
         _bits("ONE_LESS_SQRT_HALF", _pattern(1.0) - _pattern(sqrt_half), "added, makes sqrt(1/2) start a binade"),
         _bits("INTEGER", _pattern(2.0**52), "2^52: or'ed with an integer, their sum"),
         _bits("SPLIT", 2**64 - 2**27, "the upper 26 bits of a significand"),
         _bits("HALF_SPLIT", 2**26, "added, rounds to these bits"),
-        _bits("DOWN", _pattern(2.0**64) + _pattern(1.0), "less the biased exponent of 2^k, 2^64 2^-k"),
+        _bits("DOWN", _pattern(4.0) + _pattern(1.0), "less the biased exponent of 2^k, 4 2^-k"),
     )
 
 

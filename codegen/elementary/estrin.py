@@ -1,6 +1,6 @@
 """How a polynomial is evaluated: by halves (Estrin), so that the multiplications do not wait for each other.
 
-In, the number of terms; out, the lines of C, over the fused `LK_FMA`, in an order that fixes the rounding.
+In, the coefficients as names; out, lines of a `program`, in an order that fixes the rounding.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ class Evaluation:
 
 
 def estrin(variable: str, coefficients: tuple[str, ...]) -> Evaluation:
-    """coefficients[0] + coefficients[1] variable + ..., as expressions in C."""
+    """coefficients[0] + coefficients[1] variable + ..., as expressions."""
     assignments: list[tuple[str, str]] = []
     values, power, degree = coefficients, variable, 1
     while len(values) > 1:
         pairs: list[str] = []
         for index in range(0, len(values) - 1, 2):
             name = f"sum{degree * 2}_{index // 2}"
-            assignments.append((name, f"LK_FMA({values[index + 1]}, {power}, {values[index]})"))
+            assignments.append((name, f"fma({values[index + 1]}, {power}, {values[index]})"))
             pairs.append(name)
         values = (*pairs, *values[len(values) - len(values) % 2 :])
         if len(values) > 1:

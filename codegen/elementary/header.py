@@ -11,10 +11,11 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from . import programs
 from .bound import relative_error
 from .constants import constants
-from .estrin import Evaluation, estrin
-from .problem import EXP, LOG, Problem
+from .problem import PROBLEMS, Problem
+from .programs import coefficient_values
 from .remez import round_coefficients
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -22,17 +23,17 @@ TEMPLATES = Path(__file__).parent.parent / "templates"
 
 @dataclass(frozen=True, slots=True)
 class Solution:
-    """A problem with its coefficients as literals, its proved error and its evaluation in `variable`."""
+    """A problem with its coefficients as (name, literal), and its proved error."""
 
     formula: str
     radius: str
     error: str
+    for_pairs: bool
     coefficients: tuple[tuple[str, str], ...]
-    evaluation: Evaluation
 
 
 def elementary_header() -> str:
-    """The header with lk_exp, lk_expm1, lk_log and lk_log1p, with coefficients and their proved errors."""
+    """The header with lk_exp, lk_expm1, lk_log and lk_log1p and those of pairs, with their proved errors."""
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
@@ -43,20 +44,19 @@ def elementary_header() -> str:
     )
     return environment.get_template("elementary.h.jinja").render(
         constants=constants(),
-        exp=_solve(EXP, "x"),
-        log=_solve(LOG, "z"),
+        solutions=[_solve(problem) for problem in PROBLEMS],
+        programs=programs,
     )
 
 
-def _solve(problem: Problem, variable: str) -> Solution:
+def _solve(problem: Problem) -> Solution:
     coefficients = round_coefficients(problem)
-    names = tuple(f"LK_{problem.name.upper()}_{power}" for power in problem.powers())
     return Solution(
         formula=problem.formula,
         radius=f"{float(problem.radius):g}",
         error=_power_of_two_above(relative_error(problem, coefficients)),
-        coefficients=tuple((name, c.hex()) for name, c in zip(names, coefficients, strict=True)),
-        evaluation=estrin(variable, names),
+        for_pairs=problem.pairs > 0,
+        coefficients=tuple((name, value.hex()) for name, value in coefficient_values(problem, coefficients).items()),
     )
 
 

@@ -8,16 +8,17 @@ The error counts relative to x, which for functions that vanish like x at 0 (les
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from flint import arb, arb_series
+from flint import arb, arb_series, fmpq
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
     """`lead` holds the given coefficients of x^0, x^1, ...: the beginning of the Taylor series, so that the error
-    relative to x stays bounded. `step` 2 is for odd functions. `function` is written once, on truncated power series
+    relative to x stays bounded. `step` 2 is for odd functions. The first `pairs` of the `terms` free coefficients are
+    sums of two doubles, the others are doubles. `function` is written once, on truncated power series
     over Arb, and serves the search and the proof."""
 
     name: str
@@ -28,15 +29,21 @@ class Problem:
     step: int
     terms: int
     radius: Fraction
+    pairs: int = 0
 
     def powers(self) -> tuple[int, ...]:
         """The power of x that each free coefficient belongs to."""
         return tuple(self.first + self.step * i for i in range(self.terms))
 
-    def approximation(self, x: arb_series, coefficients: tuple[float, ...]) -> arb_series:
+    def approximation(self, x: arb_series, coefficients: tuple[Fraction, ...]) -> arb_series:
         """The right-hand side at x, without rounding."""
-        terms = [*enumerate(self.lead), *zip(self.powers(), coefficients, strict=True)]
-        return sum((arb(c) * x**power for power, c in terms), arb_series([0]))
+        terms = [*enumerate(map(Fraction, self.lead)), *zip(self.powers(), coefficients, strict=True)]
+        return sum((exact(c) * x**power for power, c in terms), arb_series([0]))
+
+
+def exact(x: Fraction) -> arb:
+    """A fraction as a ball."""
+    return arb(fmpq(x.numerator, x.denominator))
 
 
 EXP = Problem(
@@ -63,4 +70,7 @@ LOG = Problem(
 )
 """x = f/(2 + f) where 1 + f, between sqrt(1/2) and sqrt(2), is what remains of the argument."""
 
-PROBLEMS = (EXP, LOG)
+EXP_PAIR = replace(EXP, name="exp_pair", terms=12, pairs=3)
+LOG_PAIR = replace(LOG, name="log_pair", terms=9, pairs=2)
+
+PROBLEMS = (EXP, LOG, EXP_PAIR, LOG_PAIR)

@@ -1,4 +1,4 @@
-"""The best coefficients that are doubles: in, a `Problem`; out, one double per term.
+"""The best coefficients that are doubles, or sums of two: in, a `Problem`; out, one fraction per term.
 
 The exchange algorithm of Remez on a fixed grid of Chebyshev points finds the real coefficients whose largest error is
 least. They are rounded one after another, lowest power first; after each the remaining ones are solved for again, so
@@ -7,13 +7,14 @@ that they make up for the rounding. Nothing here is trusted: `bound` proves the 
 
 from __future__ import annotations
 
+from fractions import Fraction
 from itertools import groupby
 from math import copysign
 
 from flint import arb, arb_mat, arb_series
 
 from .precision import working
-from .problem import Problem
+from .problem import Problem, exact
 
 BITS = 300
 POINTS_PER_TERM = 48
@@ -22,20 +23,26 @@ LEVELLED = 1 + 2**-10
 """Alternating errors count as equal when the largest on the grid exceeds them by less than this factor."""
 
 
-def round_coefficients(problem: Problem) -> tuple[float, ...]:
-    """The coefficients of `problem` as doubles."""
+def round_coefficients(problem: Problem) -> tuple[Fraction, ...]:
+    """The coefficients of `problem`: exact values of doubles, of the first `pairs` of two."""
     with working(BITS):
         grid = _grid(problem)
         residual = [_residual(problem, x) for x in grid]
-        chosen: list[float] = []
+        chosen: list[Fraction] = []
         for index, power in enumerate(problem.powers()):
             # |x|^(power - 1) in place of x^(power - 1), on both sides: its zero at 0 must not turn the alternation
             turn = [-1 if x < 0 and power % 2 == 0 else 1 for x in grid]
             basis = [[s * x ** (p - 1) for s, x in zip(turn, grid, strict=True)] for p in problem.powers()[index:]]
-            coefficient = float(_exchange(basis, [s * r for s, r in zip(turn, residual, strict=True)])[0])
-            chosen.append(coefficient)
-            residual = [r - coefficient * x ** (power - 1) for r, x in zip(residual, grid, strict=True)]
+            best = _exchange(basis, [s * r for s, r in zip(turn, residual, strict=True)])[0]
+            chosen.append(_rounded(best, doubles=2 if index < problem.pairs else 1))
+            residual = [r - exact(chosen[-1]) * x ** (power - 1) for r, x in zip(residual, grid, strict=True)]
         return tuple(chosen)
+
+
+def _rounded(x: arb, doubles: int) -> Fraction:
+    """x as a double, or as the sum of the double next to it and the double next to the rest."""
+    high = float(x)
+    return Fraction(high) + (Fraction(float(x - high)) if doubles == 2 else 0)
 
 
 def _grid(problem: Problem) -> list[arb]:

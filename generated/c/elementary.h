@@ -30,13 +30,16 @@
 #define LK_EXPM1_LIMIT 0x1.6300000000000p+9 /* expm1 overflows above */
 #define LK_EXPM1_LOWEST (-0x1.3000000000000p+5) /* expm1 rounds to -1 below */
 #define LK_TINY 0x1.0000000000000p-54 /* expm1(x) and log1p(x) are x within a quarter ULP below it */
+#define LK_PAIR_EXPM1_LOWEST (-0x1.4000000000000p+6) /* expm1 is -1 within 2^-115 below */
+#define LK_PAIR_TINY 0x1.0000000000000p-110 /* expm1(x) and log1p(x) are x within a part 2^-111 below it */
+#define LK_SMALL 0x1.0000000000000p-1000 /* multiplied by 2^54 below it */
 #define LK_EXPONENT_BITS UINT64_C(0xfff0000000000000) /* sign and exponent */
 #define LK_SQRT_HALF_BITS UINT64_C(0x3fe6a09e667f3bcd) /* sqrt(1/2) */
 #define LK_ONE_LESS_SQRT_HALF_BITS UINT64_C(0x00095f619980c433) /* added, makes sqrt(1/2) start a binade */
 #define LK_INTEGER_BITS UINT64_C(0x4330000000000000) /* 2^52: or'ed with an integer, their sum */
 #define LK_SPLIT_BITS UINT64_C(0xfffffffff8000000) /* the upper 26 bits of a significand */
 #define LK_HALF_SPLIT_BITS UINT64_C(0x0000000004000000) /* added, rounds to these bits */
-#define LK_DOWN_BITS UINT64_C(0x83e0000000000000) /* less the biased exponent of 2^k, 2^64 2^-k */
+#define LK_DOWN_BITS UINT64_C(0x8000000000000000) /* less the biased exponent of 2^k, 4 2^-k */
 
 /* exp(x) ~ 1 + x + x^2/2 + x^3 P(x) for |x| <= 0.34658.
  * Proved: with these coefficients the error is at most 2^-61.6 |x|. */
@@ -61,6 +64,38 @@
 #define LK_LOG_13 0x1.3b202528a3875p-3
 #define LK_LOG_15 0x1.0f6732fc41abbp-3
 #define LK_LOG_17 0x1.0f0e820803fdbp-3
+
+/* exp(x) ~ 1 + x + x^2/2 + x^3 P(x) for |x| <= 0.34658, for pairs.
+ * Proved: with these coefficients the error is at most 2^-74.5 |x|. */
+#define LK_EXP_PAIR_3 0x1.5555555555555p-3
+#define LK_EXP_PAIR_3_LOW 0x1.54a368d9c17cbp-57
+#define LK_EXP_PAIR_4 0x1.5555555555555p-5
+#define LK_EXP_PAIR_4_LOW 0x1.54aae9bb14479p-59
+#define LK_EXP_PAIR_5 0x1.1111111111113p-7
+#define LK_EXP_PAIR_5_LOW -0x1.557f9de1b20a1p-62
+#define LK_EXP_PAIR_6 0x1.6c16c16c16c19p-10
+#define LK_EXP_PAIR_7 0x1.a01a01a01883dp-13
+#define LK_EXP_PAIR_8 0x1.a01a01a018967p-16
+#define LK_EXP_PAIR_9 0x1.71de3a5ead09cp-19
+#define LK_EXP_PAIR_10 0x1.27e4fb7e9db10p-22
+#define LK_EXP_PAIR_11 0x1.ae641c7f6b0abp-26
+#define LK_EXP_PAIR_12 0x1.1eed699e9c4aep-29
+#define LK_EXP_PAIR_13 0x1.61d72452a059fp-33
+#define LK_EXP_PAIR_14 0x1.945fd8d768778p-37
+
+/* log((1 + x)/(1 - x)) ~ 2 x + x^3 P(x^2) for |x| <= 0.1716, for pairs.
+ * Proved: with these coefficients the error is at most 2^-72.9 |x|. */
+#define LK_LOG_PAIR_3 0x1.5555555555555p-1
+#define LK_LOG_PAIR_3_LOW 0x1.59b1edbe37294p-55
+#define LK_LOG_PAIR_5 0x1.999999999998ep-2
+#define LK_LOG_PAIR_5_LOW 0x1.9f55d65c4e9e0p-60
+#define LK_LOG_PAIR_7 0x1.24924924939b7p-2
+#define LK_LOG_PAIR_9 0x1.c71c71c4bed98p-3
+#define LK_LOG_PAIR_11 0x1.745d18782f0e3p-3
+#define LK_LOG_PAIR_13 0x1.3b1353c3113dep-3
+#define LK_LOG_PAIR_15 0x1.1122969510431p-3
+#define LK_LOG_PAIR_17 0x1.ddf1d7f4da0e6p-4
+#define LK_LOG_PAIR_19 0x1.ecf0b4d8a6092p-4
 
 /* ---- Pairs -------------------------------------------------------------------------------------------------------
  *
@@ -189,12 +224,12 @@ static inline lk_pair lk_double_div_pair(double a, lk_pair b) {
 /* x, but no further from 0 than the limit. (Two comparisons with constants would be threaded apart by gcc.) */
 static inline double lk_clamp(double x, double limit) { return fabs(x) > limit ? copysign(limit, x) : x; }
 
-/* exp(x - k log(2)) - 1, for the integer k nearest to x / log(2). */
+/* exp(argument - k log(2)) - 1, for the integer k nearest to argument / log(2). */
 static inline lk_pair lk_expm1_reduced(double argument, double k) {
-    const double coarse = LK_FMA(-k, LK_LOG2_HIGH, argument); /* exact */
+    const double coarse = LK_FMA(-k, LK_LOG2_HIGH, argument); /* exact: the product is, and then Sterbenz's lemma holds */
     const double fine = k * LK_LOG2_LOW;
-    const double x = coarse - fine;
-    const double rest = (coarse - x) - fine; /* x + rest is the reduced argument */
+    const lk_pair reduced = lk_fast_two_sum(coarse, -fine);
+    const double x = reduced.high;
     const double square = x * x;
     const double sum2_0 = LK_FMA(LK_EXP_4, x, LK_EXP_3);
     const double sum2_1 = LK_FMA(LK_EXP_6, x, LK_EXP_5);
@@ -209,38 +244,48 @@ static inline lk_pair lk_expm1_reduced(double argument, double k) {
     const double x8 = x4 * x4;
     const double sum16_0 = LK_FMA(sum2_4, x8, sum8_0);
     const double beyond = LK_FMA(square * x, sum16_0, 0.5 * square);
-    const lk_pair result = {x, LK_FMA(rest, 1.0 + x, beyond)};
+    const double low = LK_FMA(reduced.low, 1.0 + x, beyond);
+
+    const lk_pair result = {x, low};
     return result;
+}
+
+/* Two powers of two whose product is 2^k, which may be no double itself: `shifted` ends in the bits of k + 2 1023. */
+static inline lk_pair lk_two_scales(double shifted) {
+    const uint64_t both = lk_bits(shifted);
+    const uint64_t one = both >> 1;
+    const lk_pair scales = {lk_from_bits(one << 52), lk_from_bits((both - one) << 52)};
+    return scales;
 }
 
 static inline double lk_exp(double x) {
     const double within = lk_clamp(x, LK_EXP_LIMIT);
     const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXP_SHIFT);
-    const double k = shifted - LK_EXP_SHIFT;
-    const lk_pair reduced = lk_expm1_reduced(within, k);
+    const lk_pair scales = lk_two_scales(shifted);
+    const lk_pair reduced = lk_expm1_reduced(within, shifted - LK_EXP_SHIFT);
     const lk_pair sum = lk_fast_two_sum(1.0, reduced.high);
-    const double mantissa = sum.high + (sum.low + reduced.low);
-    const uint64_t both = lk_bits(shifted); /* ends in k + 2 1023: two exponents, since 2^k itself may be no double */
-    const uint64_t one = both >> 1;
-    return mantissa * lk_from_bits(one << 52) * lk_from_bits((both - one) << 52);
+    const double low = sum.low + reduced.low;
+
+    return (sum.high + low) * scales.high * scales.low;
 }
 
 static inline double lk_expm1(double x) {
     const double within = lk_clamp(x, LK_EXPM1_LIMIT);
     const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXPM1_SHIFT);
-    const double k = shifted - LK_EXPM1_SHIFT;
-    const lk_pair reduced = lk_expm1_reduced(within, k);
+    const lk_pair reduced = lk_expm1_reduced(within, shifted - LK_EXPM1_SHIFT);
     const double scale = lk_from_bits(lk_bits(shifted) << 52); /* 2^(k - 1): 2^k may overflow */
     const lk_pair whole = lk_fast_two_sum(scale, -0.5); /* exact for scale > 2^-55, below it the result is next to -1 */
     const lk_pair sum = lk_fast_two_sum(whole.high, scale * reduced.high);
-    const double result = 2.0 * (sum.high + (sum.low + LK_FMA(scale, reduced.low, whole.low)));
+    const double low = sum.low + LK_FMA(scale, reduced.low, whole.low);
+
+    const double result = 2.0 * (sum.high + low);
     const double bounded = x < LK_EXPM1_LOWEST ? -1.0 : result;
     return fabs(x) < LK_TINY ? x : bounded;
 }
 
 /* k log(2) + log(1 + f), where 1 + f is between sqrt(1/2) and sqrt(2). */
 static inline lk_pair lk_log_reduced(double k, double f) {
-    const double x = f / (2.0 + f); /* log(1 + f) = log((1 + x)/(1 - x)) = f - f^2/2 + x (f^2/2 + x^2 P(x^2)) */
+    const double x = f / (2.0 + f);
     const double z = x * x;
     const double half_square = 0.5 * f * f;
     const double sum2_0 = LK_FMA(LK_LOG_5, z, LK_LOG_3);
@@ -254,11 +299,14 @@ static inline lk_pair lk_log_reduced(double k, double f) {
     const double sum8_0 = LK_FMA(sum4_1, z4, sum4_0);
     const double beyond = LK_FMA(x, LK_FMA(z, sum8_0, half_square), k * LK_LOG2_LOW);
     const lk_pair sum = lk_fast_two_sum(k * LK_LOG2_HIGH, f);
-    const lk_pair result = {sum.high, sum.low + (beyond - half_square)};
+    const double low = sum.low + (beyond - half_square);
+
+    const lk_pair result = {sum.high, low};
     return result;
 }
 
-/* A positive normal number as 2^k m, m between sqrt(1/2) and sqrt(2). `biased` is k + 1023, `down` 2^-k times 2^64. */
+/* A positive number from 2^-1020 as 2^k m, m between sqrt(1/2) and sqrt(2). `biased` is k + 1023, `down` 2^-k times
+ * 4, since 2^-k itself may be no normal double. */
 typedef struct { double biased, m, down; } lk_split;
 
 static inline lk_split lk_split_exponent(double x) {
@@ -280,8 +328,8 @@ static inline double lk_log_limits(double x, double result) {
 }
 
 static inline double lk_log(double x) {
-    const double normal = x < 0x1p-1022 ? x * 0x1p54 : x;
-    const double bias = x < 0x1p-1022 ? 1023.0 + 54.0 : 1023.0;
+    const double normal = x < LK_SMALL ? x * 0x1p54 : x;
+    const double bias = x < LK_SMALL ? 1023.0 + 54.0 : 1023.0;
     const lk_split split = lk_split_exponent(normal);
     const lk_pair y = lk_log_reduced(split.biased - bias, split.m - 1.0);
     return lk_log_limits(x, y.high + y.low);
@@ -290,11 +338,142 @@ static inline double lk_log(double x) {
 static inline double lk_log1p(double x) {
     const lk_pair u = lk_sum(1.0, x);
     const lk_split split = lk_split_exponent(u.high);
-    const lk_pair f = lk_fast_two_sum(split.m - 1.0, u.low * 0x1p-64 * split.down);
+    const lk_pair f = lk_fast_two_sum(split.m - 1.0, u.low * split.down * 0.25);
     const lk_pair y = lk_log_reduced(split.biased - 1023.0, f.high);
-    const double slope = 1.0 - f.high * (1.0 - f.high * (1.0 - f.high)); /* of log at 1 + f, near enough for f.low */
-    const double result = lk_log_limits(u.high, y.high + LK_FMA(f.low, slope, y.low));
+    const double slope = 1.0 - f.high * (1.0 - f.high * (1.0 - f.high));
+    const double low = LK_FMA(f.low, slope, y.low);
+
+    const double result = lk_log_limits(u.high, y.high + low);
     return fabs(x) < LK_TINY ? x : result;
+}
+
+/* ---- Functions of pairs --------------------------------------------------------------------------------------- */
+
+/* exp(argument + argument_low - k log(2)) - 1, for the integer k nearest to argument / log(2). */
+static inline lk_pair lk_pair_expm1_reduced(double argument, double argument_low, double k) {
+    const double coarse = LK_FMA(-k, LK_LOG2_HIGH, argument); /* exact, as above */
+    const double fine = k * LK_LOG2_LOW;
+    const lk_pair reduced = lk_fast_two_sum(coarse, -fine);
+    const double x = reduced.high;
+    const double rest = reduced.low + argument_low;
+    const double sum2_0 = LK_FMA(LK_EXP_PAIR_7, x, LK_EXP_PAIR_6);
+    const double sum2_1 = LK_FMA(LK_EXP_PAIR_9, x, LK_EXP_PAIR_8);
+    const double sum2_2 = LK_FMA(LK_EXP_PAIR_11, x, LK_EXP_PAIR_10);
+    const double sum2_3 = LK_FMA(LK_EXP_PAIR_13, x, LK_EXP_PAIR_12);
+    const double x2 = x * x;
+    const double sum4_0 = LK_FMA(sum2_1, x2, sum2_0);
+    const double sum4_1 = LK_FMA(sum2_3, x2, sum2_2);
+    const double x4 = x2 * x2;
+    const double sum8_0 = LK_FMA(sum4_1, x4, sum4_0);
+    const double x8 = x4 * x4;
+    const double sum16_0 = LK_FMA(LK_EXP_PAIR_14, x8, sum8_0);
+    const lk_pair q5 = lk_fast_two_sum(LK_EXP_PAIR_5, x * sum16_0);
+    const double low5 = q5.low + LK_EXP_PAIR_5_LOW;
+    const lk_pair p4 = lk_product(x, q5.high);
+    const lk_pair q4 = lk_fast_two_sum(LK_EXP_PAIR_4, p4.high);
+    const double low4 = q4.low + (p4.low + LK_FMA(x, low5, LK_EXP_PAIR_4_LOW));
+    const lk_pair p3 = lk_product(x, q4.high);
+    const lk_pair q3 = lk_fast_two_sum(LK_EXP_PAIR_3, p3.high);
+    const double low3 = q3.low + (p3.low + LK_FMA(x, low4, LK_EXP_PAIR_3_LOW));
+    const lk_pair p2 = lk_product(x, q3.high);
+    const lk_pair q2 = lk_fast_two_sum(0.5, p2.high);
+    const double low2 = q2.low + LK_FMA(x, low3, p2.low);
+    const lk_pair p1 = lk_product(x, q2.high);
+    const lk_pair q1 = lk_fast_two_sum(1.0, p1.high);
+    const double low1 = q1.low + LK_FMA(x, low2, p1.low);
+    const lk_pair p0 = lk_product(x, q1.high);
+    const double low = LK_FMA(rest, 1.0 + p0.high, LK_FMA(x, low1, p0.low));
+
+    const lk_pair result = {p0.high, low};
+    return result;
+}
+
+static inline lk_pair lk_pair_exp(lk_pair x) {
+    const double within = lk_clamp(x.high, LK_EXP_LIMIT);
+    const double within_low = fabs(x.high) < LK_EXP_LIMIT ? x.low : 0.0;
+    const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXP_SHIFT);
+    const lk_pair scales = lk_two_scales(shifted);
+    const lk_pair reduced = lk_pair_expm1_reduced(within, within_low, shifted - LK_EXP_SHIFT);
+    const lk_pair sum = lk_fast_two_sum(1.0, reduced.high);
+    const lk_pair result = lk_fast_two_sum(sum.high, sum.low + reduced.low);
+
+    const lk_pair scaled = {result.high * scales.high * scales.low, result.low * scales.high * scales.low};
+    return scaled;
+}
+
+static inline lk_pair lk_pair_expm1(lk_pair x) {
+    const double within = lk_clamp(x.high, LK_EXPM1_LIMIT);
+    const double within_low = fabs(x.high) < LK_EXPM1_LIMIT ? x.low : 0.0;
+    const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXPM1_SHIFT);
+    const lk_pair reduced = lk_pair_expm1_reduced(within, within_low, shifted - LK_EXPM1_SHIFT);
+    const double scale = lk_from_bits(lk_bits(shifted) << 52); /* 2^(k - 1): 2^k may overflow */
+    const lk_pair whole = lk_sum(scale, -0.5);
+    const lk_pair sum = lk_fast_two_sum(whole.high, scale * reduced.high);
+    const lk_pair result = lk_fast_two_sum(sum.high, sum.low + LK_FMA(scale, reduced.low, whole.low));
+
+    const double high = x.high < LK_PAIR_EXPM1_LOWEST ? -1.0 : 2.0 * result.high;
+    const double low = x.high < LK_PAIR_EXPM1_LOWEST ? 0.0 : 2.0 * result.low;
+    const lk_pair bounded = {fabs(x.high) < LK_PAIR_TINY ? x.high : high, fabs(x.high) < LK_PAIR_TINY ? x.low : low};
+    return bounded;
+}
+
+/* k log(2) + log(1 + f), where 1 + f is between sqrt(1/2) and sqrt(2). */
+static inline lk_pair lk_pair_log_reduced(double k, lk_pair f) {
+    const lk_pair below = lk_fast_two_sum(2.0, f.high);
+    const double below_low = below.low + f.low;
+    const double inverse = 1.0 / below.high;
+    const double x = f.high * inverse;
+    const double excess = lk_product_rest(x, below.high, f.high);
+    const double x_low = (f.low - LK_FMA(x, below_low, excess)) * inverse;
+
+    const lk_pair square = lk_product(x, x);
+    const double z = square.high;
+    const double z_low = LK_FMA(2.0 * x, x_low, square.low);
+    const double sum2_0 = LK_FMA(LK_LOG_PAIR_9, z, LK_LOG_PAIR_7);
+    const double sum2_1 = LK_FMA(LK_LOG_PAIR_13, z, LK_LOG_PAIR_11);
+    const double sum2_2 = LK_FMA(LK_LOG_PAIR_17, z, LK_LOG_PAIR_15);
+    const double z2 = z * z;
+    const double sum4_0 = LK_FMA(sum2_1, z2, sum2_0);
+    const double sum4_1 = LK_FMA(LK_LOG_PAIR_19, z2, sum2_2);
+    const double z4 = z2 * z2;
+    const double sum8_0 = LK_FMA(sum4_1, z4, sum4_0);
+    const lk_pair q5 = lk_fast_two_sum(LK_LOG_PAIR_5, z * sum8_0);
+    const double low5 = q5.low + LK_LOG_PAIR_5_LOW;
+    const lk_pair p3 = lk_product(z, q5.high);
+    const lk_pair q3 = lk_fast_two_sum(LK_LOG_PAIR_3, p3.high);
+    const double low3 = q3.low + (LK_FMA(z, low5, LK_LOG_PAIR_3_LOW) + LK_FMA(z_low, q5.high, p3.low));
+    const lk_pair p1 = lk_product(z, q3.high);
+    const lk_pair q1 = lk_fast_two_sum(2.0, p1.high);
+    const double low1 = q1.low + LK_FMA(z, low3, LK_FMA(z_low, q3.high, p1.low));
+    const lk_pair p0 = lk_product(x, q1.high);
+    const double low0 = LK_FMA(x, low1, LK_FMA(x_low, q1.high, p0.low));
+    const lk_pair sum = lk_fast_two_sum(k * LK_LOG2_HIGH, p0.high);
+    const lk_pair result = lk_fast_two_sum(sum.high, sum.low + LK_FMA(k, LK_LOG2_LOW, low0));
+
+    return result;
+}
+
+static inline lk_pair lk_pair_log(lk_pair x) {
+    const double up = x.high < LK_SMALL ? 0x1p54 : 1.0;
+    const double bias = x.high < LK_SMALL ? 1023.0 + 54.0 : 1023.0;
+    const lk_split split = lk_split_exponent(x.high * up);
+    const lk_pair f = lk_fast_two_sum(split.m - 1.0, x.low * up * split.down * 0.25);
+    const lk_pair y = lk_pair_log_reduced(split.biased - bias, f);
+    const lk_pair result = {lk_log_limits(x.high, y.high), y.low};
+    return result;
+}
+
+static inline lk_pair lk_pair_log1p(lk_pair x) {
+    const lk_pair u = lk_sum(1.0, x.high);
+    const lk_pair rest = lk_fast_two_sum(u.low, x.low);
+    const lk_pair v = lk_fast_two_sum(u.high, rest.high); /* v + rest.low is 1 + x */
+    const lk_split split = lk_split_exponent(v.high);
+    const lk_pair near = lk_fast_two_sum(split.m - 1.0, v.low * split.down * 0.25);
+    const lk_pair f = {near.high, near.low + rest.low * split.down * 0.25};
+    const lk_pair y = lk_pair_log_reduced(split.biased - 1023.0, f);
+    const double high = lk_log_limits(x.high < INFINITY ? v.high : x.high, y.high);
+    const lk_pair result = {fabs(x.high) < LK_PAIR_TINY ? x.high : high, fabs(x.high) < LK_PAIR_TINY ? x.low : y.low};
+    return result;
 }
 
 #endif

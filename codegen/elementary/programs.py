@@ -1,0 +1,154 @@
+"""The arithmetic of the functions between their bit manipulations: nothing in; out, a `Program` for each part.
+
+What a program takes and what it leaves is said here; the template of the header has the rest, in C. The ideal value is
+what the same arithmetic gives without rounding.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from .estrin import estrin
+from .problem import EXP, EXP_PAIR, LOG, LOG_PAIR, Problem
+from .program import program
+
+
+def coefficient_names(problem: Problem) -> tuple[str, ...]:
+    """The constants of the header that hold the coefficients; of a pair the high part."""
+    return tuple(f"LK_{problem.name.upper()}_{power}" for power in problem.powers())
+
+
+def coefficient_values(problem: Problem, coefficients: tuple[Fraction, ...]) -> dict[str, float]:
+    """The same constants with their values, and of pairs the low parts."""
+    values: dict[str, float] = {}
+    for index, (name, coefficient) in enumerate(zip(coefficient_names(problem), coefficients, strict=True)):
+        values[name] = float(coefficient)
+        if index < problem.pairs:
+            values[f"{name}_LOW"] = float(coefficient - Fraction(values[name]))
+    return values
+
+
+def _polynomial(problem: Problem, variable: str) -> tuple[str, str]:
+    """The lines that evaluate the coefficients that are doubles, and the name of the result."""
+    evaluation = estrin(variable, coefficient_names(problem)[problem.pairs :])
+    return "\n".join(f"{name} = {expression}" for name, expression in evaluation.assignments), evaluation.result
+
+
+_LINES, _RESULT = _polynomial(EXP, "x")
+
+EXPM1_REDUCED = program(f"""
+    reduced = fast_two_sum(coarse, -fine)
+    x = reduced.high
+    square = x * x
+    {_LINES}
+    beyond = fma(square * x, {_RESULT}, 0.5 * square)
+    low = fma(reduced.low, 1.0 + x, beyond)
+""")
+"""`x` + `low` is exp(r) - 1, r = coarse - fine between -log(2)/2 and log(2)/2."""
+
+EXP_OF_REDUCED = program("""
+    sum = fast_two_sum(1.0, reduced.high)
+    low = sum.low + reduced.low
+""")
+"""`sum.high` + `low` is 1 + `reduced`."""
+
+EXPM1_OF_REDUCED = program("""
+    sum = fast_two_sum(whole.high, scale * reduced.high)
+    low = sum.low + fma(scale, reduced.low, whole.low)
+""")
+"""`sum.high` + `low` is `whole` + `scale` `reduced`, where `scale` is a power of two."""
+
+_LINES, _RESULT = _polynomial(LOG, "z")
+
+LOG_REDUCED = program(f"""
+    x = f / (2.0 + f)
+    z = x * x
+    half_square = 0.5 * f * f
+    {_LINES}
+    beyond = fma(x, fma(z, {_RESULT}, half_square), k * LK_LOG2_LOW)
+    sum = fast_two_sum(k * LK_LOG2_HIGH, f)
+    low = sum.low + (beyond - half_square)
+""")
+"""`sum.high` + `low` is k log(2) + log(1 + f), for 1 + f between sqrt(1/2) and sqrt(2): log((1 + x)/(1 - x)), where
+2 x = f - f^2/2 + x f^2/2, so that the leading term is f, which is exact."""
+
+LOG1P_OF_REDUCED = program("""
+    slope = 1.0 - f.high * (1.0 - f.high * (1.0 - f.high))
+    low = fma(f.low, slope, y.low)
+""")
+"""`y.high` + `low` is log(1 + f.high + f.low) where `y` is log(1 + f.high): the slope of the logarithm, near enough."""
+
+# ---------------------------------------------------------------------------------------------------------------- pairs
+# Horner's scheme c + x q for a pair q: fast_two_sum of c and the product, and the low parts beside.
+
+_LINES, _RESULT = _polynomial(EXP_PAIR, "x")
+_C3, _C4, _C5 = coefficient_names(EXP_PAIR)[:3]
+
+EXPM1_REDUCED_PAIR = program(f"""
+    reduced = fast_two_sum(coarse, -fine)
+    x = reduced.high
+    rest = reduced.low + argument_low
+    {_LINES}
+    q5 = fast_two_sum({_C5}, x * {_RESULT})
+    low5 = q5.low + {_C5}_LOW
+    p4 = product(x, q5.high)
+    q4 = fast_two_sum({_C4}, p4.high)
+    low4 = q4.low + (p4.low + fma(x, low5, {_C4}_LOW))
+    p3 = product(x, q4.high)
+    q3 = fast_two_sum({_C3}, p3.high)
+    low3 = q3.low + (p3.low + fma(x, low4, {_C3}_LOW))
+    p2 = product(x, q3.high)
+    q2 = fast_two_sum(0.5, p2.high)
+    low2 = q2.low + fma(x, low3, p2.low)
+    p1 = product(x, q2.high)
+    q1 = fast_two_sum(1.0, p1.high)
+    low1 = q1.low + fma(x, low2, p1.low)
+    p0 = product(x, q1.high)
+    low = fma(rest, 1.0 + p0.high, fma(x, low1, p0.low))
+""")
+"""`p0.high` + `low` is exp(r) - 1, r = coarse - fine + argument_low."""
+
+EXP_OF_REDUCED_PAIR = program("""
+    sum = fast_two_sum(1.0, reduced.high)
+    result = fast_two_sum(sum.high, sum.low + reduced.low)
+""")
+"""`result` is 1 + `reduced`."""
+
+EXPM1_OF_REDUCED_PAIR = program("""
+    sum = fast_two_sum(whole.high, scale * reduced.high)
+    result = fast_two_sum(sum.high, sum.low + fma(scale, reduced.low, whole.low))
+""")
+"""`result` is `whole` + `scale` `reduced`, where `scale` is a power of two."""
+
+LOG_QUOTIENT_PAIR = program("""
+    below = fast_two_sum(2.0, f.high)
+    below_low = below.low + f.low
+    inverse = 1.0 / below.high
+    x = f.high * inverse
+    excess = product_rest(x, below.high, f.high)
+    x_low = (f.low - fma(x, below_low, excess)) * inverse
+""")
+"""`x` + `x_low` is f/(2 + f)."""
+
+_LINES, _RESULT = _polynomial(LOG_PAIR, "z")
+_C3, _C5 = coefficient_names(LOG_PAIR)[:2]
+
+LOG_REDUCED_PAIR = program(f"""
+    square = product(x, x)
+    z = square.high
+    z_low = fma(2.0 * x, x_low, square.low)
+    {_LINES}
+    q5 = fast_two_sum({_C5}, z * {_RESULT})
+    low5 = q5.low + {_C5}_LOW
+    p3 = product(z, q5.high)
+    q3 = fast_two_sum({_C3}, p3.high)
+    low3 = q3.low + (fma(z, low5, {_C3}_LOW) + fma(z_low, q5.high, p3.low))
+    p1 = product(z, q3.high)
+    q1 = fast_two_sum(2.0, p1.high)
+    low1 = q1.low + fma(z, low3, fma(z_low, q3.high, p1.low))
+    p0 = product(x, q1.high)
+    low0 = fma(x, low1, fma(x_low, q1.high, p0.low))
+    sum = fast_two_sum(k * LK_LOG2_HIGH, p0.high)
+    result = fast_two_sum(sum.high, sum.low + fma(k, LK_LOG2_LOW, low0))
+""")
+"""`result` is k log(2) + log((1 + x)/(1 - x)), for the pair x, `x_low`."""
