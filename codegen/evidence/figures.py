@@ -21,6 +21,8 @@ from .contract import Contract
 CROSSING = 2.0**-10
 """|exact|/sum|terms| below which an error is measured by sum|terms|."""
 LOWEST = -1074
+FAR = 10**9
+"""An exponent far outside of every type: exponentials of large numbers have exponents that are no doubles."""
 POWERS = {k: arb(2) ** k for k in range(-1030, 1075)}
 
 
@@ -39,8 +41,8 @@ FORMATS = {"float64": Format(np.float64, 53, -1022, -1074), "float32": Format(np
 
 @dataclass(frozen=True, slots=True)
 class Exact:
-    """An exact result: `near` + `rest` * 2**`unit`, where 2**`unit` is its unit in float64; log2 of sum|terms|; the
-    ratio of the result to that; whether the unit counts also where that is small."""
+    """An exact result: `near` + `rest` * 2**`unit`, where 2**`unit` is its unit in float64; log2 of sum|terms|, -inf
+    where only the unit counts; whether it is near a zero crossing, so that only sum|terms| count."""
 
     near: float
     rest: float
@@ -57,13 +59,13 @@ def exact(x: arb, terms: arb | None, fixed: bool) -> Exact:
     x = x.mid()
     near = float(x)
     if math.isinf(near) or math.isnan(near):
-        return Exact(near, 0.0, 971, math.inf, False)
+        return Exact(near, 0.0, 971, -math.inf, False)
     unit = max(math.frexp(near)[1] - 53, LOWEST) if near else LOWEST
     rest = float((x - near) * POWERS[-unit])
     if unit > LOWEST and math.frexp(near)[0] in (0.5, -0.5) and rest * near < 0:
         unit, rest = unit - 1, 2 * rest
     if fixed or terms is None:
-        return Exact(near, rest, unit, math.inf, False)
+        return Exact(near, rest, unit, -math.inf, False)
     size = abs(terms).mid()
     return Exact(near, rest, unit, log2(size), bool(abs(x) < CROSSING * size))
 
@@ -73,8 +75,7 @@ def log2(x: arb) -> float:
     if not x.is_finite() or x == 0:
         return -math.inf if x == 0 else math.inf
     mantissa, exponent = x.mid().man_exp()
-    digits = abs(int(mantissa))
-    return math.log2(digits) + int(exponent)
+    return math.log2(abs(int(mantissa))) + max(-FAR, min(int(exponent), FAR))
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,8 @@ def figures(
     own = np.maximum(unit + 53 - format.bits, format.subnormal)
     with np.errstate(all="ignore"):
         error = np.abs(np.ldexp(np.ldexp(found - near, -unit) - rest, unit - own))
-        share = np.log2(error) + own - np.array([t.log_terms for t in truths])
+        size = np.where(np.isinf(error), np.log2(np.abs(found - near)), np.log2(error) + own)
+        share = size - np.array([t.log_terms for t in truths])
         finite = np.isfinite(near.astype(format.dtype))
         units = np.ldexp(np.abs(near), -own) % 1 + np.copysign(np.ldexp(rest, unit - own), rest * near)
     invalid = finite & ~np.isfinite(found)

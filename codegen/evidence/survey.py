@@ -144,7 +144,8 @@ def _truths(subject: Subject, at: Arrays) -> dict[str, Column]:
         chosen = some(sample) if subject.classwise else []
         found = truth(subject, sample, chosen if subject.classwise else None)
         fixed = sweep.fixed(subject, sample)
-        sizes = terms(subject, sample, chosen) if not fixed and subject.loss in {*SINGLE, *ROWS} else {}
+        needed = (not fixed or "hessian_vector" in found) and subject.loss in {*SINGLE, *ROWS}
+        sizes = terms(subject, sample, chosen) if needed else {}
         for output, x in found.items():
             column = table.setdefault(output, Column())
             for where, ball, size in _entries(k, x, sizes.get(output)):

@@ -24,7 +24,7 @@ from .thresholds import Case, Doubles, Line, read, switches
 
 Float = type[np.float32] | type[np.float64]
 
-ELEMENTS = 5000
+ELEMENTS = 4000
 """Points of each kind for a kernel without class axis."""
 ROWS = {2: 200, 3: 200, 10: 60, 100: 6, 1000: 2}
 """Rows of each kind by number of classes."""
@@ -45,7 +45,7 @@ def groups(subject: Subject, dtype: Float, seed: int, page: str, share: float = 
         for c, n in ROWS.items():
             n = max(1, round(n * share))
             for at in (points.rows(subject, n, c, f"audit{seed}"), _gapped(subject, rng, n, c)):
-                yield typed(subject, at, dtype)
+                yield _decided(subject, typed(subject, at, dtype))
         return
     n = max(1, round(ELEMENTS * share))
     for at in (_wide(subject, rng, n), points.elements(subject, n, f"audit{seed}")):
@@ -69,6 +69,19 @@ def typed(subject: Subject, at: Arrays, dtype: Float) -> Arrays:
     if "v" in found:
         found["v"] = found["v"].astype(dtype)
     return found
+
+
+def _decided(subject: Subject, at: Arrays) -> Arrays:
+    """Without the rows in which a share lies beside a bound that it is clipped to: the derivative jumps there, and on
+    which side the share is, is a matter of its last bit."""
+    if "low" not in at:
+        return at
+    x = np.asarray(at["y_pred"], np.float64)
+    with np.errstate(all="ignore"):
+        shares = x / x.sum(axis=1, keepdims=True)
+        beside = [np.abs(shares - at[n][:, None]) < 2.0**-45 * at[n][:, None] for n in ("low", "high")]
+    kept = ~np.any(beside[0] | beside[1], axis=1)
+    return {n: a[kept] for n, a in at.items()}
 
 
 def _wide(subject: Subject, rng: np.random.Generator, n: int) -> Arrays:
@@ -153,7 +166,9 @@ def fixed(subject: Subject, sample: Sample) -> bool:
 
 
 def _is_hard(i: Input, x: float | Sequence[float]) -> bool:
-    return i.domain.unit and all(v in (0.0, 1.0) for v in (x if isinstance(x, Sequence) else [x]))
+    if isinstance(x, Sequence):
+        return i.domain.unit and sum(x) == 1.0 and max(x) == 1.0
+    return i.domain.unit and x in (0.0, 1.0)
 
 
 def _beside(subject: Subject, dtype: Float, cases: Sequence[Case]) -> Iterator[Arrays]:
