@@ -104,10 +104,10 @@ class KernelTable(ctypes.Structure):
     )
 
 
-def compiled(text: str, folder: Path, *flags: str) -> ctypes.CDLL:
+def compiled(text: str, folder: Path, *flags: str, elementary: Path = FIXTURE / "exact") -> ctypes.CDLL:
     source, library = folder / "kernels.c", folder / "kernels.so"
     source.write_text(text)
-    include = [f"-I{NATIVE}", f"-I{FIXTURE / 'exact'}"]
+    include = [f"-I{NATIVE}", f"-I{elementary}"]
     subprocess.run(["cc", *FLAGS, *flags, *include, "-shared", "-fPIC", source, "-o", library, "-lm"], check=True)
     return ctypes.CDLL(str(library))
 
