@@ -10,13 +10,14 @@ import multiprocessing
 import signal
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..driver import discover, manifest
 from ..driver.parallel import cores
 from ..driver.sync import read_text
-from ..errors import UsageError
+from ..errors import LosskernelsError, UsageError
 from .figures import FORMATS
 from .subjects import origin
 from .survey import TIERS, Finding, Task, survey
@@ -93,7 +94,7 @@ def _order(f: Finding) -> tuple[object, ...]:
 
 
 def _results(tasks: Sequence[Task], jobs: int) -> Iterator[list[Finding]]:
-    """The results as they are ready. Where the iterator is closed early, what has begun is awaited, no more."""
+    """The results as they are ready. Whatever stops that ends the processes."""
     if jobs <= 1:
         yield from map(survey, tasks)
         return
@@ -101,9 +102,17 @@ def _results(tasks: Sequence[Task], jobs: int) -> Iterator[list[Finding]]:
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
     if "forkserver" in methods:
         context.set_forkserver_preload(PRELOADED)
-    pool = ProcessPoolExecutor(jobs, context, signal.signal, (signal.SIGINT, signal.SIG_IGN))
-    try:
-        for ready in as_completed([pool.submit(survey, task) for task in tasks]):
-            yield ready.result()
-    finally:
-        pool.shutdown(cancel_futures=True)
+    others = set(multiprocessing.active_children())
+    with ProcessPoolExecutor(jobs, context, signal.signal, (signal.SIGINT, signal.SIG_IGN)) as pool:
+        try:
+            for ready in as_completed([pool.submit(survey, task) for task in tasks]):
+                yield ready.result()
+        except BaseException as error:
+            pool.shutdown(wait=False, cancel_futures=True)
+            for process in set(multiprocessing.active_children()) - others:
+                process.terminate()
+            if isinstance(error, BrokenProcessPool):
+                raise LosskernelsError(
+                    "a process of the audit was ended from outside.\n  help: give it more memory, or audit fewer losses"
+                ) from None
+            raise
