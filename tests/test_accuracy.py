@@ -29,9 +29,14 @@ Measure = tuple[str, float, arb, arb]
 """Output, what the kernel gives, the exact result, sum|terms|."""
 
 
-def computed(subject: Subject, at: points.Arrays) -> dict[str, Any]:
-    """Every output of the kernel at these points."""
+def kernel_of(subject: Subject, u10: bool) -> Any:
     kernel = getattr(kernels, subject.name)
+    return kernel.u10 if u10 else kernel
+
+
+def computed(subject: Subject, at: points.Arrays, u10: bool = False) -> dict[str, Any]:
+    """Every output of the kernel at these points."""
+    kernel = kernel_of(subject, u10)
     inputs = [at[i.name] for i in subject.problem.inputs]
     names = tuple(o.name for o in kernel.info.outputs)
     found = dict(zip(names, kernel.evaluate(*inputs, outputs=names), strict=True))
@@ -45,9 +50,9 @@ def with_direction(subject: Subject, at: points.Arrays) -> list[Any]:
     return [at[a.name] for a in getattr(kernels, subject.name).info.hessian_vector.arguments]
 
 
-def measured(subject: Subject, at: points.Arrays) -> Iterator[tuple[Sample, Measure]]:
+def measured(subject: Subject, at: points.Arrays, u10: bool = False) -> Iterator[tuple[Sample, Measure]]:
     """Every output at every point, with the truth; over many classes, for some of them."""
-    got = computed(subject, at)
+    got = computed(subject, at, u10)
     for k in range(len(got["value"])):
         one = points.sample(at, k)
         wanted = _some(one) if subject.classwise else []
@@ -72,12 +77,14 @@ def _some(one: Sample) -> list[int]:
     return sorted({max(range(len(x)), key=lambda k: x[k]), label, len(x) // 2})
 
 
-def wrong(subject: Subject, at: points.Arrays, allowed: Callable[[Sample, Measure], arb | None]) -> list[str]:
+def wrong(
+    subject: Subject, at: points.Arrays, allowed: Callable[[Sample, Measure], arb | None], u10: bool = False
+) -> list[str]:
     """What is further from the truth than allowed, as text; the worst first."""
     found = []
     largest = LARGEST[at[subject.problem.inputs[-1].name].dtype.type]
     with ctx.workprec(256):
-        for one, measure in measured(subject, at):
+        for one, measure in measured(subject, at, u10):
             bound = allowed(one, measure)
             if bound is not None and not within(measure, bound, largest):
                 found.append((_badness(measure, bound), _text(one, measure, bound)))

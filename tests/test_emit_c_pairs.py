@@ -1,5 +1,5 @@
-"""The C target for statements that are pairs: every mixture of pairs and doubles computes the IR, a kernel of pairs alone
-is rounded once, and loops are vectorised as before. With the elementary functions of generated/c."""
+"""The C target for statements that are pairs: every mixture of pairs and doubles computes the IR, a kernel of pairs is
+rounded once, and loops are vectorised as before. With the elementary functions of generated/c."""
 
 from __future__ import annotations
 
