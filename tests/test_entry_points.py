@@ -1,8 +1,9 @@
-"""Every way of calling a kernel gives the same bits."""
+"""Every way of calling a kernel gives the same bits, in both tiers."""
 
 from __future__ import annotations
 
 import itertools
+from operator import attrgetter
 from typing import Any
 
 import losskernels.kernels as kernels
@@ -13,12 +14,13 @@ from losskernels.codegen.evidence.subjects import subjects
 
 SUBJECTS = subjects()
 UFUNCS = ("value", "gradient", "hessian", "value_gradient", "gradient_hessian", "value_gradient_hessian")
-SPECIAL = [n for n, s in SUBJECTS.items() if s.problem.special]
+EVERY = [*SUBJECTS, *(f"{n}.u10" for n in SUBJECTS if getattr(kernels, n).info.u10)]
+SPECIAL = [n for n in EVERY if SUBJECTS[n.removesuffix(".u10")].problem.special]
 
 
 def arrays(name: str) -> tuple[Any, list[Any], tuple[str, ...], list[Any]]:
     """A kernel, its inputs at some points, its outputs' names and values there."""
-    subject, kernel = SUBJECTS[name], getattr(kernels, name)
+    subject, kernel = SUBJECTS[name.removesuffix(".u10")], attrgetter(name)(kernels)
     at = points.rows(subject, 40, 5, "entry") if subject.classwise else points.elements(subject, 600, "entry")
     inputs = [at[i.name] for i in subject.problem.inputs]
     names = tuple(o.name for o in kernel.info.outputs)
@@ -34,7 +36,7 @@ def same(got: Any, want: Any) -> None:
     assert np.array_equal(got.view(np.uint64)[~nan], want.view(np.uint64)[~nan])
 
 
-@pytest.mark.parametrize("name", SUBJECTS)
+@pytest.mark.parametrize("name", EVERY)
 def test_ufuncs(name: str) -> None:
     kernel, inputs, _, values = arrays(name)
     families = [o.family for o in kernel.info.outputs]
@@ -45,7 +47,7 @@ def test_ufuncs(name: str) -> None:
             same(got, want)
 
 
-@pytest.mark.parametrize("name", SUBJECTS)
+@pytest.mark.parametrize("name", EVERY)
 def test_any_outputs(name: str) -> None:
     kernel, inputs, names, values = arrays(name)
     by_name = dict(zip(names, values, strict=True))
@@ -54,7 +56,7 @@ def test_any_outputs(name: str) -> None:
             same(got, by_name[n])
 
 
-@pytest.mark.parametrize("name", SUBJECTS)
+@pytest.mark.parametrize("name", EVERY)
 def test_strides_and_scalars(name: str) -> None:
     kernel, inputs, names, values = arrays(name)
     for part in (np.s_[::3], np.s_[::-1], np.s_[7:8], np.s_[3:20]):
@@ -71,7 +73,7 @@ def test_strides_and_scalars(name: str) -> None:
 @pytest.mark.parametrize("name", SPECIAL)
 def test_a_special_value_is_chosen_by_value(name: str) -> None:
     """A scalar, an array of it, and an array of many values agree element by element."""
-    subject = SUBJECTS[name]
+    subject = SUBJECTS[name.removesuffix(".u10")]
     kernel, inputs, names, values = arrays(name)
     position = next(k for k, i in enumerate(subject.problem.inputs) if i.name in subject.problem.special)
     for gamma in (0.0, 2.0, 1.37):

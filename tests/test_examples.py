@@ -32,6 +32,10 @@ PICKLED: dict[str, Callable[[], Any]] = {
     "bound kernel": lambda: FOCAL.bind(gamma=1.5),
     "ufunc": lambda: FOCAL.value_gradient,
     "bound ufunc": lambda: FOCAL.bind(gamma=1.5).hessian,
+    "u10": lambda: FOCAL.u10,
+    "bound u10": lambda: FOCAL.bind(gamma=1.5).u10,
+    "ufunc of u10": lambda: FOCAL.u10.value_gradient,
+    "bound ufunc of u10": lambda: FOCAL.bind(gamma=1.5).u10.hessian,
 }
 
 

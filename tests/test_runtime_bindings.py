@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -29,13 +30,14 @@ CLASSES = (Input("y_true", "y", "target", UNIT, index=True), Input("y_pred", "p"
 ROWS = Kernel("rows", CLASSES, (Output("value", ()), Output("gradient", ("p",), True)), ())
 DIRECTION = Input("v", "v", "direction", REAL, axis=True)
 ALONG = Kernel("rows_hessian_vector", (*CLASSES, DIRECTION), (Output("hessian_vector", ("p", "v"), True),), ())
+TIER = Binding("rows_u10", "identity", "p", replace(ROWS, name="rows_u10"), replace(ALONG, name=f"{ALONG.name}_u10"))
 DESCRIPTION = 'A backslash \\ and """quotes""",\n\non several lines: \N{GREEK SMALL LETTER GAMMA}.'
 LOSS = CompiledLoss(
     "damped",
     "definitions/damped.py",
     "A damped loss.",
     DESCRIPTION,
-    (Binding("damped", "logit", "(1 - p)**g", PLAIN), Binding("rows", "identity", "p", ROWS, ALONG)),
+    (Binding("damped", "logit", "(1 - p)**g", PLAIN), Binding("rows", "identity", "p", ROWS, ALONG, TIER)),
     "",
 )
 TEXT = LossText("damped", LOSS.source, LOSS.summary, (), ("damped", "rows"), ())
@@ -102,7 +104,7 @@ def test_the_stub_has_every_ufunc_and_argument(package: Path) -> None:
     classes = {node.name: node for node in stub.body if isinstance(node, ast.ClassDef)}
     for binding in LOSS.bindings:
         info = info_of(LOSS, binding)
-        body = classes[f"_{binding.name.title()}"].body
+        body = classes[f"_{binding.name.title()}{'Tier' if info.u10 else ''}"].body
         declared = [n.target.id for n in body if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)]
         assert declared == list(ufunc_outputs(info))
         methods = {n.name: [a.arg for a in n.args.args[1:]] for n in body if isinstance(n, ast.FunctionDef)}
@@ -120,6 +122,7 @@ def test_the_stub_type_checks(package: Path, tmp_path: Path) -> None:
         "found = k.damped.evaluate([1], [0.5], gamma=1, outputs=('value', 'sum'))\n"
         "reveal_type(found.value), reveal_type(found.sum), reveal_type(k.rows.gradient)\n"
         "k.damped.evaluate([1], [0.5], outputs='valu')\n"
+        "reveal_type(k.rows.u10.bind())\n"
     )
     (tmp_path / "losskernels").symlink_to(ROOT / "codegen/runtime")
     command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(ROOT / ".mypy_cache"), str(user)]
@@ -127,8 +130,36 @@ def test_the_stub_type_checks(package: Path, tmp_path: Path) -> None:
     assert 'Revealed type is "float"' in done.stdout.replace("builtins.", "")
     assert "ufunc" in done.stdout and "Found 1 error" in done.stdout, done.stdout
     assert 'user.py:4: error: Argument "outputs"' in done.stdout
+    assert 'Revealed type is "losskernels.kernel.Bound"' in done.stdout
 
 
 def test_the_kernel_is_named_as_its_binding() -> None:
     with pytest.raises(InternalError, match="the kernel of other is called damped"):
         info_of(LOSS, Binding("other", "identity", "", PLAIN))
+    with pytest.raises(InternalError, match="the kernels of rows_u10 are not called like those of damped"):
+        info_of(LOSS, Binding("damped", "identity", "", PLAIN, None, TIER))
+
+
+def test_the_kernels_of_a_tier_are_found_by_name(package: Path) -> None:
+    """As the emitter calls them."""
+    assert python(package, "import printed_kernels as k; print(k.rows.u10.info.signature.name)") == "rows_u10"
+    script = "import printed_kernels as k; print(k.rows.u10.info.hessian_vector.name)"
+    assert python(package, script) == "rows_hessian_vector_u10"
+    assert LOSS.kernels == (PLAIN, ROWS, ALONG, TIER.kernel, TIER.hessian_vector)
+
+
+def test_a_kernel_says_whether_it_has_a_u10(package: Path) -> None:
+    script = (
+        "import printed_kernels as k; print('u10' in dir(k.rows), 'u10' in dir(k.damped), k.rows.u10 is k.rows.u10)"
+    )
+    assert python(package, script) == "True False True"
+    assert python(package, "import printed_kernels as k; print(k.rows.u10)") == "printed_kernels.rows.u10"
+    assert python(package, "import printed_kernels as k; print('rows.u10 is this kernel' in k.rows.__doc__)") == "True"
+    for kernel, told in (
+        ("damped", "write @loss(u10=True, ...) in definitions/damped.py and run: losskernels generate"),
+        ("damped.bind()", "write @loss(u10=True, ...) in definitions/damped.py and run: losskernels generate"),
+        ("rows.u10", "it is one"),
+    ):
+        script = f"import printed_kernels as k\ntry: k.{kernel}.u10\nexcept AttributeError as e: print(e)"
+        name = kernel.removesuffix(".bind()")
+        assert python(package, script) == f"printed_kernels.{name} has no u10: {told}"
