@@ -27,7 +27,7 @@ ORDER = (
     "driver.parallel", "driver.build", "driver.generate", "driver.check", "evidence", "evidence.jets",
     "evidence.shares", "evidence.oracle", "evidence.terms", "evidence.points", "evidence.subjects",
     "evidence.thresholds", "evidence.roots", "evidence.sweep", "evidence.contract", "evidence.figures",
-    "evidence.survey", "evidence.campaign", "cli",
+    "evidence.survey", "evidence.processes", "evidence.campaign", "evidence.exhaustive", "evidence.ledger", "cli",
 )  # fmt: skip
 """The modules of the compiler; each imports only modules before it."""
 
@@ -105,6 +105,16 @@ def test_imports_point_to_earlier_modules(file: str) -> None:
             other = layer_of(module)
             if other != layer(path):
                 assert ORDER.index(other) < ORDER.index(layer(path)), f"{file} imports {module}"
+
+
+@pytest.mark.parametrize("name", ["jets", "shares", "oracle", "terms"])
+def test_the_oracle_trusts_no_pass_after_formulate(name: str) -> None:
+    inside = "losskernels.codegen.evidence"
+    trusted = ("declare", "evidence.jets", "evidence.shares", "evidence.oracle")
+    allowed = {"errors", "ir", "language", "formulate", "evidence", *(m for m in ORDER if m.startswith(trusted))}
+    for module in imported(source_of(f"evidence.{name}"), inside):
+        if module.startswith("losskernels"):
+            assert layer_of(module) in allowed, module
 
 
 @pytest.mark.parametrize("file", names(sorted(RUNTIME.glob("*.py"))))

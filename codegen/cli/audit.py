@@ -19,6 +19,11 @@ With `--json` one object is printed:
         breaches             what is not within the contract, as sentences; [] if all is
         worst                the worst points: kind, error, inputs (hexadecimal), got (hexadecimal), exact (hexadecimal
                              number plus a share of its unit)
+    exhaustive a list, one entry for each kernel of which all float32 logits have been audited:
+        kernel, parameters, screen
+        current              whether that was the present C; if not, the evidence is stale
+        answers              for each label and output: compared, other, misrounded, worst (ULP), at (the logit),
+                             nonfinite, flushed, decided
 """
 
 from __future__ import annotations
@@ -26,6 +31,8 @@ from __future__ import annotations
 import json
 import math
 import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -34,9 +41,14 @@ from ..errors import UsageError
 from . import output
 
 if TYPE_CHECKING:
+    from ..evidence.exhaustive import Question
+    from ..evidence.ledger import Evidence
     from ..evidence.survey import Finding
 
 BREACH, INTERRUPTED = 1, 130
+WORST = 0.51
+"""The largest error in float32 that the contract allows, in ULP."""
+POSSIBLE = "kernels of one logit and a label: losskernels audit binary_crossentropy_logits --exhaustive"
 LEGEND = """\
 ULP: distance of neighbouring numbers at the exact result, the smallest number below the normal ones. sub: errors of
 subnormal results, in smallest numbers. Near a zero crossing, where |exact| < 2^-10 sum|terms|, ULP do not count, unless
@@ -50,9 +62,13 @@ def audit(
     worst: Annotated[int, typer.Option("--worst", min=0, help="How many of the worst points to print.")] = 1,
     tier: Annotated[str, typer.Option("--tier", help="plain, u10 or all.")] = "all",
     seed: Annotated[int, typer.Option("--seed", min=0, help="Of the random points.")] = 0,
+    exhaustive: Annotated[bool, typer.Option("--exhaustive", help="Every float32 logit; can be interrupted.")] = False,
+    parameter: Annotated[list[str] | None, typer.Option("--parameter", help="For --exhaustive: gamma=2.")] = None,
 ) -> None:
     """Compare kernels with the exact results, over their whole domain. Exit code 1 if one is out of contract."""
-    from ..evidence import campaign
+    from ..driver.parallel import cores
+    from ..evidence import campaign, ledger
+    from ..evidence.subjects import origin
     from ..evidence.survey import TIERS
 
     if tier not in (*TIERS, "all"):
@@ -61,17 +77,56 @@ def audit(
     try:
         kernels = campaign.chosen(names or ())
         with output.progress() as listener:
-            found = campaign.audit(kernels, plan, listener.step)
+            if exhaustive:
+                for question in _questions(kernels, names or (), tier, parameter or ()):
+                    ledger.exhaust(origin(), campaign.text_folder(), question, listener.step, cores())
+            found = [] if exhaustive else campaign.audit(kernels, plan, listener.step)
     except KeyboardInterrupt:
-        print("interrupted; nothing was written", file=sys.stderr)
+        told = "the same command goes on from here" if exhaustive else "nothing was written"
+        print(f"interrupted; {told}", file=sys.stderr)
         raise typer.Exit(INTERRUPTED) from None
+    known = list(ledger.stored(origin(), campaign.text_folder(), kernels))
     if as_json:
-        outputs = [entry(f) for f in found]
-        print(json.dumps({"seed": seed, "legend": LEGEND, "outputs": outputs}, indent=2))
+        data = {"seed": seed, "legend": LEGEND, "outputs": [entry(f) for f in found]}
+        print(json.dumps(data | {"exhaustive": [asdict(e) for e in known]}, indent=2))
     else:
-        show(found, worst, seed)
-    if any(f.breaches for f in found):
+        if found:
+            show(found, worst, seed)
+        show_evidence(known)
+    if any(f.breaches for f in found) or (exhaustive and any(e.faults or e.worst > WORST for e in known)):
         raise typer.Exit(BREACH)
+
+
+def _questions(kernels: Mapping[str, str], names: Sequence[str], tier: str, given: Sequence[str]) -> list[Question]:
+    """What `--exhaustive` asks: each named kernel at the given parameters, the others at their defaults."""
+    from ..evidence.exhaustive import Question, reason_against
+    from ..evidence.subjects import subjects
+    from ..evidence.survey import available
+
+    values = dict(_assignment(text) for text in given)
+    found = []
+    for name in names:
+        if name not in kernels:
+            raise UsageError(f"{name} is a loss of several kernels.\n  help: name one kernel for --exhaustive")
+        subject = subjects()[name]
+        if reason := reason_against(subject):
+            raise UsageError(f"{name} cannot be audited exhaustively: {reason}.\n  help: {POSSIBLE}")
+        own = {i.name: float(i.default or 1) for i in subject.problem.inputs if i.role == "parameter"}
+        if unknown := sorted(set(values) - set(own)):
+            raise UsageError(f"{name} has no parameter {unknown[0]}.\n  help: it has {', '.join(own) or 'none'}")
+        best = "u10" if "u10" in available(name) and tier != "plain" else "plain"
+        found.append(Question(name, kernels[name], tuple((own | values).items()), best))
+    if not found:
+        raise UsageError(f"--exhaustive needs the names of kernels.\n  help: {POSSIBLE}")
+    return found
+
+
+def _assignment(text: str) -> tuple[str, float]:
+    name, _, value = text.partition("=")
+    try:
+        return name, float(value)
+    except ValueError:
+        raise UsageError(f"--parameter {text}: this is no number.\n  help: --parameter gamma=2") from None
 
 
 def entry(f: Finding) -> dict[str, Any]:
@@ -131,6 +186,19 @@ def show(found: list[Finding], worst: int, seed: int) -> None:
             print(f"  {size}: {inputs}: {p.got}, not {p.exact}")
     print(f"\n{LEGEND}")
     print(f"{output.count(len(found), 'output')}, {len(out)} out of contract; seed {seed}")
+
+
+def show_evidence(known: Sequence[Evidence]) -> None:
+    """What is known about all float32 logits, and whether it is about the present C."""
+    for e in known:
+        at = "".join(f", {name} = {value:g}" for name, value in e.parameters.items())
+        count = sum(a.compared for a in e.answers)
+        state = "current" if e.current else f"stale, renew it with: losskernels audit {e.kernel} --exhaustive"
+        print(
+            f"\n{e.kernel}, every float32 logit{at}: {count:,} results, worst {e.worst:.9f} ULP, {e.faults} NaN/Inf/0"
+        )
+        misrounded = sum(a.misrounded for a in e.answers)
+        print(f"  {misrounded} are not the nearest number; screened by the {e.screen} tier in float64; {state}")
 
 
 def _row(f: Finding) -> tuple[str, ...]:

@@ -6,24 +6,20 @@ one kernel in one type at a time; nothing is written.
 
 from __future__ import annotations
 
-import multiprocessing
-import signal
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..driver import discover, manifest
 from ..driver.parallel import cores
 from ..driver.sync import read_text
-from ..errors import LosskernelsError, UsageError
+from ..errors import UsageError
 from .figures import FORMATS
+from .processes import side_by_side
 from .subjects import origin
 from .survey import TIERS, Finding, Task, survey
 
 Step = Callable[[str, int, int], None]
-PRELOADED = ["sympy", "flint", "numpy"]
 FIRST = {"value": 0, "gradient": 1, "hessian": 2}
 
 
@@ -83,7 +79,7 @@ def audit(kernels: Mapping[str, str], plan: Plan, step: Step, jobs: int | None =
     ]
     found: list[Finding] = []
     step("auditing", 0, len(tasks))
-    for done, part in enumerate(_results(tasks, min(jobs or cores(), len(tasks))), 1):
+    for done, (_, part) in enumerate(side_by_side(survey, tasks, min(jobs or cores(), len(tasks))), 1):
         found += part
         step("auditing", done, len(tasks))
     return sorted(found, key=_order)
@@ -91,28 +87,3 @@ def audit(kernels: Mapping[str, str], plan: Plan, step: Step, jobs: int | None =
 
 def _order(f: Finding) -> tuple[object, ...]:
     return f.kernel, list(FORMATS).index(f.dtype), f.tier, FIRST.get(f.output.split("_")[0], 3), f.output
-
-
-def _results(tasks: Sequence[Task], jobs: int) -> Iterator[list[Finding]]:
-    """The results as they are ready. Whatever stops that ends the processes."""
-    if jobs <= 1:
-        yield from map(survey, tasks)
-        return
-    methods = multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
-    if "forkserver" in methods:
-        context.set_forkserver_preload(PRELOADED)
-    others = set(multiprocessing.active_children())
-    with ProcessPoolExecutor(jobs, context, signal.signal, (signal.SIGINT, signal.SIG_IGN)) as pool:
-        try:
-            for ready in as_completed([pool.submit(survey, task) for task in tasks]):
-                yield ready.result()
-        except BaseException as error:
-            pool.shutdown(wait=False, cancel_futures=True)
-            for process in set(multiprocessing.active_children()) - others:
-                process.terminate()
-            if isinstance(error, BrokenProcessPool):
-                raise LosskernelsError(
-                    "a process of the audit was ended from outside.\n  help: give it more memory, or audit fewer losses"
-                ) from None
-            raise
