@@ -91,7 +91,7 @@ def survey(task: Task) -> list[Finding]:
     kernels = {tier: kernel for tier, kernel in available(task.kernel).items() if tier in task.tiers}
     found: dict[tuple[str, str], Figures] = {}
     for at in _groups(subject, task, kernels):
-        table = _truths(subject, at)
+        table = truths(subject, at)
         for tier, kernel in kernels.items():
             got = computed(kernel, at)
             for output, column in table.items():
@@ -136,7 +136,8 @@ def _hex(x: Any) -> Any:
     return int(x) if np.issubdtype(np.asarray(x).dtype, np.integer) else float(x).hex()
 
 
-def _truths(subject: Subject, at: Arrays) -> dict[str, Column]:
+def truths(subject: Subject, at: Arrays) -> dict[str, Column]:
+    """The truth about every output at these points."""
     table: dict[str, Column] = {}
     columns = {n: x.tolist() for n, x in at.items()}
     for k in range(len(next(iter(columns.values())))):

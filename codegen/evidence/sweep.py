@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import itertools
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -38,11 +38,13 @@ BESIDE = 3
 """Neighbours on each side of a threshold or a root."""
 
 
-def groups(subject: Subject, dtype: Float, seed: int, page: str, share: float = 1.0) -> Iterator[Arrays]:
-    """All points of a kernel; `share` scales how many."""
+def groups(
+    subject: Subject, dtype: Float, seed: int, page: str, share: float = 1.0, rows: Mapping[int, int] | None = None
+) -> Iterator[Arrays]:
+    """All points of a kernel; `share` scales how many, `rows` are numbers of rows by number of classes."""
     rng = np.random.default_rng([seed, zlib.crc32(f"{subject.name} {dtype.__name__}".encode())])
     if subject.classwise:
-        for c, n in ROWS.items():
+        for c, n in (rows or ROWS).items():
             n = max(1, round(n * share))
             for at in (points.rows(subject, n, c, f"audit{seed}"), _gapped(subject, rng, n, c)):
                 yield _decided(subject, typed(subject, at, dtype))
