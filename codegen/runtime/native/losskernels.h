@@ -24,6 +24,13 @@
 
 #include "cdef.h"
 
+/* A function without calls in it, for they would keep its loops from being vectorised. */
+#if defined(__GNUC__)
+#define LK_FLAT __attribute__((flatten))
+#else
+#define LK_FLAT
+#endif
+
 /* ---- float16 ---- */
 
 static inline double lk_from_half(uint16_t half)
