@@ -9,7 +9,8 @@ their exponent and linear, neighbours of thresholds and roots, hard and soft lab
 are the library's own: automatic ones, or scikit-learn's. `--points 0.2` takes fewer.
 
 A cell has the largest error of value, gradient and Hessian (for rows its diagonal) in ULP, then what is wrong beside:
-NaN or infinite results, normal results that came out as 0. It begins with "yes" where all is within our contract.
+NaN or infinite results; lost: normal results that came out as 0; flushed: subnormal ones that did. It begins with "yes"
+where all is within our contract.
 """
 
 from __future__ import annotations
@@ -153,13 +154,12 @@ CASES = (
     Case("Poisson, log of the mean", "poisson_log", {}, {
         "PyTorch": lambda t, y, x: t.nn.functional.poisson_nll_loss(x, y, log_input=True, reduction="none"),
         "TensorFlow": lambda tf, y, x: tf.nn.log_poisson_loss(y, x),
-        "optax": lambda o, y, x: o.losses.poisson_nll_loss(x, y, log_input=True),
         "scikit-learn": lambda s: s.HalfPoissonLoss(),
     }),
     Case("Kullback-Leibler, one term", "kl_divergence_element", {}, {
         "PyTorch": lambda t, y, p: t.nn.functional.kl_div(p.log(), y, reduction="none"),
         "Keras": keras("kl_divergence"),
-        "optax": lambda o, y, p: o.kl_divergence(import_module("jax").numpy.log(p), y),
+        "optax": lambda o, y, p: o.kl_divergence(import_module("jax").numpy.log(p)[None], y[None]),
     }),
     Case("binary cross-entropy, probabilities", "binary_crossentropy", {}, {
         "PyTorch": lambda t, y, p: t.nn.functional.binary_cross_entropy(p, y, reduction="none"),
@@ -228,8 +228,12 @@ def cell(parts: list[Figures] | None) -> str:
     """What stands in the table."""
     if parts is None:
         return "-"
-    wrong = sum(p.invalid for p in parts), sum(p.flushed_normal for p in parts)
-    words = [f"{count} {what}" for count, what in zip(wrong, ("NaN/Inf", "lost"), strict=True) if count]
+    wrong = {
+        "NaN/Inf": sum(p.invalid for p in parts),
+        "lost": sum(p.flushed_normal for p in parts),
+        "flushed": sum(p.flushed_subnormal for p in parts),
+    }
+    words = [f"{count} {what}" for what, count in wrong.items() if count]
     within = not any(p.outside or p.invalid or p.flushed_normal for p in parts)
     return ", ".join(["yes: " * within + " / ".join(_size(p.normal) for p in parts), *words])
 
