@@ -30,13 +30,18 @@ class Constant:
     meaning: str
 
 
+def log2_parts() -> tuple[float, float]:
+    """log(2) to LOG2_BITS bits, and the rest as a double."""
+    with working(BITS):
+        high = float((arb(2).log() * 2**LOG2_BITS).floor()) / 2.0**LOG2_BITS
+        return high, float(arb(2).log() - high)
+
+
 def constants() -> tuple[Constant, ...]:
     """All constants, in the order in which the header defines them."""
+    log2_high, log2_low = log2_parts()
     with working(BITS):
-        log2 = arb(2).log()
-        log2_high = float((log2 * 2**LOG2_BITS).floor()) / 2.0**LOG2_BITS
-        log2_low = float(log2 - log2_high)
-        inverse_log2 = float(1 / log2)
+        inverse_log2 = float(1 / arb(2).log())
         sqrt_half = float(arb(0.5).sqrt())
     return (
         _double("LOG2_HIGH", log2_high, f"log(2) to {LOG2_BITS} bits: exact times an exponent"),
