@@ -238,6 +238,7 @@ def test_bad_use_is_exit_code_2(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "did you mean squared_error?" in run("squared_eror", code=2).stderr
     assert "there is no tier u11" in run("--tier", "u11", code=2).stderr
     run("--worst", "-1", code=2)
+    assert "none of these kernels has the tier u10" in run("absolute_error", "--tier", "u10", code=2).stderr
 
 
 def test_kernels_that_are_out_of_date_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:

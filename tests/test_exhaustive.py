@@ -12,6 +12,8 @@ from losskernels.codegen import cli
 from losskernels.codegen.driver.discover import Project, checkout
 from losskernels.codegen.evidence import campaign, exhaustive, ledger, subjects
 from losskernels.codegen.evidence.exhaustive import Question, decide, look, total
+from losskernels.codegen.evidence.figures import Figures
+from losskernels.codegen.evidence.survey import Finding
 from typer.testing import CliRunner
 
 BCE = Question("binary_crossentropy_logits", "binary_crossentropy", (), "plain")
@@ -125,7 +127,10 @@ def show(*arguments: str) -> str:
 
 def test_stale_evidence_is_shown_and_is_no_error(monkeypatch: pytest.MonkeyPatch, project: Project) -> None:
     monkeypatch.setattr(subjects, "origin", lambda: project)
-    monkeypatch.setattr(campaign, "audit", lambda *_: [])
+    monkeypatch.setattr(
+        campaign, "survey", lambda task: [Finding(task.kernel, "value", task.dtype, "plain", Figures())]
+    )
+    monkeypatch.setattr(campaign, "cores", lambda: 1)
     texts = checkout().generated
     monkeypatch.setattr(campaign, "text_folder", lambda: texts)
     ledger.exhaust(project, texts, BCE, lambda *_: None, jobs=1, chunks=1)

@@ -81,6 +81,8 @@ def audit(
                 for question in _questions(kernels, names or (), tier, parameter or ()):
                     ledger.exhaust(origin(), campaign.text_folder(), question, listener.step, cores())
             found = [] if exhaustive else campaign.audit(kernels, plan, listener.step)
+        if not found and not exhaustive:
+            raise UsageError(f"none of these kernels has the tier {tier}.\n  help: --tier all audits what there is")
     except KeyboardInterrupt:
         told = "the same command goes on from here" if exhaustive else "nothing was written"
         print(f"interrupted; {told}", file=sys.stderr)

@@ -89,6 +89,8 @@ def survey(task: Task) -> list[Finding]:
     """Every output of every wanted tier of a kernel."""
     subject = next(s for s in subjects_of(task.loss) if s.name == task.kernel)
     kernels = {tier: kernel for tier, kernel in available(task.kernel).items() if tier in task.tiers}
+    if not kernels:
+        return []
     found: dict[tuple[str, str], Figures] = {}
     for at in _groups(subject, task, kernels):
         table = truths(subject, at)
@@ -104,7 +106,7 @@ def survey(task: Task) -> list[Finding]:
 
 def _groups(subject: Subject, task: Task, kernels: Mapping[str, Any]) -> Iterator[Arrays]:
     yield from sweep.groups(subject, FORMATS[task.dtype].dtype, task.seed, task.page, task.share)
-    if task.dtype == "float32" and not subject.classwise and kernels:
+    if task.dtype == "float32" and not subject.classwise:
         kernel = next(iter(kernels.values()))
         yield sweep.halfway(subject, task.seed, lambda at: computed(kernel, at))
 
