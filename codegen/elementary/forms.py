@@ -103,6 +103,18 @@ class Rounding:
     def product(self, a: Form, b: Form) -> PairForm:
         return self._exactly(self._product(a, b))
 
+    def multiply_add(self, a: Form, b: Form, c: Form) -> PairForm:
+        """Without fused products the rounding of the product is in .low too."""
+        product = self._product(a, b)
+        if not c.ideal(self.box).abs_lower() - self.error(c) >= 2 * self.size(product):
+            raise ArithmeticError("multiply_add is not exact: the product may exceed half of the summand")
+        total = unrounded_sum(product, c)
+        inner = 0.0 if self.fused else _half_ulp(self.size(product))
+        off = arb(_half_ulp(self.size(total) + inner) + inner)
+        symbol, rest = self.symbol(off), self.symbol(_half_ulp(off))
+        one = arb_poly([1])
+        return PairForm(Form(total.ideal, {**total.terms, symbol: one}), Form(arb_poly([0]), {symbol: -one, rest: one}))
+
     def _exactly(self, form: Form) -> PairForm:
         high, symbol = self._rounded(form)
         return PairForm(high, Form(arb_poly([0]), {symbol: arb_poly([-1])}))

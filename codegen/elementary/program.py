@@ -1,7 +1,7 @@
 """Straight-line arithmetic on doubles, written once: in, its text; out, lines of C, or its values in any arithmetic.
 
-A line is `name = expression` over + - * / and fma, product_rest (doubles), fast_two_sum, sum, product (pairs, with
-.high and .low), all as in the header. Names in capitals, LK_..., are constants of the header.
+A line is `name = expression` over + - * / and fma, product_rest (doubles), fast_two_sum, sum, product, multiply_add
+(pairs, with .high and .low), all as in the header. Names in capitals, LK_..., are constants of the header.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-PAIRS = ("fast_two_sum", "sum", "product")
+PAIRS = ("fast_two_sum", "sum", "product", "multiply_add")
 """What gives a pair."""
 CALLED = {"fma": "LK_FMA", **{name: f"lk_{name}" for name in (*PAIRS, "product_rest")}}
 """What each is called in C."""
@@ -32,6 +32,7 @@ class Arithmetic(Protocol):
     def fast_two_sum(self, a: Any, b: Any) -> Any: ...
     def sum(self, a: Any, b: Any) -> Any: ...
     def product(self, a: Any, b: Any) -> Any: ...
+    def multiply_add(self, a: Any, b: Any, c: Any) -> Any: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ LOG1P_OF_REDUCED = program("""
 """`y.high` + `low` is log(1 + f.high + f.low) where `y` is log(1 + f.high): the slope of the logarithm, near enough."""
 
 # ---------------------------------------------------------------------------------------------------------------- pairs
-# Horner's scheme c + x q for a pair q: fast_two_sum of c and the product, and the low parts beside.
+# Horner's scheme c + x q for a pair q: multiply_add with the high part, and the low parts beside.
 
 _LINES, _RESULT = _polynomial(EXP_PAIR, "x")
 _C3, _C4, _C5 = coefficient_names(EXP_PAIR)[:3]
@@ -89,20 +89,16 @@ EXPM1_REDUCED_PAIR = program(f"""
     x = reduced.high
     rest = reduced.low + argument_low
     {_LINES}
-    q5 = fast_two_sum({_C5}, x * {_RESULT})
+    q5 = multiply_add(x, {_RESULT}, {_C5})
     low5 = q5.low + {_C5}_LOW
-    p4 = product(x, q5.high)
-    q4 = fast_two_sum({_C4}, p4.high)
-    low4 = q4.low + (p4.low + fma(x, low5, {_C4}_LOW))
-    p3 = product(x, q4.high)
-    q3 = fast_two_sum({_C3}, p3.high)
-    low3 = q3.low + (p3.low + fma(x, low4, {_C3}_LOW))
-    p2 = product(x, q3.high)
-    q2 = fast_two_sum(0.5, p2.high)
-    low2 = q2.low + fma(x, low3, p2.low)
-    p1 = product(x, q2.high)
-    q1 = fast_two_sum(1.0, p1.high)
-    low1 = q1.low + fma(x, low2, p1.low)
+    q4 = multiply_add(x, q5.high, {_C4})
+    low4 = q4.low + fma(x, low5, {_C4}_LOW)
+    q3 = multiply_add(x, q4.high, {_C3})
+    low3 = q3.low + fma(x, low4, {_C3}_LOW)
+    q2 = multiply_add(x, q3.high, 0.5)
+    low2 = fma(x, low3, q2.low)
+    q1 = multiply_add(x, q2.high, 1.0)
+    low1 = fma(x, low2, q1.low)
     p0 = product(x, q1.high)
     low = fma(rest, 1.0 + p0.high, fma(x, low1, p0.low))
 """)
@@ -138,14 +134,12 @@ LOG_REDUCED_PAIR = program(f"""
     z = square.high
     z_low = fma(2.0 * x, x_low, square.low)
     {_LINES}
-    q5 = fast_two_sum({_C5}, z * {_RESULT})
+    q5 = multiply_add(z, {_RESULT}, {_C5})
     low5 = q5.low + {_C5}_LOW
-    p3 = product(z, q5.high)
-    q3 = fast_two_sum({_C3}, p3.high)
-    low3 = q3.low + (fma(z, low5, {_C3}_LOW) + fma(z_low, q5.high, p3.low))
-    p1 = product(z, q3.high)
-    q1 = fast_two_sum(2.0, p1.high)
-    low1 = q1.low + fma(z, low3, fma(z_low, q3.high, p1.low))
+    q3 = multiply_add(z, q5.high, {_C3})
+    low3 = q3.low + fma(z, low5, fma(z_low, q5.high, {_C3}_LOW))
+    q1 = multiply_add(z, q3.high, 2.0)
+    low1 = fma(z, low3, fma(z_low, q3.high, q1.low))
     p0 = product(x, q1.high)
     low0 = fma(x, low1, fma(x_low, q1.high, p0.low))
     sum = fast_two_sum(k * LK_LOG2_HIGH, p0.high)
