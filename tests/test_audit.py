@@ -95,11 +95,11 @@ def test_errors_are_measured_below_the_last_bit() -> None:
 
 def test_what_is_no_number_and_what_is_flushed_is_counted() -> None:
     with ctx.workprec(200):
-        truths = [exact(arb(x), None, True) for x in (1.0, 2.0, 1e-300, 3e-310, 1e308)]
+        truths = [exact(arb(x), None, True) for x in (1.0, 2.0, 1e-300, 3e-310, 1e308, 5e-320)]
         truths.append(exact(arb(10) ** 400, None, True))
-    found = judged([math.nan, math.inf, 0.0, 0.0, -math.inf, math.nan], truths)
-    assert (found.invalid, found.flushed_normal, found.flushed_subnormal) == (3, 1, 1)
-    assert found.outside == 2
+    found = judged([math.nan, math.inf, 0.0, 0.0, -math.inf, 0.0, math.nan], truths)
+    assert (found.invalid, found.flushed_normal, found.flushed_subnormal) == (3, 1, 2)
+    assert found.outside == 3
 
 
 def test_near_a_crossing_the_terms_count_unless_only_the_prediction_is_unknown() -> None:
@@ -238,6 +238,7 @@ def test_bad_use_is_exit_code_2(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "did you mean squared_error?" in run("squared_eror", code=2).stderr
     assert "there is no tier u11" in run("--tier", "u11", code=2).stderr
     run("--worst", "-1", code=2)
+    assert "none of these kernels has the tier u10" in run("absolute_error", "--tier", "u10", code=2).stderr
     assert "none of these kernels has the tier u10" in run("absolute_error", "--tier", "u10", code=2).stderr
 
 
