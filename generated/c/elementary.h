@@ -12,6 +12,13 @@
 #include <stdint.h>
 #include <string.h>
 
+/* In line whatever it costs: a call that remains keeps a loop from being vectorised. */
+#if defined(__GNUC__)
+#define LK_INLINE static inline __attribute__((always_inline))
+#else
+#define LK_INLINE static inline
+#endif
+
 /* a * b + c, rounded once where the processor can. */
 #if defined(__FMA__) || defined(__ARM_FEATURE_FMA)
 #define LK_FUSED 1
@@ -117,28 +124,28 @@
  */
 typedef struct { double high, low; } lk_pair;
 
-static inline uint64_t lk_bits(double x) { uint64_t bits; memcpy(&bits, &x, sizeof bits); return bits; }
-static inline double lk_from_bits(uint64_t bits) { double x; memcpy(&x, &bits, sizeof x); return x; }
+LK_INLINE uint64_t lk_bits(double x) { uint64_t bits; memcpy(&bits, &x, sizeof bits); return bits; }
+LK_INLINE double lk_from_bits(uint64_t bits) { double x; memcpy(&x, &bits, sizeof x); return x; }
 
 /* a + b exactly, if |a| >= |b| or a = 0. */
-static inline lk_pair lk_fast_two_sum(double a, double b) {
+LK_INLINE lk_pair lk_fast_two_sum(double a, double b) {
     const double high = a + b;
     const lk_pair sum = {high, b - (high - a)};
     return sum;
 }
 
 /* s + t, where t is a correction that can exceed s by cancellation; NaN, and so left out, where s is not finite. */
-static inline lk_pair lk_renewed_sum(double s, double t) {
+LK_INLINE lk_pair lk_renewed_sum(double s, double t) {
     return lk_fast_two_sum(s, fabs(t) > 0.0 ? t : -0.0);
 }
 
 /* s + t, where t is a correction smaller than s; infinite or NaN, and so left out, where s is not finite. */
-static inline lk_pair lk_renewed_product(double s, double t) {
+LK_INLINE lk_pair lk_renewed_product(double s, double t) {
     return lk_fast_two_sum(s, fabs(t) < fabs(s) ? t : -0.0);
 }
 
 /* a * b - product, exactly, where product = a * b rounded. */
-static inline double lk_product_rest(double a, double b, double product) {
+LK_INLINE double lk_product_rest(double a, double b, double product) {
 #if LK_FUSED
     return LK_FMA(a, b, -product);
 #else
@@ -149,45 +156,45 @@ static inline double lk_product_rest(double a, double b, double product) {
 #endif
 }
 
-static inline lk_pair lk_pair_of(double x) { const lk_pair pair = {x, 0.0}; return pair; }
-static inline double lk_rounded(lk_pair x) { return x.high; }
-static inline lk_pair lk_pair_neg(lk_pair x) { const lk_pair pair = {-x.high, -x.low}; return pair; }
-static inline lk_pair lk_pair_abs(lk_pair x) {
+LK_INLINE lk_pair lk_pair_of(double x) { const lk_pair pair = {x, 0.0}; return pair; }
+LK_INLINE double lk_rounded(lk_pair x) { return x.high; }
+LK_INLINE lk_pair lk_pair_neg(lk_pair x) { const lk_pair pair = {-x.high, -x.low}; return pair; }
+LK_INLINE lk_pair lk_pair_abs(lk_pair x) {
     const lk_pair pair = {fabs(x.high), x.low * copysign(1.0, x.high)};
     return pair;
 }
 
-static inline lk_pair lk_sum(double a, double b) {
+LK_INLINE lk_pair lk_sum(double a, double b) {
     const double high = a + b;
     const double part = high - a;
     const lk_pair sum = {high, (a - (high - part)) + (b - part)};
     return sum;
 }
 
-static inline lk_pair lk_difference(double a, double b) { return lk_sum(a, -b); }
+LK_INLINE lk_pair lk_difference(double a, double b) { return lk_sum(a, -b); }
 
-static inline lk_pair lk_pair_add(lk_pair a, lk_pair b) {
+LK_INLINE lk_pair lk_pair_add(lk_pair a, lk_pair b) {
     const lk_pair sum = lk_sum(a.high, b.high);
     return lk_renewed_sum(sum.high, sum.low + (a.low + b.low));
 }
 
-static inline lk_pair lk_pair_add_double(lk_pair a, double b) {
+LK_INLINE lk_pair lk_pair_add_double(lk_pair a, double b) {
     const lk_pair sum = lk_sum(a.high, b);
     return lk_renewed_sum(sum.high, sum.low + a.low);
 }
 
-static inline lk_pair lk_pair_sub(lk_pair a, lk_pair b) { return lk_pair_add(a, lk_pair_neg(b)); }
-static inline lk_pair lk_pair_sub_double(lk_pair a, double b) { return lk_pair_add_double(a, -b); }
-static inline lk_pair lk_double_sub_pair(double a, lk_pair b) { return lk_pair_add_double(lk_pair_neg(b), a); }
+LK_INLINE lk_pair lk_pair_sub(lk_pair a, lk_pair b) { return lk_pair_add(a, lk_pair_neg(b)); }
+LK_INLINE lk_pair lk_pair_sub_double(lk_pair a, double b) { return lk_pair_add_double(a, -b); }
+LK_INLINE lk_pair lk_double_sub_pair(double a, lk_pair b) { return lk_pair_add_double(lk_pair_neg(b), a); }
 
-static inline lk_pair lk_product(double a, double b) {
+LK_INLINE lk_pair lk_product(double a, double b) {
     const double high = a * b;
     const lk_pair product = {high, lk_product_rest(a, b, high)};
     return product;
 }
 
 /* a b + c with one rounding, of low, if |a b| <= |c|/2: then c - high is exact, by Sterbenz's lemma. */
-static inline lk_pair lk_multiply_add(double a, double b, double c) {
+LK_INLINE lk_pair lk_multiply_add(double a, double b, double c) {
 #if LK_FUSED
     const double high = LK_FMA(a, b, c);
     const lk_pair sum = {high, LK_FMA(a, b, c - high)};
@@ -199,34 +206,34 @@ static inline lk_pair lk_multiply_add(double a, double b, double c) {
     return sum;
 }
 
-static inline lk_pair lk_pair_mul(lk_pair a, lk_pair b) {
+LK_INLINE lk_pair lk_pair_mul(lk_pair a, lk_pair b) {
     const double product = a.high * b.high;
     const double cross = LK_FMA(a.high, b.low, a.low * b.high);
     return lk_renewed_product(product, lk_product_rest(a.high, b.high, product) + cross);
 }
 
-static inline lk_pair lk_pair_mul_double(lk_pair a, double b) {
+LK_INLINE lk_pair lk_pair_mul_double(lk_pair a, double b) {
     const double product = a.high * b;
     return lk_renewed_product(product, LK_FMA(a.low, b, lk_product_rest(a.high, b, product)));
 }
 
-static inline lk_pair lk_quotient(double a, double b) {
+LK_INLINE lk_pair lk_quotient(double a, double b) {
     const double quotient = a / b;
     return lk_renewed_product(quotient, -lk_product_rest(quotient, b, a) / b);
 }
 
-static inline lk_pair lk_pair_div(lk_pair a, lk_pair b) {
+LK_INLINE lk_pair lk_pair_div(lk_pair a, lk_pair b) {
     const double quotient = a.high / b.high;
     const double rest = LK_FMA(-quotient, b.low, a.low) - lk_product_rest(quotient, b.high, a.high);
     return lk_renewed_product(quotient, rest / b.high);
 }
 
-static inline lk_pair lk_pair_div_double(lk_pair a, double b) {
+LK_INLINE lk_pair lk_pair_div_double(lk_pair a, double b) {
     const double quotient = a.high / b;
     return lk_renewed_product(quotient, (a.low - lk_product_rest(quotient, b, a.high)) / b);
 }
 
-static inline lk_pair lk_double_div_pair(double a, lk_pair b) {
+LK_INLINE lk_pair lk_double_div_pair(double a, lk_pair b) {
     const double quotient = a / b.high;
     const double rest = LK_FMA(-quotient, b.low, -lk_product_rest(quotient, b.high, a));
     return lk_renewed_product(quotient, rest / b.high);
@@ -235,10 +242,10 @@ static inline lk_pair lk_double_div_pair(double a, lk_pair b) {
 /* ---- Functions of doubles ----------------------------------------------------------------------------------- */
 
 /* x, but no further from 0 than the limit. (Two comparisons with constants would be threaded apart by gcc.) */
-static inline double lk_clamp(double x, double limit) { return fabs(x) > limit ? copysign(limit, x) : x; }
+LK_INLINE double lk_clamp(double x, double limit) { return fabs(x) > limit ? copysign(limit, x) : x; }
 
 /* exp(argument - k log(2)) - 1, for the integer k nearest to argument / log(2). */
-static inline lk_pair lk_expm1_reduced(double argument, double k) {
+LK_INLINE lk_pair lk_expm1_reduced(double argument, double k) {
     const double coarse = LK_FMA(-k, LK_LOG2_HIGH, argument); /* exact: the product is, and then Sterbenz's lemma */
     const double fine = k * LK_LOG2_LOW;
     const lk_pair reduced = lk_fast_two_sum(coarse, -fine);
@@ -263,7 +270,7 @@ static inline lk_pair lk_expm1_reduced(double argument, double k) {
 }
 
 /* Two powers of two whose product is 2^k, which may be no double itself: `shifted` ends in the bits of k + 2 1023. */
-static inline lk_pair lk_two_scales(double shifted) {
+LK_INLINE lk_pair lk_two_scales(double shifted) {
     const uint64_t both = lk_bits(shifted);
     const uint64_t one = both >> 1;
     const lk_pair scales = {lk_from_bits(one << 52), lk_from_bits((both - one) << 52)};
@@ -271,7 +278,7 @@ static inline lk_pair lk_two_scales(double shifted) {
 }
 
 /* Proved, rounding included: within 0.67 ULP, 1.24 2^-53 relative; subnormal results within 1.12 2^-1074. */
-static inline double lk_exp(double x) {
+LK_INLINE double lk_exp(double x) {
     const double within = lk_clamp(x, LK_EXP_LIMIT);
     const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXP_SHIFT);
     const lk_pair scales = lk_two_scales(shifted);
@@ -282,7 +289,7 @@ static inline double lk_exp(double x) {
 }
 
 /* Proved, rounding included: within 1.17 ULP, 1.81 2^-53 relative. */
-static inline double lk_expm1(double x) {
+LK_INLINE double lk_expm1(double x) {
     const double within = lk_clamp(x, LK_EXPM1_LIMIT);
     const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXPM1_SHIFT);
     const lk_pair reduced = lk_expm1_reduced(within, shifted - LK_EXPM1_SHIFT);
@@ -296,7 +303,7 @@ static inline double lk_expm1(double x) {
 }
 
 /* k log(2) + log(1 + f), where 1 + f is between sqrt(1/2) and sqrt(2). */
-static inline lk_pair lk_log_reduced(double k, double f) {
+LK_INLINE lk_pair lk_log_reduced(double k, double f) {
     const double x = f / (2.0 + f);
     const double z = x * x;
     const double half_square = 0.5 * f * f;
@@ -320,7 +327,7 @@ static inline lk_pair lk_log_reduced(double k, double f) {
  * 4, since 2^-k itself may be no normal double. */
 typedef struct { double biased, m, down; } lk_split;
 
-static inline lk_split lk_split_exponent(double x) {
+LK_INLINE lk_split lk_split_exponent(double x) {
     const uint64_t shifted = lk_bits(x) + LK_ONE_LESS_SQRT_HALF_BITS;
     const uint64_t exponent = shifted & LK_EXPONENT_BITS;
     const lk_split split = {
@@ -332,14 +339,14 @@ static inline lk_split lk_split_exponent(double x) {
 }
 
 /* `result` where x is positive and finite, else the limit or NaN. */
-static inline double lk_log_limits(double x, double result) {
+LK_INLINE double lk_log_limits(double x, double result) {
     const double limit = x < INFINITY ? result : x;
     const double edge = x == 0.0 ? -INFINITY : NAN;
     return x > 0.0 ? limit : edge;
 }
 
 /* Proved, rounding included: within 1.05 ULP, 1.79 2^-53 relative. */
-static inline double lk_log(double x) {
+LK_INLINE double lk_log(double x) {
     const double normal = x < LK_SMALL ? x * 0x1p54 : x;
     const double bias = x < LK_SMALL ? 1023.0 + 54.0 : 1023.0;
     const lk_split split = lk_split_exponent(normal);
@@ -348,7 +355,7 @@ static inline double lk_log(double x) {
 }
 
 /* Proved, rounding included: within 1.2 ULP, 2 2^-53 relative. */
-static inline double lk_log1p(double x) {
+LK_INLINE double lk_log1p(double x) {
     const lk_pair u = lk_sum(1.0, x);
     const lk_split split = lk_split_exponent(u.high);
     const lk_pair f = lk_fast_two_sum(split.m - 1.0, u.low * split.down * 0.25);
@@ -362,7 +369,7 @@ static inline double lk_log1p(double x) {
 /* ---- Functions of pairs --------------------------------------------------------------------------------------- */
 
 /* exp(argument + argument_low - k log(2)) - 1, for the integer k nearest to argument / log(2). */
-static inline lk_pair lk_pair_expm1_reduced(double argument, double argument_low, double k) {
+LK_INLINE lk_pair lk_pair_expm1_reduced(double argument, double argument_low, double k) {
     const double coarse = LK_FMA(-k, LK_LOG2_HIGH, argument); /* exact, as above */
     const double fine = k * LK_LOG2_LOW;
     const lk_pair reduced = lk_fast_two_sum(coarse, -fine);
@@ -396,7 +403,7 @@ static inline lk_pair lk_pair_expm1_reduced(double argument, double argument_low
 }
 
 /* Proved, rounding included: within 2^-69.6 relative, and 2^-1074. */
-static inline lk_pair lk_pair_exp(lk_pair x) {
+LK_INLINE lk_pair lk_pair_exp(lk_pair x) {
     const double within = lk_clamp(x.high, LK_EXP_LIMIT);
     const double within_low = fabs(x.high) < LK_EXP_LIMIT ? x.low : 0.0;
     const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXP_SHIFT);
@@ -409,7 +416,7 @@ static inline lk_pair lk_pair_exp(lk_pair x) {
 }
 
 /* Proved, rounding included: within 2^-67.8 relative, and 2^-1074. */
-static inline lk_pair lk_pair_expm1(lk_pair x) {
+LK_INLINE lk_pair lk_pair_expm1(lk_pair x) {
     const double within = lk_clamp(x.high, LK_EXPM1_LIMIT);
     const double within_low = fabs(x.high) < LK_EXPM1_LIMIT ? x.low : 0.0;
     const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXPM1_SHIFT);
@@ -425,7 +432,7 @@ static inline lk_pair lk_pair_expm1(lk_pair x) {
 }
 
 /* k log(2) + log(1 + f), where 1 + f is between sqrt(1/2) and sqrt(2). */
-static inline lk_pair lk_pair_log_reduced(double k, lk_pair f) {
+LK_INLINE lk_pair lk_pair_log_reduced(double k, lk_pair f) {
     const lk_pair below = lk_fast_two_sum(2.0, f.high);
     const double below_low = below.low + f.low;
     const double inverse = 1.0 / below.high;
@@ -457,7 +464,7 @@ static inline lk_pair lk_pair_log_reduced(double k, lk_pair f) {
 }
 
 /* Proved, rounding included: within 2^-67.3 relative, and 2^-1074. */
-static inline lk_pair lk_pair_log(lk_pair x) {
+LK_INLINE lk_pair lk_pair_log(lk_pair x) {
     const double up = x.high < LK_SMALL ? 0x1p54 : 1.0;
     const double bias = x.high < LK_SMALL ? 1023.0 + 54.0 : 1023.0;
     const lk_split split = lk_split_exponent(x.high * up);
@@ -468,7 +475,7 @@ static inline lk_pair lk_pair_log(lk_pair x) {
 }
 
 /* Proved, rounding included: within 2^-67.3 relative, and 2^-1074. */
-static inline lk_pair lk_pair_log1p(lk_pair x) {
+LK_INLINE lk_pair lk_pair_log1p(lk_pair x) {
     const lk_pair u = lk_sum(1.0, x.high);
     const lk_pair rest = lk_fast_two_sum(u.low, x.low);
     const lk_pair v = lk_fast_two_sum(u.high, rest.high); /* v + rest.low is 1 + x */

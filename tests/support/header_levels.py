@@ -10,12 +10,12 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
+from losskernels.codegen.driver import build
 from numpy.typing import NDArray
 
 Doubles = NDArray[np.float64]
 
 COMMITTED = Path(__file__).parents[2] / "generated" / "c" / "elementary.h"
-FLAGS = ("-std=c11", "-O3", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math", "-fPIC", "-shared")
 STRICT = ("-Wall", "-Wextra", "-Wpedantic", "-Werror")
 LEVELS = {
     "baseline": (),
@@ -26,13 +26,25 @@ NEEDS = {"baseline": "", "v3": "avx2 fma", "v4": "avx512f avx512dq avx512vl"}
 
 
 class Library:
-    """Functions of C, compiled for one level: `text` beside the header. `messages` say what gcc vectorised."""
+    """Functions of C, compiled for one level as kernels are: `text` beside the header. `messages` say what gcc vectorised."""
 
     def __init__(self, folder: Path, level: str, text: str, header: str = "") -> None:
         self.path = folder / f"{level}.so"
         (folder / "loops.c").write_text(text)
         (folder / "elementary.h").write_text(header or COMMITTED.read_text())
-        command = ("cc", *FLAGS, *STRICT, *LEVELS[level], "-fopt-info-vec", f"{folder}/loops.c", "-o", str(self.path))
+        flags = (*build.FLAGS, *build.GCC_FLAGS) if is_gcc() else build.FLAGS
+        command = (
+            "cc",
+            *flags,
+            "-fvisibility=default",
+            "-shared",
+            *STRICT,
+            *LEVELS[level],
+            "-fopt-info-vec",
+            f"{folder}/loops.c",
+            "-o",
+            str(self.path),
+        )
         done = subprocess.run(
             [c for c in command if c != "-fopt-info-vec" or is_gcc()], capture_output=True, text=True, check=False
         )
