@@ -26,7 +26,7 @@ NEEDS = {"baseline": "", "v3": "avx2 fma", "v4": "avx512f avx512dq avx512vl"}
 
 
 class Library:
-    """Functions of C, compiled for one level as kernels are: `text` beside the header. `messages` say what gcc vectorised."""
+    """`text` beside the header, compiled for a level with the flags of kernels. `messages` say what gcc vectorised."""
 
     def __init__(self, folder: Path, level: str, text: str, header: str = "") -> None:
         self.path = folder / f"{level}.so"
