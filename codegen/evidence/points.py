@@ -49,7 +49,8 @@ def spread(rng: np.random.Generator, n: int, low: float, high: float) -> np.ndar
 
 
 def signs(rng: np.random.Generator, n: int) -> np.ndarray:
-    return np.where(rng.random(n) < 0.5, -1.0, 1.0)
+    found: np.ndarray = rng.choice([-1.0, 1.0], n)
+    return found
 
 
 def labels(rng: np.random.Generator, n: int) -> np.ndarray:
