@@ -23,6 +23,7 @@ from ..driver import generate as generator
 from ..errors import LosskernelsError, UsageError
 from . import output
 from .audit import audit
+from .explain import explain
 from .scaffold import scaffold
 
 DRIFT, INTERRUPTED = 1, 130
@@ -169,6 +170,7 @@ def show(
 
 
 command("losskernels audit poisson_log --worst 3")(audit)
+command("losskernels explain poisson_log --output gradient, or of an error: losskernels explain LK302")(explain)
 
 
 @command("losskernels new my_loss")
