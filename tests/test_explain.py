@@ -9,10 +9,12 @@ from typing import Any
 import numpy as np
 import pytest
 from losskernels.codegen import cli
+from losskernels.codegen.declare import declare
+from losskernels.codegen.driver.discover import definition_files
 from losskernels.codegen.errors import UsageError
 from losskernels.codegen.evidence.oracle import Subject, truth
 from losskernels.codegen.evidence.points import Arrays
-from losskernels.codegen.evidence.subjects import subjects
+from losskernels.codegen.evidence.subjects import origin, subjects
 from losskernels.codegen.evidence.survey import truths
 from losskernels.codegen.explain import kernel as explaining
 from losskernels.codegen.explain.emitted import code_of
@@ -90,6 +92,22 @@ def test_every_proof_and_every_step_is_shown(stale: None) -> None:
     assert sorted((r.stages[-3].text[0], r.stages[-2].text[0]) for r in regions) == steps
 
 
+def test_every_bound_is_shown_where_it_holds(stale: None) -> None:
+    """A region with a hard label has that label's bound; all together are what the certificate holds."""
+    name = "binary_crossentropy_logits"
+    subject, _, kernels, _ = made(name)
+    proved = explaining.bounds_and_pairs(kernels[0], declare(definition_files(origin())[subject.loss]))
+    explained = explain(name)
+    shown = {(t.name, b) for o in explained.outputs for r in o.regions for t in r.tiers for b in t.bounds}
+    assert shown == {(tier, b) for tier, bounded in proved.items() for b in bounded.bounds} and shown
+    for o in explain("binary_focal_crossentropy", "gradient").outputs:
+        for r in o.regions:
+            labels = re.findall("y_true = ([01])", r.where) or ["0", "1", "soft"]
+            for b in r.tiers[0].bounds:
+                assert b.output == "gradient" and b.where.rpartition("y_true ")[2] in labels
+                assert ("gamma" in r.where) == ("gamma" in b.where)
+
+
 @pytest.mark.parametrize(("output", "name"), [("value", "declared"), ("gradient", "derived"), ("hessian", "derived")])
 def test_an_error_is_the_distance_from_the_truth(stale: None, output: str, name: str) -> None:
     """The worst point, evaluated by Python from the text that is shown, in units of the exact result's last place."""
@@ -100,7 +118,7 @@ def test_an_error_is_the_distance_from_the_truth(stale: None, output: str, name:
         symbols = {subjects()[KERNEL].problem.predictions[0].name: np.float64(given["y_pred"])}
         got = float(eval(step.text[0], {"exp": np.exp, "log": np.log, "cosh": np.cosh, **symbols}))
     exact = truth(subjects()[KERNEL], given)[output]
-    assert float.fromhex(worst.got) == pytest.approx(got, rel=1e-15)
+    assert float.fromhex(worst.got) == got
     unit = 2.0 ** (np.floor(np.log2(abs(float(exact)))) - 52)
     assert worst.error == pytest.approx(abs(float((float.fromhex(worst.got) - exact).mid())) / unit, rel=1e-6)
     assert worst.error == step.figures.normal

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from .. import certificate
 from ..audit import _meaning
-from ..bound import PLAIN, U10, Bounded, bound, certificate, scenes_of
+from ..bound import PLAIN, U10, Bounded, bound, scenes_of
 from ..declare import Declaration, declare
 from ..driver import discover, manifest
 from ..driver.sync import read_text

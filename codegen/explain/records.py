@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..bound.certificate import Bound
+from ..certificate import Bound
 from ..evidence.figures import Figures
 from ..prove import Proof
 from ..stabilise.rules import Rule

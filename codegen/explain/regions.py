@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from ..bound import Bounded
 from ..bound.boxes import regimes
-from ..bound.certificate import Bound
+from ..certificate import Bound
 from ..errors import InternalError
 from ..field.normal_form import product
 from ..ir import Kernel
