@@ -19,12 +19,12 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_exp(size_t n, double *x)
+LK_FLAT static void lk_block_exp(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
 }
 
-static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
@@ -46,10 +46,30 @@ static double lk_row_log1p(double x)
     return lk_log1p(x);
 }
 
-/* A sum over the blocks of a row, with the rounding errors of its additions. */
-typedef struct { double high, low; } lk_row_sum;
+LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
 
-static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+static lk_pair lk_row_pair_exp(lk_pair x)
+{
+    lk_block_pair_exp(1, &x.high, &x.low);
+    return x;
+}
+
+/* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
+ * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
+ * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
+ * u sum|terms| each, and these errors are added up in at most m additions. That is below u/10000 sum|terms| for
+ * c <= 10^7, so that a sum rounded to a double is off by at most 1.0001 u sum|terms|. Terms may be pairs. */
+#define LK_SUM_LANES 8
+
+static inline void lk_row_sum_add_one(lk_pair *sum, double x)
 {
     const double high = sum->high + x;
     const double part = high - sum->high;
@@ -57,10 +77,43 @@ static inline void lk_row_sum_add(lk_row_sum *sum, double x)
     sum->high = high;
 }
 
-/* An infinite sum has no rounding error: its `low` is NaN and left out. */
-static inline double lk_row_sum_value(const lk_row_sum *sum)
+/* Add the n entries of x. */
+static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
 {
-    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+    size_t i = 0;
+    if (n >= 2 * LK_SUM_LANES) {
+        double high[LK_SUM_LANES], low[LK_SUM_LANES] = {0.0};
+        memcpy(high, x, sizeof high);
+        for (i = LK_SUM_LANES; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+            for (size_t l = 0; l < LK_SUM_LANES; l++) {
+                const double next = high[l] + x[i + l];
+                const double part = next - high[l];
+                low[l] += (high[l] - (next - part)) + (x[i + l] - part);
+                high[l] = next;
+            }
+        for (size_t k = 0; k < LK_SUM_LANES; k++) lk_row_sum_add_one(sum, high[k]);
+        sum->low += lk_block_sum(LK_SUM_LANES, low);
+    }
+    for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* Add n pairs. */
+static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
+{
+    lk_row_sum_add(sum, n, high);
+    sum->low += lk_block_sum(n, low);
+}
+
+/* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(lk_pair sum)
+{
+    return sum.low == sum.low ? sum.high + sum.low : sum.high;
+}
+
+/* The sum as a pair. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline lk_pair lk_row_sum_pair(lk_pair sum)
+{
+    return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
@@ -125,7 +178,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -151,32 +205,33 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
 
     /* argmax_share, sum_share */
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_block_pair_exp(n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
     }
     const double argmax_share = row_argmax_share.at;
-    const double sum_share = lk_row_sum_value(&row_sum_share);
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
-    const double x_3 = alpha_label * inverse_sum_share;
-    const double x_8 = inverse_sum_share * inverse_sum_share;
-    const double x_9 = alpha_label * x_8;
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const double x_3 = alpha_label * lk_rounded(inverse_sum_share);
+    const lk_pair x_8 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const double x_9 = alpha_label * lk_rounded(x_8);
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -185,21 +240,23 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* gradient, hessian */
@@ -213,21 +270,23 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double x_4 = share[i] * x_3;
-                    const double x_5 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_5;
-                    const double x_6 = alpha[i] * inverse_sum_share;
+                    const double x_4 = lk_rounded(share) * x_3;
+                    const lk_pair x_5 = lk_pair_sub(sum_share, share);
+                    const double others = is_largest ? sum_without_largest : lk_rounded(x_5);
+                    const double x_6 = alpha[i] * lk_rounded(inverse_sum_share);
                     const double x_7 = others * x_6;
                     const double neg_x_7 = -x_7;
                     const int is_label = index == y_true;
@@ -238,16 +297,17 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double x_5 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_5;
+                    const lk_pair x_5 = lk_pair_sub(sum_share, share);
+                    const double others = is_largest ? sum_without_largest : lk_rounded(x_5);
                     const int is_label = index == y_true;
                     const double x_10 = others * x_9;
-                    const double x_11 = share[i] * x_10;
-                    const double x_12 = alpha[i] * x_8;
+                    const double x_11 = lk_rounded(share) * x_10;
+                    const double x_12 = alpha[i] * lk_rounded(x_8);
                     const double x_13 = others * x_12;
-                    const double x_14 = share[i] * x_13;
+                    const double x_14 = lk_rounded(share) * x_13;
                     const double chosen_3 = is_label ? x_14 : x_11;
                     hessian[i] = weight * chosen_3;
                 }
@@ -260,9 +320,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double surprisal = gap + log_sum;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const double surprisal = lk_rounded(gap) + log_sum;
         surprisal_label = surprisal;
     }
     const double x_2 = alpha_label * surprisal_label;
@@ -306,10 +366,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share, argmax_unlabelled, sum_unlabelled */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     lk_row_peak row_argmax_unlabelled = {-INFINITY, 0.0};
-    lk_row_sum row_sum_unlabelled = {0.0, 0.0};
+    lk_pair row_sum_unlabelled = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -329,12 +389,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                 const int is_label = index == y_true;
                 unlabelled[i] = is_label ? 0.0 : share[i];
             }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_unlabelled, lk_block_sum(n, unlabelled));
+            lk_row_sum_add(&row_sum_unlabelled, n, unlabelled);
     }
     double share_label = 0.0;
     if (want_gradient || want_hessian) {
@@ -348,10 +408,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         const double share = lk_row_exp(neg_gap);
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double argmax_unlabelled = row_argmax_unlabelled.at;
-    const double sum_unlabelled = lk_row_sum_value(&row_sum_unlabelled);
+    const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_3 = inverse_sum_share * inverse_sum_share;
     const double x_8 = 2.0 * share_label;
@@ -377,8 +437,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const double x_87 = inverse_sum_share * x_86;
 
     /* sum_without_largest, sum_chosen_8 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_8 = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_chosen_8 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -411,12 +471,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                 const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
                 chosen_8[i] = argmax_unlabelled_eq_index ? 0.0 : unlabelled[i];
             }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_8, lk_block_sum(n, chosen_8));
+            lk_row_sum_add(&row_sum_chosen_8, n, chosen_8);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_chosen_8 = lk_row_sum_value(&row_sum_chosen_8);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_chosen_8 = lk_row_sum_value(row_sum_chosen_8);
     const double log_sum = lk_row_log1p(sum_without_largest);
 
     double others_label = 0.0;
@@ -612,9 +672,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double unlabelled[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double chosen_14[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_others[LK_BLOCK];
@@ -649,9 +711,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
 
     /* argmax_share, sum_share, argmax_unlabelled, sum_unlabelled */
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_unlabelled = {-INFINITY, 0.0};
-    lk_row_sum row_sum_unlabelled = {0.0, 0.0};
+    lk_pair row_sum_unlabelled = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -659,24 +721,26 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
+        lk_block_pair_exp(n, share_high, share_low);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                unlabelled[i] = is_label ? 0.0 : share[i];
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
             }
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_unlabelled, lk_block_sum(n, unlabelled));
+            lk_row_sum_add(&row_sum_unlabelled, n, unlabelled);
     }
     double share_label = 0.0;
     if (want_gradient || want_hessian) {
@@ -684,16 +748,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double neg_gap = -gap;
-        const double share = lk_row_exp(neg_gap);
-        share_label = share;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair share = lk_row_pair_exp(neg_gap);
+        share_label = lk_rounded(share);
     }
     const double argmax_share = row_argmax_share.at;
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_unlabelled = row_argmax_unlabelled.at;
-    const double sum_unlabelled = lk_row_sum_value(&row_sum_unlabelled);
+    const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
     const double x_10 = gamma * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
@@ -703,8 +767,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double x_70 = share_label * x_69;
 
     /* sum_without_largest, sum_chosen_14 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_14 = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_chosen_14 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -713,23 +777,28 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
         if (c > LK_BLOCK && (want_hessian))
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                unlabelled[i] = is_label ? 0.0 : share[i];
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -737,13 +806,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
                 chosen_14[i] = argmax_unlabelled_eq_index ? 0.0 : unlabelled[i];
             }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_14, lk_block_sum(n, chosen_14));
+            lk_row_sum_add(&row_sum_chosen_14, n, chosen_14);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_chosen_14 = lk_row_sum_value(&row_sum_chosen_14);
-    const double log_sum = lk_row_log1p(sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double sum_chosen_14 = lk_row_sum_value(row_sum_chosen_14);
+    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
     const double x_4 = log_sum * neg_gamma;
 
     double surprisal_label = 0.0;
@@ -752,9 +821,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double surprisal = gap + log_sum;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const double surprisal = lk_rounded(gap) + log_sum;
         surprisal_label = surprisal;
     }
     double others_label = 0.0;
@@ -763,14 +832,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double neg_gap = -gap;
-        const double share = lk_row_exp(neg_gap);
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair share = lk_row_pair_exp(neg_gap);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double x_2 = sum_share - share;
-        const double others = is_largest ? sum_without_largest : x_2;
+        const double x_2 = sum_share - lk_rounded(share);
+        const double others = is_largest ? lk_rounded(sum_without_largest) : x_2;
         others_label = others;
     }
     const double log_others_label = lk_row_log(others_label);
@@ -779,10 +848,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const int x_5_lt_c_minus_1500 = x_5 < (-1500.0);
     const double x_6 = 0.5 * x_5;
     const double half_power = want_value ? lk_row_exp(x_6) : 0.0;
-    const double x_7 = alpha_label * half_power;
-    const double x_8 = half_power * surprisal_label;
-    const double x_9 = x_7 * x_8;
-    const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_9;
+    const lk_pair x_7 = lk_product(alpha_label, half_power);
+    const lk_pair x_8 = lk_product(half_power, surprisal_label);
+    const lk_pair x_9 = lk_pair_mul(x_7, x_8);
+    const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : lk_rounded(x_9);
     const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
     const double x_11 = surprisal_label * x_10;
     const double chosen_3 = c_0_eq_gamma ? 0.0 : x_11;
@@ -817,18 +886,20 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double x_2 = sum_share - share[i];
-                const double others = is_largest ? sum_without_largest : x_2;
+                const double x_2 = sum_share - lk_rounded(share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : x_2;
                 log_others[i] = others;
             }
             lk_block_log(n, log_others);
@@ -841,28 +912,30 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             lk_block_exp(n, half_power_2);
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    unlabelled[i] = is_label ? 0.0 : share[i];
+                    unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double surprisal = gap + log_sum;
-                    const double x_2 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_2;
-                    const double x_20 = share[i] * x_19;
+                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const double x_2 = sum_share - lk_rounded(share);
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : x_2;
+                    const double x_20 = lk_rounded(share) * x_19;
                     const double x_21 = x_12 * x_20;
                     const double chosen_5 = x_15_lt_c_minus_1500 ? 0.0 : x_21;
                     const double chosen_6 = c_0_eq_x_12 ? 0.0 : chosen_5;
                     const double chosen_7 = alpha_label_eq_c_0 ? 0.0 : chosen_6;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
-                    const double x_22 = gamma * share[i];
+                    const double x_22 = gamma * lk_rounded(share);
                     const double x_23 = surprisal * x_22;
                     const double chosen_9 = c_0_eq_gamma ? 0.0 : x_23;
                     const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
@@ -886,15 +959,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double surprisal = gap + log_sum;
-                    const double x_2 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_2;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const double x_2 = sum_share - lk_rounded(share);
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : x_2;
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double x_25 = gamma * log_others[i];
                     const double x_26 = x_25 + x_4;
                     const int x_26_lt_c_minus_1500 = x_26 < (-1500.0);
@@ -906,27 +980,27 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double rest = argmax_unlabelled_eq_index ? sum_chosen_14 : x_32;
                     const double x_33 = rest * rest;
                     const double x_34 = rest * x_33;
-                    const double x_35 = share[i] * share[i];
+                    const double x_35 = lk_rounded(share) * lk_rounded(share);
                     const double x_36 = rest * x_35;
                     const double x_37 = x_34 + x_36;
                     const double x_38 = 2.0 * rest;
                     const double x_39 = rest * x_38;
-                    const double x_40 = share[i] * x_39;
+                    const double x_40 = lk_rounded(share) * x_39;
                     const double x_41 = x_37 + x_40;
                     const double x_42 = share_label * x_33;
                     const double x_43 = x_41 + x_42;
                     const double x_44 = share_label * x_35;
                     const double x_45 = x_43 + x_44;
-                    const double x_46 = 2.0 * share[i];
-                    const double x_47 = share[i] * x_46;
+                    const double x_46 = 2.0 * lk_rounded(share);
+                    const double x_47 = lk_rounded(share) * x_46;
                     const double x_48 = gamma * x_47;
                     const double x_49 = share_label * x_48;
                     const double x_50 = x_45 + x_49;
-                    const double x_51 = share[i] * x_38;
+                    const double x_51 = lk_rounded(share) * x_38;
                     const double x_52 = share_label * x_51;
                     const double x_53 = x_50 + x_52;
                     const double x_55 = rest * x_54;
-                    const double x_56 = share[i] * x_55;
+                    const double x_56 = lk_rounded(share) * x_55;
                     const double x_57 = share_label * x_56;
                     const double x_58 = x_53 + x_57;
                     const double x_61 = rest * x_60;
@@ -940,7 +1014,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : x_66;
                     const double chosen_18 = c_0_eq_share_label ? 0.0 : chosen_17;
                     const double x_67 = chosen_18 + x_63;
-                    const double x_71 = share[i] * x_70;
+                    const double x_71 = lk_rounded(share) * x_70;
                     const double x_72 = surprisal_label * x_71;
                     const double chosen_19 = c_0_eq_gamma ? 0.0 : x_72;
                     const double chosen_20 = c_0_eq_share_label ? 0.0 : chosen_19;
@@ -954,7 +1028,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
                     const double chosen_24 = c_0_eq_share_label ? 0.0 : chosen_23;
                     const double x_77 = chosen_24 + x_73;
-                    const double x_85 = share[i] * x_84;
+                    const double x_85 = lk_rounded(share) * x_84;
                     const double x_86 = x_77 * x_85;
                     const double chosen_25 = x_80_lt_c_minus_1500 ? 0.0 : x_86;
                     const int c_0_eq_x_77 = 0.0 == x_77;
@@ -963,7 +1037,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
                     const double x_87 = others * x_54;
                     const double x_88 = others + x_87;
-                    const double x_89 = share[i] * x_68;
+                    const double x_89 = lk_rounded(share) * x_68;
                     const double x_90 = surprisal * x_89;
                     const double chosen_29 = c_0_eq_gamma ? 0.0 : x_90;
                     const double chosen_30 = c_0_eq_share ? 0.0 : chosen_29;
@@ -975,7 +1049,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double x_94 = chosen_31 + x_91;
                     const double x_95 = x_28 * x_28;
                     const double x_96 = alpha[i] * x_95;
-                    const double x_97 = share[i] * x_96;
+                    const double x_97 = lk_rounded(share) * x_96;
                     const double x_98 = x_94 * x_97;
                     const double chosen_32 = x_26_lt_c_minus_1500 ? 0.0 : x_98;
                     const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
@@ -1024,8 +1098,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
     }
 
     /* sum_share, sum_x_2, argmax_abs_x_2, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
-    lk_row_sum row_sum_x_2 = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_x_2 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_2 = {-INFINITY, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -1047,13 +1121,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             abs_x_2[i] = fabs(x_2[i]);
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
-        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
+        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_sum_add(&row_sum_x_2, n, x_2);
         lk_row_peak_raise(&row_argmax_abs_x_2, start, n, abs_x_2);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
-    const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
+    const double sum_share = lk_row_sum_value(row_sum_share);
+    const double sum_x_2 = lk_row_sum_value(row_sum_x_2);
     const double argmax_abs_x_2 = row_argmax_abs_x_2.at;
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
@@ -1061,8 +1135,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
     const double x_5 = alpha_label * x_4;
 
     /* sum_without_largest, sum_without_largest_1 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1094,11 +1168,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             const int is_largest_1 = argmax_share == index;
             chosen_1[i] = is_largest_1 ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1195,9 +1269,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share, sum_x_3, argmax_abs_x_3 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_x_3 = {0.0, 0.0};
+    lk_pair row_sum_x_3 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1218,9 +1292,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         for (size_t i = 0; i < n; i++) {
             abs_x_3[i] = fabs(x_3[i]);
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_x_3, lk_block_sum(n, x_3));
+        lk_row_sum_add(&row_sum_x_3, n, x_3);
         lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
     }
     double share_label = 0.0;
@@ -1235,9 +1309,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const double share = lk_row_exp(neg_gap);
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_x_3 = lk_row_sum_value(&row_sum_x_3);
+    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
     const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_22 = 2.0 * share_label;
@@ -1275,8 +1349,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double x_112 = inverse_sum_share * x_111;
 
     /* sum_without_largest, sum_without_largest_1 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1308,11 +1382,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int is_largest_1 = argmax_abs_x_3 == index;
             chosen_1[i] = is_largest_1 ? 0.0 : x_3[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double log_sum = lk_row_log1p(sum_without_largest);
 
     double others_label = 0.0;
@@ -1562,9 +1636,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share, sum_x_3, argmax_abs_x_3 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_x_3 = {0.0, 0.0};
+    lk_pair row_sum_x_3 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1585,9 +1659,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             abs_x_3[i] = fabs(x_3[i]);
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_x_3, lk_block_sum(n, x_3));
+        lk_row_sum_add(&row_sum_x_3, n, x_3);
         lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
     }
     double share_label = 0.0;
@@ -1602,9 +1676,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const double share = lk_row_exp(neg_gap);
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_x_3 = lk_row_sum_value(&row_sum_x_3);
+    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
     const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_26 = share_label * share_label;
@@ -1614,8 +1688,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double x_33 = share_label * x_32;
 
     /* sum_without_largest, sum_without_largest_1 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1647,11 +1721,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int is_largest_1 = argmax_abs_x_3 == index;
             chosen_1[i] = is_largest_1 ? 0.0 : x_3[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_60 = log_sum * neg_gamma;
 

@@ -18,17 +18,17 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_exp(size_t n, double *x)
+LK_FLAT static void lk_block_exp(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
 }
 
-static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
@@ -51,10 +51,14 @@ static double lk_row_log1p(double x)
     return x;
 }
 
-/* A sum over the blocks of a row, with the rounding errors of its additions. */
-typedef struct { double high, low; } lk_row_sum;
+/* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
+ * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
+ * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
+ * u sum|terms| each, and these errors are added up in at most m additions. That is below u/10000 sum|terms| for
+ * c <= 10^7, so that a sum rounded to a double is off by at most 1.0001 u sum|terms|. Terms may be pairs. */
+#define LK_SUM_LANES 8
 
-static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+static inline void lk_row_sum_add_one(lk_pair *sum, double x)
 {
     const double high = sum->high + x;
     const double part = high - sum->high;
@@ -62,10 +66,30 @@ static inline void lk_row_sum_add(lk_row_sum *sum, double x)
     sum->high = high;
 }
 
-/* An infinite sum has no rounding error: its `low` is NaN and left out. */
-static inline double lk_row_sum_value(const lk_row_sum *sum)
+/* Add the n entries of x. */
+static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
 {
-    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+    size_t i = 0;
+    if (n >= 2 * LK_SUM_LANES) {
+        double high[LK_SUM_LANES], low[LK_SUM_LANES] = {0.0};
+        memcpy(high, x, sizeof high);
+        for (i = LK_SUM_LANES; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+            for (size_t l = 0; l < LK_SUM_LANES; l++) {
+                const double next = high[l] + x[i + l];
+                const double part = next - high[l];
+                low[l] += (high[l] - (next - part)) + (x[i + l] - part);
+                high[l] = next;
+            }
+        for (size_t k = 0; k < LK_SUM_LANES; k++) lk_row_sum_add_one(sum, high[k]);
+        sum->low += lk_block_sum(LK_SUM_LANES, low);
+    }
+    for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(lk_pair sum)
+{
+    return sum.low == sum.low ? sum.high + sum.low : sum.high;
 }
 
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
@@ -156,7 +180,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -165,10 +189,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         for (size_t i = 0; i < n; i++) {
             share[i] = y_pred[i] / largest;
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
@@ -180,7 +204,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     const double neg_x_13 = -x_13;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -195,9 +219,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -310,7 +334,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -319,7 +343,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         for (size_t i = 0; i < n; i++) {
             share[i] = y_pred[i] / largest;
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
     double share_label = 0.0;
@@ -330,7 +354,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         const double share = y_pred / largest;
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
@@ -349,7 +373,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     const double x_43 = alpha_label * x_42;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -364,9 +388,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     double others_label = 0.0;
     {
@@ -569,7 +593,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -578,7 +602,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         for (size_t i = 0; i < n; i++) {
             share[i] = y_pred[i] / largest;
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
     double share_label = 0.0;
@@ -589,7 +613,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         const double share = y_pred / largest;
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = lk_row_log(sum_share);
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
@@ -606,7 +630,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double x_60 = alpha_label * x_59;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -621,9 +645,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_6 = log_sum * neg_gamma;
 
@@ -864,7 +888,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double y_true = row_in[0];
 
     /* sum_v, largest, argmax_abs_v */
-    lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
     double largest = -INFINITY;
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -874,7 +898,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(v[i]);
         }
-        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_sum_add(&row_sum_v, n, v);
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
@@ -885,14 +909,14 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(&alpha, &in[3], at, 1);
         alpha_label = alpha;
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double x_1 = sum_v / largest;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -908,13 +932,13 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const int is_largest_1 = argmax_abs_v == index;
             chosen_2[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_2));
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_2 = inverse_sum_share * x_1;
     const double x_3 = x_2 / largest;
@@ -927,7 +951,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double x_20 = 2.0 * inverse_sum_share;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -942,9 +966,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1017,7 +1041,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
-    lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1027,7 +1051,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     double alpha_label = 0.0;
@@ -1044,15 +1068,15 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(&v, &in[2], at, 1);
         v_label = v;
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1068,9 +1092,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const int is_largest_1 = argmax_abs_v == index;
             chosen_1[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
     double share_label = 0.0;
     {
@@ -1080,9 +1104,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double share = y_pred / largest;
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
     const double x_21 = (-2.0) * share_label;
@@ -1096,7 +1120,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double x_40 = alpha_label * x_39;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1111,7 +1135,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
     double others_1_label = 0.0;
     {
@@ -1124,7 +1148,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double x_23 = others_1_label * x_22;
 
     double others_label = 0.0;
@@ -1313,7 +1337,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
-    lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1323,7 +1347,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     double alpha_label = 0.0;
@@ -1340,15 +1364,15 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(&v, &in[2], at, 1);
         v_label = v;
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1364,9 +1388,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const int is_largest_1 = argmax_abs_v == index;
             chosen_1[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
     double share_label = 0.0;
     {
@@ -1376,9 +1400,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double share = y_pred / largest;
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
     const double x_24 = share_label * share_label;
@@ -1392,7 +1416,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double x_54 = alpha_label * x_53;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1407,7 +1431,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
     double others_1_label = 0.0;
     {
@@ -1420,7 +1444,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double x_26 = others_1_label * x_25;
     const double x_32 = others_1_label * x_31;
     const double log_sum = lk_row_log1p(sum_without_largest);

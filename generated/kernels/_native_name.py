@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_301f300e8b6b"
+NAME = "_native_090a730f1d8e"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
