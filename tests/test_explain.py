@@ -18,12 +18,13 @@ from losskernels.codegen.evidence.subjects import origin, subjects
 from losskernels.codegen.evidence.survey import truths
 from losskernels.codegen.explain import kernel as explaining
 from losskernels.codegen.explain.emitted import code_of
-from losskernels.codegen.explain.kernel import explain
+from losskernels.codegen.explain.kernel import chosen, explain
 from losskernels.codegen.explain.measure import Measure, Points
 from losskernels.codegen.explain.readable import lines, promoted, statements
 from losskernels.codegen.explain.records import Explanation, Stage
 from losskernels.codegen.explain.refusals import ELSEWHERE, examples, refusal
 from losskernels.codegen.explain.regions import Place, places
+from losskernels.codegen.formulate import formulate
 from losskernels.codegen.ir import Kernel, with_pairs
 from losskernels.codegen.lower import lower
 from losskernels.codegen.pipeline import stable_form
@@ -35,7 +36,7 @@ KERNEL = "softplus"
 GENERAL = [
     "binary_focal_crossentropy_logits", "sparse_categorical_focal_crossentropy_logits", "kl_divergence_normalised",
     "categorical_focal_crossentropy_clipped", "cosine_similarity", "log_cosh", "gaussian_nll_log", "poisson_shifted",
-    "categorical_crossentropy_normalised", "kl_divergence",
+    "categorical_crossentropy_normalised", "kl_divergence", "absolute_error", "sparse_categorical_crossentropy",
 ]  # fmt: skip
 """Kernels that have every kind of generator between them."""
 ROUNDED = 2.0**-30 / 2.0**-52
@@ -292,6 +293,19 @@ def test_text_names_steps_in_order(stale: None) -> None:
 def test_unknown_names(arguments: list[str], told: str) -> None:
     result = run(*arguments)
     assert result.exit_code == 2 and result.stderr.startswith(told)
+
+
+def test_a_loss_means_the_kernel_of_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is none, its kernels are told; so is one that the definition does not have any more."""
+    _, _, problem = chosen("poisson")
+    assert problem.name == "poisson"
+    monkeypatch.setattr(explaining, "formulate", lambda d: [p for p in formulate(d) if p.name == "poisson_log"])
+    with pytest.raises(
+        UsageError, match=r"poisson is a loss, and no kernel of its own\.\n  help: name one: poisson_log$"
+    ):
+        chosen("poisson")
+    with pytest.raises(UsageError, match=r"^poisson_shifted is no kernel of its definition any more"):
+        chosen("poisson_shifted")
 
 
 @pytest.mark.parametrize("code", sorted({*(code for code, _ in examples()), *ELSEWHERE}))

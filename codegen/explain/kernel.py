@@ -81,7 +81,7 @@ def chosen(name: str) -> tuple[Path, Declaration, Problem]:
                 return path, declaration, problem
     if name in files:
         kernels = [problem.name for problem in formulate(declare(files[name]))]
-        raise UsageError(f"{name} is a loss of {len(kernels)} kernels.\n  help: name one: {', '.join(kernels)}")
+        raise UsageError(f"{name} is a loss, and no kernel of its own.\n  help: name one: {', '.join(kernels)}")
     entries = manifest.read(text_folder()).losses
     discover.choose([name], {*files, *(kernel for entry in entries.values() for kernel in entry.bindings)})
     raise UsageError(f"{name} is no kernel of its definition any more.\n  help: run: losskernels generate")

@@ -52,7 +52,7 @@ def evaluated(e: sp.Expr, values: Values) -> Doubles:
     """`e`, operation by operation."""
     symbols, function = _function(e)
     with np.errstate(all="ignore"):
-        return np.asarray(function(*(values[s] for s in symbols)), dtype=np.float64)
+        return np.atleast_2d(np.asarray(function(*(values[s] for s in symbols)), dtype=np.float64))
 
 
 @cache
