@@ -68,7 +68,7 @@ def _page(d: Declaration, losses: Iterable[Derivation]) -> Iterator[str]:
 
 def _bounds(tier: str, proved: tuple[Bounded, ...]) -> Iterator[str]:
     if proved:
-        yield f"  errors{tier}, proved for doubles:"
+        yield f"  errors{tier}, proved for doubles within the boxes of codegen/bound/boxes.py:"
     for bounded in proved:
         yield from (f"    {claim}" for claim in bounded.bounds)
 
@@ -94,9 +94,9 @@ def _legend(stable: Stable) -> Iterator[str]:
             while waiting:
                 s = waiting.pop()
                 g = region.field.generators[s]
-                meaning = _meaning(region.field, g)
-                if meaning and s.name not in told:
-                    told[s.name] = meaning
+                words = meaning(region.field, g)
+                if words and s.name not in told:
+                    told[s.name] = words
                     waiting |= {x for x in g.of.free_symbols if x in region.field.generators}
     if told:
         yield "  where"
@@ -104,7 +104,7 @@ def _legend(stable: Stable) -> Iterator[str]:
             yield from _wrapped(f"    {name} = ", told[name])
 
 
-def _meaning(field: Field, g: Generator) -> str:
+def meaning(field: Field, g: Generator) -> str:
     """A generator in words of mathematics; empty for what its name says."""
     if g.label:
         return "the same at the label"

@@ -99,9 +99,13 @@ def _is_cut(kernel: Kernel, case: Case, i: Input) -> bool:
 
 
 def _is_compared(case: Case, name: str) -> bool:
-    """Whether an input enters through its difference from another one."""
+    """Whether an input enters through its difference from another one, or its share of the largest."""
     given = {s.name for s in case.body if s.op in ("input", "maximum")}
-    return any(s.op == "sub" and name in s.args and given.issuperset(s.args) for s in case.body)
+    largest = {s.name for s in case.body if s.op == "maximum"}
+    return any(
+        (s.op == "sub" and name in s.args and given.issuperset(s.args)) or (s.op == "div" and s.args[1] in largest)
+        for s in case.body
+    )
 
 
 def _in_exponent(case: Case, name: str) -> bool:

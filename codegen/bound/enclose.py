@@ -9,7 +9,7 @@ The *terms* of a number are the sum of the sizes of what was added to get it: it
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 import numpy as np
@@ -30,6 +30,7 @@ VANISHING = -760.0
 """exp of what is less counts as 0, with its size as an error: no double would tell products with it from others."""
 NOTHING = np.array(0.0)
 ONE = np.array(1.0)
+INFINITE = np.array(np.inf)
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,6 +38,7 @@ class Facts:
     """A statement in every box.
 
     `weights`: how much a relative error of each argument counts in the value; `shares`: the same relative to the terms.
+    `mixed`: where terms of both signs may have been added, here or before; elsewhere the terms are the value's size.
     Of a comparison: `true` where it holds whatever is rounded, `false` where it does not, `given` whether its arguments
     are free of rounding. Of a choice: `limit` says that it is the other number, of which the first is the limit.
     """
@@ -45,21 +47,16 @@ class Facts:
     terms: Interval
     weights: tuple[Array, ...] = ()
     shares: tuple[Array, ...] = ()
+    mixed: Array = field(default_factory=lambda: np.array(False))
     true: Array | None = None
     false: Array | None = None
     given: bool = False
     limit: bool = False
 
     @property
-    def pure(self) -> Array:
-        """Where the terms are the value's own size: nothing has cancelled."""
-        size = self.value.size
-        return np.asarray((self.terms.lo == size.lo) & (self.terms.hi == size.hi))
-
-    @property
     def cancels(self) -> Array:
         """Where the terms may be more than twice the value's size."""
-        return ~self.pure & (self.terms.hi > 2 * self.value.size.lo)
+        return self.mixed & (self.terms.hi > 2 * self.value.size.lo)
 
 
 def enclose(kernel: Kernel, case: Case, regime: Regime) -> tuple[Mapping[str, Facts], frozenset[int]]:
@@ -96,11 +93,11 @@ class _Walk:
             case "add" | "sub":
                 return self._rest(s) or self._difference_of_inputs(s) or self._exact(s) or _sum(s.op, *args)
             case "mul" | "div":
-                return _product(s.op, *args)
+                return self._share_of_largest(s) or _product(s.op, *args)
             case "neg":
-                return Facts(iv.negate(args[0].value), args[0].terms, (ONE,), (ONE,))
+                return replace(args[0], value=iv.negate(args[0].value), weights=(ONE,), shares=(ONE,))
             case "abs":
-                return Facts(args[0].value.size, args[0].terms, (ONE,), (ONE,))
+                return replace(args[0], value=args[0].value.size, weights=(ONE,), shares=(ONE,))
             case "min" | "max":
                 return self._clipped(s) or _plain(_extreme(s.op, args[0].value, args[1].value))
             case "exp" | "expm1" | "log" | "log1p" | "sqrt":
@@ -112,7 +109,8 @@ class _Walk:
             case "sum":
                 return self._total(s, args[0])
             case "maximum" | "gather":
-                return Facts(self._collapsed(args[0].value), self._collapsed(args[0].terms), (ONE,), (ONE,))
+                value, terms = self._collapsed(args[0].value), self._collapsed(args[0].terms)
+                return Facts(value, terms, (ONE,), (ONE,), self.over_classes(args[0].mixed, np.max))
         raise InternalError(f"no bound is known for the operation {s.op}")
 
     # --- sums that are more than their arguments ----------------------------------------------------------------------
@@ -137,6 +135,13 @@ class _Walk:
         (inner,) = (self.by_name[a] for a in s.args if self.by_name[a].op == "max")
         return next((self.facts[a] for a in inner.args if self._source(a) in self.regime.cut), None)
 
+    def _share_of_largest(self, s: Statement) -> Facts | None:
+        """x/max(x) of positive inputs: any number up to 1, cut into boxes of its own."""
+        if s.op != "div" or not self._is_maximum_of(s.args[1], s.args[0]) or self._source(s.args[0]) not in self.ranges:
+            return None
+        boxes = cells(Domain(Fraction(0), Fraction(1)))
+        return self._cut(s, Interval(boxes.lo, np.append(boxes.hi[:-1], 1.0)))
+
     def _cut(self, s: Statement, boxes: Interval) -> Facts | None:
         """A number of which nothing but its range is known, along an axis of its own."""
         if self.axes == AXES:
@@ -153,8 +158,9 @@ class _Walk:
             return None
         total, one = self.facts[s.args[0]], self.facts[s.args[1]]
         terms = Interval(np.maximum(one.terms.lo, total.terms.lo / 2), total.terms.hi)
-        value = terms if bool(np.all(one.value.positive)) else Interval(-terms.hi, terms.hi)
-        return Facts(value, terms, (2 * ONE, ONE), (2 * ONE, ONE))
+        if not np.any(total.mixed):
+            return Facts(terms, terms, (2 * ONE, ONE), (2 * ONE, ONE))
+        return Facts(Interval(-terms.hi, terms.hi), terms, (INFINITE, INFINITE), (2 * ONE, ONE), total.mixed)
 
     def _source(self, name: str) -> str | None:
         """The input that a statement is, or is the maximum of."""
@@ -192,11 +198,12 @@ class _Walk:
     def _select(self, s: Statement, condition: Facts, a: Facts, b: Facts) -> Facts:
         assert condition.true is not None and condition.false is not None
         if self._is_limit(s, condition):
-            return Facts(b.value, b.terms, limit=True)
+            return Facts(b.value, b.terms, mixed=b.mixed, limit=True)
         true, false = condition.true, condition.false
         value = iv.choose(true, a.value, iv.choose(false, b.value, iv.hull(a.value, b.value)))
         terms = iv.choose(true, a.terms, iv.choose(false, b.terms, iv.hull(a.terms, b.terms)))
-        return Facts(value, terms)
+        mixed = np.where(true, a.mixed, np.where(false, b.mixed, a.mixed | b.mixed))
+        return Facts(value, terms, mixed=mixed)
 
     def _is_limit(self, s: Statement, condition: Facts) -> bool:
         """Whether 0 stands for a number that is too small, or for a difference that is infinity less itself."""
@@ -215,7 +222,9 @@ class _Walk:
         else:
             value = Interval(np.where(value.lo < 0, n * value.lo, value.lo), np.maximum(n * value.hi, value.hi))
             terms = Interval(terms.lo, n * terms.hi)
-        return Facts(value, terms, (ONE,), (ONE,))
+        signed = np.all(a.value.positive) | np.all(a.value.negative)
+        mixed = self.over_classes(a.mixed, np.max) | ~signed
+        return Facts(value, terms, (np.where(mixed, np.inf, 1.0),), (ONE,), mixed)
 
     def _is_share(self, name: str) -> bool:
         """exp(-(max(u) - u)) or u/max(u): 1 at the maximum, so that a sum of them is at least 1."""
@@ -273,9 +282,10 @@ def _sum(op: str, a: Facts, b: Facts) -> Facts:
     other = b.value if op == "add" else iv.negate(b.value)
     value = iv.add(a.value, other)
     together = (a.value.positive & other.positive) | (a.value.negative & other.negative)
-    terms = iv.choose(together & a.pure & b.pure, value.size, iv.add(a.terms, b.terms))
+    mixed = a.mixed | b.mixed | ~together
+    terms = iv.choose(mixed, iv.add(a.terms, b.terms), value.size)
     weights = (_weight(a.value.size, b.value.size, together), _weight(b.value.size, a.value.size, together))
-    return Facts(value, terms, weights, (_part(a.terms, b.terms), _part(b.terms, a.terms)))
+    return Facts(value, terms, weights, (_part(a.terms, b.terms), _part(b.terms, a.terms)), mixed)
 
 
 def _weight(one: Interval, other: Interval, together: Array) -> Array:
@@ -296,7 +306,8 @@ def _product(op: str, a: Facts, b: Facts) -> Facts:
     operation = iv.multiply if op == "mul" else iv.divide
     value = operation(a.value, b.value)
     terms = operation(a.terms, b.terms if op == "mul" else b.value.size)
-    return Facts(value, iv.choose(a.pure & b.pure, value.size, terms), (ONE, ONE), (ONE, ONE))
+    mixed = a.mixed | b.mixed
+    return Facts(value, iv.choose(mixed, terms, value.size), (ONE, ONE), (ONE, ONE), mixed)
 
 
 def _function(op: str, a: Interval) -> Facts:

@@ -119,7 +119,9 @@ def _statement(
         case "select":
             return _select(own, facts[s.args[0]], facts[s.args[2]], args[1], args[2])
         case "sum":
-            return _rounded(_over_classes(args[0], axes, CLASSES), np.where(pair, CLASSES * PAIR_UNIT, 2 * UNIT))
+            total = _over_classes(args[0], axes, CLASSES)
+            total = replace(total, relative=_times(own.weights[0], total.relative))
+            return _rounded(total, np.where(pair, CLASSES * PAIR_UNIT, 2 * UNIT))
         case "maximum" | "gather":
             return _over_classes(args[0], axes, 1)
     return EXACT

@@ -222,6 +222,7 @@ def _facts_at(f: Facts, box: Array) -> Facts:
         f,
         value=_interval_at(f.value, box),
         terms=_interval_at(f.terms, box),
+        mixed=_array_at(f.mixed, box),
         weights=tuple(_array_at(x, box) for x in f.weights),
         shares=tuple(_array_at(x, box) for x in f.shares),
         true=None if f.true is None else _array_at(f.true, box),

@@ -103,7 +103,7 @@ def _bounds(binding: Binding) -> tuple[Bound, ...]:
         own = [b for b in binding.bounds if b.output == output]
         ulps = [inf if b.ulp is None and b.bits is None and b.small is None else b.ulp or 0.0 for b in own]
         bits = [b.bits for b in own if b.bits is not None]
-        found.append(Bound(output, max(ulps) if max(ulps) < inf else None, min(bits, default=None)))
+        found.append(Bound(output, max(ulps) if 0 < max(ulps) < inf else None, min(bits, default=None)))
     return tuple(found)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import certificate
-from ..audit import _meaning
+from ..audit import meaning
 from ..bound import PLAIN, U10, Bounded, bound, scenes_of
 from ..declare import Declaration, declare
 from ..driver import discover, manifest
@@ -158,8 +158,8 @@ def _legend(place: Place) -> Iterator[tuple[str, str]]:
     while waiting:
         s = waiting.pop()
         g = field.generators[s]
-        if meaning := _meaning(field, g):
-            yield s.name, meaning
+        if told := meaning(field, g):
+            yield s.name, told
             more = (g.of.free_symbols & set(field.generators)) - seen
             seen |= more
             waiting += sorted(more, key=str)

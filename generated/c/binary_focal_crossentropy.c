@@ -16,11 +16,6 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
-}
-
 LK_FLAT static void lk_block_log(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
@@ -181,10 +176,10 @@ static void binary_focal_crossentropy_case_1(size_t n, const double *const *in, 
             const double x_5 = 2.0 * neg_log1p_neg_y_pred;
             const double x_6 = lk_rounded(not_y_pred) * x_5;
             const double chosen_3 = c_0_eq_not_y_pred ? 0.0 : x_6;
-            const double x_7 = chosen_3 + y_pred[i];
+            const lk_pair x_7 = lk_sum(chosen_3, y_pred[i]);
             const double x_8 = y_pred[i] / lk_rounded(not_y_pred);
-            const double x_9 = x_7 * x_8;
-            const double chosen_4 = c_0_eq_y_pred ? 0.0 : x_9;
+            const lk_pair x_9 = lk_pair_mul_double(x_7, x_8);
+            const double chosen_4 = c_0_eq_y_pred ? 0.0 : lk_rounded(x_9);
             const double x_10 = 2.0 * neg_log_y_pred;
             const double x_11 = x_10 * y_pred[i];
             const double chosen_5 = c_0_eq_y_pred ? 0.0 : x_11;
@@ -207,24 +202,25 @@ static void binary_focal_crossentropy_case_1(size_t n, const double *const *in, 
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const double x_15 = 2.0 * lk_rounded(not_y_pred);
-            const lk_pair x_16 = lk_pair_mul_double(not_y_pred, x_15);
-            const double x_17 = neg_log1p_neg_y_pred * lk_rounded(x_16);
-            const double chosen_8 = c_0_eq_not_y_pred ? 0.0 : x_17;
-            const lk_pair x_18 = lk_sum(chosen_8, x_1);
-            const double x_19 = 4.0 * lk_rounded(not_y_pred);
-            const double x_20 = x_19 * y_pred[i];
-            const lk_pair x_21 = lk_pair_add_double(x_18, x_20);
+            const double x_16 = lk_rounded(not_y_pred) * x_15;
+            const lk_pair x_17 = lk_product(neg_log1p_neg_y_pred, x_16);
+            const lk_pair chosen_8 = {c_0_eq_not_y_pred ? 0.0 : x_17.high, c_0_eq_not_y_pred ? 0.0 : x_17.low};
+            const lk_pair x_18 = lk_pair_add_double(chosen_8, x_1);
+            const lk_pair x_19 = lk_pair_mul_double(not_y_pred, 4.0);
+            const lk_pair x_20 = lk_pair_mul_double(x_19, y_pred[i]);
+            const lk_pair x_21 = lk_pair_add(x_18, x_20);
             const lk_pair x_22 = lk_pair_div(x_21, not_y_pred);
-            const double x_23 = lk_rounded(x_22) / lk_rounded(not_y_pred);
+            const lk_pair x_23 = lk_pair_div(x_22, not_y_pred);
             const double x_24 = 2.0 * y_pred[i];
             const double x_25 = x_24 * y_pred[i];
             const double x_26 = neg_log_y_pred * x_25;
             const double chosen_9 = c_0_eq_y_pred ? 0.0 : x_26;
             const double x_27 = chosen_9 + x_3;
-            const double x_28 = x_20 + x_27;
+            const double x_28 = lk_rounded(x_20) + x_27;
             const double x_29 = x_28 / y_pred[i];
             const double x_30 = x_29 / y_pred[i];
-            hessian[i] = c_1_eq_y_true ? x_30 : x_23;
+            const lk_pair chosen_10 = {c_1_eq_y_true ? x_30 : x_23.high, c_1_eq_y_true ? 0.0 : x_23.low};
+            hessian[i] = lk_rounded(chosen_10);
         }
 }
 
@@ -303,9 +299,9 @@ static void binary_focal_crossentropy_case_2(size_t n, const double *const *in, 
             const double chosen_7 = c_0_eq_y_pred ? 0.0 : chosen_6;
             const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
             const double x_24 = chosen_8 + x_18;
-            const lk_pair x_25 = lk_pair_mul(not_y_pred, not_y_pred);
-            const lk_pair x_26 = lk_pair_mul_double(x_25, y_true[i]);
-            const double x_27 = lk_rounded(x_26) * y_true[i];
+            const double x_25 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
+            const double x_26 = x_25 * y_true[i];
+            const double x_27 = x_26 * y_true[i];
             const double x_28 = x_24 - x_27;
             const double x_29 = (-2.0) * y_true[i];
             const double x_30 = x_29 * y_true[i];
@@ -347,8 +343,8 @@ static void binary_focal_crossentropy_case_2(size_t n, const double *const *in, 
             const double x_14 = lk_rounded(not_y_true) * x_13;
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const lk_pair x_25 = lk_pair_mul(not_y_pred, not_y_pred);
-            const double x_46 = lk_rounded(not_y_pred) * lk_rounded(x_25);
+            const double x_25 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
+            const double x_46 = lk_rounded(not_y_pred) * x_25;
             const double x_47 = lk_rounded(not_y_pred) * x_46;
             const double x_48 = x_47 * y_true[i];
             const double x_49 = x_48 * y_true[i];
@@ -398,13 +394,13 @@ static void binary_focal_crossentropy_case_2(size_t n, const double *const *in, 
             const double chosen_22 = c_0_eq_not_y_pred ? 0.0 : chosen_21;
             const double chosen_23 = c_0_eq_y_pred ? 0.0 : chosen_22;
             const double x_89 = chosen_23 + x_80;
-            const double x_90 = lk_rounded(x_25) * y_pred[i];
+            const double x_90 = x_25 * y_pred[i];
             const double x_91 = x_90 * y_pred[i];
             const double x_92 = x_91 * y_true[i];
             const double x_93 = x_92 * y_true[i];
             const double x_94 = lk_rounded(not_y_true) * x_93;
             const double x_95 = x_89 + x_94;
-            const double x_96 = lk_rounded(not_y_true) * lk_rounded(x_25);
+            const double x_96 = lk_rounded(not_y_true) * x_25;
             const double x_97 = lk_rounded(not_y_true) * x_96;
             const double x_98 = x_97 * y_pred[i];
             const double x_99 = x_98 * y_pred[i];
@@ -622,8 +618,8 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-            const double x_9 = gamma[i] * lk_rounded(neg_log1p_neg_y_pred);
-            const double x_10 = lk_rounded(not_y_pred) * x_9;
+            const lk_pair x_9 = lk_pair_mul_double(neg_log1p_neg_y_pred, gamma[i]);
+            const double x_10 = lk_rounded(not_y_pred) * lk_rounded(x_9);
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const double chosen_3 = c_0_eq_gamma ? 0.0 : x_10;
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
@@ -644,8 +640,8 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_7 = c_0_eq_y_pred ? limit : chosen_5;
             const lk_pair x_20 = lk_pair_mul_double(neg_log_y_pred, gamma[i]);
-            const double x_21 = lk_rounded(x_20) * y_pred[i];
-            const double chosen_8 = c_0_eq_gamma ? 0.0 : x_21;
+            const lk_pair x_21 = lk_pair_mul_double(x_20, y_pred[i]);
+            const double chosen_8 = c_0_eq_gamma ? 0.0 : lk_rounded(x_21);
             const double chosen_9 = c_0_eq_y_pred ? 0.0 : chosen_8;
             const double x_22 = chosen_9 + lk_rounded(not_y_pred);
             const lk_pair x_23 = lk_pair_mul(log1p_neg_y_pred, x_12);
@@ -678,11 +674,11 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const lk_pair x_12 = lk_sum((-1.0), gamma[i]);
             const double x_18 = 1.0 + gamma[i];
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_29 = y_pred[i] * y_pred[i];
+            const lk_pair x_29 = lk_product(y_pred[i], y_pred[i]);
             const double x_30 = 2.0 * gamma[i];
             const lk_pair x_31 = lk_pair_mul_double(not_y_pred, x_30);
-            const double x_32 = lk_rounded(x_31) * y_pred[i];
-            const lk_pair x_33 = lk_sum(x_29, x_32);
+            const lk_pair x_32 = lk_pair_mul_double(x_31, y_pred[i]);
+            const lk_pair x_33 = lk_pair_add(x_29, x_32);
             const double x_34 = gamma[i] * gamma[i];
             const lk_pair x_35 = lk_pair_mul_double(not_y_pred, x_34);
             const lk_pair x_36 = lk_pair_mul(not_y_pred, x_35);
@@ -700,8 +696,8 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const lk_pair x_43 = lk_sum((-2.0), gamma[i]);
             const lk_pair x_44 = lk_pair_mul(log_y_pred, x_43);
             const int x_44_lt_c_minus_1500 = x_44.high < (-1500.0);
-            const lk_pair x_46 = lk_pair_div(x_42, not_y_pred);
-            const double x_47 = lk_rounded(x_46) / lk_rounded(not_y_pred);
+            const double x_46 = lk_rounded(x_42) / lk_rounded(not_y_pred);
+            const double x_47 = x_46 / lk_rounded(not_y_pred);
             const lk_pair x_48 = lk_pair_mul_double(half_power_4, x_47);
             const lk_pair x_49 = lk_pair_mul(half_power_4, x_48);
             const double chosen_18 = x_44_lt_c_minus_1500 ? 0.0 : lk_rounded(x_49);
@@ -712,14 +708,14 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const int c_0_lt_x_12 = 0.0 < x_12.high;
             const double limit_2 = c_0_lt_x_12 ? 0.0 : chosen_19;
             const double chosen_20 = c_0_eq_y_pred ? limit_2 : chosen_18;
-            const lk_pair x_52 = lk_pair_add_double(x_39, x_32);
+            const lk_pair x_52 = lk_pair_add(x_32, x_39);
             const double x_53 = x_34 * y_pred[i];
             const double x_54 = x_53 * y_pred[i];
-            const double x_55 = lk_rounded(neg_log_y_pred) * x_54;
-            const double chosen_21 = c_0_eq_gamma ? 0.0 : x_55;
+            const lk_pair x_55 = lk_pair_mul_double(neg_log_y_pred, x_54);
+            const double chosen_21 = c_0_eq_gamma ? 0.0 : lk_rounded(x_55);
             const double chosen_22 = c_0_eq_y_pred ? 0.0 : chosen_21;
             const lk_pair x_56 = lk_pair_add_double(x_52, chosen_22);
-            const double x_57 = gamma[i] * x_29;
+            const double x_57 = gamma[i] * lk_rounded(x_29);
             const double x_58 = lk_rounded(neg_log_y_pred) * x_57;
             const double neg_x_58 = -x_58;
             const double chosen_23 = c_0_eq_y_pred ? 0.0 : neg_x_58;
@@ -759,7 +755,8 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
     double log_y_pred[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
     double half_power_1_low[LK_BLOCK];
-    double half_power_2[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double neg_y_pred = -y_pred[i];
@@ -854,12 +851,13 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
             const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
             const lk_pair neg_chosen = lk_pair_neg(chosen);
-            const double x_215 = (-2.0) + gamma[i];
-            const double x_216 = lk_rounded(neg_chosen) * x_215;
-            const double x_217 = 0.5 * x_216;
-            half_power_2[i] = x_217;
+            const lk_pair x_215 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_216 = lk_pair_mul(neg_chosen, x_215);
+            const lk_pair x_217 = lk_pair_mul_double(x_216, 0.5);
+            half_power_2_high[i] = x_217.high;
+            half_power_2_low[i] = x_217.low;
         }
-        lk_block_exp(n, half_power_2);
+        lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
     }
 
     if (value)
@@ -916,14 +914,14 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const double neg_log_y_pred = -log_y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_16 = lk_pair_mul(not_y_true, not_y_true);
-            const double x_17 = lk_rounded(x_16) * y_pred[i];
+            const double x_16 = lk_rounded(not_y_true) * lk_rounded(not_y_true);
+            const double x_17 = x_16 * y_pred[i];
             const double x_18 = x_17 * y_pred[i];
-            const lk_pair x_19 = lk_pair_mul_double(x_16, gamma[i]);
-            const lk_pair x_20 = lk_pair_mul_double(x_19, neg_log1p_neg_y_pred);
-            const lk_pair x_21 = lk_pair_mul(not_y_pred, x_20);
-            const lk_pair x_22 = lk_pair_mul_double(x_21, y_pred[i]);
-            const double chosen_5 = c_0_eq_not_y_true ? 0.0 : lk_rounded(x_22);
+            const double x_19 = gamma[i] * x_16;
+            const double x_20 = neg_log1p_neg_y_pred * x_19;
+            const double x_21 = lk_rounded(not_y_pred) * x_20;
+            const double x_22 = x_21 * y_pred[i];
+            const double chosen_5 = c_0_eq_not_y_true ? 0.0 : x_22;
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const double chosen_6 = c_0_eq_gamma ? 0.0 : chosen_5;
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
@@ -931,11 +929,11 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_8 = c_0_eq_y_pred ? 0.0 : chosen_7;
             const double x_23 = chosen_8 + x_18;
-            const lk_pair x_24 = lk_product(gamma[i], neg_log_y_pred);
-            const lk_pair x_25 = lk_pair_mul(not_y_pred, x_24);
-            const lk_pair x_26 = lk_pair_mul(not_y_true, x_25);
-            const lk_pair x_27 = lk_pair_mul_double(x_26, y_pred[i]);
-            const double x_28 = lk_rounded(x_27) * y_true[i];
+            const double x_24 = gamma[i] * neg_log_y_pred;
+            const double x_25 = lk_rounded(not_y_pred) * x_24;
+            const double x_26 = lk_rounded(not_y_true) * x_25;
+            const double x_27 = x_26 * y_pred[i];
+            const double x_28 = x_27 * y_true[i];
             const double chosen_9 = c_0_eq_gamma ? 0.0 : x_28;
             const double chosen_10 = c_0_eq_not_y_pred ? 0.0 : chosen_9;
             const double chosen_11 = c_0_eq_not_y_true ? 0.0 : chosen_10;
@@ -945,7 +943,7 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double x_30 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
             const double x_31 = x_30 * y_true[i];
             const double x_32 = x_31 * y_true[i];
-            const lk_pair x_33 = lk_difference(x_29, x_32);
+            const double x_33 = x_29 - x_32;
             const double x_34 = y_true[i] * y_true[i];
             const double x_35 = gamma[i] * x_34;
             const double x_36 = neg_log_y_pred * x_35;
@@ -956,7 +954,7 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
             const double chosen_16 = c_0_eq_not_y_pred ? 0.0 : chosen_15;
             const double chosen_17 = c_0_eq_y_pred ? 0.0 : chosen_16;
-            const lk_pair x_39 = lk_pair_add_double(x_33, chosen_17);
+            const double x_39 = chosen_17 + x_33;
             const double x_40 = gamma[i] * neg_log1p_neg_y_pred;
             const double x_41 = lk_rounded(not_y_pred) * x_40;
             const double x_42 = lk_rounded(not_y_true) * x_41;
@@ -968,21 +966,22 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double chosen_20 = c_0_eq_not_y_true ? 0.0 : chosen_19;
             const double chosen_21 = c_0_eq_y_pred ? 0.0 : chosen_20;
             const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
-            const lk_pair x_45 = lk_pair_add_double(x_39, chosen_22);
+            const double x_45 = chosen_22 + x_39;
             const lk_pair x_46 = lk_sum((-1.0), gamma[i]);
             const lk_pair x_47 = lk_pair_mul(neg_chosen, x_46);
             const int x_47_lt_c_minus_1500 = x_47.high < (-1500.0);
-            const lk_pair x_49 = lk_pair_div(x_45, not_y_pred);
-            const double x_50 = lk_rounded(x_49) / y_pred[i];
-            const lk_pair x_51 = lk_pair_mul_double(half_power_1, x_50);
-            const lk_pair x_52 = lk_pair_mul(half_power_1, x_51);
-            gradient[i] = x_47_lt_c_minus_1500 ? 0.0 : lk_rounded(x_52);
+            const double x_49 = x_45 / lk_rounded(not_y_pred);
+            const double x_50 = x_49 / y_pred[i];
+            const double x_51 = lk_rounded(half_power_1) * x_50;
+            const double x_52 = lk_rounded(half_power_1) * x_51;
+            gradient[i] = x_47_lt_c_minus_1500 ? 0.0 : x_52;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
@@ -997,7 +996,7 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const double neg_log_y_pred = -log_y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_16 = lk_pair_mul(not_y_true, not_y_true);
+            const double x_16 = lk_rounded(not_y_true) * lk_rounded(not_y_true);
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
@@ -1056,7 +1055,7 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double x_103 = lk_rounded(not_y_true) * x_78;
             const double x_104 = x_103 * y_pred[i];
             const double x_105 = x_102 + x_104;
-            const double x_106 = lk_rounded(not_y_true) * lk_rounded(x_16);
+            const double x_106 = lk_rounded(not_y_true) * x_16;
             const double x_107 = gamma[i] * x_106;
             const double x_108 = gamma[i] * x_107;
             const double x_109 = lk_rounded(not_y_pred) * x_108;
@@ -1225,15 +1224,15 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double chosen_78 = c_0_eq_y_true ? 0.0 : chosen_77;
             const double chosen_79 = c_0_eq_not_y_true ? 0.0 : chosen_78;
             const double x_214 = chosen_79 + x_207;
-            const double x_215 = (-2.0) + gamma[i];
-            const double x_216 = lk_rounded(neg_chosen) * x_215;
-            const int x_216_lt_c_minus_1500 = x_216 < (-1500.0);
+            const lk_pair x_215 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_216 = lk_pair_mul(neg_chosen, x_215);
+            const int x_216_lt_c_minus_1500 = x_216.high < (-1500.0);
             const double x_218 = x_214 / lk_rounded(not_y_pred);
             const double x_219 = x_218 / lk_rounded(not_y_pred);
             const double x_220 = x_219 / y_pred[i];
             const double x_221 = x_220 / y_pred[i];
-            const double x_222 = half_power_2[i] * x_221;
-            const double x_223 = half_power_2[i] * x_222;
+            const double x_222 = lk_rounded(half_power_2) * x_221;
+            const double x_223 = lk_rounded(half_power_2) * x_222;
             hessian[i] = x_216_lt_c_minus_1500 ? 0.0 : x_223;
         }
 }

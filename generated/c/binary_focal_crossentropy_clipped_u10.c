@@ -922,8 +922,8 @@ static void binary_focal_crossentropy_clipped_u10_case_2(size_t n, const double 
             const lk_pair x_244 = lk_pair_mul_double(x_243, y_true[i]);
             const lk_pair x_245 = lk_pair_mul_double(x_244, y_true[i]);
             const lk_pair x_246 = lk_pair_sub(x_242, x_245);
-            const lk_pair x_247 = lk_product((-2.0), y_true[i]);
-            const lk_pair x_248 = lk_pair_mul_double(x_247, y_true[i]);
+            const double x_247 = (-2.0) * y_true[i];
+            const lk_pair x_248 = lk_product(x_247, y_true[i]);
             const lk_pair x_249 = lk_pair_mul(neg_log_y_pred, x_248);
             const lk_pair x_250 = lk_pair_mul(not_y_pred, x_249);
             const lk_pair x_251 = lk_pair_mul_double(x_250, y_pred[i]);

@@ -195,8 +195,8 @@ static void categorical_crossentropy_clipped_case_0(
     const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const double x_9 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const double x_18 = lk_rounded(inverse_sum_share) * x_9;
-    const double x_19 = want_hessian ? x_18 / largest : 0.0;
+    const lk_pair x_18 = lk_pair_mul_double(inverse_sum_share, x_9);
+    const double x_19 = want_hessian ? lk_rounded(x_18) / largest : 0.0;
 
     /* sum_without_largest, sum_chosen_6, argmax_chosen_6 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -478,10 +478,10 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
         lk_row_peak_raise(&row_argmax_share, start, n, share);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / sum_share;
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_2 = inverse_sum_share / largest;
     const double x_3 = inverse_sum_share * x_2;
     const double x_4 = x_3 / largest;
@@ -575,7 +575,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
                     chosen_7[i] = clipped_eq_x_11 ? y_true[i] : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;

@@ -457,8 +457,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     const int want_hessian_vector = out[0].data != NULL;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_v_high[LK_BLOCK];
-    double abs_v_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
     double share_high[LK_BLOCK];
     double share_low[LK_BLOCK];
     double chosen_3_high[LK_BLOCK];
@@ -484,13 +483,11 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
-            abs_v_low[i] = abs_v.low;
+            abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v_high);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
@@ -557,10 +554,10 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-            const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
+            const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+            const double x_12 = low > x_11 ? low : x_11;
             const double clipped = high < x_12 ? high : x_12;
-            const int clipped_eq_x_11 = clipped == x_11.high;
+            const int clipped_eq_x_11 = clipped == x_11;
             const lk_pair chosen_7 = {clipped_eq_x_11 ? y_true[i] : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
             chosen_7_high[i] = chosen_7.high;
             chosen_7_low[i] = chosen_7.low;
@@ -591,10 +588,10 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-                const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
+                const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_12 = low > x_11 ? low : x_11;
                 const double clipped = high < x_12 ? high : x_12;
-                const int clipped_eq_x_11 = clipped == x_11.high;
+                const int clipped_eq_x_11 = clipped == x_11;
                 const lk_pair chosen_7 = {clipped_eq_x_11 ? y_true[i] : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
                 chosen_7_high[i] = chosen_7.high;
                 chosen_7_low[i] = chosen_7.low;
@@ -631,10 +628,10 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
+                    const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_12 = low > x_11 ? low : x_11;
                     const double clipped = high < x_12 ? high : x_12;
-                    const int clipped_eq_x_11 = clipped == x_11.high;
+                    const int clipped_eq_x_11 = clipped == x_11;
                     const lk_pair chosen_7 = {clipped_eq_x_11 ? y_true[i] : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
                     chosen_7_high[i] = chosen_7.high;
                     chosen_7_low[i] = chosen_7.low;
@@ -654,10 +651,10 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 const lk_pair x_10 = lk_pair_mul_double(x_9, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_10.high, c_0_eq_y_true ? 0.0 : x_10.low};
-                const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-                const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
+                const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_12 = low > x_11 ? low : x_11;
                 const double clipped = high < x_12 ? high : x_12;
-                const int clipped_eq_x_11 = clipped == x_11.high;
+                const int clipped_eq_x_11 = clipped == x_11;
                 const lk_pair chosen_2 = {clipped_eq_x_11 ? chosen_1.high : 0.0, clipped_eq_x_11 ? chosen_1.low : 0.0};
                 const lk_pair x_13 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v == index;

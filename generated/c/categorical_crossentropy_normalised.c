@@ -73,6 +73,12 @@ static inline double lk_row_sum_value(lk_pair sum)
     return sum.low == sum.low ? sum.high + sum.low : sum.high;
 }
 
+/* The sum as a pair. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline lk_pair lk_row_sum_pair(lk_pair sum)
+{
+    return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
+}
+
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
 #define LK_ROW_LANES 32
 
@@ -190,11 +196,11 @@ static void categorical_crossentropy_normalised_case_0(
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
     const double x_6 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_15 = inverse_sum_share * x_6;
     const double x_16 = want_hessian ? x_15 / largest : 0.0;
@@ -238,7 +244,7 @@ static void categorical_crossentropy_normalised_case_0(
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
@@ -251,7 +257,7 @@ static void categorical_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
@@ -268,7 +274,7 @@ static void categorical_crossentropy_normalised_case_0(
             lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
@@ -289,7 +295,7 @@ static void categorical_crossentropy_normalised_case_0(
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
@@ -391,11 +397,11 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
         lk_row_sum_add(&row_sum_without_largest_2, n, chosen_4);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
-    const double inverse_sum_share = 1.0 / sum_share;
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_2 = inverse_sum_share / largest;
     const double x_3 = inverse_sum_share * x_2;
     const double x_4 = x_3 / largest;
@@ -437,7 +443,7 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;

@@ -371,8 +371,7 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double abs_v_high[LK_BLOCK];
-    double abs_v_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
     double share_high[LK_BLOCK];
     double share_low[LK_BLOCK];
     double chosen_2_high[LK_BLOCK];
@@ -395,13 +394,11 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
         lk_load(v, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
-            abs_v_low[i] = abs_v.low;
+            abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v_high);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
         lk_row_sum_add(&row_sum_y_true, n, y_true);
         lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }

@@ -214,8 +214,8 @@ static void categorical_focal_crossentropy_case_1(
                 const double chosen_3 = c_0_eq_y_pred ? 0.0 : x_6;
                 const lk_pair x_7 = lk_pair_add_double(not_y_pred, chosen_3);
                 const double x_8 = alpha[i] / y_pred[i];
-                const double x_9 = lk_rounded(not_y_pred) * x_8;
-                const double x_10 = x_9 * y_true[i];
+                const lk_pair x_9 = lk_pair_mul_double(not_y_pred, x_8);
+                const double x_10 = lk_rounded(x_9) * y_true[i];
                 const double x_11 = x_10 * lk_rounded(x_7);
                 const double neg_x_11 = -x_11;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_11;
@@ -235,17 +235,17 @@ static void categorical_focal_crossentropy_case_1(
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double x_8 = alpha[i] / y_pred[i];
                 const double x_12 = 2.0 * y_pred[i];
-                const lk_pair x_13 = lk_product(x_12, y_pred[i]);
-                const lk_pair x_14 = lk_pair_mul_double(x_13, neg_log_y_pred);
-                const lk_pair chosen_7 = {c_0_eq_y_pred ? 0.0 : x_14.high, c_0_eq_y_pred ? 0.0 : x_14.low};
-                const lk_pair x_15 = lk_pair_add(chosen_7, x_1);
+                const double x_13 = x_12 * y_pred[i];
+                const double x_14 = neg_log_y_pred * x_13;
+                const double chosen_7 = c_0_eq_y_pred ? 0.0 : x_14;
+                const lk_pair x_15 = lk_pair_add_double(x_1, chosen_7);
                 const double x_16 = 4.0 * lk_rounded(not_y_pred);
-                const double x_17 = x_16 * y_pred[i];
-                const double x_18 = lk_rounded(x_15) + x_17;
+                const lk_pair x_17 = lk_product(x_16, y_pred[i]);
+                const lk_pair x_18 = lk_pair_add(x_15, x_17);
                 const double x_19 = x_8 * y_true[i];
                 const double x_20 = x_19 / y_pred[i];
-                const double x_21 = x_18 * x_20;
-                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_21;
+                const lk_pair x_21 = lk_pair_mul_double(x_18, x_20);
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_21);
                 const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
                 hessian[i] = weight * chosen_9;
             }
@@ -326,8 +326,8 @@ static void categorical_focal_crossentropy_case_2(
                 const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
                 const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
                 const lk_pair x_3 = lk_pair_mul_double(half_power, alpha[i]);
-                const double x_4 = lk_rounded(half_power) * neg_log_y_pred;
-                const double x_5 = lk_rounded(x_3) * x_4;
+                const lk_pair x_4 = lk_pair_mul_double(half_power, neg_log_y_pred);
+                const double x_5 = lk_rounded(x_3) * lk_rounded(x_4);
                 const double x_6 = x_5 * y_true[i];
                 const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_6;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -527,8 +527,8 @@ static void categorical_focal_crossentropy_hessian_vector_case_1(
                 const double x_9 = alpha[i] / y_pred[i];
                 const double x_10 = v[i] * x_9;
                 const double x_11 = x_10 / y_pred[i];
-                const double x_12 = x_11 * y_true[i];
-                const lk_pair x_13 = lk_pair_mul_double(x_8, x_12);
+                const lk_pair x_12 = lk_product(x_11, y_true[i]);
+                const lk_pair x_13 = lk_pair_mul(x_12, x_8);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_13);
                 const int c_0_eq_y_true = 0.0 == y_true[i];

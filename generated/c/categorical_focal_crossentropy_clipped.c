@@ -464,8 +464,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
@@ -473,7 +475,8 @@ static void categorical_focal_crossentropy_clipped_case_1(
     double log_clipped[LK_BLOCK];
     double chosen_15[LK_BLOCK];
     double chosen_22[LK_BLOCK];
-    double chosen_32[LK_BLOCK];
+    double chosen_32_high[LK_BLOCK];
+    double chosen_32_low[LK_BLOCK];
     double abs_chosen_32[LK_BLOCK];
     double chosen_23[LK_BLOCK];
     double chosen_33[LK_BLOCK];
@@ -500,21 +503,23 @@ static void categorical_focal_crossentropy_clipped_case_1(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double log_sum_share = lk_row_log(sum_share);
-    const double x_41 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_42 = inverse_sum_share * x_41;
-    const double x_54 = inverse_sum_share * x_42;
-    const double x_65 = want_hessian ? x_42 / largest : 0.0;
-    const double x_66 = inverse_sum_share * x_65;
-    const double x_88 = inverse_sum_share * x_66;
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
+    const double x_41 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const lk_pair x_42 = lk_pair_mul_double(inverse_sum_share, x_41);
+    const double x_54 = lk_rounded(inverse_sum_share) * lk_rounded(x_42);
+    const double x_65 = want_hessian ? lk_rounded(x_42) / largest : 0.0;
+    const double x_66 = lk_rounded(inverse_sum_share) * x_65;
+    const double x_88 = lk_rounded(inverse_sum_share) * x_66;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -525,16 +530,21 @@ static void categorical_focal_crossentropy_clipped_case_1(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
 
     /* sum_chosen_15, sum_chosen_22, argmax_chosen_22, sum_chosen_32, argmax_abs_chosen_32 */
     lk_pair row_sum_chosen_15 = {0.0, 0.0};
@@ -551,24 +561,28 @@ static void categorical_focal_crossentropy_clipped_case_1(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
-            const double x_3 = sum_share - share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_3 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_3;
-            const double x_4 = others / share[i];
-            log1p_x_4[i] = x_4;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const lk_pair x_4 = lk_pair_div(others, share);
+            log1p_x_4[i] = lk_rounded(x_4);
         }
         lk_block_log1p(n, log1p_x_4);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = inverse_sum_share * share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low > x_1 ? low : x_1;
                 const double clipped = high < x_2 ? high : x_2;
                 log_clipped[i] = clipped;
@@ -577,28 +591,29 @@ static void categorical_focal_crossentropy_clipped_case_1(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = inverse_sum_share * share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low > x_1 ? low : x_1;
                 const double clipped = high < x_2 ? high : x_2;
-                const double x_3 = sum_share - share[i];
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_3;
-                const double x_4 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest;
                 const double x_6 = log_sum_share - x_5;
-                const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                 const double x_7 = clipped * clipped;
-                const double x_8 = others * x_7;
-                const double x_9 = others * x_8;
+                const double x_8 = lk_rounded(others) * x_7;
+                const double x_9 = lk_rounded(others) * x_8;
                 const double x_10 = surprisal * x_9;
                 const int clipped_eq_x_1 = clipped == x_1;
                 const double chosen_1 = clipped_eq_x_1 ? x_10 : 0.0;
                 const double not_clipped = 1.0 - clipped;
                 const double x_11 = not_clipped * not_clipped;
-                const double x_12 = others * x_11;
-                const double x_13 = others * x_12;
+                const double x_12 = lk_rounded(others) * x_11;
+                const double x_13 = lk_rounded(others) * x_12;
                 const double x_14 = surprisal * x_13;
                 const int c_0_eq_not_clipped = 0.0 == not_clipped;
                 const double chosen_2 = c_0_eq_not_clipped ? 0.0 : x_14;
@@ -609,16 +624,16 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const double chosen_4 = c_0_eq_not_clipped ? 0.0 : x_16;
                 const double chosen_5 = clipped_eq_x_1 ? 0.0 : chosen_4;
                 const double x_17 = chosen_5 + x_15;
-                const double x_18 = share[i] * x_11;
-                const double x_19 = share[i] * x_18;
+                const double x_18 = lk_rounded(share) * x_11;
+                const double x_19 = lk_rounded(share) * x_18;
                 const double x_20 = neg_log_clipped * x_19;
                 const double chosen_6 = c_0_eq_not_clipped ? 0.0 : x_20;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_7 = c_0_eq_share ? 0.0 : chosen_6;
                 const double chosen_8 = clipped_eq_x_1 ? 0.0 : chosen_7;
                 const double x_21 = chosen_8 + x_17;
-                const double x_22 = 2.0 * others;
-                const double x_23 = others * x_22;
+                const double x_22 = 2.0 * lk_rounded(others);
+                const double x_23 = lk_rounded(others) * x_22;
                 const double x_24 = clipped * x_23;
                 const double x_25 = not_clipped * x_24;
                 const double x_26 = surprisal * x_25;
@@ -628,14 +643,14 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const double x_28 = 2.0 * not_clipped;
                 const double x_29 = not_clipped * x_28;
                 const double x_30 = neg_log_clipped * x_29;
-                const double x_31 = others * x_30;
-                const double x_32 = share[i] * x_31;
+                const double x_31 = lk_rounded(others) * x_30;
+                const double x_32 = lk_rounded(share) * x_31;
                 const double chosen_11 = c_0_eq_not_clipped ? 0.0 : x_32;
                 const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
                 const double chosen_13 = clipped_eq_x_1 ? 0.0 : chosen_12;
                 const double x_33 = chosen_13 + x_27;
-                const double x_34 = alpha[i] * y_true[i];
-                const double x_35 = x_33 * x_34;
+                const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
+                const double x_35 = x_33 * lk_rounded(x_34);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_35;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -643,74 +658,79 @@ static void categorical_focal_crossentropy_clipped_case_1(
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = inverse_sum_share * share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low > x_1 ? low : x_1;
                 const double clipped = high < x_2 ? high : x_2;
-                const double x_3 = sum_share - share[i];
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_3;
-                const double x_4 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest;
                 const double x_6 = log_sum_share - x_5;
-                const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_38 = 2.0 * share[i];
+                const double x_38 = 2.0 * lk_rounded(share);
                 const double x_39 = surprisal * x_38;
                 const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
-                const double x_40 = chosen_16 + others;
-                const double x_50 = alpha[i] * others;
-                const double x_51 = x_50 * y_true[i];
-                const double x_52 = x_40 * x_51;
-                const double chosen_20 = alpha_eq_c_0 ? 0.0 : x_52;
+                const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
+                const lk_pair x_50 = lk_pair_mul_double(others, alpha[i]);
+                const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
+                const lk_pair x_52 = lk_pair_mul(x_40, x_51);
+                const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_52);
                 const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                 chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = inverse_sum_share * share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low > x_1 ? low : x_1;
                 const double clipped = high < x_2 ? high : x_2;
-                const double x_3 = sum_share - share[i];
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_3;
-                const double x_4 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest;
                 const double x_6 = log_sum_share - x_5;
-                const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
-                const int c_0_eq_share = 0.0 == share[i];
-                const double x_34 = alpha[i] * y_true[i];
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_57 = others * others;
-                const double x_75 = 4.0 * others;
-                const double x_76 = share[i] * x_75;
-                const double x_77 = surprisal * x_76;
+                const double x_57 = lk_rounded(others) * lk_rounded(others);
+                const lk_pair x_75 = lk_pair_mul_double(others, 4.0);
+                const lk_pair x_76 = lk_pair_mul(share, x_75);
+                const double x_77 = surprisal * lk_rounded(x_76);
                 const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
                 const double x_78 = chosen_28 + x_57;
-                const double x_79 = (-4.0) * others;
-                const double x_80 = share[i] * x_79;
+                const double x_79 = (-4.0) * lk_rounded(others);
+                const double x_80 = lk_rounded(share) * x_79;
                 const double x_81 = x_78 + x_80;
-                const double x_82 = (-2.0) * share[i];
-                const double x_83 = share[i] * x_82;
+                const double x_82 = (-2.0) * lk_rounded(share);
+                const double x_83 = lk_rounded(share) * x_82;
                 const double x_84 = surprisal * x_83;
                 const double chosen_29 = c_0_eq_share ? 0.0 : x_84;
-                const double x_85 = chosen_29 + x_81;
-                const double x_86 = x_34 * x_85;
-                const double chosen_30 = alpha_eq_c_0 ? 0.0 : x_86;
-                const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
-                chosen_32[i] = clipped_eq_x_1 ? chosen_31 : 0.0;
+                const lk_pair x_85 = lk_sum(chosen_29, x_81);
+                const lk_pair x_86 = lk_pair_mul(x_34, x_85);
+                const lk_pair chosen_30 = {alpha_eq_c_0 ? 0.0 : x_86.high, alpha_eq_c_0 ? 0.0 : x_86.low};
+                const lk_pair chosen_31 = {c_0_eq_y_true ? 0.0 : chosen_30.high, c_0_eq_y_true ? 0.0 : chosen_30.low};
+                const lk_pair chosen_32 = {clipped_eq_x_1 ? chosen_31.high : 0.0, clipped_eq_x_1 ? chosen_31.low : 0.0};
+                chosen_32_high[i] = chosen_32.high;
+                chosen_32_low[i] = chosen_32.low;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                abs_chosen_32[i] = fabs(chosen_32[i]);
+                const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
+                abs_chosen_32[i] = fabs(lk_rounded(chosen_32));
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_15, n, chosen_15);
@@ -719,17 +739,17 @@ static void categorical_focal_crossentropy_clipped_case_1(
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_chosen_22, start, n, chosen_22);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_32, n, chosen_32);
+            lk_row_sum_add_pairs(&row_sum_chosen_32, n, chosen_32_high, chosen_32_low);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_abs_chosen_32, start, n, abs_chosen_32);
     }
     const double sum_chosen_15 = lk_row_sum_value(row_sum_chosen_15);
-    const double sum_chosen_22 = lk_row_sum_value(row_sum_chosen_22);
+    const lk_pair sum_chosen_22 = lk_row_sum_pair(row_sum_chosen_22);
     const double argmax_chosen_22 = row_argmax_chosen_22.at;
-    const double sum_chosen_32 = lk_row_sum_value(row_sum_chosen_32);
+    const lk_pair sum_chosen_32 = lk_row_sum_pair(row_sum_chosen_32);
     const double argmax_abs_chosen_32 = row_argmax_abs_chosen_32.at;
-    const double x_36 = inverse_sum_share * sum_chosen_15;
-    const double x_37 = inverse_sum_share * x_36;
+    const double x_36 = lk_rounded(inverse_sum_share) * sum_chosen_15;
+    const double x_37 = lk_rounded(inverse_sum_share) * x_36;
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -746,7 +766,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -756,41 +778,43 @@ static void categorical_focal_crossentropy_clipped_case_1(
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_3 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / share[i];
-                    log1p_x_4[i] = x_4;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_4 = lk_pair_div(others, share);
+                    log1p_x_4[i] = lk_rounded(x_4);
                 }
                 lk_block_log1p(n, log1p_x_4);
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = inverse_sum_share * share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
                     const double clipped = high < x_2 ? high : x_2;
-                    const double x_3 = sum_share - share[i];
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
-                    const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                    const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_38 = 2.0 * share[i];
+                    const double x_38 = 2.0 * lk_rounded(share);
                     const double x_39 = surprisal * x_38;
                     const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
-                    const double x_40 = chosen_16 + others;
-                    const double x_50 = alpha[i] * others;
-                    const double x_51 = x_50 * y_true[i];
-                    const double x_52 = x_40 * x_51;
-                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : x_52;
+                    const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
+                    const lk_pair x_50 = lk_pair_mul_double(others, alpha[i]);
+                    const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
+                    const lk_pair x_52 = lk_pair_mul(x_40, x_51);
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_52);
                     const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                     chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
                 }
@@ -802,47 +826,51 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = inverse_sum_share * share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
                     const double clipped = high < x_2 ? high : x_2;
-                    const double x_3 = sum_share - share[i];
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
-                    const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                    const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_34 = alpha[i] * y_true[i];
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_57 = others * others;
-                    const double x_75 = 4.0 * others;
-                    const double x_76 = share[i] * x_75;
-                    const double x_77 = surprisal * x_76;
+                    const double x_57 = lk_rounded(others) * lk_rounded(others);
+                    const lk_pair x_75 = lk_pair_mul_double(others, 4.0);
+                    const lk_pair x_76 = lk_pair_mul(share, x_75);
+                    const double x_77 = surprisal * lk_rounded(x_76);
                     const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
                     const double x_78 = chosen_28 + x_57;
-                    const double x_79 = (-4.0) * others;
-                    const double x_80 = share[i] * x_79;
+                    const double x_79 = (-4.0) * lk_rounded(others);
+                    const double x_80 = lk_rounded(share) * x_79;
                     const double x_81 = x_78 + x_80;
-                    const double x_82 = (-2.0) * share[i];
-                    const double x_83 = share[i] * x_82;
+                    const double x_82 = (-2.0) * lk_rounded(share);
+                    const double x_83 = lk_rounded(share) * x_82;
                     const double x_84 = surprisal * x_83;
                     const double chosen_29 = c_0_eq_share ? 0.0 : x_84;
-                    const double x_85 = chosen_29 + x_81;
-                    const double x_86 = x_34 * x_85;
-                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : x_86;
-                    const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
-                    chosen_32[i] = clipped_eq_x_1 ? chosen_31 : 0.0;
+                    const lk_pair x_85 = lk_sum(chosen_29, x_81);
+                    const lk_pair x_86 = lk_pair_mul(x_34, x_85);
+                    const lk_pair chosen_30 = {alpha_eq_c_0 ? 0.0 : x_86.high, alpha_eq_c_0 ? 0.0 : x_86.low};
+                    const lk_pair chosen_31 = {c_0_eq_y_true ? 0.0 : chosen_30.high, c_0_eq_y_true ? 0.0 : chosen_30.low};
+                    const lk_pair chosen_32 = {clipped_eq_x_1 ? chosen_31.high : 0.0, clipped_eq_x_1 ? chosen_31.low : 0.0};
+                    chosen_32_high[i] = chosen_32.high;
+                    chosen_32_low[i] = chosen_32.low;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_32 == index;
-                    chosen_33[i] = is_largest_2 ? 0.0 : chosen_32[i];
+                    chosen_33[i] = is_largest_2 ? 0.0 : lk_rounded(chosen_32);
                 }
             if (want_gradient)
                 lk_row_sum_add(&row_sum_without_largest_1, n, chosen_23);
@@ -865,7 +893,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -875,116 +905,122 @@ static void categorical_focal_crossentropy_clipped_case_1(
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_3 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / share[i];
-                    log1p_x_4[i] = x_4;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_4 = lk_pair_div(others, share);
+                    log1p_x_4[i] = lk_rounded(x_4);
                 }
                 lk_block_log1p(n, log1p_x_4);
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = inverse_sum_share * share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
                     const double clipped = high < x_2 ? high : x_2;
-                    const double x_3 = sum_share - share[i];
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
-                    const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                    const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_38 = 2.0 * share[i];
+                    const double x_38 = 2.0 * lk_rounded(share);
                     const double x_39 = surprisal * x_38;
                     const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
-                    const double x_40 = chosen_16 + others;
-                    const double x_50 = alpha[i] * others;
-                    const double x_51 = x_50 * y_true[i];
-                    const double x_52 = x_40 * x_51;
-                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : x_52;
+                    const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
+                    const lk_pair x_50 = lk_pair_mul_double(others, alpha[i]);
+                    const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
+                    const lk_pair x_52 = lk_pair_mul(x_40, x_51);
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_52);
                     const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                     chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
                 }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = inverse_sum_share * share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
                     const double clipped = high < x_2 ? high : x_2;
-                    const double x_3 = sum_share - share[i];
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
-                    const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                    const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_34 = alpha[i] * y_true[i];
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_57 = others * others;
-                    const double x_75 = 4.0 * others;
-                    const double x_76 = share[i] * x_75;
-                    const double x_77 = surprisal * x_76;
+                    const double x_57 = lk_rounded(others) * lk_rounded(others);
+                    const lk_pair x_75 = lk_pair_mul_double(others, 4.0);
+                    const lk_pair x_76 = lk_pair_mul(share, x_75);
+                    const double x_77 = surprisal * lk_rounded(x_76);
                     const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
                     const double x_78 = chosen_28 + x_57;
-                    const double x_79 = (-4.0) * others;
-                    const double x_80 = share[i] * x_79;
+                    const double x_79 = (-4.0) * lk_rounded(others);
+                    const double x_80 = lk_rounded(share) * x_79;
                     const double x_81 = x_78 + x_80;
-                    const double x_82 = (-2.0) * share[i];
-                    const double x_83 = share[i] * x_82;
+                    const double x_82 = (-2.0) * lk_rounded(share);
+                    const double x_83 = lk_rounded(share) * x_82;
                     const double x_84 = surprisal * x_83;
                     const double chosen_29 = c_0_eq_share ? 0.0 : x_84;
-                    const double x_85 = chosen_29 + x_81;
-                    const double x_86 = x_34 * x_85;
-                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : x_86;
-                    const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
-                    chosen_32[i] = clipped_eq_x_1 ? chosen_31 : 0.0;
+                    const lk_pair x_85 = lk_sum(chosen_29, x_81);
+                    const lk_pair x_86 = lk_pair_mul(x_34, x_85);
+                    const lk_pair chosen_30 = {alpha_eq_c_0 ? 0.0 : x_86.high, alpha_eq_c_0 ? 0.0 : x_86.low};
+                    const lk_pair chosen_31 = {c_0_eq_y_true ? 0.0 : chosen_30.high, c_0_eq_y_true ? 0.0 : chosen_30.low};
+                    const lk_pair chosen_32 = {clipped_eq_x_1 ? chosen_31.high : 0.0, clipped_eq_x_1 ? chosen_31.low : 0.0};
+                    chosen_32_high[i] = chosen_32.high;
+                    chosen_32_low[i] = chosen_32.low;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = inverse_sum_share * share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
                     const double clipped = high < x_2 ? high : x_2;
-                    const double x_3 = sum_share - share[i];
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
-                    const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                    const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_38 = 2.0 * share[i];
+                    const double x_38 = 2.0 * lk_rounded(share);
                     const double x_39 = surprisal * x_38;
                     const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
-                    const double x_40 = chosen_16 + others;
-                    const double x_43 = x_42 / share[i];
-                    const double x_44 = inverse_sum_share * x_43;
-                    const double x_45 = others * x_44;
-                    const double x_46 = others * x_45;
+                    const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
+                    const double x_43 = lk_rounded(x_42) / lk_rounded(share);
+                    const double x_44 = lk_rounded(inverse_sum_share) * x_43;
+                    const double x_45 = lk_rounded(others) * x_44;
+                    const double x_46 = lk_rounded(others) * x_45;
                     const double x_47 = alpha[i] * x_46;
                     const double x_48 = x_47 * y_true[i];
-                    const double x_49 = x_40 * x_48;
+                    const double x_49 = lk_rounded(x_40) * x_48;
                     const double neg_x_49 = -x_49;
                     const double chosen_17 = alpha_eq_c_0 ? 0.0 : neg_x_49;
                     const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
                     const double chosen_19 = clipped_eq_x_1 ? chosen_18 : 0.0;
-                    const double x_53 = sum_chosen_22 - chosen_22[i];
+                    const double x_53 = lk_rounded(sum_chosen_22) - chosen_22[i];
                     const int is_largest_1 = argmax_chosen_22 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_53;
                     const double x_55 = others_1 * x_54;
@@ -995,45 +1031,47 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = inverse_sum_share * share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
+                    const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
                     const double clipped = high < x_2 ? high : x_2;
-                    const double x_3 = sum_share - share[i];
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
-                    const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                    const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_57 = others * others;
-                    const double x_58 = 6.0 * others;
-                    const double x_59 = share[i] * x_58;
+                    const double x_57 = lk_rounded(others) * lk_rounded(others);
+                    const double x_58 = 6.0 * lk_rounded(others);
+                    const double x_59 = lk_rounded(share) * x_58;
                     const double x_60 = x_57 + x_59;
-                    const double x_61 = 6.0 * share[i];
-                    const double x_62 = share[i] * x_61;
+                    const double x_61 = 6.0 * lk_rounded(share);
+                    const double x_62 = lk_rounded(share) * x_61;
                     const double x_63 = surprisal * x_62;
                     const double chosen_24 = c_0_eq_share ? 0.0 : x_63;
                     const double x_64 = chosen_24 + x_60;
-                    const double x_67 = x_66 / share[i];
-                    const double x_68 = inverse_sum_share * x_67;
-                    const double x_69 = x_68 / share[i];
-                    const double x_70 = others * x_69;
-                    const double x_71 = others * x_70;
+                    const double x_67 = x_66 / lk_rounded(share);
+                    const double x_68 = lk_rounded(inverse_sum_share) * x_67;
+                    const double x_69 = x_68 / lk_rounded(share);
+                    const double x_70 = lk_rounded(others) * x_69;
+                    const double x_71 = lk_rounded(others) * x_70;
                     const double x_72 = alpha[i] * x_71;
                     const double x_73 = x_72 * y_true[i];
                     const double x_74 = x_64 * x_73;
                     const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_74;
                     const double chosen_26 = c_0_eq_y_true ? 0.0 : chosen_25;
                     const double chosen_27 = clipped_eq_x_1 ? chosen_26 : 0.0;
-                    const double x_87 = sum_chosen_32 - chosen_32[i];
+                    const lk_pair x_87 = lk_pair_sub(sum_chosen_32, chosen_32);
                     const int is_largest_2 = argmax_abs_chosen_32 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_87;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : lk_rounded(x_87);
                     const double x_89 = others_2 * x_88;
                     const double x_90 = chosen_27 - x_89;
                     hessian[i] = weight * x_90;
@@ -1888,10 +1926,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         lk_row_peak_raise(&row_argmax_share, start, n, share);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_4);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / sum_share;
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_2 = inverse_sum_share / largest;
     const double x_3 = inverse_sum_share * x_2;
     const double x_4 = x_3 / largest;
@@ -1993,10 +2031,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                     chosen_9[i] = clipped_eq_x_12 ? x_29 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
+                const double others = is_largest ? sum_without_largest : lk_rounded(x_1);
                 const double x_5 = others * x_4;
                 const double x_6 = x_5 / share[i];
                 const double x_7 = others * x_6;

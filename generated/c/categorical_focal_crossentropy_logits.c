@@ -169,7 +169,8 @@ static void categorical_focal_crossentropy_logits_case_0(
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double x_8[LK_BLOCK];
+    double x_8_high[LK_BLOCK];
+    double x_8_low[LK_BLOCK];
     double share_high[LK_BLOCK];
     double share_low[LK_BLOCK];
     double chosen_3[LK_BLOCK];
@@ -192,13 +193,15 @@ static void categorical_focal_crossentropy_logits_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                x_8[i] = alpha[i] * y_true[i];
+                const lk_pair x_8 = lk_product(alpha[i], y_true[i]);
+                x_8_high[i] = x_8.high;
+                x_8_low[i] = x_8.low;
             }
         peak = lk_row_maximum(n, y_pred, peak);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_x_8, n, x_8);
+            lk_row_sum_add_pairs(&row_sum_x_8, n, x_8_high, x_8_low);
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_x_8, start, n, x_8);
+            lk_row_peak_raise(&row_argmax_x_8, start, n, x_8_high);
     }
     const lk_pair sum_x_8 = lk_row_sum_pair(row_sum_x_8);
     const double argmax_x_8 = row_argmax_x_8.at;
@@ -227,13 +230,16 @@ static void categorical_focal_crossentropy_logits_case_0(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK && (want_gradient))
             for (size_t i = 0; i < n; i++) {
-                x_8[i] = alpha[i] * y_true[i];
+                const lk_pair x_8 = lk_product(alpha[i], y_true[i]);
+                x_8_high[i] = x_8.high;
+                x_8_low[i] = x_8.low;
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair x_8 = {x_8_high[i], x_8_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_x_8 == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : x_8[i];
+                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_8);
             }
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         if (want_gradient || want_hessian)
@@ -316,13 +322,16 @@ static void categorical_focal_crossentropy_logits_case_0(
             }
         if (c > LK_BLOCK && (want_gradient))
             for (size_t i = 0; i < n; i++) {
-                x_8[i] = alpha[i] * y_true[i];
+                const lk_pair x_8 = lk_product(alpha[i], y_true[i]);
+                x_8_high[i] = x_8.high;
+                x_8_low[i] = x_8.low;
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_8 = {x_8_high[i], x_8_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair x_4 = lk_pair_sub(sum_share, share);
@@ -330,7 +339,7 @@ static void categorical_focal_crossentropy_logits_case_0(
                 const double x_5 = alpha[i] * lk_rounded(inverse_sum_share);
                 const double x_6 = lk_rounded(others) * x_5;
                 const double x_7 = x_6 * y_true[i];
-                const double x_9 = lk_rounded(sum_x_8) - x_8[i];
+                const double x_9 = lk_rounded(sum_x_8) - lk_rounded(x_8);
                 const int is_largest_1 = argmax_x_8 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_10 = lk_rounded(inverse_sum_share) * others_1;
@@ -1510,7 +1519,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     double y_true[LK_BLOCK];
     double x_1[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double v[LK_BLOCK];
     double x_3[LK_BLOCK];
     double abs_x_3[LK_BLOCK];
@@ -1545,23 +1555,25 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_2 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_2;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_2 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_2.high, peak_eq_y_pred ? 0.0 : x_2.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
+        lk_block_pair_exp(n, share_high, share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_3[i] = share[i] * v[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            x_3[i] = lk_rounded(share) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_3[i] = fabs(x_3[i]);
         }
-        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_sum_add(&row_sum_x_3, n, x_3);
         lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
     const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
@@ -1582,18 +1594,20 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_2 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_2;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_2 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_2.high, peak_eq_y_pred ? 0.0 : x_2.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                x_3[i] = share[i] * v[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                x_3[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
@@ -1601,9 +1615,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             chosen[i] = is_largest ? 0.0 : x_3[i];
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_share == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : share[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(share);
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
@@ -1621,31 +1636,34 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_2 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_2;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_2 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_2.high, peak_eq_y_pred ? 0.0 : x_2.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    x_3[i] = share[i] * v[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    x_3[i] = lk_rounded(share) * v[i];
                 }
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double x_4 = sum_x_3 - x_3[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_3 == index;
                 const double others = is_largest ? sum_without_largest : x_4;
                 const double x_7 = others * x_6;
-                const double x_8 = share[i] * x_7;
-                const double x_9 = sum_share - share[i];
+                const double x_8 = lk_rounded(share) * x_7;
+                const double x_9 = sum_share - lk_rounded(share);
                 const int is_largest_1 = argmax_share == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_10 = others_1 * x_6;
-                const double x_11 = share[i] * x_10;
+                const double x_11 = lk_rounded(share) * x_10;
                 const double x_12 = v[i] * x_11;
                 const double x_13 = x_12 - x_8;
                 hessian_vector[i] = weight * x_13;

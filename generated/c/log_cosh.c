@@ -134,10 +134,10 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
             const int c_0_le_p_minus_y = 0.0 <= p_minus_y.high;
-            const double x_7 = 1.0 + lk_rounded(exp_neg_a);
-            const double x_8 = 1.0 + lk_rounded(x_4);
-            const double inverse_x_8 = 1.0 / x_8;
-            const lk_pair x_9 = lk_pair_mul_double(neg_expm1_neg_a, x_7);
+            const lk_pair x_7 = lk_pair_add_double(exp_neg_a, 1.0);
+            const lk_pair x_8 = lk_pair_add_double(x_4, 1.0);
+            const double inverse_x_8 = 1.0 / lk_rounded(x_8);
+            const lk_pair x_9 = lk_pair_mul(neg_expm1_neg_a, x_7);
             const double x_10 = inverse_x_8 * lk_rounded(x_9);
             const double neg_x_10 = -x_10;
             gradient[i] = c_0_le_p_minus_y ? x_10 : neg_x_10;
@@ -147,8 +147,8 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
         for (size_t i = 0; i < n; i++) {
             const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
-            const double x_8 = 1.0 + lk_rounded(x_4);
-            const double inverse_x_8 = 1.0 / x_8;
+            const lk_pair x_8 = lk_pair_add_double(x_4, 1.0);
+            const double inverse_x_8 = 1.0 / lk_rounded(x_8);
             const lk_pair x_11 = lk_pair_mul_double(exp_neg_a, inverse_x_8);
             const double x_12 = 4.0 * lk_rounded(x_11);
             hessian[i] = lk_rounded(x_11) * x_12;

@@ -146,7 +146,8 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     double y_pred[LK_BLOCK];
     double share_high[LK_BLOCK];
     double share_low[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -189,18 +190,18 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
-    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_5 = inverse_sum_share * share_label;
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const double x_5 = lk_rounded(inverse_sum_share) * share_label;
     const double x_6 = low > x_5 ? low : x_5;
     const double clipped = high < x_6 ? high : x_6;
     const int clipped_eq_x_5 = clipped == x_5;
     const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
     const double neg_log_clipped = -log_clipped;
     const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
-    const double x_8 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double chosen_3 = clipped_eq_x_5 ? x_8 : 0.0;
-    const double x_13 = inverse_sum_share * x_8;
-    const double x_14 = want_hessian ? x_13 / largest : 0.0;
+    const lk_pair x_8 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const double chosen_3 = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
+    const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_8);
+    const double x_14 = want_hessian ? lk_rounded(x_13) / largest : 0.0;
     const double neg_x_14 = -x_14;
     const double chosen_6 = clipped_eq_x_5 ? neg_x_14 : 0.0;
 
@@ -221,11 +222,13 @@ static void sparse_categorical_crossentropy_clipped_case_0(
             const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -243,14 +246,14 @@ static void sparse_categorical_crossentropy_clipped_case_0(
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_9 = others * x_8;
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const double x_9 = others * lk_rounded(x_8);
                     const double x_10 = x_9 / lk_rounded(share);
                     const double neg_x_10 = -x_10;
-                    const double x_11 = inverse_sum_share * lk_rounded(share);
+                    const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_12 = low > x_11 ? low : x_11;
                     const double clipped_1 = high < x_12 ? high : x_12;
                     const int clipped_1_eq_x_11 = clipped_1 == x_11;
@@ -264,20 +267,20 @@ static void sparse_categorical_crossentropy_clipped_case_0(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_11 = inverse_sum_share * lk_rounded(share);
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_12 = low > x_11 ? low : x_11;
                     const double clipped_1 = high < x_12 ? high : x_12;
                     const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const int is_label = index == y_true;
-                    const double x_15 = lk_rounded(share) + lk_rounded(sum_share);
+                    const lk_pair x_15 = lk_pair_add(share, sum_share);
                     const double x_16 = others * x_14;
-                    const double x_17 = x_16 / lk_rounded(share);
-                    const double x_18 = x_15 * x_17;
-                    const double x_19 = x_18 / lk_rounded(share);
+                    const lk_pair x_17 = lk_double_div_pair(x_16, share);
+                    const lk_pair x_18 = lk_pair_mul(x_15, x_17);
+                    const double x_19 = lk_rounded(x_18) / lk_rounded(share);
                     const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
                     hessian[i] = weight * chosen_8;
@@ -291,10 +294,10 @@ static void sparse_categorical_crossentropy_clipped_case_0(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const lk_pair share = lk_quotient(y_pred, largest);
-        const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
         const double x_2 = others / lk_rounded(share);
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
@@ -378,10 +381,10 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
         const double share = y_pred / largest;
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / sum_share;
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_2 = inverse_sum_share * x_1;
     const double x_3 = x_2 / largest;
     const double x_4 = inverse_sum_share * x_3;
@@ -430,7 +433,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
                     share[i] = y_pred[i] / largest;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double x_7 = sum_share - share[i];
+                const double x_7 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_7;

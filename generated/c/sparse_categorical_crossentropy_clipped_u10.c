@@ -193,7 +193,7 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
     const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
     const lk_pair chosen_2 = {clipped_eq_x_5 ? 0.0 : neg_log_clipped.high, clipped_eq_x_5 ? 0.0 : neg_log_clipped.low};
     const lk_pair x_8 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair chosen_3 = {clipped_eq_x_5 ? x_8.high : 0.0, clipped_eq_x_5 ? x_8.low : 0.0};
+    const double chosen_3 = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
     const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_8);
     const lk_pair x_14 = want_hessian ? lk_pair_div_double(x_13, largest) : lk_pair_of(0.0);
     const lk_pair neg_x_14 = lk_pair_neg(x_14);
@@ -246,15 +246,15 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const lk_pair x_9 = lk_pair_mul(others, x_8);
                     const lk_pair x_10 = lk_pair_div(x_9, share);
-                    const lk_pair neg_x_10 = lk_pair_neg(x_10);
+                    const double neg_x_10 = -lk_rounded(x_10);
                     const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
                     const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
                     const double clipped_1 = high < x_12 ? high : x_12;
                     const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
-                    const lk_pair chosen_4 = {clipped_1_eq_x_11 ? neg_x_10.high : 0.0, clipped_1_eq_x_11 ? neg_x_10.low : 0.0};
+                    const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
                     const int is_label = index == y_true;
-                    const lk_pair chosen_5 = {is_label ? chosen_4.high : chosen_3.high, is_label ? chosen_4.low : chosen_3.low};
-                    gradient[i] = weight * lk_rounded(chosen_5);
+                    const double chosen_5 = is_label ? chosen_4 : chosen_3;
+                    gradient[i] = weight * chosen_5;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -315,8 +315,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     const int want_hessian_vector = out[0].data != NULL;
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double abs_v_high[LK_BLOCK];
-    double abs_v_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
     double share_high[LK_BLOCK];
     double share_low[LK_BLOCK];
     double chosen_3_high[LK_BLOCK];
@@ -338,13 +337,11 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         lk_load(v, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
-            abs_v_low[i] = abs_v.low;
+            abs_v[i] = fabs(v[i]);
         }
         lk_row_sum_add(&row_sum_v, n, v);
         largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v_high);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
@@ -377,13 +374,13 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_3_high, chosen_3_low);
     }
-    lk_pair share_label = lk_pair_of(0.0);
+    double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = share;
+        share_label = lk_rounded(share);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
@@ -393,7 +390,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     const lk_pair x_3 = lk_pair_div_double(x_2, largest);
     const lk_pair x_4 = lk_pair_mul(inverse_sum_share, x_3);
     const lk_pair neg_x_4 = lk_pair_neg(x_4);
-    const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share_label);
+    const lk_pair x_5 = lk_pair_mul_double(inverse_sum_share, share_label);
     const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
     const double clipped = high < x_6 ? high : x_6;
     const int clipped_eq_x_5 = clipped == x_5.high;

@@ -282,8 +282,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     const int want_hessian_vector = out[0].data != NULL;
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double abs_v_high[LK_BLOCK];
-    double abs_v_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
     double share_high[LK_BLOCK];
     double share_low[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
@@ -303,13 +302,11 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
         lk_load(v, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
-            abs_v_low[i] = abs_v.low;
+            abs_v[i] = fabs(v[i]);
         }
         lk_row_sum_add(&row_sum_v, n, v);
         largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v_high);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;

@@ -172,7 +172,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     double y_pred[LK_BLOCK];
     double share_high[LK_BLOCK];
     double share_low[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -224,19 +225,19 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
-    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_5 = inverse_sum_share * share_label;
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const double x_5 = lk_rounded(inverse_sum_share) * share_label;
     const double x_6 = low > x_5 ? low : x_5;
     const double clipped = high < x_6 ? high : x_6;
     const int clipped_eq_x_5 = clipped == x_5;
     const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
     const double neg_log_clipped = -log_clipped;
     const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
-    const double x_9 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_10 = alpha_label * x_9;
+    const lk_pair x_9 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const double x_10 = alpha_label * lk_rounded(x_9);
     const double chosen_4 = clipped_eq_x_5 ? x_10 : 0.0;
-    const double x_16 = inverse_sum_share * x_9;
-    const double x_17 = want_hessian ? x_16 / largest : 0.0;
+    const lk_pair x_16 = lk_pair_mul(inverse_sum_share, x_9);
+    const double x_17 = want_hessian ? lk_rounded(x_16) / largest : 0.0;
     const double x_18 = alpha_label * x_17;
     const double neg_x_18 = -x_18;
     const double chosen_8 = clipped_eq_x_5 ? neg_x_18 : 0.0;
@@ -258,11 +259,13 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
             const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -281,17 +284,17 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_11 = alpha[i] * x_9;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_11 = alpha[i] * lk_rounded(x_9);
                     const double x_12 = x_11 / lk_rounded(share);
-                    const double x_13 = others * x_12;
-                    const double neg_x_13 = -x_13;
+                    const lk_pair x_13 = lk_pair_mul_double(others, x_12);
+                    const double neg_x_13 = -lk_rounded(x_13);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_13;
-                    const double x_14 = inverse_sum_share * lk_rounded(share);
+                    const double x_14 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_15 = low > x_14 ? low : x_14;
                     const double clipped_1 = high < x_15 ? high : x_15;
                     const int clipped_1_eq_x_14 = clipped_1 == x_14;
@@ -305,23 +308,23 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double x_14 = inverse_sum_share * lk_rounded(share);
+                    const double x_14 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_15 = low > x_14 ? low : x_14;
                     const double clipped_1 = high < x_15 ? high : x_15;
                     const int clipped_1_eq_x_14 = clipped_1 == x_14;
                     const int is_label = index == y_true;
-                    const double x_19 = lk_rounded(share) + lk_rounded(sum_share);
+                    const lk_pair x_19 = lk_pair_add(share, sum_share);
                     const double x_20 = alpha[i] * x_17;
                     const double x_21 = x_20 / lk_rounded(share);
-                    const double x_22 = others * x_21;
-                    const double x_23 = x_22 / lk_rounded(share);
-                    const double x_24 = x_19 * x_23;
-                    const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_24;
+                    const lk_pair x_22 = lk_pair_mul_double(others, x_21);
+                    const lk_pair x_23 = lk_pair_div(x_22, share);
+                    const lk_pair x_24 = lk_pair_mul(x_19, x_23);
+                    const double chosen_9 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_24);
                     const double chosen_10 = clipped_1_eq_x_14 ? chosen_9 : 0.0;
                     const double chosen_11 = is_label ? chosen_10 : chosen_8;
                     hessian[i] = weight * chosen_11;
@@ -335,11 +338,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const lk_pair share = lk_quotient(y_pred, largest);
-        const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
-        const double x_2 = others / lk_rounded(share);
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        const double x_2 = lk_rounded(others) / lk_rounded(share);
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
         const double x_4 = log_sum_share - x_3;
@@ -1103,10 +1106,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         const double share = y_pred / largest;
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / sum_share;
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_2 = inverse_sum_share * x_1;
     const double x_3 = x_2 / largest;
     const double x_4 = inverse_sum_share * x_3;
@@ -1157,7 +1160,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 }
             lk_load(alpha, &in[3], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_8 = sum_share - share[i];
+                const double x_8 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_8;

@@ -180,7 +180,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
     double y_pred[LK_BLOCK];
     double share_high[LK_BLOCK];
     double share_low[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -252,12 +253,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
             const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -285,7 +288,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
                     const int is_largest = argmax_share == index;
                     const double x_4 = lk_rounded(share) * x_3;
                     const lk_pair x_5 = lk_pair_sub(sum_share, share);
-                    const double others = is_largest ? sum_without_largest : lk_rounded(x_5);
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_5);
                     const double x_6 = alpha[i] * lk_rounded(inverse_sum_share);
                     const double x_7 = others * x_6;
                     const double neg_x_7 = -x_7;
@@ -301,7 +304,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair x_5 = lk_pair_sub(sum_share, share);
-                    const double others = is_largest ? sum_without_largest : lk_rounded(x_5);
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_5);
                     const int is_label = index == y_true;
                     const double x_10 = others * x_9;
                     const double x_11 = lk_rounded(share) * x_10;
@@ -339,7 +342,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double unlabelled[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_8[LK_BLOCK];
@@ -377,20 +381,22 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
+        lk_block_pair_exp(n, share_high, share_low);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                unlabelled[i] = is_label ? 0.0 : share[i];
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
             }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
         if (want_hessian)
@@ -402,11 +408,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double neg_gap = -gap;
-        const double share = lk_row_exp(neg_gap);
-        share_label = share;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair share = lk_row_pair_exp(neg_gap);
+        share_label = lk_rounded(share);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
@@ -447,23 +453,26 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
         if (c > LK_BLOCK && (want_hessian))
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                unlabelled[i] = is_label ? 0.0 : share[i];
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -485,11 +494,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double neg_gap = -gap;
-        const double share = lk_row_exp(neg_gap);
-        const double x_2 = sum_share - share;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair share = lk_row_pair_exp(neg_gap);
+        const double x_2 = sum_share - lk_rounded(share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_2;
@@ -501,9 +510,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double surprisal = gap + log_sum;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const double surprisal = lk_rounded(gap) + log_sum;
         surprisal_label = surprisal;
     }
     const double x_4 = others_label * x_3;
@@ -526,36 +535,39 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    unlabelled[i] = is_label ? 0.0 : share[i];
+                    unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double x_2 = sum_share - share[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double x_2 = sum_share - lk_rounded(share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_2;
-                    const double surprisal = gap + log_sum;
-                    const double x_14 = share[i] * x_13;
+                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const double x_14 = lk_rounded(share) * x_13;
                     const double x_15 = x_10 * x_14;
                     const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_15;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_4 = c_0_eq_share ? 0.0 : chosen_3;
-                    const double x_16 = 2.0 * share[i];
+                    const double x_16 = 2.0 * lk_rounded(share);
                     const double x_17 = surprisal * x_16;
                     const double chosen_5 = c_0_eq_share ? 0.0 : x_17;
                     const double x_18 = chosen_5 + others;
@@ -574,15 +586,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double x_2 = sum_share - share[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double x_2 = sum_share - lk_rounded(share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_2;
-                    const double surprisal = gap + log_sum;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
@@ -590,21 +603,21 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double rest = argmax_unlabelled_eq_index ? sum_chosen_8 : x_23;
                     const double x_24 = rest * rest;
                     const double x_25 = rest * x_24;
-                    const double x_26 = share[i] * share[i];
+                    const double x_26 = lk_rounded(share) * lk_rounded(share);
                     const double x_27 = rest * x_26;
                     const double x_28 = x_25 + x_27;
                     const double x_29 = 2.0 * rest;
                     const double x_30 = rest * x_29;
-                    const double x_31 = share[i] * x_30;
+                    const double x_31 = lk_rounded(share) * x_30;
                     const double x_32 = x_28 + x_31;
                     const double x_33 = share_label * x_24;
                     const double x_34 = x_32 + x_33;
-                    const double x_35 = 5.0 * share[i];
-                    const double x_36 = share[i] * x_35;
+                    const double x_35 = 5.0 * lk_rounded(share);
+                    const double x_36 = lk_rounded(share) * x_35;
                     const double x_37 = share_label * x_36;
                     const double x_38 = x_34 + x_37;
                     const double x_39 = 6.0 * rest;
-                    const double x_40 = share[i] * x_39;
+                    const double x_40 = lk_rounded(share) * x_39;
                     const double x_41 = share_label * x_40;
                     const double x_42 = x_38 + x_41;
                     const double x_44 = rest * x_43;
@@ -615,19 +628,19 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_48 = surprisal_label * x_47;
                     const double chosen_10 = c_0_eq_share_label ? 0.0 : x_48;
                     const double x_49 = chosen_10 + x_46;
-                    const double x_52 = share[i] * x_51;
+                    const double x_52 = lk_rounded(share) * x_51;
                     const double x_53 = surprisal_label * x_52;
                     const double chosen_11 = c_0_eq_share_label ? 0.0 : x_53;
                     const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
                     const double x_54 = chosen_12 + x_49;
-                    const double x_55 = (-2.0) * share[i];
-                    const double x_56 = share[i] * x_55;
+                    const double x_55 = (-2.0) * lk_rounded(share);
+                    const double x_56 = lk_rounded(share) * x_55;
                     const double x_57 = share_label * x_56;
                     const double x_58 = surprisal_label * x_57;
                     const double chosen_13 = c_0_eq_share ? 0.0 : x_58;
                     const double chosen_14 = c_0_eq_share_label ? 0.0 : chosen_13;
                     const double x_59 = chosen_14 + x_54;
-                    const double x_62 = share[i] * x_61;
+                    const double x_62 = lk_rounded(share) * x_61;
                     const double x_63 = x_59 * x_62;
                     const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_63;
                     const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
@@ -635,11 +648,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_69 = others * x_68;
                     const double x_70 = others * x_69;
                     const double x_71 = alpha[i] * x_70;
-                    const double x_72 = share[i] * x_71;
+                    const double x_72 = lk_rounded(share) * x_71;
                     const double x_77 = others * x_76;
                     const double x_78 = others * x_77;
-                    const double x_79 = share[i] * x_78;
-                    const double x_80 = share[i] * x_79;
+                    const double x_79 = lk_rounded(share) * x_78;
+                    const double x_80 = lk_rounded(share) * x_79;
                     const double x_81 = alpha[i] * x_80;
                     const double x_82 = surprisal * x_81;
                     const double chosen_17 = c_0_eq_share ? 0.0 : x_82;
@@ -649,7 +662,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_89 = others * x_88;
                     const double x_90 = others * x_89;
                     const double x_91 = alpha[i] * x_90;
-                    const double x_92 = share[i] * x_91;
+                    const double x_92 = lk_rounded(share) * x_91;
                     const double x_93 = surprisal * x_92;
                     const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
                     const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
@@ -815,7 +828,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
     const double x_4 = log_sum * neg_gamma;
 
-    double surprisal_label = 0.0;
+    lk_pair surprisal_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -823,7 +836,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         const int peak_eq_y_pred = peak == y_pred;
         const lk_pair x_1 = lk_difference(peak, y_pred);
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const double surprisal = lk_rounded(gap) + log_sum;
+        const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
         surprisal_label = surprisal;
     }
     double others_label = 0.0;
@@ -849,11 +862,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double x_6 = 0.5 * x_5;
     const double half_power = want_value ? lk_row_exp(x_6) : 0.0;
     const lk_pair x_7 = lk_product(alpha_label, half_power);
-    const lk_pair x_8 = lk_product(half_power, surprisal_label);
+    const lk_pair x_8 = lk_pair_mul_double(surprisal_label, half_power);
     const lk_pair x_9 = lk_pair_mul(x_7, x_8);
-    const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : lk_rounded(x_9);
-    const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
-    const double x_11 = surprisal_label * x_10;
+    const lk_pair chosen_1 = {x_5_lt_c_minus_1500 ? 0.0 : x_9.high, x_5_lt_c_minus_1500 ? 0.0 : x_9.low};
+    const lk_pair chosen_2 = {alpha_label_eq_c_0 ? 0.0 : chosen_1.high, alpha_label_eq_c_0 ? 0.0 : chosen_1.low};
+    const double x_11 = lk_rounded(surprisal_label) * x_10;
     const double chosen_3 = c_0_eq_gamma ? 0.0 : x_11;
     const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
     const double x_12 = chosen_4 + others_label;
@@ -925,7 +938,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
                     const double x_2 = sum_share - lk_rounded(share);
                     const double others = is_largest ? lk_rounded(sum_without_largest) : x_2;
                     const double x_20 = lk_rounded(share) * x_19;
@@ -936,7 +949,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
                     const double x_22 = gamma * lk_rounded(share);
-                    const double x_23 = surprisal * x_22;
+                    const double x_23 = lk_rounded(surprisal) * x_22;
                     const double chosen_9 = c_0_eq_gamma ? 0.0 : x_23;
                     const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
                     const double x_24 = chosen_10 + others;
@@ -965,7 +978,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
                     const double x_2 = sum_share - lk_rounded(share);
                     const double others = is_largest ? lk_rounded(sum_without_largest) : x_2;
                     const int c_0_eq_share = 0.0 == share.high;
@@ -1004,25 +1017,25 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double x_57 = share_label * x_56;
                     const double x_58 = x_53 + x_57;
                     const double x_61 = rest * x_60;
-                    const double x_62 = surprisal_label * x_61;
+                    const double x_62 = lk_rounded(surprisal_label) * x_61;
                     const double chosen_15 = c_0_eq_share_label ? 0.0 : x_62;
                     const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
                     const double x_63 = chosen_16 + x_58;
                     const double x_64 = gamma * x_33;
                     const double x_65 = share_label * x_64;
-                    const double x_66 = surprisal_label * x_65;
+                    const double x_66 = lk_rounded(surprisal_label) * x_65;
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : x_66;
                     const double chosen_18 = c_0_eq_share_label ? 0.0 : chosen_17;
                     const double x_67 = chosen_18 + x_63;
                     const double x_71 = lk_rounded(share) * x_70;
-                    const double x_72 = surprisal_label * x_71;
+                    const double x_72 = lk_rounded(surprisal_label) * x_71;
                     const double chosen_19 = c_0_eq_gamma ? 0.0 : x_72;
                     const double chosen_20 = c_0_eq_share_label ? 0.0 : chosen_19;
                     const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
                     const double x_73 = chosen_21 + x_67;
                     const double x_74 = gamma * x_35;
                     const double x_75 = share_label * x_74;
-                    const double x_76 = surprisal_label * x_75;
+                    const double x_76 = lk_rounded(surprisal_label) * x_75;
                     const double neg_x_76 = -x_76;
                     const double chosen_22 = c_0_eq_share ? 0.0 : neg_x_76;
                     const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
@@ -1038,12 +1051,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double x_87 = others * x_54;
                     const double x_88 = others + x_87;
                     const double x_89 = lk_rounded(share) * x_68;
-                    const double x_90 = surprisal * x_89;
+                    const double x_90 = lk_rounded(surprisal) * x_89;
                     const double chosen_29 = c_0_eq_gamma ? 0.0 : x_90;
                     const double chosen_30 = c_0_eq_share ? 0.0 : chosen_29;
                     const double x_91 = chosen_30 + x_88;
                     const double x_92 = gamma * others;
-                    const double x_93 = surprisal * x_92;
+                    const double x_93 = lk_rounded(surprisal) * x_92;
                     const double neg_x_93 = -x_93;
                     const double chosen_31 = c_0_eq_gamma ? 0.0 : neg_x_93;
                     const double x_94 = chosen_31 + x_91;
@@ -1061,7 +1074,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_2;
+    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(chosen_2);
 }
 
 /* sparse_categorical_focal_crossentropy_logits_hessian_vector: gamma in {0} */
@@ -1071,7 +1084,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double v[LK_BLOCK];
     double x_2[LK_BLOCK];
     double abs_x_2[LK_BLOCK];
@@ -1108,23 +1122,25 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
+        lk_block_pair_exp(n, share_high, share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_2[i] = share[i] * v[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            x_2[i] = lk_rounded(share) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_2[i] = fabs(x_2[i]);
         }
-        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_sum_add(&row_sum_x_2, n, x_2);
         lk_row_peak_raise(&row_argmax_abs_x_2, start, n, abs_x_2);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
     const double sum_x_2 = lk_row_sum_value(row_sum_x_2);
@@ -1145,18 +1161,20 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                x_2[i] = share[i] * v[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                x_2[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
@@ -1164,9 +1182,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             chosen[i] = is_largest ? 0.0 : x_2[i];
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_share == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : share[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(share);
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
@@ -1184,39 +1203,42 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    x_2[i] = share[i] * v[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    x_2[i] = lk_rounded(share) * v[i];
                 }
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double x_3 = sum_x_2 - x_2[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_2 == index;
                 const double others = is_largest ? sum_without_largest : x_3;
                 const double x_6 = others * x_5;
-                const double x_7 = share[i] * x_6;
-                const double x_8 = sum_share - share[i];
+                const double x_7 = lk_rounded(share) * x_6;
+                const double x_8 = sum_share - lk_rounded(share);
                 const int is_largest_1 = argmax_share == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_8;
                 const double x_9 = others_1 * x_5;
-                const double x_10 = share[i] * x_9;
+                const double x_10 = lk_rounded(share) * x_9;
                 const double x_11 = v[i] * x_10;
                 const double x_12 = x_11 - x_7;
                 const double x_13 = alpha[i] * x_4;
                 const double x_14 = others * x_13;
-                const double x_15 = share[i] * x_14;
+                const double x_15 = lk_rounded(share) * x_14;
                 const double x_16 = others_1 * x_13;
-                const double x_17 = share[i] * x_16;
+                const double x_17 = lk_rounded(share) * x_16;
                 const double x_18 = v[i] * x_17;
                 const double x_19 = x_18 - x_15;
                 const int is_label = index == y_true;
@@ -1234,7 +1256,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double v[LK_BLOCK];
     double x_3[LK_BLOCK];
     double abs_x_3[LK_BLOCK];
@@ -1279,21 +1302,23 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
+        lk_block_pair_exp(n, share_high, share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_3[i] = share[i] * v[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            x_3[i] = lk_rounded(share) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_3[i] = fabs(x_3[i]);
         }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         lk_row_sum_add(&row_sum_x_3, n, x_3);
         lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
     }
@@ -1303,11 +1328,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double neg_gap = -gap;
-        const double share = lk_row_exp(neg_gap);
-        share_label = share;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair share = lk_row_pair_exp(neg_gap);
+        share_label = lk_rounded(share);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
@@ -1359,23 +1384,26 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                x_3[i] = share[i] * v[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                x_3[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
@@ -1395,11 +1423,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double neg_gap = -gap;
-        const double share = lk_row_exp(neg_gap);
-        const double x_2 = sum_share - share;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair share = lk_row_pair_exp(neg_gap);
+        const double x_2 = sum_share - lk_rounded(share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_2;
@@ -1411,14 +1439,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double neg_gap = -gap;
-        const double share = lk_row_exp(neg_gap);
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair share = lk_row_pair_exp(neg_gap);
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const double x_3 = share * v;
+        const double x_3 = lk_rounded(share) * v;
         const double x_4 = sum_x_3 - x_3;
         const int is_largest_1 = argmax_abs_x_3 == index;
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
@@ -1430,9 +1458,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double surprisal = gap + log_sum;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const double surprisal = lk_rounded(gap) + log_sum;
         surprisal_label = surprisal;
     }
     const double x_5 = others_label * others_label;
@@ -1477,25 +1505,28 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    x_3[i] = share[i] * v[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    x_3[i] = lk_rounded(share) * v[i];
                 }
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double x_2 = sum_share - share[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double x_2 = sum_share - lk_rounded(share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_2;
@@ -1508,7 +1539,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_15 = v[i] * x_14;
                 const double x_16 = x_13 + x_15;
                 const double x_21 = x_16 + x_20;
-                const double surprisal = gap + log_sum;
+                const double surprisal = lk_rounded(gap) + log_sum;
                 const double x_26 = chosen_2 + x_21;
                 const double x_31 = chosen_3 + x_26;
                 const double x_34 = v[i] * x_33;
@@ -1519,18 +1550,18 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_6 = c_0_eq_share_label ? 0.0 : x_46;
                 const double x_47 = chosen_6 + x_41;
                 const double x_49 = chosen_7 + x_47;
-                const double x_54 = share[i] * x_53;
+                const double x_54 = lk_rounded(share) * x_53;
                 const double x_55 = x_49 * x_54;
                 const double chosen_8 = alpha_label_eq_c_0 ? 0.0 : x_55;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                 const double x_60 = others * x_59;
                 const double x_61 = others * x_60;
                 const double x_62 = alpha[i] * x_61;
                 const double x_63 = others_1 * x_62;
-                const double x_64 = share[i] * x_63;
-                const double x_69 = share[i] * x_68;
-                const double x_70 = share[i] * x_69;
+                const double x_64 = lk_rounded(share) * x_63;
+                const double x_69 = lk_rounded(share) * x_68;
+                const double x_70 = lk_rounded(share) * x_69;
                 const double x_71 = alpha[i] * x_70;
                 const double x_72 = others * x_71;
                 const double x_73 = others_1 * x_72;
@@ -1543,7 +1574,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_81 = others * x_80;
                 const double x_82 = alpha[i] * x_81;
                 const double x_83 = others_1 * x_82;
-                const double x_84 = share[i] * x_83;
+                const double x_84 = lk_rounded(share) * x_83;
                 const double x_85 = surprisal * x_84;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_85;
                 const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
@@ -1552,12 +1583,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_92 = others * x_91;
                 const double x_93 = others * x_92;
                 const double x_94 = alpha[i] * x_93;
-                const double x_95 = share[i] * x_94;
+                const double x_95 = lk_rounded(share) * x_94;
                 const double x_96 = v[i] * x_95;
                 const double x_101 = others * x_100;
                 const double x_102 = others * x_101;
-                const double x_103 = share[i] * x_102;
-                const double x_104 = share[i] * x_103;
+                const double x_103 = lk_rounded(share) * x_102;
+                const double x_104 = lk_rounded(share) * x_103;
                 const double x_105 = alpha[i] * x_104;
                 const double x_106 = surprisal * x_105;
                 const double x_107 = v[i] * x_106;
@@ -1568,7 +1599,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_114 = others * x_113;
                 const double x_115 = others * x_114;
                 const double x_116 = alpha[i] * x_115;
-                const double x_117 = share[i] * x_116;
+                const double x_117 = lk_rounded(share) * x_116;
                 const double x_118 = surprisal * x_117;
                 const double x_119 = v[i] * x_118;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_119;

@@ -96,13 +96,13 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
             const lk_pair x_8 = lk_pair_mul(x_6, x_7);
             const double x_11 = pos_weight[i] * y_true[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair x_14 = lk_sum(1.0, exp_neg_a[i]);
-            const lk_pair inverse_x_14 = lk_double_div_pair(1.0, x_14);
+            const double x_14 = 1.0 + exp_neg_a[i];
+            const lk_pair inverse_x_14 = lk_quotient(1.0, x_14);
             const double x_15 = lk_rounded(inverse_x_14) * not_y_true;
             const lk_pair x_16 = lk_pair_mul(inverse_x_14, x_8);
             const double x_17 = x_15 - lk_rounded(x_16);
-            const double x_18 = exp_neg_a[i] * not_y_true;
-            const lk_pair x_19 = lk_pair_mul_double(inverse_x_14, x_18);
+            const lk_pair x_18 = lk_product(exp_neg_a[i], not_y_true);
+            const lk_pair x_19 = lk_pair_mul(inverse_x_14, x_18);
             const double x_20 = lk_rounded(inverse_x_14) * x_11;
             const double x_21 = lk_rounded(x_19) - x_20;
             gradient[i] = c_0_le_y_pred ? x_17 : x_21;
@@ -114,14 +114,15 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
             const lk_pair x_6 = lk_product(half_decay[i], pos_weight[i]);
             const lk_pair x_7 = lk_product(half_decay[i], y_true[i]);
             const lk_pair x_8 = lk_pair_mul(x_6, x_7);
-            const lk_pair x_14 = lk_sum(1.0, exp_neg_a[i]);
-            const lk_pair inverse_x_14 = lk_double_div_pair(1.0, x_14);
+            const double x_14 = 1.0 + exp_neg_a[i];
+            const lk_pair inverse_x_14 = lk_quotient(1.0, x_14);
             const lk_pair x_16 = lk_pair_mul(inverse_x_14, x_8);
-            const double x_18 = exp_neg_a[i] * not_y_true;
-            const lk_pair x_19 = lk_pair_mul_double(inverse_x_14, x_18);
-            const double x_22 = lk_rounded(inverse_x_14) * lk_rounded(x_19);
-            const double x_23 = lk_rounded(inverse_x_14) * lk_rounded(x_16);
-            hessian[i] = x_22 + x_23;
+            const lk_pair x_18 = lk_product(exp_neg_a[i], not_y_true);
+            const lk_pair x_19 = lk_pair_mul(inverse_x_14, x_18);
+            const lk_pair x_22 = lk_pair_mul(inverse_x_14, x_19);
+            const lk_pair x_23 = lk_pair_mul(inverse_x_14, x_16);
+            const lk_pair x_24 = lk_pair_add(x_22, x_23);
+            hessian[i] = lk_rounded(x_24);
         }
 }
 

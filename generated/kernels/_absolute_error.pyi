@@ -39,8 +39,8 @@ class _AbsoluteError(Kernel):
 
     Errors in doubles, proved:
         value: 0.5 ULP
-        gradient: 0.5 ULP
-        hessian: 0 ULP
+        gradient: not proved for all inputs
+        hessian: not proved for all inputs
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.

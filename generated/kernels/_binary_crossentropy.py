@@ -64,7 +64,7 @@ binary_crossentropy_logits = Kernel(
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
         u10=True,
-        bounds=(Bound("value", 6.4), Bound("gradient", 7.09, bits=50), Bound("hessian", 7.99)),
+        bounds=(Bound("value", 6.4), Bound("gradient", 6.37, bits=50), Bound("hessian", 6.99)),
         u10_bounds=(Bound("value", 0.51), Bound("gradient", 0.51, bits=69), Bound("hessian", 0.51)),
     ),
     __package__,

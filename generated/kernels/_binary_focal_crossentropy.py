@@ -29,12 +29,12 @@ binary_focal_crossentropy = Kernel(
         u10=True,
         bounds=(
             Bound("value", None),
-            Bound("gradient", None, bits=48),
-            Bound("hessian", None, bits=40),
+            Bound("gradient", 6.55, bits=48),
+            Bound("hessian", None, bits=47),
         ),
         u10_bounds=(
             Bound("value", None),
-            Bound("gradient", None, bits=52),
+            Bound("gradient", 0.57, bits=52),
             Bound("hessian", None, bits=56),
         ),
     ),
@@ -63,12 +63,12 @@ binary_focal_crossentropy_clipped = Kernel(
         u10=True,
         bounds=(
             Bound("value", None),
-            Bound("gradient", None, bits=48),
-            Bound("hessian", None, bits=40),
+            Bound("gradient", 6.55, bits=48),
+            Bound("hessian", None, bits=47),
         ),
         u10_bounds=(
             Bound("value", None),
-            Bound("gradient", None, bits=56),
+            Bound("gradient", 0.57, bits=52),
             Bound("hessian", None, bits=56),
         ),
     ),

@@ -72,7 +72,7 @@ gaussian_nll_log = Kernel(
         bounds=(
             Bound("value", 6.99, bits=52),
             Bound("gradient_mean", None),
-            Bound("gradient_var", 7.55, bits=50),
+            Bound("gradient_var", 6.36, bits=50),
             Bound("hessian_mean_mean", 0.75),
             Bound("hessian_mean_var", None),
             Bound("hessian_var_var", None),

@@ -116,7 +116,7 @@ class _KlDivergenceClipped(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: 0 ULP; where terms cancel half a ULP and 2^-50 of them
+        value: not proved for all inputs; where terms cancel half a ULP and 2^-50 of them
         gradient: 0.5 ULP
         hessian: 1.51 ULP
         hessian_vector: 2.51 ULP
@@ -194,9 +194,9 @@ class _KlDivergenceNormalised(Kernel):
 
     Errors in doubles, proved:
         value: not proved for all inputs
-        gradient: not proved for all inputs
-        hessian: not proved for all inputs
-        hessian_vector: not proved for all inputs
+        gradient: not proved for all inputs; where terms cancel half a ULP and 2^-49 of them
+        hessian: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -266,10 +266,10 @@ class _KlDivergenceLogits(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: 0 ULP; where terms cancel half a ULP and 2^-50 of them
+        value: not proved for all inputs; where terms cancel half a ULP and 2^-50 of them
         gradient: 5.51 ULP; where terms cancel half a ULP and 2^-49 of them
-        hessian: 7.51 ULP
-        hessian_vector: not proved for all inputs
+        hessian: 6.51 ULP
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
