@@ -37,6 +37,11 @@ class Formula:
         self.strict = self.settings["validate"] == "raise"
         self.chosen: dict[bool, Chosen] = {}
 
+    @property
+    def kernel(self) -> Kernel:
+        """That of these settings, for predictions in doubles."""
+        return (self.chosen.get(True) or self._choose(True)).kernel
+
     def tensor(self, y_true: object, y_pred: object) -> Any:
         """The losses one by one, in the prediction's dtype: what Keras' functions return."""
         y, p = self.read(y_true, y_pred)

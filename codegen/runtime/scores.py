@@ -1,0 +1,283 @@
+"""A loss as a function of scores: what boosters and linear models minimise.
+
+In: a class of `losskernels.losses`, a kernel, or a bound kernel. Out: a `ScoreLoss`, which gives values and derivatives
+by the score of each row, a number or one for each class, times the row's weight and not averaged. A row's score may be
+any real number: losses of probabilities or means are refused.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from importlib import import_module
+from typing import Any, TypeAlias
+from warnings import warn
+
+import numpy as np
+
+from .arguments import array
+from .description import Argument, Domain
+from .engine import Array
+from .kernel import Bound, Kernel
+from .links import INVERSES, Inverse, inverse_of
+from .loss.base import KernelLoss
+from .loss.examine import examine
+from .loss.task import Task
+from .loss.weighting import Weighting
+
+Scored: TypeAlias = KernelLoss | Kernel | Bound
+"""What has a loss of scores in it."""
+
+MANY = 20
+"""From so many rows on, scores that look like probabilities are taken for some."""
+
+
+@dataclass(frozen=True)
+class ScoreLoss:
+    """`purpose`: what it is made for, in sentences."""
+
+    loss: Scored
+    purpose: str
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.loss, (KernelLoss, Kernel, Bound)):
+            raise TypeError(
+                f"{self.purpose}: a loss object of losskernels.losses or a kernel of losskernels.kernels is expected, "
+                f"but this is {self.loss!r}"
+            )
+        self._refuse_arrangements()
+        self._refuse_probabilities()
+
+    @property
+    def where(self) -> str:
+        return f"{self._shown}.{self.purpose}"
+
+    @cached_property
+    def kernel(self) -> Kernel:
+        if isinstance(self.loss, KernelLoss):
+            return self.loss._formula.kernel
+        return self.loss.kernel if isinstance(self.loss, Bound) else self.loss
+
+    @property
+    def name(self) -> str:
+        return str(self.loss.name) if isinstance(self.loss, KernelLoss) else self.kernel.info.name
+
+    @property
+    def classwise(self) -> bool:
+        """Whether a row has one score for each class."""
+        return self.kernel.info.hessian_vector is not None
+
+    @property
+    def link(self) -> Inverse:
+        """From scores to what they stand for."""
+        return inverse_of(self.where, self.kernel.info.link)
+
+    @property
+    def strict(self) -> bool:
+        return not isinstance(self.loss, KernelLoss) or self.loss._formula.strict
+
+    def derivatives(
+        self,
+        names: tuple[str, ...],
+        y_true: object,
+        scores: object,
+        sample_weight: object = None,
+        out: tuple[Array, ...] | None = None,
+    ) -> list[Any]:
+        """The named outputs ("value", "sum", "gradient", "hessian") in the dtype, the shape and the layout of the
+        scores, the value one for each row; or in `out`, which has the scores' shape."""
+        task = self.task(y_true, scores)
+        places = None if out is None else tuple(x.reshape(task.p.shape) for x in out)
+        with np.errstate(all="ignore"):
+            found = task.kernel.evaluate(
+                task.y, task.p, *task.parameters, outputs=names, sample_weight=self._weight(task, sample_weight),
+                out=places,
+            )  # fmt: skip
+            self._examine(task, found, sample_weight)
+        shapes = [() if name == "sum" else task.losses if name == "value" else np.shape(scores) for name in names]
+        return [np.reshape(x, shape) for x, shape in zip(found, shapes, strict=True)]
+
+    def hessian_vector(self, y_true: object, scores: object, v: Array, sample_weight: object = None) -> Array:
+        """Each row's Hessian times that row of `v`, as doubles, in the shape of the scores."""
+        task = self.task(y_true, scores)
+        weight = self._weight(task, sample_weight)
+        with np.errstate(all="ignore"):
+            return task.hessian_vector(np.asarray(v), Weighting(weight, 1.0, None, False, task.losses))
+
+    def totals(self, y_true: object, scores: object, sample_weight: object = None) -> tuple[float, float]:
+        """The weighted sum of the losses, and the sum of the weights."""
+        task = self.task(y_true, scores)
+        rows = np.ones(task.losses) if sample_weight is None else array(self.where, "sample_weight", sample_weight)
+        kept = rows if task.kept is None else rows[task.kept]
+        (total,) = self.derivatives(("sum",), y_true, scores, sample_weight)
+        return float(total), float(np.add.reduce(kept, dtype=np.float64))
+
+    def refuse_means(self, scores: Array) -> None:
+        """Raises or warns if these are predicted probabilities, which nobody can be sure of where there is one a
+        row."""
+        if self.kernel.info.link not in INVERSES or not self.link.probability or scores.shape[:1] < (MANY,):
+            return
+        low, high = scores.min(), scores.max()
+        if not 0 <= low <= high <= 1:
+            return
+        if self.classwise and np.abs(scores.sum(axis=1, dtype=np.float64) - 1).max() < 1e-5 and low < high:
+            raise ValueError(
+                f"{self.where}: the scores of every row are in [0, 1] and sum to 1: these are probabilities, but scores "
+                "are expected; ask the booster for raw scores"
+            )
+        if not self.classwise and low < 0.1 and high > 0.9:
+            warn(
+                f"{self.where}: all {len(scores)} scores are in [0, 1], as probabilities are, but scores are expected: "
+                "raw ones, before the booster transforms them",
+                stacklevel=3,
+            )
+
+    def task(self, y_true: object, scores: object) -> Task:
+        """The kernel's arguments: rows first, scores along the last axis, of which there is one if there are no
+        classes."""
+        y, p = array(self.where, "y_true", y_true), array(self.where, "y_pred", scores)
+        rows = len(p) if p.ndim else 0
+        if self.classwise and (p.ndim != 2 or p.shape[1] < 2):
+            raise ValueError(
+                f"{self.where}: the scores have shape {p.shape}, but there must be one for each of two classes or more "
+                "in every row; tell the booster how many classes there are (num_class; classes_count in CatBoost)"
+            )
+        if not self.classwise and p.shape not in ((rows,), (rows, 1)):
+            raise ValueError(
+                f"{self.where}: the scores have shape {p.shape}, but this loss takes one score a row; for several "
+                "classes use losses.SparseCategoricalCrossentropy(from_logits=True)"
+            )
+        rowwise = p if p.ndim == 2 else p.reshape(rows, 1)
+        return self._task(self._targets(y, rowwise), rowwise)._replace(given=(y, p))
+
+    def _targets(self, y: Array, p: Array) -> Array:
+        """The targets as the kernel has them: labels for every row, or one number for each score."""
+        target, rows = self.kernel.info.arguments[0], len(p)
+        if y.shape not in ((rows,), (rows, 1)) and not (self.classwise and not target.index and y.shape == p.shape):
+            expected = f"{(rows,)}" if target.index or not self.classwise else f"{(rows,)} or {p.shape}"
+            raise ValueError(
+                f"{self.where}: y_true has shape {y.shape}, but the scores have shape {p.shape}; y_true must have "
+                f"shape {expected}"
+            )
+        if target.index:
+            return y.reshape(rows)
+        return _indicators(self.where, y, p.shape[1]) if self.classwise and y.shape != p.shape else y.reshape(p.shape)
+
+    def _task(self, y: Array, p: Array) -> Task:
+        if isinstance(self.loss, KernelLoss):
+            return self.loss._formula.task(y, p, np.dtype(np.float64), False)
+        fixed = self.loss.parameters if isinstance(self.loss, Bound) else {}
+        described = self.kernel.info.signature.parameters
+        parameters = tuple(
+            np.array(x) if isinstance(x, tuple) else float(x) for x in (fixed.get(a.name, a.default) for a in described)
+        )
+        return Task((y, p), self.kernel, y, p, parameters, p.shape, (1,), p.shape[:1], 1)
+
+    def _weight(self, task: Task, sample_weight: object) -> Array | None:
+        """What every row is multiplied by: its weight, that of its class, and 0 for a label that is ignored."""
+        weight = None
+        if sample_weight is not None:
+            weight = array(self.where, "sample_weight", sample_weight)
+            if weight.shape not in ((), task.losses):
+                raise ValueError(
+                    f"{self.where}: sample_weight has shape {weight.shape}, but there are {len(task.p)} rows"
+                )
+        factors = [x for x in (task.element_weight, task.kept) if x is not None]
+        for x in factors:
+            weight = x.reshape(task.losses) if weight is None else weight * x.reshape(task.losses)
+        return weight
+
+    def _examine(self, task: Task, found: Any, sample_weight: object) -> None:
+        """Raises if something makes the training senseless: entries outside their domain, scores that diverged."""
+        if not self.strict:
+            return
+        if not task.suspicious and all(np.isfinite(np.add.reduce(x, axis=None, dtype=np.float64)) for x in found):
+            return
+        scores = task.given[1]
+        for what, bad in (("NaN", np.isnan(scores)), ("infinite", np.isinf(scores))):
+            if bad.any():
+                raise ValueError(
+                    f"{self.where}: {np.count_nonzero(bad)} of {bad.size} scores are {what}: the training diverged; "
+                    "lower the learning rate, or regularise more"
+                )
+        try:
+            examine(self.where, ("y_true", "y_pred"), task, task.kept)
+        except ValueError as error:
+            raise ValueError(f"{error}{_recoding(task.given[0], task.kernel.info.arguments[0])}") from None
+        weights = np.ones(()) if sample_weight is None else array(self.where, "sample_weight", sample_weight)
+        if not np.isfinite(weights).all():
+            raise ValueError(f"{self.where}: {np.count_nonzero(~np.isfinite(weights))} sample weights are not finite")
+        if not all(np.isfinite(x).all() for x in found):
+            raise ValueError(
+                f"{self.where}: scores between {scores.min():g} and {scores.max():g} have derivatives that are not "
+                "finite: the training diverged; lower the learning rate, or regularise more"
+            )
+
+    def _refuse_probabilities(self) -> None:
+        """A score may be any real number."""
+        info = self.kernel.info
+        for a in info.arguments:
+            if a.role == "prediction" and a.domain != Domain():
+                raise ValueError(
+                    f"{self.where}: scores may be any real numbers, but it takes predictions in {a.domain}"
+                    f"{self._instead()}"
+                )
+
+    def _refuse_arrangements(self) -> None:
+        """One prediction, classes on the last axis, the same parameters for all rows."""
+        predictions = [a.name for a in self.kernel.info.arguments if a.role == "prediction"]
+        if self.kernel.info.arguments[0].role != "target":
+            raise ValueError(f"{self.where}: it has no target")
+        if len(predictions) > 1:
+            raise ValueError(
+                f"{self.where}: it has the predictions {' and '.join(predictions)}, but a score is one prediction"
+            )
+        axis = self.loss._formula.settings.get("axis", -1) if isinstance(self.loss, KernelLoss) else -1
+        if axis not in (-1, (-1,)):
+            raise ValueError(f"{self.where}: it has axis={axis!r}, but scores have their classes on axis -1")
+        for name, x in (self.loss.parameters if isinstance(self.loss, Bound) else {}).items():
+            if np.ndim(x) > (1 if self.classwise else 0):
+                raise ValueError(f"{self.where}: {name} has shape {np.shape(x)}, but must be the same for all rows")
+
+    @property
+    def _shown(self) -> str:
+        return type(self.loss).__name__ if isinstance(self.loss, KernelLoss) else self.kernel.info.name
+
+    def _instead(self) -> str:
+        """What to use for scores: an argument of the class, or another link of the same loss."""
+        if isinstance(self.loss, KernelLoss) and "from_logits" in self.loss._formula.settings:
+            return f"; make it with from_logits=True: {self._shown}(from_logits=True)"
+        package = import_module(self.kernel.package)
+        others = [getattr(package, name).info for name in package.__all__]
+        fitting = [
+            i.name
+            for i in others
+            if i.source == self.kernel.info.source
+            and i.arguments[0] == self.kernel.info.arguments[0]
+            and all(a.domain == Domain() for a in i.arguments if a.role == "prediction")
+        ]
+        return f"; use {package.__name__}.{fitting[0]}" if fitting else ""
+
+
+def _indicators(where: str, labels: Array, classes: int) -> Array:
+    """Class labels as targets that are 1 at the class and 0 elsewhere."""
+    labels = labels.reshape(-1, 1)
+    found: Array = labels == np.arange(classes)
+    wrong = ~found.any(axis=1)
+    if wrong.any():
+        first = int(wrong.argmax())
+        raise ValueError(
+            f"{where}: y_true[{first}] is {labels[first, 0]:g}, which is not a class label in 0..{classes - 1}; "
+            f"{np.count_nonzero(wrong)} of {len(labels)} entries are not{_recoding(labels, None)}"
+        )
+    return found
+
+
+def _recoding(y: Array, target: Argument | None) -> str:
+    """What to do if labels are coded in another usual way."""
+    known = {float(x) for x in np.unique(y[np.isfinite(y)])}
+    if target is not None and not target.index:
+        return "; labels -1 and 1 become 0 and 1 by (y_true + 1) / 2" if known == {-1.0, 1.0} else ""
+    if known == {float(i) for i in range(1, len(known) + 1)}:
+        return f"; labels 1..{len(known)} become 0..{len(known) - 1} by y_true - 1"
+    return ""
