@@ -94,7 +94,7 @@ class ScoreLoss:
                 out=places,
             )  # fmt: skip
             self._examine(task, found, sample_weight)
-        shapes = [() if name == "sum" else task.losses if name == "value" else np.shape(scores) for name in names]
+        shapes = [() if name == "sum" else task.losses if name == "value" else task.given[1].shape for name in names]
         return [np.reshape(x, shape) for x, shape in zip(found, shapes, strict=True)]
 
     def hessian_vector(self, y_true: object, scores: object, v: Array, sample_weight: object = None) -> Array:
@@ -122,8 +122,8 @@ class ScoreLoss:
             return
         if self.classwise and np.abs(scores.sum(axis=1, dtype=np.float64) - 1).max() < 1e-5 and low < high:
             raise ValueError(
-                f"{self.where}: the scores of every row are in [0, 1] and sum to 1: these are probabilities, but scores "
-                "are expected; ask the booster for raw scores"
+                f"{self.where}: the scores of every row are in [0, 1] and sum to 1: these are probabilities, but "
+                "scores are expected; ask the booster for raw scores"
             )
         if not self.classwise and low < 0.1 and high > 0.9:
             warn(
@@ -166,12 +166,13 @@ class ScoreLoss:
     def _task(self, y: Array, p: Array) -> Task:
         if isinstance(self.loss, KernelLoss):
             return self.loss._formula.task(y, p, np.dtype(np.float64), False)
-        fixed = self.loss.parameters if isinstance(self.loss, Bound) else {}
-        described = self.kernel.info.signature.parameters
-        parameters = tuple(
-            np.array(x) if isinstance(x, tuple) else float(x) for x in (fixed.get(a.name, a.default) for a in described)
-        )
-        return Task((y, p), self.kernel, y, p, parameters, p.shape, (1,), p.shape[:1], 1)
+        return Task((y, p), self.kernel, y, p, self._parameters, p.shape, (1,), p.shape[:1], 1)
+
+    @cached_property
+    def _parameters(self) -> tuple[Any, ...]:
+        """Those of a kernel: a number for each, or one for each class."""
+        bound = self.loss if isinstance(self.loss, Bound) else self.kernel.bind()
+        return tuple(np.array(x) if isinstance(x, tuple) else float(x) for x in bound.parameters.values())
 
     def _weight(self, task: Task, sample_weight: object) -> Array | None:
         """What every row is multiplied by: its weight, that of its class, and 0 for a label that is ignored."""

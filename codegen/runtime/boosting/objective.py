@@ -1,8 +1,8 @@
 """One object that every booster takes as its objective.
 
-In: a loss object or a kernel. Out: an `Objective`: gradient and Hessian as LightGBM and XGBoost call for them, and under
-the names of CatBoost; with them the metric, the score to start from, and the way from scores to predictions. Objects
-are immutable; they can be compared, copied and pickled.
+In: a loss object or a kernel. Out: an `Objective`: gradient and Hessian as LightGBM and XGBoost call for them, and
+under the names of CatBoost; with them the metric, the score to start from, and the way from scores to predictions.
+Objects are immutable; they can be compared, copied and pickled.
 """
 
 from __future__ import annotations
