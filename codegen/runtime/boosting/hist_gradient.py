@@ -67,10 +67,20 @@ class HistGradientLoss(BaseLoss):  # type: ignore[misc]  # scikit-learn has no t
         found = np.asarray(self.objective.init_score(y_true, sample_weight, self.n_classes))
         return found - found.mean() if self.is_multiclass else found
 
+
+class ProbabilityLoss(HistGradientLoss):
+    """A loss for HistGradientBoostingClassifier: what has `predict_proba` is taken for a loss of classes."""
+
     def predict_proba(self, raw_prediction: Any) -> Array:
-        """Probabilities of all classes, for HistGradientBoostingClassifier."""
+        """Probabilities of all classes."""
         means = self.objective.scored.link.mean(raw_prediction)
         if self.is_multiclass:
             return means
         likely = means.reshape(-1)
         return np.stack([1 - likely, likely], axis=1)
+
+
+def hist_gradient_loss(objective: Objective, n_classes: int | None = None) -> HistGradientLoss:
+    """The objective as scikit-learn's `loss=`."""
+    made = ProbabilityLoss if objective.scored.link.probability else HistGradientLoss
+    return made(objective, n_classes)

@@ -114,9 +114,9 @@ class Objective(CatBoost):
     def hist_gradient(self, n_classes: int | None = None) -> Any:
         """The same for loss= of scikit-learn's HistGradientBoostingClassifier and HistGradientBoostingRegressor, which
         do not document that they take it."""
-        from .hist_gradient import HistGradientLoss
+        from .hist_gradient import hist_gradient_loss
 
-        return HistGradientLoss(self, n_classes)
+        return hist_gradient_loss(self, n_classes)
 
     def _scaled(self, sample_weight: Any) -> Any:
         if self.scale == 1:
