@@ -121,7 +121,7 @@ def _slope(loss: ScoreLoss, sample: Sample, at: Any) -> Slope:
 def _root(loss: ScoreLoss, sample: Sample, guess: float) -> float:
     """A score at which the sum of gradients changes its sign: Newton's steps, halved intervals where they fail."""
     low, high = _bracket(loss, sample, guess)
-    x, last = guess, high - low
+    x, last, least = guess, high - low, EPS * (high - low)
     for _ in range(STEPS):
         slope = _slope(loss, sample, x)
         if slope.gradient == 0:
@@ -131,7 +131,7 @@ def _root(loss: ScoreLoss, sample: Sample, guess: float) -> float:
         usable = low < x - step < high and abs(step) <= last / 2
         new = x - step if usable else (low + high) / 2
         last = abs(new - x)
-        if last <= 2 * EPS * abs(new) or high - low <= 2 * EPS * abs(new):
+        if min(last, high - low) <= 2 * EPS * max(abs(new), least):
             return new
         x = new
     raise ValueError(_not_found(loss))

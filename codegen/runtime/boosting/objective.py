@@ -53,6 +53,10 @@ class Objective(CatBoost):
         """The loss by scores."""
         return ScoreLoss(self.loss, "objective")
 
+    def __deepcopy__(self, memo: Any) -> Objective:
+        """Itself, because it cannot change: CatBoost's estimators copy their arguments, which sklearn.clone forbids."""
+        return self
+
     @property
     def __name__(self) -> str:
         return self.scored.name
