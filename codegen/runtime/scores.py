@@ -9,24 +9,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from importlib import import_module
-from typing import Any, TypeAlias
+from typing import Any
 from warnings import warn
 
 import numpy as np
 
+from .admission import Scored, admit
 from .arguments import array
-from .description import Argument, Domain
+from .divergence import has_finite_sum, refuse_senseless
 from .engine import Array
 from .kernel import Bound, Kernel
 from .links import INVERSES, Inverse, inverse_of
 from .loss.base import KernelLoss
-from .loss.examine import examine
+from .loss.coding import recoding
 from .loss.task import Task
 from .loss.weighting import Weighting
-
-Scored: TypeAlias = KernelLoss | Kernel | Bound
-"""What has a loss of scores in it."""
 
 MANY = 20
 """From so many rows on, scores that look like probabilities are taken for some."""
@@ -45,8 +42,7 @@ class ScoreLoss:
                 f"{self.purpose}: a loss object of losskernels.losses or a kernel of losskernels.kernels is expected, "
                 f"but this is {self.loss!r}"
             )
-        self._refuse_arrangements()
-        self._refuse_probabilities()
+        admit(self.where, self.loss, self.kernel)
 
     @property
     def where(self) -> str:
@@ -93,7 +89,8 @@ class ScoreLoss:
                 task.y, task.p, *task.parameters, outputs=names, sample_weight=self._weight(task, sample_weight),
                 out=places,
             )  # fmt: skip
-            self._examine(task, found, sample_weight)
+        if self.strict and (task.suspicious or not all(has_finite_sum(x) for x in found)):
+            refuse_senseless(self.where, task, found, sample_weight)
         shapes = [() if name == "sum" else task.losses if name == "value" else task.given[1].shape for name in names]
         return [np.reshape(x, shape) for x, shape in zip(found, shapes, strict=True)]
 
@@ -188,76 +185,9 @@ class ScoreLoss:
             weight = x.reshape(task.losses) if weight is None else weight * x.reshape(task.losses)
         return weight
 
-    def _examine(self, task: Task, found: Any, sample_weight: object) -> None:
-        """Raises if something makes the training senseless: entries outside their domain, scores that diverged."""
-        if not self.strict:
-            return
-        if not task.suspicious and all(np.isfinite(np.add.reduce(x, axis=None, dtype=np.float64)) for x in found):
-            return
-        scores = task.given[1]
-        for what, bad in (("NaN", np.isnan(scores)), ("infinite", np.isinf(scores))):
-            if bad.any():
-                raise ValueError(
-                    f"{self.where}: {np.count_nonzero(bad)} of {bad.size} scores are {what}: the training diverged; "
-                    "lower the learning rate, or regularise more"
-                )
-        try:
-            examine(self.where, ("y_true", "y_pred"), task, task.kept)
-        except ValueError as error:
-            raise ValueError(f"{error}{_recoding(task.given[0], task.kernel.info.arguments[0])}") from None
-        weights = np.ones(()) if sample_weight is None else array(self.where, "sample_weight", sample_weight)
-        if not np.isfinite(weights).all():
-            raise ValueError(f"{self.where}: {np.count_nonzero(~np.isfinite(weights))} sample weights are not finite")
-        if not all(np.isfinite(x).all() for x in found):
-            raise ValueError(
-                f"{self.where}: scores between {scores.min():g} and {scores.max():g} have derivatives that are not "
-                "finite: the training diverged; lower the learning rate, or regularise more"
-            )
-
-    def _refuse_probabilities(self) -> None:
-        """A score may be any real number."""
-        info = self.kernel.info
-        for a in info.arguments:
-            if a.role == "prediction" and a.domain != Domain():
-                raise ValueError(
-                    f"{self.where}: scores may be any real numbers, but it takes predictions in {a.domain}"
-                    f"{self._instead()}"
-                )
-
-    def _refuse_arrangements(self) -> None:
-        """One prediction, classes on the last axis, the same parameters for all rows."""
-        predictions = [a.name for a in self.kernel.info.arguments if a.role == "prediction"]
-        if self.kernel.info.arguments[0].role != "target":
-            raise ValueError(f"{self.where}: it has no target")
-        if len(predictions) > 1:
-            raise ValueError(
-                f"{self.where}: it has the predictions {' and '.join(predictions)}, but a score is one prediction"
-            )
-        axis = self.loss._formula.settings.get("axis", -1) if isinstance(self.loss, KernelLoss) else -1
-        if axis not in (-1, (-1,)):
-            raise ValueError(f"{self.where}: it has axis={axis!r}, but scores have their classes on axis -1")
-        for name, x in (self.loss.parameters if isinstance(self.loss, Bound) else {}).items():
-            if np.ndim(x) > (1 if self.classwise else 0):
-                raise ValueError(f"{self.where}: {name} has shape {np.shape(x)}, but must be the same for all rows")
-
     @property
     def _shown(self) -> str:
         return type(self.loss).__name__ if isinstance(self.loss, KernelLoss) else self.kernel.info.name
-
-    def _instead(self) -> str:
-        """What to use for scores: an argument of the class, or another link of the same loss."""
-        if isinstance(self.loss, KernelLoss) and "from_logits" in self.loss._formula.settings:
-            return f"; make it with from_logits=True: {self._shown}(from_logits=True)"
-        package = import_module(self.kernel.package)
-        others = [getattr(package, name).info for name in package.__all__]
-        fitting = [
-            i.name
-            for i in others
-            if i.source == self.kernel.info.source
-            and i.arguments[0] == self.kernel.info.arguments[0]
-            and all(a.domain == Domain() for a in i.arguments if a.role == "prediction")
-        ]
-        return f"; use {package.__name__}.{fitting[0]}" if fitting else ""
 
 
 def _indicators(where: str, labels: Array, classes: int) -> Array:
@@ -269,16 +199,6 @@ def _indicators(where: str, labels: Array, classes: int) -> Array:
         first = int(wrong.argmax())
         raise ValueError(
             f"{where}: y_true[{first}] is {labels[first, 0]:g}, which is not a class label in 0..{classes - 1}; "
-            f"{np.count_nonzero(wrong)} of {len(labels)} entries are not{_recoding(labels, None)}"
+            f"{np.count_nonzero(wrong)} of {len(labels)} entries are not{recoding('y_true', labels, True)}"
         )
     return found
-
-
-def _recoding(y: Array, target: Argument | None) -> str:
-    """What to do if labels are coded in another usual way."""
-    known = {float(x) for x in np.unique(y[np.isfinite(y)])}
-    if target is not None and not target.index:
-        return "; labels -1 and 1 become 0 and 1 by (y_true + 1) / 2" if known == {-1.0, 1.0} else ""
-    if known == {float(i) for i in range(1, len(known) + 1)}:
-        return f"; labels 1..{len(known)} become 0..{len(known) - 1} by y_true - 1"
-    return ""

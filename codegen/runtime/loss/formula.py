@@ -61,7 +61,8 @@ class Formula:
     def examine(self, task: Task, weighting: Weighting, results: list[Any]) -> None:
         """Raises if an entry outside its domain made a result NaN, or would have without smoothing and clipping."""
         if self.strict and (task.suspicious or any(_has_nan(x) for x in results)):
-            examine.examine(self.where, self.rule.names, task, weighting.valid)
+            scores = "; if these are scores, pass from_logits=True" if "from_logits" in self.settings else ""
+            examine.examine(self.where, self.rule.names, task, weighting.valid, scores)
 
     def task(self, y_true: Array, y_pred: Array, dtype: np.dtype[Any], squeeze: bool) -> Task:
         """The kernel's arguments for these arrays, of which one has a last axis of length 1 too much if `squeeze`."""
