@@ -153,8 +153,7 @@ class ScoreLoss:
         if y.shape not in ((rows,), (rows, 1)) and not (self.classwise and not target.index and y.shape == p.shape):
             expected = f"{(rows,)}" if target.index or not self.classwise else f"{(rows,)} or {p.shape}"
             raise ValueError(
-                f"{self.where}: y_true has shape {y.shape}, but the scores have shape {p.shape}; y_true must have "
-                f"shape {expected}"
+                f"{self.where}: y_true has shape {y.shape}, but shape {expected} is expected for {rows} rows of scores"
             )
         if target.index:
             return y.reshape(rows)
