@@ -121,18 +121,14 @@ def test_label_smoothing_class_weights_and_ignored_labels_count() -> None:
     balanced = losses.BinaryFocalCrossentropy(apply_class_balancing=True, alpha=0.9, gamma=2, from_logits=True)
     factor = np.where(DATA.binary == 1, 0.9, 0.1)
     assert np.allclose(balanced.objective()(DATA.binary, SCORES)[0], factor * FOCAL.objective()(DATA.binary, SCORES)[0])
-    ignoring = losses.SparseCategoricalCrossentropy(from_logits=True, ignore_class=2).objective()
-    gradient, _ = ignoring(DATA.classes, ROWS)
-    assert not gradient[DATA.classes == 2].any() and gradient[DATA.classes != 2].all()
-    assert np.allclose(ignoring.init_score(DATA.classes[DATA.classes != 2], n_classes=2), ignoring_shares())
-    others = DATA.classes != 2
-    assert ignoring.metric_xgboost(DATA.classes, ROWS) == pytest.approx(
-        SOFTMAX.objective().metric_xgboost(DATA.classes[others], ROWS[others])
-    )
-
-
-def ignoring_shares() -> Any:
-    return np.log(np.bincount(DATA.classes)[:2] / np.count_nonzero(DATA.classes != 2))
+    ignoring = losses.SparseCategoricalCrossentropy(from_logits=True, ignore_class=-1).objective()
+    others, labels = DATA.classes != 2, np.where(DATA.classes == 2, -1, DATA.classes)
+    gradient, _ = ignoring(labels, ROWS)
+    assert not gradient[~others].any() and gradient[others].all()
+    shares = np.bincount(labels[others]) / np.count_nonzero(others)
+    assert np.allclose(ignoring.init_score(labels), np.log(shares), rtol=1e-14)
+    wanted = SOFTMAX.objective().metric_xgboost(labels[others], ROWS[others])
+    assert ignoring.metric_xgboost(labels, ROWS) == pytest.approx(wanted, rel=1e-13)
 
 
 @pytest.mark.parametrize("weight", [None, DATA.weight], ids=["unweighted", "weighted"])
@@ -188,8 +184,9 @@ def test_the_starting_score_of_absolute_errors_is_the_median() -> None:
 
 
 def test_predictions_are_the_inverse_of_the_link() -> None:
-    scores = np.array([-800.0, -2.0, 0.0, 30.0])
-    assert np.allclose(FOCAL.objective().predict(scores), [0, 0.11920292202211755, 0.5, 1], rtol=1e-15)
+    scores = np.array([-720.0, -2.0, 0.0, 30.0])
+    likely = [np.exp(-720.0), 0.11920292202211755, 0.5, 1 / (1 + np.exp(-30.0))]
+    assert np.allclose(FOCAL.objective().predict(scores), likely, rtol=1e-15, atol=0)
     assert FOCAL.objective().predict(np.float32([-80])) == np.float32(np.exp(-80.0))
     assert np.allclose(losskernels.objective(kernels.poisson_log).predict(scores[1:3]), [np.exp(-2), 1])
     assert np.array_equal(losses.MeanSquaredError().objective().predict(scores), scores)
