@@ -8,14 +8,16 @@ vector.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike
 
+from .admission import Scored
 from .arguments import array
 from .engine import Array
-from .scores import Scored, ScoreLoss
+from .scores import ScoreLoss
 
 
 class Point(NamedTuple):
@@ -81,14 +83,14 @@ class LinearObjective:
     def minimize(self, method: str = "trust-ncg", x0: ArrayLike | None = None, **options: Any) -> Any:
         """What `scipy.optimize.minimize` returns for this objective; `options` are its own arguments."""
         try:
-            from scipy.optimize import minimize
+            optimize: Any = import_module("scipy.optimize")  # SciPy has no types
         except ImportError as error:
             raise ImportError(
                 f"{self.loss.where}: minimize needs SciPy ({error}); run: pip install 'losskernels[scipy]'"
             ) from error
         if method.lower() in SECOND_ORDER:
             options = {"hessp": self.hessp, **options}
-        return minimize(self, self.x0 if x0 is None else x0, jac=True, method=method, **options)
+        return optimize.minimize(self, self.x0 if x0 is None else x0, jac=True, method=method, **options)
 
     def _at(self, theta: ArrayLike) -> Point:
         given, last = np.asarray(theta, dtype=np.float64).reshape(-1), self._last

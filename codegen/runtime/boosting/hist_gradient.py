@@ -14,8 +14,9 @@ import numpy as np
 from ..engine import Array
 
 try:
-    from sklearn._loss.link import IdentityLink, Interval, LogitLink, LogLink, MultinomialLogit
-    from sklearn._loss.loss import BaseLoss
+    # scikit-learn has no types
+    from sklearn._loss import link  # type: ignore[import-untyped]
+    from sklearn._loss.loss import BaseLoss  # type: ignore[import-untyped]
 except ImportError as error:
     raise ImportError(
         f"hist_gradient: scikit-learn is needed ({error}); run: pip install 'losskernels[boosters]'"
@@ -24,7 +25,12 @@ except ImportError as error:
 if TYPE_CHECKING:
     from .objective import Objective
 
-LINKS = {"identity": IdentityLink, "logit": LogitLink, "log": LogLink, "softmax": MultinomialLogit}
+LINKS = {
+    "identity": link.IdentityLink,
+    "logit": link.LogitLink,
+    "log": link.LogLink,
+    "softmax": link.MultinomialLogit,
+}
 
 
 class HistGradientLoss(BaseLoss):  # type: ignore[misc]  # scikit-learn has no types
@@ -40,7 +46,7 @@ class HistGradientLoss(BaseLoss):  # type: ignore[misc]  # scikit-learn has no t
         self.objective = objective
         self.is_multiclass = scored.classwise
         domain = scored.kernel.info.arguments[0].domain
-        self.interval_y_true = Interval(domain.low, domain.high, not domain.low_open, not domain.high_open)
+        self.interval_y_true = link.Interval(domain.low, domain.high, not domain.low_open, not domain.high_open)
 
     def loss(
         self, y_true: Any, raw_prediction: Any, sample_weight: Any = None, loss_out: Any = None, n_threads: int = 1

@@ -13,9 +13,10 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from ..admission import Scored
 from ..arguments import array
 from ..engine import Array
-from ..scores import Scored, ScoreLoss
+from ..scores import ScoreLoss
 from ..start import constant_score
 from . import policy
 from .catboost import CatBoost
