@@ -117,6 +117,22 @@ def test_lightgbm(case: Case, weight: Any, from_average: bool) -> None:
 
 @both_weights
 @every_case
+def test_lightgbm_metric(case: Case, weight: Any) -> None:
+    """The estimators' metric: LightGBM's own would take our scores for probabilities."""
+    objective = case.objective()
+    model = (LGBMClassifier if case.classifies else LGBMRegressor)(objective=objective, metric="None", **LIGHTGBM)
+    model.fit(
+        DATA.features, case.y, sample_weight=weight, eval_X=DATA.features, eval_y=case.y, eval_sample_weight=[weight],
+        eval_metric=objective.metric_lightgbm,
+    )  # fmt: skip
+    ((name, values),) = next(iter(model.evals_result_.values())).items()
+    scores = model.predict(DATA.features, raw_score=True)
+    assert name == objective.__name__
+    assert values[-1] == pytest.approx(objective.metric_xgboost(case.y, scores, weight), rel=1e-12)
+
+
+@both_weights
+@every_case
 def test_lightgbm_native(case: Case, weight: Any) -> None:
     """lightgbm.train calls the same object by another method, and its metric is ours."""
     objective = case.objective(classes="friedman")

@@ -13,7 +13,7 @@ Over classes, a booster that takes one number for each class gets
 
 "diagonal"      the diagonal of H
 "upper-bound"   the sum of absolute values of each row of H: a diagonal D such that D - H is positive semidefinite.
-                XGBoost's softmax has it.
+                XGBoost's softmax has it. It costs one pass for each class.
 "friedman"      classes / (classes - 1) times the diagonal, after Friedman, Greedy Function Approximation (2001).
                 LightGBM's softmax has it.
 """
