@@ -177,6 +177,21 @@ def test_no_score_near_the_starting_score_is_better(name: str) -> None:
         assert np.sum(derivative(best - shift) * shift) < 0 < np.sum(derivative(best + shift) * shift)
 
 
+@pytest.mark.parametrize("seed", range(40))
+def test_focal_losses_have_a_starting_score(seed: int) -> None:
+    """However the classes are shared out, rare ones among them: the derivatives vanish there."""
+    rng = np.random.default_rng(seed)
+    k = int(rng.integers(2, 7))
+    y = np.concatenate([np.arange(k), rng.choice(k, rng.integers(1, 500), p=rng.dirichlet(np.full(k, 0.3)))])
+    gamma = float(rng.uniform(0, 5))
+    loss = losses.CategoricalFocalCrossentropy(gamma=gamma, alpha=rng.uniform(0.1, 1, k), from_logits=True)
+    gradient, _ = loss.objective()(y, np.tile(loss.init_score(y), (len(y), 1)))
+    assert np.abs(gradient.sum(axis=0)).max() <= 1e-9 * np.abs(gradient).sum()
+    first, binary = (y == 0).astype(int), losses.BinaryFocalCrossentropy(gamma=gamma, from_logits=True)
+    gradient, _ = binary.objective()(first, np.full(len(y), binary.init_score(first)))
+    assert abs(gradient.sum()) <= 1e-12 * np.abs(gradient).sum()
+
+
 def test_the_starting_score_of_absolute_errors_is_the_median() -> None:
     odd = DATA.real[:79]
     assert losses.MeanAbsoluteError().init_score(odd) == pytest.approx(np.median(odd), abs=1e-14)

@@ -18,7 +18,10 @@ from .scores import ScoreLoss
 
 VANISHING = 1e-12
 """A sum of derivatives is 0 if it is less than this times the sum of their absolute values."""
+NEARLY = 1e-9
+"""The same, where rounding leaves no step to make."""
 STEPS = 200
+SHRINKING = tuple(0.5**n for n in range(50))
 EPS = float(np.finfo(np.float64).eps)
 
 
@@ -150,7 +153,7 @@ def _bracket(loss: ScoreLoss, sample: Sample, guess: float) -> tuple[float, floa
 
 
 def _newton(loss: ScoreLoss, sample: Sample, guess: Array) -> Array:
-    """Scores at which all sums of gradients vanish. Steps use absolute eigenvalues, and shrink until the loss falls."""
+    """Scores at which all sums of gradients vanish. Steps use absolute eigenvalues, and shrink until they help."""
     x, slope = guess, _slope(loss, sample, guess)
     for _ in range(STEPS):
         if slope.vanishes:
@@ -159,18 +162,23 @@ def _newton(loss: ScoreLoss, sample: Sample, guess: Array) -> Array:
         curved = np.abs(values) > EPS * len(x) * np.abs(values).max()
         along = vectors.T @ slope.gradient
         step = vectors @ np.divide(along, np.abs(values), out=np.zeros_like(along), where=curved)
-        size = 1.0
-        while size > EPS:
-            new = _slope(loss, sample, x - size * step)
-            if new.value <= slope.value - 1e-4 * size * float(step @ slope.gradient) or new.size < EPS * slope.size:
-                break
-            size /= 2
-        if size <= EPS:
+        size = next((s for s in SHRINKING if _improves(loss, sample, x, slope, step, s)), None)
+        if size is None:
             break
-        x, slope = x - size * step, new
-    if np.abs(slope.gradient).max() <= np.sqrt(EPS) * VANISHING**0.25 * slope.size:
+        x = x - size * step
+        slope = _slope(loss, sample, x)
+    if np.abs(slope.gradient).max() <= NEARLY * slope.size:
         return x
     raise ValueError(_not_found(loss))
+
+
+def _improves(loss: ScoreLoss, sample: Sample, x: Array, slope: Slope, step: Array, size: float) -> bool:
+    """Whether the loss falls; or the gradient, where the loss is the same to rounding."""
+    new = _slope(loss, sample, x - size * step)
+    if new.value <= slope.value - 1e-4 * size * float(step @ slope.gradient):
+        return True
+    same = new.value - slope.value <= 8 * EPS * abs(slope.value)
+    return same and bool(np.abs(new.gradient).max() < np.abs(slope.gradient).max())
 
 
 def _not_found(loss: ScoreLoss) -> str:
