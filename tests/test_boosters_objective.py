@@ -179,8 +179,8 @@ def test_no_score_near_the_starting_score_is_better(name: str) -> None:
 
 @pytest.mark.parametrize("seed", [*range(10), 141, 167, 544, 607])
 def test_focal_losses_have_a_starting_score(seed: int) -> None:
-    """However the classes are shared out: the derivatives vanish there. The large seeds need a search that looks at more
-    than the loss, which rounding makes flat."""
+    """However the classes are shared out: the derivatives vanish there. The large seeds need a search that looks at
+    more than the loss, which rounding makes flat."""
     rng = np.random.default_rng(seed)
     k = int(rng.integers(2, 7))
     y = np.concatenate([np.arange(k), rng.choice(k, rng.integers(1, 500), p=rng.dirichlet(np.full(k, 0.3)))])
