@@ -18,20 +18,19 @@ CODEGEN = ROOT / "codegen"
 RUNTIME = CODEGEN / "runtime"
 
 ORDER = (
-    "codes", "errors", "timelimit", "ir", "certificate", "language", "declare.words", "declare.domain", "declare.source",
-    "declare.load", "declare.signature", "declare.check_formula", "declare", "formulate", "derive", "field.rational",
-    "field.structure", "field.generators", "field.signs", "field.normal_form", "field", "normalise", "stabilise.rules",
-    "stabilise.builder", "stabilise.atoms", "stabilise.products", "stabilise.rewrite", "stabilise", "lower", "prove",
-    "elementary", "bound.interval", "bound.boxes", "bound.enclose", "bound.errors", "bound.promote",
-    "bound", "audit", "compiled", "emit", "emit.schedule", "emit.print_c", "emit.c",
-    "emit.bindings", "emit.faces",
+    "codes", "errors", "timelimit", "ir", "certificate", "language", "declare.words", "declare.domain",
+    "declare.source", "declare.load", "declare.signature", "declare.check_formula", "declare", "formulate", "derive",
+    "field.rational", "field.structure", "field.generators", "field.signs", "field.normal_form", "field", "normalise",
+    "stabilise.rules", "stabilise.builder", "stabilise.atoms", "stabilise.products", "stabilise.rewrite", "stabilise",
+    "lower", "prove", "elementary", "bound.interval", "bound.boxes", "bound.enclose", "bound.errors", "bound.promote",
+    "bound", "audit", "compiled", "emit", "emit.schedule", "emit.print_c", "emit.c", "emit.bindings", "emit.faces",
     "emit.losses", "supervise", "pipeline", "driver", "driver.discover", "driver.sync", "driver.manifest",
     "driver.parallel", "driver.build", "driver.generate", "driver.check", "evidence", "evidence.jets",
     "evidence.shares", "evidence.oracle", "evidence.terms", "evidence.points", "evidence.subjects",
-    "evidence.thresholds", "evidence.interpret", "evidence.roots", "evidence.sweep", "evidence.contract", "evidence.figures",
-    "evidence.survey", "evidence.processes", "evidence.campaign", "evidence.exhaustive", "evidence.ledger",
-    "explain", "explain.regions", "explain.readable", "explain.naive", "explain.measure", "explain.emitted",
-    "explain.records", "explain.refusals", "explain.kernel", "cli",
+    "evidence.thresholds", "evidence.interpret", "evidence.roots", "evidence.sweep", "evidence.contract",
+    "evidence.figures", "evidence.survey", "evidence.processes", "evidence.campaign", "evidence.exhaustive",
+    "evidence.ledger", "explain", "explain.regions", "explain.readable", "explain.naive", "explain.measure",
+    "explain.emitted", "explain.records", "explain.refusals", "explain.kernel", "cli",
 )  # fmt: skip
 """The modules of the compiler; each imports only modules before it."""
 
