@@ -212,6 +212,7 @@ LIMITS = [
     ("sqrt", 0.0, math.inf, 0.0, math.inf),
     ("sqrt", 4.0, 9.0, 2.0, 3.0),
     ("exp", 1e5, 1e6, LARGEST, math.inf),
+    ("expm1", 1e300, math.inf, LARGEST, math.inf),
 ]
 
 
