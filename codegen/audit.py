@@ -51,6 +51,8 @@ def _page(d: Declaration, losses: Iterable[Derivation]) -> Iterator[str]:
         yield f"  {a.name}: {a.role.kind} in {a.role.domain}{axis}{default}"
     for c in d.conventions:
         yield f"  convention {c.name}: {c.meaning}"
+    for output, reason in d.wider.items():
+        yield f"  wider bound of the {output}: {reason}"
     for made in losses:
         stable = made.stable
         yield ""

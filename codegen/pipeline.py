@@ -22,7 +22,7 @@ from typing import Any
 
 from . import certificate
 from .audit import Derivation, audit
-from .bound import PLAIN, U10, bound, scenes_of
+from .bound import PLAIN, U10, bound, contract, scenes_of
 from .compiled import Binding, CompiledLoss, LossText
 from .declare import declare
 from .derive import derive
@@ -64,6 +64,8 @@ def compile_definition(path: Path) -> CompiledLoss:
             plain = tuple(bound(k, s, PLAIN, known.get(k.name)) for k, s in scenes)
             tier = [(u10(k), s) for k, s in scenes if declaration.u10]
             exact = tuple(bound(k, s, U10, known.get(k.name)) for k, s in tier)
+            contract.keep(contract.PLAIN, plain, declaration.wider)
+            contract.keep(contract.U10, exact, declaration.wider)
             made.append(Derivation(stable, proofs, plain, exact))
         return CompiledLoss(
             declaration.name, declaration.source, declaration.summary, declaration.description,

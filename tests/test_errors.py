@@ -13,7 +13,7 @@ from losskernels.codegen.codes import CODES
 from losskernels.codegen.driver.discover import Project
 from losskernels.codegen.errors import DefinitionError, InternalError
 from losskernels.codegen.explain.refusals import ELSEWHERE, WORDS, Example, examples
-from losskernels.codegen.pipeline import compile_file
+from losskernels.codegen.pipeline import compile_definition, compile_file
 from losskernels.codegen.supervise import supervised
 from typer.testing import CliRunner
 
@@ -118,6 +118,24 @@ def test_what_is_not_proved_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DefinitionError) as caught, supervised(write(tmp_path, "good", GOOD.format(name="good"))):
         failing["prove"]()
     assert str(caught.value).startswith("error LK502: good: a stable form could not be proved")
+
+
+SHIFTED = """from losskernels.language import *
+
+
+@loss(links=(shifted,), conventions=(zero_log_zero,){wider})
+def bad(y: Count, mu: PositivePrediction):
+    \"\"\"A loss.\"\"\"
+    return mu - y*log(mu)
+"""
+
+
+def test_an_output_out_of_contract_is_refused_unless_its_definition_says_why(tmp_path: Path) -> None:
+    told = str(refusal(write(tmp_path, "bad", SHIFTED.format(wider=""))))
+    assert told.startswith("error LK505: bad: an output whose error bound is wider than what is promised")
+    assert "bad_shifted proves value: no bound" in told and "promised are 8 ULP" in told
+    path = write(tmp_path, "bad", SHIFTED.format(wider=', wider={"value": "its root"}'))
+    assert "wider bound of the value: its root" in compile_definition(path).audit
 
 
 def test_a_failing_compiler_says_where(tmp_path: Path) -> None:

@@ -176,7 +176,7 @@ class _Walk:
     # --- choices ------------------------------------------------------------------------------------------------------
 
     def _comparison(self, s: Statement, a: Interval, b: Interval) -> Facts:
-        given = all(self._is_given(x) for x in s.args)
+        given = all(self._is_given(x) or self._has_its_sign(x, s) for x in s.args)
         if not given:
             a, b = _blurred(a), _blurred(b)
         apart = (a.hi < b.lo) | (b.hi < a.lo)
@@ -187,6 +187,12 @@ class _Walk:
         else:
             true, false = a.hi <= b.lo, b.hi < a.lo
         return Facts(Interval(NOTHING, ONE), Interval(NOTHING, ONE), true=true, false=false, given=given)
+
+    def _has_its_sign(self, name: str, test: Statement) -> bool:
+        """Whether a difference of inputs is compared with 0: rounded, it is 0 or of one sign where it is exactly."""
+        s = self.by_name[name]
+        against_zero = any(self.by_name[a].op == "const" and self.by_name[a].value == 0 for a in test.args)
+        return against_zero and s.op == "sub" and all(self._is_given(a) for a in s.args)
 
     def _is_given(self, name: str) -> bool:
         """Whether a statement is free of rounding."""

@@ -39,7 +39,7 @@ class _AbsoluteError(Kernel):
 
     Errors in doubles, proved:
         value: 0.5 ULP
-        gradient: not proved for all inputs
+        gradient: 0.5 ULP
         hessian: not proved for all inputs
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
