@@ -90,6 +90,7 @@ X, Y = {"x": (1.0, 2.0)}, {"y": (2.0, 4.0)}
 EXAMPLES = [
     Example("products", "a = mul x y; b = mul a x; r = mul b y", X | Y),
     Example("quotients", "a = div x y; r = div a x", {"x": (1.5, 1.9)} | Y),
+    Example("divisor", "a = mul y y; b = mul a y; r = div x b", X | Y),
     Example("sums", "a = mul x y; b = mul x x; r = add a b", X | Y),
     Example("difference", "a = mul y y; b = mul x x; r = sub a b", {"x": (1.6, 1.7), "y": (1.9, 2.0)}),
     Example("root", "a = mul x y; b = mul x x; r = sub a b", {"x": (1.0, 1.05), "y": (1.0, 1.05)}),
