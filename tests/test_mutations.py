@@ -20,8 +20,9 @@ import numpy as np
 import pytest
 from exact_ir import exact, unit
 from flint import arb, ctx
+from losskernels.codegen import bound as bounding
 from losskernels.codegen import certificate, derive, prove
-from losskernels.codegen.bound import PLAIN, U10, Bounded, bound, interval, scenes_of
+from losskernels.codegen.bound import PLAIN, U10, Bounded, bound, contract, interval, scenes_of
 from losskernels.codegen.bound.boxes import Regime, along
 from losskernels.codegen.bound.enclose import enclose
 from losskernels.codegen.bound.promote import ulps
@@ -89,6 +90,12 @@ def keeps_its_target(name: str, _: Path) -> None:
     kernel = kernels_of(name)[0]
     for b in bound(kernel, scenes_of(kernel), PLAIN).bounds:
         assert b.ulp is not None and b.ulp <= PLAIN.ulp and b.bits is None, b
+
+
+def keeps_the_contract(name: str, _: Path) -> None:
+    """`generate` would not refuse the kernel."""
+    kernel = kernels_of(name)[0]
+    contract.keep(contract.PLAIN, [bound(kernel, scenes_of(kernel), PLAIN)], {})
 
 
 def fits_its_certificate(name: str, _: Path) -> None:
@@ -369,6 +376,13 @@ MUTATIONS = (
     ),
     Mutation("a factor of every derivative", lost_factor, is_the_loss, ("binary_crossentropy_logits",), "gradient"),
     Mutation("a wrong threshold", to_kernels(other_threshold), keeps_its_target, ("log_cosh",), r"bits=\d"),
+    Mutation(
+        "a search that finds no pairs",
+        lambda patch: patch.setattr(bounding, "pairs_for", lambda case, scenes, target: frozenset()),
+        keeps_the_contract,
+        ("log_cosh",),
+        "log_cosh proves value: ",
+    ),
     Mutation(
         "a stale certificate",
         to_kernels(root_of_a_square),
