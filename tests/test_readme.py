@@ -92,7 +92,10 @@ def test_the_passes_are_those_of_the_compiler() -> None:
     assert table == re.findall(r"^    \w+ +.* -> .*$", pipeline.__doc__ or "", re.MULTILINE)
 
 
-@pytest.mark.parametrize("name", re.findall(r"^\| (.*) \|.*\|$", README, re.MULTILINE)[2:])
+ARCHITECTURE = README[README.index("## Architecture") :]
+
+
+@pytest.mark.parametrize("name", re.findall(r"^\| (.*) \|.*\|$", ARCHITECTURE, re.MULTILINE)[2:])
 def test_what_the_architecture_names_exists(name: str) -> None:
     for path in re.findall(r"`([^`]+)`", name):
         assert (ROOT / path).exists() or (COMPILER / path).exists() or list(ROOT.glob(path))
