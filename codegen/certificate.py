@@ -79,7 +79,7 @@ def read(path: Path) -> dict[str, Certificate]:
         return {}
     try:
         found = [_certificate(record) for record in json.loads(path.read_text(encoding="utf-8"))]
-    except (ValueError, TypeError, KeyError) as why:
+    except (ValueError, TypeError, KeyError, AttributeError) as why:
         raise LosskernelsError(
             f"{FOLDER}/{path.name} in generated/ is no list of certificates ({why}); "
             "delete it and run: losskernels generate"

@@ -92,9 +92,9 @@ def _bounds(kernel: Kernel, case: Case, scene: Scene, target: Target) -> list[Bo
             claims = ulps(own.value, error), small_ulps(own.value, error), error.unrounded[1]
             *claims_by_box, large, mixed = np.broadcast_arrays(*claims, is_large(own), own.cancels)
             by_value, small, by_terms = (x[~large] for x in claims_by_box)
-            cancels = mixed[~large] & ~(by_value <= target.ulp)
+            cancels = mixed[~large] & ~(by_value <= target.ulp) & (by_terms < 1)
             lost = float(np.max(by_terms[cancels], initial=0.0))
-            bits = -int(np.frexp(lost)[1]) if 0 < lost < 1 else None
+            bits = -int(np.frexp(lost)[1]) if lost > 0 else None
             bounds.append(Bound(output.name, place, _largest(by_value[~cancels]), bits, _largest(small)))
     return bounds
 

@@ -96,12 +96,12 @@ binary_focal_crossentropy_logits = Kernel(
         bounds=(
             Bound("value", None),
             Bound("gradient", None, bits=48),
-            Bound("hessian", None, bits=47),
+            Bound("hessian", None, bits=39),
         ),
         u10_bounds=(
             Bound("value", None),
             Bound("gradient", None, bits=51),
-            Bound("hessian", None, bits=66),
+            Bound("hessian", None, bits=56),
         ),
     ),
     __package__,

@@ -128,7 +128,7 @@ categorical_focal_crossentropy_clipped = Kernel(
         bounds=(
             Bound("value", None),
             Bound("gradient", None, bits=48),
-            Bound("hessian", 6.51, bits=48),
+            Bound("hessian", None, bits=48),
             Bound("hessian_vector", None, bits=46),
         ),
     ),
@@ -167,7 +167,7 @@ categorical_focal_crossentropy_logits = Kernel(
         bounds=(
             Bound("value", None),
             Bound("gradient", None, bits=48),
-            Bound("hessian", 11921.62, bits=48),
+            Bound("hessian", None, bits=48),
             Bound("hessian_vector", None, bits=46),
         ),
     ),
@@ -244,7 +244,7 @@ sparse_categorical_focal_crossentropy_normalised = Kernel(
         ),
         bounds=(
             Bound("value", None),
-            Bound("gradient", 4.51),
+            Bound("gradient", None),
             Bound("hessian", None),
             Bound("hessian_vector", None, bits=48),
         ),
@@ -292,8 +292,8 @@ sparse_categorical_focal_crossentropy_clipped = Kernel(
         ),
         bounds=(
             Bound("value", None),
-            Bound("gradient", 4.51),
-            Bound("hessian", 5.7),
+            Bound("gradient", None),
+            Bound("hessian", None),
             Bound("hessian_vector", None, bits=48),
         ),
     ),
@@ -332,7 +332,7 @@ sparse_categorical_focal_crossentropy_logits = Kernel(
         bounds=(
             Bound("value", None),
             Bound("gradient", None),
-            Bound("hessian", 5.74, bits=47),
+            Bound("hessian", None, bits=47),
             Bound("hessian_vector", None, bits=47),
         ),
     ),

@@ -208,7 +208,7 @@ class _CategoricalFocalCrossentropyClipped(Kernel):
     Errors in doubles, proved:
         value: not proved for all inputs
         gradient: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
-        hessian: 6.51 ULP; where terms cancel half a ULP and 2^-48 of them
+        hessian: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
         hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-46 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
@@ -292,7 +292,7 @@ class _CategoricalFocalCrossentropyLogits(Kernel):
     Errors in doubles, proved:
         value: not proved for all inputs
         gradient: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
-        hessian: 11921.6 ULP; where terms cancel half a ULP and 2^-48 of them
+        hessian: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
         hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-46 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
@@ -451,7 +451,7 @@ class _SparseCategoricalFocalCrossentropyNormalised(Kernel):
 
     Errors in doubles, proved:
         value: not proved for all inputs
-        gradient: 4.51 ULP
+        gradient: not proved for all inputs
         hessian: not proved for all inputs
         hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
 
@@ -533,8 +533,8 @@ class _SparseCategoricalFocalCrossentropyClipped(Kernel):
 
     Errors in doubles, proved:
         value: not proved for all inputs
-        gradient: 4.51 ULP
-        hessian: 5.7 ULP
+        gradient: not proved for all inputs
+        hessian: not proved for all inputs
         hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
@@ -618,7 +618,7 @@ class _SparseCategoricalFocalCrossentropyLogits(Kernel):
     Errors in doubles, proved:
         value: not proved for all inputs
         gradient: not proved for all inputs
-        hessian: 5.74 ULP; where terms cancel half a ULP and 2^-47 of them
+        hessian: not proved for all inputs; where terms cancel half a ULP and 2^-47 of them
         hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-47 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise

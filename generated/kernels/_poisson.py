@@ -43,8 +43,16 @@ poisson_shifted = Kernel(
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
         u10=True,
-        bounds=(Bound("value", None), Bound("gradient", 0.51, bits=51), Bound("hessian", 3.51)),
-        u10_bounds=(Bound("value", None), Bound("gradient", 0.5, bits=98), Bound("hessian", 0.51)),
+        bounds=(
+            Bound("value", None, bits=51),
+            Bound("gradient", 0.51, bits=51),
+            Bound("hessian", 3.51),
+        ),
+        u10_bounds=(
+            Bound("value", None, bits=59),
+            Bound("gradient", 0.5, bits=98),
+            Bound("hessian", 0.51),
+        ),
     ),
     __package__,
 )
