@@ -96,7 +96,8 @@ class Figures:
 
     `judged` are the points at which units count, `rounded` those of them with the nearest number, `outside` all that
     are beyond the contract; `crossing` is the largest share of sum|terms| among crossings that miss the contract's
-    units; `undecided` are points whose truth is not known.
+    units; `undecided` are points whose truth is not known. `claimed` is the largest error in units where the exact
+    result is `CLAIMED` or more: what a proved bound is about.
     """
 
     points: int = 0
@@ -112,6 +113,7 @@ class Figures:
     normal: float = 0.0
     subnormal: float = 0.0
     crossing: float = -math.inf
+    claimed: float = 0.0
     worst: list[Point] = field(default_factory=list)
 
     def add(self, other: Figures, keep: int) -> None:
@@ -126,7 +128,9 @@ COUNTS = (
     "points", "invalid", "flushed_normal", "flushed_subnormal", "outside", "judged", "rounded", "halfway", "crossings",
     "undecided",
 )  # fmt: skip
-LARGEST = ("normal", "subnormal", "crossing")
+LARGEST = ("normal", "subnormal", "crossing", "claimed")
+CLAIMED = 2.0**-960
+"""What smaller results are made of may underflow: they have bounds of their own."""
 KINDS = ("invalid", "normal", "subnormal", "crossing")
 
 
@@ -182,6 +186,7 @@ def figures(
         normal=max(largest["normal"], 0.0),
         subnormal=max(largest["subnormal"], 0.0),
         crossing=largest["crossing"],
+        claimed=float(np.max(error, where=counted & (np.abs(near) >= CLAIMED), initial=0.0)),
         worst=[
             Point(kind, float(size[k]), show(k), float(got[k]).hex(), str(truths[k]))
             for kind, (where, size) in kinds.items()

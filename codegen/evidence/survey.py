@@ -64,8 +64,8 @@ class Finding:
             told.append(f"beyond {contract.normal:g} ULP, and 2^{contract.crossing:g} sum|terms|: {f.outside}")
         if f.undecided:
             told.append(f"exact result not known: {f.undecided}")
-        if self.proved is not None and f.normal > self.proved:
-            told.append(f"{f.normal:.3g} ULP found, but {self.proved:g} are proved")
+        if self.proved is not None and f.claimed > self.proved:
+            told.append(f"{f.claimed:.3g} ULP found, but {self.proved:g} are proved")
         return tuple(told)
 
 
