@@ -142,7 +142,7 @@ def test_an_interrupt_is_a_sentence(project: Project, monkeypatch: pytest.Monkey
         raise KeyboardInterrupt
 
     monkeypatch.setattr(cli.generator, "generate", interrupted)
-    assert "interrupted; generated/ is as it was" in run("generate", code=130).stderr
+    assert "interrupted; nothing was written" in run("generate", code=130).stderr
 
 
 @pytest.mark.parametrize("command", ["generate", "check", "build", "list", "show", "new"])

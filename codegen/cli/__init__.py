@@ -56,7 +56,7 @@ def command(example: str) -> Callable[[Callable[P, None]], Callable[P, None]]:
                 print(message if message.startswith("error") else f"error: {message}", file=sys.stderr)
                 raise typer.Exit(error.exit_code) from None
             except KeyboardInterrupt:
-                print("interrupted; generated/ is as it was", file=sys.stderr)
+                print("interrupted; nothing was written", file=sys.stderr)
                 raise typer.Exit(INTERRUPTED) from None
 
         name = function.__name__.rstrip("_")

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
+from pathlib import Path
 
 from ..driver.build import NAME_FILE
 from ..driver.check import Finding
@@ -88,7 +89,7 @@ def findings(found: Sequence[Finding], remedy: str) -> None:
 def _drift(finding: Finding) -> None:
     """The diff of one file, indented; of those that only hold hashes, the name."""
     path = f"generated/{finding.change.path}"
-    if finding.change.path in (FILE, NAME_FILE):
+    if Path(finding.change.path).name in (FILE, NAME_FILE):
         print(f"    {path} (hashes)")
     else:
         lines = unified(path, finding.change.old, finding.change.new, "committed", "from definitions")
