@@ -21,7 +21,7 @@ from typing import Any
 
 from .audit import audit
 from .compiled import Binding, CompiledLoss, LossText
-from .declare import declare
+from .declare import Written, declare
 from .derive import derive
 from .emit.bindings import loss_files
 from .emit.c import emit_c
@@ -45,10 +45,10 @@ def stable_form(problem: Problem) -> Stable:
     return value
 
 
-def compile_definition(path: Path) -> CompiledLoss:
-    """Every kernel of a definition file, proved."""
-    with supervised(path):
-        declaration = declare(path)
+def compile_definition(given: Path | Written) -> CompiledLoss:
+    """Every kernel of a definition, proved."""
+    with supervised(given):
+        declaration = declare(given)
         made: list[tuple[Stable, tuple[Kernel, ...], tuple[Proof, ...]]] = []
         for problem in formulate(declaration):
             stable = stable_form(problem)
@@ -70,9 +70,13 @@ def _binding(problem: Problem, kernels: tuple[Kernel, ...], u10: bool) -> Bindin
     return replace(plain, u10=Binding(f"{plain.name}_u10", plain.link, plain.formula, *exact))
 
 
-def compile_file(path: Path) -> LossText:
-    """The text of everything that is generated from one definition file."""
-    loss = compile_definition(path)
+def compile_file(given: Path | Written) -> LossText:
+    """The text of everything that is generated from one definition."""
+    return text_of(compile_definition(given))
+
+
+def text_of(loss: CompiledLoss) -> LossText:
+    """The audit, C and bindings of a loss."""
     c_files = [(f"c/{tier.name}.c", emit_c(loss, tier)) for b in loss.bindings for tier in b.tiers]
     files = ((f"audit/{loss.name}.txt", loss.audit), *c_files, *loss_files(loss))
     return LossText(

@@ -33,10 +33,11 @@ def shown(path: Path) -> str:
 
 @dataclass(frozen=True)
 class Source:
-    """The text of a definition file."""
+    """The text of a definition file; or any other text with a definition in it, which starts in the line `first`."""
 
     path: Path
     text: str
+    first: int | None = None
 
     @cached_property
     def tree(self) -> ast.Module:
@@ -63,7 +64,10 @@ class Source:
         return self.bytes(node.lineno, node.col_offset, len(self.text.encode()) if end is None else end)
 
     def functions(self) -> Iterator[ast.FunctionDef]:
-        return (node for node in self.tree.body if isinstance(node, ast.FunctionDef))
+        if self.first is None:
+            return (node for node in self.tree.body if isinstance(node, ast.FunctionDef))
+        every = (node for node in ast.walk(self.tree) if isinstance(node, ast.FunctionDef))
+        return (f for f in every if min([f.lineno, *(d.lineno for d in f.decorator_list)]) == self.first)
 
     def function(self, name: str) -> ast.FunctionDef:
         return next(f for f in self.functions() if f.name == name)

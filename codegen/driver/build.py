@@ -53,6 +53,7 @@ GCC_FLAGS = (
 that are threaded through several choices by one condition leave loops that cannot be vectorised, and so do the calls
 that remain in a function that has grown by all its operations on pairs."""
 NAME_FILE = "_native_name.py"
+MANIFEST = "manifest.json"
 SUFFIX = ".abi3.so"
 KEPT_DAYS = 14
 """Objects that no build used for so long are removed from the cache."""
@@ -199,10 +200,10 @@ def build_project(
     """What `losskernels build` and setup.py do: compile the generated text as it lies there."""
     name = fitting_name(tree)
     try:
-        losses = json.loads((tree.generated / "manifest.json").read_text("utf-8"))["losses"]
+        losses = json.loads((tree.generated / MANIFEST).read_text("utf-8"))["losses"]
         kernels = [kernel for _, entry in sorted(losses.items()) for kernel in entry["kernels"]]
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        told = f"{tree.generated.name}/manifest.json cannot be read ({error})"
+        told = f"{tree.generated.name}/{MANIFEST} cannot be read ({error})"
         raise BuildError(f"{told}.\n  help: run: {tree.remedy}") from error
     return build(tree.generated, kernels, name, tree.native, tree.objects, into, progress, levels)
 

@@ -16,6 +16,7 @@ from importlib import metadata
 from pathlib import Path
 
 from ..errors import UsageError
+from . import vendor
 from .hashes import digest as digest
 from .hashes import digest_of as digest_of
 
@@ -160,6 +161,8 @@ def compiler_key(project: Project, versions: dict[str, str]) -> str:
     """The hash of the passes, the emitters, the templates and the versions of what they are built on."""
     inner = {path.relative_to(project.compiler): path for path in project.compiler.rglob("*")}
     inner |= {Path(name): project.runtime / Path(name).name for name in PRINTED}
+    if project.own:
+        inner |= {Path(name): path for name, path in vendor.sources(project.compiler, project.runtime).items()}
     sources = sorted((name, path) for name, path in inner.items() if _counts(name) and path.is_file())
     return digest_of([f"{versions}", *(f"{name.as_posix()}:{digest(path.read_bytes())}" for name, path in sources)])
 
@@ -218,7 +221,7 @@ def choose(names: Iterable[str], known: Iterable[str]) -> list[str]:
 
 def _counts(path: Path) -> bool:
     """Whether text depends on this file of the compiler's folder."""
-    if path.as_posix() in PRINTED:
+    if path.as_posix() in PRINTED or path.parts[0] in ("c", vendor.FOLDER):
         return True
     if path.parts[0] in ("runtime", *DRIVERS) or path.as_posix() in FACE_SOURCES or "__pycache__" in path.parts:
         return False

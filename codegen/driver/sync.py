@@ -29,6 +29,8 @@ def locked(project: Project, say: Callable[[str], None]) -> Iterator[None]:
     """Holds the project for this process; waits for another one and says who it is. On entry, what a killed process
     left behind is cleaned up. The lock belongs to the process and ends with it, however it ends."""
     project.scratch.mkdir(parents=True, exist_ok=True)
+    if project.own:
+        write(project.scratch.parent / ".gitignore", "*\n")
     descriptor = os.open(project.scratch / "lock", os.O_RDWR | os.O_CREAT, 0o644)
     try:
         try:

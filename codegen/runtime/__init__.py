@@ -1,4 +1,5 @@
-"""Loss kernels: `losskernels.kernels` has them, one object per loss and link; `losskernels.losses` has Keras' names.
+"""Loss kernels: `losskernels.kernels` has them, one object per loss and link; `losskernels.losses` has Keras' names;
+`compile` makes them of a definition of one's own.
 
 Importing this package imports nothing else. Generated code is imported when it is first asked for, and never by the
 commands that mend it.
@@ -6,23 +7,29 @@ commands that mend it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from types import ModuleType
+    from .own import compile as compile
 
-__all__ = ["kernels", "losses"]
+GENERATED = ("kernels", "losses")
+FUNCTIONS = {"compile": "own"}
+"""Where the functions of this package are."""
+
+__all__ = ["compile", "kernels", "losses"]
 
 
-def __getattr__(name: str) -> ModuleType:
+def __getattr__(name: str) -> Any:
     from importlib import import_module
 
-    if name not in __all__:
+    if name in FUNCTIONS:
+        return getattr(import_module(f"{__name__}.{FUNCTIONS[name]}"), name)
+    if name not in GENERATED:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:
         return import_module(f"{__name__}.{name}")
     except ModuleNotFoundError as error:
-        if error.name not in {f"{__name__}.{generated}" for generated in __all__}:
+        if error.name not in {f"{__name__}.{generated}" for generated in GENERATED}:
             raise
         raise ImportError(f"{error.name}: there is no generated code; run: losskernels generate") from error
 
