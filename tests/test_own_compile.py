@@ -143,7 +143,7 @@ def test_a_bad_cell_is_told_what_a_bad_file_is(name: str, definition: str, told:
         return  # Python itself refuses the cell, or the mistake is one of files
     with pytest.raises(DefinitionError) as caught:
         losskernels.compile(found)
-    assert str(caught.value) + "\n" == told.replace("definitions/bad.py", "<cell 7>")
+    assert str(caught.value) + "\n" == told.replace("definitions/bad.py", "cell")
     assert caught.traceback[-1].name == "compile", "the passes are no part of what the author is shown"
 
 

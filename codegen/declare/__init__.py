@@ -24,7 +24,7 @@ from .domain import contains
 from .load import load, unknown_name
 from .signature import Argument as Argument
 from .signature import check_loss_name, exact, read_arguments
-from .source import Source, shown
+from .source import Source
 from .written import Written as Written
 from .written import written as written
 
@@ -66,7 +66,7 @@ def declare(given: Path | Written) -> Declaration:
     check_formula(Context(source, function, scope), definition, {a.symbol: a.role for a in arguments}, formula)
     return Declaration(
         name=definition.name,
-        source=shown(source.path) if source.path.is_file() else "a notebook",
+        source=source.shown,
         text=source.text,
         summary=summary,
         description=description,

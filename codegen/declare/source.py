@@ -39,6 +39,11 @@ class Source:
     text: str
     first: int | None = None
 
+    @property
+    def shown(self) -> str:
+        """What the text is called; one that lies in no file is a notebook's cell."""
+        return shown(self.path) if self.first is None or self.path.is_file() else "cell"
+
     @cached_property
     def tree(self) -> ast.Module:
         return ast.parse(self.text)
@@ -50,7 +55,7 @@ class Source:
     def line(self, number: int, start: int = 0, end: int = 0) -> Place:
         """A line, or its characters from `start` to before `end`."""
         text = self.lines[number - 1] if 0 < number <= len(self.lines) else ""
-        return Place(shown(self.path), number, text, start, min(end, len(text)))
+        return Place(self.shown, number, text, start, min(end, len(text)))
 
     def bytes(self, number: int, start: int, end: int) -> Place:
         """A line, or what its bytes from `start` to before `end` hold: what Python counts."""

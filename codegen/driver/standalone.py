@@ -51,7 +51,7 @@ def _refuse_strangers(project: Project) -> None:
     """The folder is replaced as a whole: what was not generated there must not lie in it."""
     if not project.generated.exists():
         return
-    present = set(present_texts(project.generated)) if project.generated.is_dir() else {""}
+    present = set(present_texts(project.generated))
     if manifest.FILE in present:
         try:
             known = {*manifest.read(project.generated).files(), manifest.FILE}
