@@ -145,7 +145,7 @@ def test_an_interrupt_is_a_sentence(project: Project, monkeypatch: pytest.Monkey
     assert "interrupted; nothing was written" in run("generate", code=130).stderr
 
 
-@pytest.mark.parametrize("command", ["generate", "check", "build", "list", "show", "new"])
+@pytest.mark.parametrize("command", ["generate", "check", "build", "list", "show", "new", "doctor"])
 def test_help_has_an_example(command: str) -> None:
     assert f"Example: losskernels {command}" in " ".join(run(command, "--help").stdout.split())
 

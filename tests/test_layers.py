@@ -26,8 +26,8 @@ ORDER = (
     "emit.example", "emit.faces", "emit.losses", "elementary", "supervise", "pipeline", "driver", "driver.hashes",
     "driver.processors", "driver.vendor", "driver.cache", "driver.build", "driver.discover", "driver.sync",
     "driver.script", "driver.manifest", "driver.parallel", "driver.generate", "driver.check", "driver.standalone",
-    "driver.wheel", "evidence", "evidence.jets", "evidence.shares", "evidence.oracle", "evidence.terms",
-    "evidence.points", "evidence.subjects", "evidence.thresholds", "evidence.roots", "evidence.sweep",
+    "driver.watch", "driver.doctor", "driver.wheel", "evidence", "evidence.jets", "evidence.shares", "evidence.oracle",
+    "evidence.terms", "evidence.points", "evidence.subjects", "evidence.thresholds", "evidence.roots", "evidence.sweep",
     "evidence.contract", "evidence.figures", "evidence.survey", "evidence.processes", "evidence.campaign",
     "evidence.exhaustive", "evidence.ledger", "cli",
 )  # fmt: skip

@@ -23,7 +23,9 @@ from ..driver import generate as generator
 from ..errors import LosskernelsError, UsageError
 from . import output
 from .audit import audit
+from .doctor import doctor
 from .scaffold import scaffold
+from .watch import watch as keep_watching
 
 DRIFT, INTERRUPTED = 1, 130
 
@@ -76,11 +78,17 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 def generate(
     names: Annotated[list[str] | None, typer.Argument(help="The losses to bring up to date; all if none.")] = None,
     diff: Annotated[bool, typer.Option("--diff", help="Also print what changed: the audit first, then C.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Do it again after every save, until Ctrl-C.")] = False,
     definitions: Definitions = None,
     out: Out = None,
 ) -> None:
     """Derive what changed, write generated/, compile it, and print a table of the losses."""
     project, backend = _made(definitions, out)
+    if watch:
+        if names or diff:
+            raise UsageError("--watch tells every change in a line.\n  help: leave out the names and --diff")
+        keep_watching(project, backend)
+        return
     with output.progress() as listener:
         report = generator.generate(project, backend, names or (), listener)
     output.warn(report.warnings)
@@ -178,6 +186,7 @@ def show(
 
 
 command("losskernels audit poisson_log --worst 3")(audit)
+command("losskernels doctor")(doctor)
 
 
 @command("losskernels new my_loss")

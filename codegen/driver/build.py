@@ -152,9 +152,9 @@ def build(
     default for this machine's processor only."""
     cache.mkdir(parents=True, exist_ok=True)
     into.mkdir(parents=True, exist_ok=True)
-    compiler = _compiler()
-    version, levels = _version(compiler), levels or own_level()
-    flags = FLAGS if "clang" in version else (*FLAGS, *GCC_FLAGS)
+    command = compiler()
+    told, levels = version(command), levels or own_level()
+    flags = flags_of(told)
     with tempfile.TemporaryDirectory(dir=cache) as folder:
         module = _module_source(Path(folder), name, kernels, native, levels)
         include = (f"-I{native}", f"-I{generated / 'c'}")
@@ -169,9 +169,9 @@ def build(
         ]
         units += [Unit(source, (*flags, *python)) for source in (*sorted(native.glob("*.c")), module)]
         headers = digest_of(digest(path.read_bytes()) for path in (*_headers(native), *_headers(generated / "c")))
-        objects = _compile_all(units, f"{version} {headers}", compiler, cache, progress)
+        objects = _compile_all(units, f"{told} {headers}", command, cache, progress)
         linked = Path(folder) / "linked"
-        _run([*compiler, *_link_flags(), *map(str, objects), "-o", str(linked), "-lm"], f"linking {name}")
+        _run([*command, *_link_flags(), *map(str, objects), "-o", str(linked), "-lm"], f"linking {name}")
         final = into / f"{name}{SUFFIX}"
         os.replace(linked, final)
     for old in into.glob("_native_*.so"):
@@ -268,12 +268,18 @@ def _compile(compiler: list[str], unit: Unit, target: Path) -> None:
         os.replace(made, target)
 
 
-def _compiler() -> list[str]:
+def compiler() -> list[str]:
+    """The command of the C compiler: that of CC, or the one that Python was compiled with."""
     return shlex.split(os.environ.get("CC") or sysconfig.get_config_var("CC") or "cc")
 
 
-def _version(compiler: list[str]) -> str:
-    return _run([*compiler, "--version"], "asking the C compiler for its version").splitlines()[0]
+def version(command: list[str]) -> str:
+    return _run([*command, "--version"], "asking the C compiler for its version").splitlines()[0]
+
+
+def flags_of(version: str) -> tuple[str, ...]:
+    """The flags for the compiler of that version."""
+    return FLAGS if "clang" in version else (*FLAGS, *GCC_FLAGS)
 
 
 def _link_flags() -> list[str]:
