@@ -19,7 +19,7 @@ import losskernels
 import losskernels.kernels
 import numpy as np
 import pytest
-from losskernels.codegen.driver import cache, script
+from losskernels.codegen.driver import build, cache, script
 from losskernels.codegen.errors import DefinitionError, UsageError
 from losskernels.codegen.pipeline import compile_file
 from losskernels.language import Focusing, Label, Probability, Real, RealPrediction, identity, logit, loss
@@ -252,6 +252,15 @@ def test_a_pickle_needs_neither_the_cache_nor_the_compiler(tmp_path: Path) -> No
     out, err = done.communicate()
     value, exact = kernels.brier_logits.value(0.0, 0.5), kernels.brier_logits.u10.value(0.0, 0.5)
     assert out == f"['brier', 'brier_logits'] {value!r} {exact!r} 3.0\n", err
+
+
+def test_a_pickle_of_another_compiler_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    pickled = pickle.dumps(losskernels.compile(bumped))
+    monkeypatch.setattr(build, "FLAGS", (*build.FLAGS, "-DOTHER"))
+    with pytest.raises(
+        build.BuildError, match=r"(?s)^bumped_\w+/ does not fit.*help: .*compile on its .* once more"
+    ):
+        pickle.loads(pickled)
 
 
 MAKING = """

@@ -22,7 +22,7 @@ import losskernels
 import numpy as np
 import pytest
 from losskernels.codegen import cli
-from losskernels.codegen.driver import cache, standalone, vendor
+from losskernels.codegen.driver import cache, discover, standalone, vendor
 from losskernels.codegen.driver.discover import compiler_folder
 from losskernels.codegen.driver.sync import present_texts
 from losskernels.codegen.errors import UsageError
@@ -261,6 +261,39 @@ def test_copies_are_what_the_kernels_import() -> None:
     assert "Permission is hereby granted" in texts["_runtime/__init__.py"]
 
 
+def test_a_definition_of_the_catalogue_that_is_called_counts(tmp_path: Path) -> None:
+    """Its own imports too; and a file of one's own with the same name does not."""
+    library = tmp_path / "losskernels" / "definitions"
+    for folder in (tmp_path / "mine", library):
+        folder.mkdir(parents=True)
+    (library / "base.py").write_text("from .deeper import x")
+    (library / "deeper.py").write_text("x = 1")
+    (tmp_path / "mine" / "deeper.py").write_text("x = 2")
+    (tmp_path / "mine" / "own.py").write_text("from losskernels.definitions.base import base")
+    project = discover.Project(tmp_path, tmp_path / "losskernels" / "codegen", ("mine", "out"))
+    files = {"own": tmp_path / "mine" / "own.py"}
+    assert set(discover.closure(project, files["own"])) == {files["own"], library / "base.py", library / "deeper.py"}
+    before = discover.loss_keys(project, files, "")
+    (library / "deeper.py").write_text("x = 3")
+    assert discover.loss_keys(project, files, "") != before
+
+
+def test_a_checkout_and_an_installed_copy_have_the_same_key(tmp_path: Path) -> None:
+    """And the same copies: so `check` agrees with a package that another kind of install generated."""
+    installed = tmp_path / "losskernels"
+    shutil.copytree(ROOT / "codegen" / "runtime", installed)
+    shutil.copytree(ROOT / "codegen", installed / "codegen", ignore=shutil.ignore_patterns("runtime"))
+    shutil.copy(ROOT / "LICENSE", installed)
+    ours, theirs = (
+        discover.Project(root, root / "codegen", ("my_losses", "my_package/_losses")) for root in (ROOT, installed)
+    )
+    assert theirs.native == installed / "native"
+    assert discover.compiler_key(ours, {}) == discover.compiler_key(theirs, {})
+    assert vendor.texts(ours.compiler, ours.runtime) == vendor.texts(theirs.compiler, theirs.runtime)
+    (installed / "engine.py").write_text("# another\n")
+    assert discover.compiler_key(ours, {}) != discover.compiler_key(theirs, {})
+
+
 # --- a wheel, by the README's recipe ----------------------------------------------------------------------------------
 
 
@@ -338,6 +371,16 @@ def test_every_c_file_compiles_alone(made: Path, compiler: str) -> None:
         command = [compiler, *STRICT, "-fsyntax-only", str(source.relative_to(package))]
         done = subprocess.run(command, cwd=package, capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("compiler", COMPILERS)
+def test_the_catalogue_compiles_alone_too(compiler: str) -> None:
+    generated, native = ROOT / "generated", ROOT / "codegen" / "runtime" / "native"
+    sources = [*generated.glob("c/*.c"), *native.glob("engine*.c")]
+    includes = (f"-I{generated / 'c'}", f"-I{native}")
+    command = [compiler, *STRICT[:4], *includes, "-fsyntax-only", *map(str, sources)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0 and len(sources) > 10, done.stderr
 
 
 @pytest.mark.parametrize("compiler", COMPILERS)

@@ -54,7 +54,7 @@ def kept(root: Path, name: str, make: Callable[[Path], None]) -> Path:
 def _make(root: Path, final: Path, make: Callable[[Path], None]) -> None:
     _prune(root)
     with tempfile.TemporaryDirectory(dir=root, prefix=".making-", ignore_cleanup_errors=True) as folder:
-        made = Path(folder) / "made"
+        made = Path(folder) / final.name
         made.mkdir()
         make(made)
         made.rename(final)

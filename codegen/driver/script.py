@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..declare import Declaration, Written
 
 Texts = Mapping[str, str]
-REMEDY = "losskernels.compile of the definition once more, for the compiler is another one now"
+REMEDY = "losskernels.compile on its definition once more, for this losskernels is another one"
 
 
 @dataclass(frozen=True, slots=True)
