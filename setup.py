@@ -41,7 +41,9 @@ class BuildPy(build_py):
 
     def text(self):
         """As setuptools wants it: package, folder, folder to copy to, paths in it."""
-        paths = [*PROJECT.generated.glob("c/*"), *PROJECT.generated.glob("audit/*"), PROJECT.generated / manifest.FILE]
+        folders = ("c", "audit", "certificates")
+        paths = [path for folder in folders for path in PROJECT.generated.glob(f"{folder}/*")]
+        paths.append(PROJECT.generated / manifest.FILE)
         files = sorted(path.relative_to(PROJECT.generated).as_posix() for path in paths if path.is_file())
         return "losskernels", "generated", f"{self.build_lib}/losskernels/text", files
 

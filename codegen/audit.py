@@ -1,21 +1,22 @@
 """The audit: every stage of a loss as text that a reviewer reads and version control compares.
 
 In: a declaration and what the passes made of it. Out: generated/audit/<loss>.txt. Nothing reads it but people, `show`,
-`check` and the tests. One statement a line; long sums one term a line.
+`check`, `audit` (for the thresholds of the IR) and the tests. One statement a line; long sums one term a line.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from textwrap import wrap
 
 import sympy as sp
 
+from .bound import Bounded
 from .declare import Declaration
 from .field import Field
 from .field.generators import Generator
 from .field.normal_form import product
-from .ir import Kernel
 from .prove import Proof
 from .stabilise import Stable, Step
 from .stabilise.rules import BY_NAME
@@ -23,12 +24,22 @@ from .stabilise.rules import BY_NAME
 WIDTH = 120
 
 
-def audit(declaration: Declaration, losses: Iterable[tuple[Stable, tuple[Kernel, ...], tuple[Proof, ...]]]) -> str:
+@dataclass(frozen=True)
+class Derivation:
+    """What the passes made of one problem: the kernel and its companion with their bounds, and the same of u10."""
+
+    stable: Stable
+    proofs: tuple[Proof, ...]
+    plain: tuple[Bounded, ...]
+    u10: tuple[Bounded, ...]
+
+
+def audit(declaration: Declaration, losses: Iterable[Derivation]) -> str:
     """The whole page of one loss."""
-    return "\n".join(_page(declaration, list(losses))).rstrip() + "\n"
+    return "\n".join(_page(declaration, losses)).rstrip() + "\n"
 
 
-def _page(d: Declaration, losses: list[tuple[Stable, tuple[Kernel, ...], tuple[Proof, ...]]]) -> Iterator[str]:
+def _page(d: Declaration, losses: Iterable[Derivation]) -> Iterator[str]:
     yield f"{d.name}: {d.summary}"
     yield f"declared in {d.source}; written by losskernels generate"
     yield ""
@@ -40,17 +51,28 @@ def _page(d: Declaration, losses: list[tuple[Stable, tuple[Kernel, ...], tuple[P
         yield f"  {a.name}: {a.role.kind} in {a.role.domain}{axis}{default}"
     for c in d.conventions:
         yield f"  convention {c.name}: {c.meaning}"
-    for stable, kernels, proofs in losses:
+    for output, reason in d.wider.items():
+        yield f"  wider bound of the {output}: {reason}"
+    for made in losses:
+        stable = made.stable
         yield ""
         yield f"KERNEL {stable.problem.name} (link {stable.problem.link})"
         yield from _derivation(stable)
         yield from _legend(stable)
         yield from _rules(stable)
-        yield f"  proved: {len(proofs)} identities; the final form read back, minus the derivative, is 0 in each"
-        yield "  bounds: none stated"
-        yield ""
-        for kernel in kernels:
-            yield from (f"  {line}".rstrip() for line in str(kernel).splitlines())
+        yield f"  proved: {len(made.proofs)} identities; the final form read back, minus the derivative, is 0 in each"
+        yield from _bounds("", made.plain)
+        yield from _bounds(" of u10", made.u10)
+        for bounded in (*made.plain, *made.u10):
+            yield ""
+            yield from (f"  {line}".rstrip() for line in str(bounded.kernel).splitlines())
+
+
+def _bounds(tier: str, proved: tuple[Bounded, ...]) -> Iterator[str]:
+    if proved:
+        yield f"  errors{tier}, proved for doubles within the boxes of codegen/bound/boxes.py:"
+    for bounded in proved:
+        yield from (f"    {claim}" for claim in bounded.bounds)
 
 
 def _derivation(stable: Stable) -> Iterator[str]:
@@ -74,9 +96,9 @@ def _legend(stable: Stable) -> Iterator[str]:
             while waiting:
                 s = waiting.pop()
                 g = region.field.generators[s]
-                meaning = _meaning(region.field, g)
-                if meaning and s.name not in told:
-                    told[s.name] = meaning
+                words = meaning(region.field, g)
+                if words and s.name not in told:
+                    told[s.name] = words
                     waiting |= {x for x in g.of.free_symbols if x in region.field.generators}
     if told:
         yield "  where"
@@ -84,7 +106,7 @@ def _legend(stable: Stable) -> Iterator[str]:
             yield from _wrapped(f"    {name} = ", told[name])
 
 
-def _meaning(field: Field, g: Generator) -> str:
+def meaning(field: Field, g: Generator) -> str:
     """A generator in words of mathematics; empty for what its name says."""
     if g.label:
         return "the same at the label"

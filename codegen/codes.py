@@ -31,6 +31,7 @@ CODES: Final = {
     "LK122": "a branch on a symbol",
     "LK123": "a domain that holds no number",
     "LK124": "a tier that is asked for by something else than True or False",
+    "LK125": "wider bounds that are no reasons by output",
     # smoothness
     "LK202": "a kink without a convention",
     # domains
@@ -41,4 +42,5 @@ CODES: Final = {
     "LK502": "a stable form that could not be proved",
     "LK503": "a derivation that does not end within the time limit",
     "LK504": "a definition on which the compiler itself fails",
+    "LK505": "an output whose proved error bound is wider than what is promised",
 }

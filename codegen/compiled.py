@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .certificate import Bound
 from .ir import Kernel
 
 
@@ -14,6 +15,7 @@ class Binding:
     `formula` is the plain formula in the definition's symbols with the link substituted, `link` its name ("identity",
     "logit", ...), `hessian_vector` the companion kernel of a loss with a class axis. `u10` is the same within one unit
     in the last place, where the definition asks for it; its kernels are called as these are, with _u10 after it.
+    `bounds` are proved of the outputs of this object alone.
     """
 
     name: str
@@ -22,6 +24,7 @@ class Binding:
     kernel: Kernel
     hessian_vector: Kernel | None = None
     u10: Binding | None = None
+    bounds: tuple[Bound, ...] = ()
 
     @property
     def tiers(self) -> tuple[Binding, ...]:
@@ -37,7 +40,8 @@ class Binding:
 @dataclass(frozen=True, slots=True)
 class CompiledLoss:
     """A definition after all passes. `summary` is the docstring's first sentence, `description` the rest of it,
-    `source` the definition's path below the project ("definitions/poisson.py"), `audit` the reviewable derivation."""
+    `source` the definition's path below the project ("definitions/poisson.py"), `audit` the reviewable derivation,
+    `certificates` what spares the next run the search for pairs."""
 
     name: str
     source: str
@@ -45,6 +49,7 @@ class CompiledLoss:
     description: str
     bindings: tuple[Binding, ...]
     audit: str
+    certificates: str
 
     @property
     def kernels(self) -> tuple[Kernel, ...]:

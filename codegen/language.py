@@ -214,6 +214,7 @@ class Definition:
     special: Mapping[str, tuple[Any, ...]]
     conventions: tuple[Convention, ...]
     u10: bool
+    wider: Mapping[str, str]
     name: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -231,16 +232,18 @@ def loss(
     special: Mapping[str, tuple[Any, ...]] | None = None,
     conventions: tuple[Convention, ...] = (),
     u10: bool = False,
+    wider: Mapping[str, str] | None = None,
 ) -> Callable[[Callable[..., Expr]], Definition]:
     """Make a definition of a formula.
 
     `links` are those of the only prediction, or a mapping from prediction names; every link gives a kernel.
     `targets` are the encodings of a target over the class axis. `special` names parameter values that get a form of
     their own. `conventions` are the choices that the formula leaves open. With `u10` every kernel has a companion whose
-    results are within one unit in the last place.
+    results are within one unit in the last place. `wider` names outputs ("hessian", "gradient_var") whose proved error
+    bound may be wider than the 8 units in the last place that are promised (of `u10` 1), each with the reason.
     """
 
     def decorate(function: Callable[..., Expr]) -> Definition:
-        return Definition(function, links, targets, dict(special or {}), conventions, u10)
+        return Definition(function, links, targets, dict(special or {}), conventions, u10, dict(wider or {}))
 
     return decorate

@@ -5,10 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from fractions import Fraction
-
-from .ir import PAIRABLE, Case, Input, Interval, Kernel, Output, needed, verify, with_pairs
+from .ir import Case, Input, Interval, Kernel, Output, needed, verify
 from .normalise import NormalCase
 from .stabilise import Stable
 
@@ -29,22 +26,3 @@ def _kernel(name: str, inputs: tuple[Input, ...], cases: tuple[Case, ...], norma
     outputs = tuple(Output(n.plain.name, n.plain.key, n.plain.axis) for n in normal[0].variants[0].outputs)
     live = tuple(Case(c.guards, needed(c, c.results), c.results) for c in cases)
     return verify(Kernel(name, inputs, outputs, live))
-
-
-def promoted(kernel: Kernel) -> Kernel:
-    """The u10 tier of `kernel`: every statement that can be a pair is one, unless it is exact in doubles."""
-    cases = tuple(with_pairs(case, _inexact(case)) for case in kernel.cases)
-    return verify(replace(kernel, name=f"{kernel.name}_u10", cases=cases))
-
-
-def _inexact(case: Case) -> set[str]:
-    """The statements that a pair holds better than a double: not signs, choices and elements of what is a double."""
-    found: set[str] = set()
-    for s in case.body:
-        if s.op == "const":
-            exact = isinstance(s.value, Fraction) and Fraction(float(s.value)) == s.value
-        else:
-            exact = s.op in {"neg", "abs", "select", "gather"} and found.isdisjoint(s.args)
-        if s.op in PAIRABLE and not exact:
-            found.add(s.name)
-    return found

@@ -7,9 +7,10 @@
     stabilise   NormalForm    -> Stable          statements without cancellation and overflow
     lower       Stable        -> Kernel, ...     verified IR
     prove       Kernel, ...   -> Proof, ...      the IR read back equals the derivatives
+    bound       Kernel        -> Bounded         pairs where doubles are not enough, and a proved bound for every output
     emit        all of them   -> LossText        audit, C, bindings
 
-A pass that bounds and repairs rounding errors belongs between stabilise and lower: it takes and returns `Stable`.
+Every pass is a file or a folder of that name.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from .audit import audit
+from . import certificate
+from .audit import Derivation, audit
+from .bound import PLAIN, U10, bound, contract, scenes_of
 from .compiled import Binding, CompiledLoss, LossText
 from .declare import Written, declare
 from .derive import derive
@@ -27,12 +30,14 @@ from .emit.bindings import loss_files
 from .emit.c import emit_c
 from .formulate import Problem, formulate
 from .ir import Kernel
-from .lower import lower, promoted
+from .lower import lower
 from .normalise import normalise
-from .prove import Proof, prove
+from .prove import prove
 from .stabilise import Stable, stabilise
 from .supervise import supervised
 
+TIER = "_u10"
+"""What the kernels of the tier within one unit in the last place are called, after the plain ones."""
 PASSES: tuple[Callable[[Any], Any], ...] = (derive, normalise, stabilise)
 
 
@@ -45,29 +50,52 @@ def stable_form(problem: Problem) -> Stable:
     return value
 
 
-def compile_definition(given: Path | Written) -> CompiledLoss:
-    """Every kernel of a definition, proved."""
+def compile_definition(given: Path | Written, certificates: Path | None = None) -> CompiledLoss:
+    """Every kernel of a definition, proved, with the certificates in that folder where they fit; of a file, by default
+    with those of its project."""
+    if isinstance(given, Path):
+        name, certificates = given.stem, certificates or given.parent.parent / "generated" / certificate.FOLDER
+    else:
+        name = given.definition.name
+    known = certificate.read(certificates / f"{name}.json") if certificates else {}
     with supervised(given):
         declaration = declare(given)
-        made: list[tuple[Stable, tuple[Kernel, ...], tuple[Proof, ...]]] = []
+        made: list[Derivation] = []
         for problem in formulate(declaration):
             stable = stable_form(problem)
             kernels = lower(stable)
-            made.append((stable, kernels, prove(kernels, stable.normal)))
-        bindings = tuple(_binding(s.problem, kernels, declaration.u10) for s, kernels, _ in made)
+            proofs = prove(kernels, stable.normal)
+            scenes = [(k, scenes_of(k)) for k in kernels]
+            plain = tuple(bound(k, s, PLAIN, known.get(k.name)) for k, s in scenes)
+            tier = [(u10(k), s) for k, s in scenes if declaration.u10]
+            exact = tuple(bound(k, s, U10, known.get(k.name)) for k, s in tier)
+            contract.keep(contract.PLAIN, plain, declaration.wider)
+            contract.keep(contract.U10, exact, declaration.wider)
+            made.append(Derivation(stable, proofs, plain, exact))
         return CompiledLoss(
-            declaration.name, declaration.source, declaration.summary, declaration.description, bindings,
-            audit(declaration, made),
+            declaration.name, declaration.source, declaration.summary, declaration.description,
+            tuple(_binding(m) for m in made), audit(declaration, made),
+            certificate.text(b.certificate for m in made for b in (*m.plain, *m.u10)),
         )  # fmt: skip
 
 
-def _binding(problem: Problem, kernels: tuple[Kernel, ...], u10: bool) -> Binding:
-    kernel, vector = kernels[0], next(iter(kernels[1:]), None)
-    plain = Binding(problem.name, problem.link, str(problem.formula), kernel, vector)
-    if not u10:
-        return plain
-    exact = promoted(kernel), vector and promoted(vector)
-    return replace(plain, u10=Binding(f"{plain.name}_u10", plain.link, plain.formula, *exact))
+def u10(kernel: Kernel) -> Kernel:
+    """The same under the name that it has in the tier within one unit in the last place."""
+    return replace(kernel, name=f"{kernel.name}{TIER}")
+
+
+def _binding(made: Derivation) -> Binding:
+    problem = made.stable.problem
+    about = problem.link, str(problem.formula)
+    plain, exact = (tuple(b.kernel for b in tier) for tier in (made.plain, made.u10))
+    claims, exact_claims = (tuple(x for b in tier for x in b.bounds) for tier in (made.plain, made.u10))
+    tier = Binding(f"{problem.name}{TIER}", *about, *_both(exact), None, exact_claims) if exact else None
+    return Binding(problem.name, *about, *_both(plain), tier, claims)
+
+
+def _both(kernels: tuple[Kernel, ...]) -> tuple[Kernel, Kernel | None]:
+    """A kernel and its companion for the Hessian-vector product, None where it has none."""
+    return kernels[0], next(iter(kernels[1:]), None)
 
 
 def compile_file(given: Path | Written) -> LossText:
@@ -78,7 +106,8 @@ def compile_file(given: Path | Written) -> LossText:
 def text_of(loss: CompiledLoss) -> LossText:
     """The audit, C and bindings of a loss."""
     c_files = [(f"c/{tier.name}.c", emit_c(loss, tier)) for b in loss.bindings for tier in b.tiers]
-    files = ((f"audit/{loss.name}.txt", loss.audit), *c_files, *loss_files(loss))
+    certificates = (f"{certificate.FOLDER}/{loss.name}.json", loss.certificates)
+    files = ((f"audit/{loss.name}.txt", loss.audit), certificates, *c_files, *loss_files(loss))
     return LossText(
         loss=loss.name,
         source=loss.source,

@@ -45,6 +45,11 @@ def supervised(given: Path | Written) -> Iterator[None]:
                 given, "LK502", "a stable form could not be proved, and what is not proved is not written", str(error),
                 remedy="write the formula in another way; this is a limit or a mistake of the compiler, worth a report",
             ) from error  # fmt: skip
+        if step == "contract":
+            raise _refused(
+                given, "LK505", "an output whose error bound is wider than what is promised", str(error),
+                remedy='say so in the definition, with the reason: @loss(wider={"hessian": "why", ...})',
+            ) from error  # fmt: skip
         raise _refused(
             given, "LK501", f"the formula cannot be brought into a stable form (in the pass {step})", str(error),
             remedy="let exp, absolute, cosh and powers hold sums of arguments, and all of them multiples of one sum",

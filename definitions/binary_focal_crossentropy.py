@@ -2,7 +2,17 @@ from losskernels.definitions.binary_crossentropy import binary_crossentropy
 from losskernels.language import Focusing, Label, Probability, clipped, identity, logit, loss, zero_log_zero
 
 
-@loss(links=(identity, clipped, logit), special={"gamma": (0, 2)}, conventions=(zero_log_zero,), u10=True)
+@loss(
+    links=(identity, clipped, logit),
+    special={"gamma": (0, 2)},
+    conventions=(zero_log_zero,),
+    u10=True,
+    wider={
+        "value": "soft labels under an exponent given at run time are not followed through its logarithm",
+        "gradient": "the same; and with soft labels its terms cancel at a root that moves with them",
+        "hessian": "the same; and hard labels too have a root, which moves with gamma",
+    },
+)
 def binary_focal_crossentropy(y: Label, p: Probability, gamma: Focusing = 2):
     """Binary cross-entropy, damped by (1 - p_t)**gamma where the prediction is right already.
 

@@ -9,6 +9,12 @@ from losskernels.language import (
     targets=(dense, index),
     special={"gamma": (0, 2)},
     conventions=(zero_log_zero,),
+    wider={
+        "value": "powers of sums over classes are not followed closely enough",
+        "gradient": "the same",
+        "hessian": "the same",
+        "hessian_vector": "the same",
+    },
 )
 def categorical_focal_crossentropy(y: Labels, p: Simplex, alpha: PerClass = 1, gamma: Focusing = 2):
     """Categorical cross-entropy, damped by (1 - p)**gamma for each class and weighted by alpha.

@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from fractions import Fraction
 
 from losskernels.codegen.compiled import Binding, CompiledLoss
-from losskernels.codegen.ir import ARITY, Case, Guard, Input, Interval, Kernel, Output, Statement, verify
+from losskernels.codegen.ir import (
+    ARITY,
+    PAIRABLE,
+    Case,
+    Guard,
+    Input,
+    Interval,
+    Kernel,
+    Output,
+    Statement,
+    verify,
+    with_pairs,
+)
 
 UNIT = Interval(Fraction(0), Fraction(1))
 REAL = Interval()
@@ -30,7 +43,26 @@ def program(text: str, *results: str, guards: tuple[Guard, ...] = ()) -> Case:
 
 def loss(name: str, *kernels: Kernel, formula: str = "f(y, p)") -> CompiledLoss:
     bindings = tuple(Binding(k.name, "identity", formula, verify(k)) for k in kernels)
-    return CompiledLoss(name, f"definitions/{name}.py", "A loss to test with.", "", bindings, "")
+    return CompiledLoss(name, f"definitions/{name}.py", "A loss to test with.", "", bindings, audit="", certificates="")
+
+
+def promoted(kernel: Kernel) -> Kernel:
+    """`kernel` with every statement that can be a pair as one, unless it is exact in doubles."""
+    cases = tuple(with_pairs(case, _inexact(case)) for case in kernel.cases)
+    return verify(replace(kernel, name=f"{kernel.name}_u10", cases=cases))
+
+
+def _inexact(case: Case) -> set[str]:
+    """The statements that a pair holds better than a double: not signs, choices and elements of what is a double."""
+    found: set[str] = set()
+    for s in case.body:
+        if s.op == "const":
+            exact = isinstance(s.value, Fraction) and Fraction(float(s.value)) == s.value
+        else:
+            exact = s.op in {"neg", "abs", "select", "gather"} and found.isdisjoint(s.args)
+        if s.op in PAIRABLE and not exact:
+            found.add(s.name)
+    return found
 
 
 LOGITS = """

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections.abc import Sequence
 from typing import Any
 
 import losskernels.kernels as kernels
@@ -27,12 +28,15 @@ LOSSES = {
 }  # fmt: skip
 
 
-def one_unit(_: Sample, measure: Measure) -> arb | None:
-    """Nothing is asked near a root, nor where the largest number is not far."""
-    exact, size = measure[2], measure[3]
+def one_unit(one: Sample, measure: Measure) -> arb | None:
+    """Nothing is asked near a root, nor where the largest number is not far. A share below the normal numbers has lost
+    digits before a direction multiplies it."""
+    output, _, exact, size = measure
     if abs(exact) < CROSSING * abs(size) or abs(exact) > arb(2) ** 1000:
         return None
-    return unit(exact)
+    directions = one.get("v", [0.0]) if output.startswith("hessian_vector") else [0.0]
+    assert isinstance(directions, Sequence)
+    return unit(exact) + arb(2) ** -1074 * max(map(abs, directions))
 
 
 def unit(exact: arb) -> arb:

@@ -18,9 +18,8 @@ import pytest
 from losskernels.codegen.emit.c import emit_c
 from losskernels.codegen.emit.print_c import halves
 from losskernels.codegen.ir import PAIRABLE, Kernel, Output, verify, with_pairs
-from losskernels.codegen.lower import promoted
 
-from .emit_c_kernels import SOFTMAX_INPUTS, loss, program, random_kernel
+from .emit_c_kernels import SOFTMAX_INPUTS, loss, program, promoted, random_kernel
 from .ir_interpreter import evaluate
 from .test_emit_c import BLOCK, KERNELS, LEVELS, ROOT, close, compiled, logits, run_block, run_row, scalar_loops
 from .test_emit_c import softmax_row as row_of_logits

@@ -12,21 +12,20 @@ from losskernels.codegen import cli
 from losskernels.codegen.codes import CODES
 from losskernels.codegen.driver.discover import Project
 from losskernels.codegen.errors import DefinitionError, InternalError
-from losskernels.codegen.pipeline import compile_file
+from losskernels.codegen.explain.refusals import ELSEWHERE, WORDS, Example, examples
+from losskernels.codegen.pipeline import compile_definition, compile_file
 from losskernels.codegen.supervise import supervised
 from typer.testing import CliRunner
 
-IMPORTS = "from losskernels.language import *\n\n\n"
-TEXT = (Path(__file__).parent / "bad_definitions.txt").read_text("utf-8")
-CASES = re.findall(r"^==== (.+)\n((?:.*\n)*?)----\n((?:.*\n)*?)(?=^====|\Z)", TEXT, re.MULTILINE)
-"""Name, definition below the imports, and what is said about it."""
+CASES = list(examples())
+"""The code of each bad definition, and the definition with what is said about it."""
 GOOD = '@loss()\ndef {name}(y: Real, p: RealPrediction):\n    """A loss."""\n    return (y - p)**2\n'
 
 
 def write(folder: Path, name: str, text: str) -> Path:
     path = folder / "definitions" / f"{name}.py"
     path.parent.mkdir(exist_ok=True)
-    path.write_text(IMPORTS + text, "utf-8")
+    path.write_text(text if text.startswith(WORDS) else WORDS + text, "utf-8")
     return path
 
 
@@ -36,18 +35,17 @@ def refusal(path: Path) -> DefinitionError:
     return caught.value
 
 
-@pytest.mark.parametrize(("name", "definition", "told"), CASES, ids=[name for name, _, _ in CASES])
-def test_a_bad_definition_is_refused(tmp_path: Path, name: str, definition: str, told: str) -> None:
-    error = refusal(write(tmp_path, "bad", definition))
-    assert str(error) + "\n" == told
-    assert error.code == name.split()[0]
+@pytest.mark.parametrize(("code", "example"), CASES, ids=[f"{code} {example.about}".strip() for code, example in CASES])
+def test_a_bad_definition_is_refused(tmp_path: Path, code: str, example: Example) -> None:
+    error = refusal(write(tmp_path, "bad", example.definition))
+    assert str(error) == example.told
+    assert error.code == code
 
 
 def test_every_code_is_listed_and_tested() -> None:
     sources = "".join(p.read_text() for p in Path(losskernels.codegen.__path__[0]).rglob("*.py") if p.stem != "codes")
     assert set(re.findall(r'"(LK\d+)"', sources)) == set(CODES)
-    elsewhere = {"LK100", "LK502", "LK503", "LK504"}
-    assert {name.split()[0] for name, _, _ in CASES} | elsewhere == set(CODES)
+    assert {code for code, _ in CASES} | set(ELSEWHERE) == set(CODES)
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
@@ -120,6 +118,24 @@ def test_what_is_not_proved_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DefinitionError) as caught, supervised(write(tmp_path, "good", GOOD.format(name="good"))):
         failing["prove"]()
     assert str(caught.value).startswith("error LK502: good: a stable form could not be proved")
+
+
+SHIFTED = """from losskernels.language import *
+
+
+@loss(links=(shifted,), conventions=(zero_log_zero,){wider})
+def bad(y: Count, mu: PositivePrediction):
+    \"\"\"A loss.\"\"\"
+    return mu - y*log(mu)
+"""
+
+
+def test_an_output_out_of_contract_is_refused_unless_its_definition_says_why(tmp_path: Path) -> None:
+    told = str(refusal(write(tmp_path, "bad", SHIFTED.format(wider=""))))
+    assert told.startswith("error LK505: bad: an output whose error bound is wider than what is promised")
+    assert "bad_shifted proves value: no bound" in told and "promised are 8 ULP" in told
+    path = write(tmp_path, "bad", SHIFTED.format(wider=', wider={"value": "its root"}'))
+    assert "wider bound of the value: its root" in compile_definition(path).audit
 
 
 def test_a_failing_compiler_says_where(tmp_path: Path) -> None:

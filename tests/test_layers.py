@@ -18,18 +18,21 @@ CODEGEN = ROOT / "codegen"
 RUNTIME = CODEGEN / "runtime"
 
 ORDER = (
-    "codes", "errors", "timelimit", "ir", "language", "declare.words", "declare.domain", "declare.source",
-    "declare.written", "declare.load", "declare.signature", "declare.check_formula", "declare", "formulate", "derive",
-    "field.rational", "field.structure", "field.generators", "field.signs", "field.normal_form", "field", "normalise",
-    "stabilise.rules", "stabilise.builder", "stabilise.atoms", "stabilise.products", "stabilise.rewrite", "stabilise",
-    "lower", "prove", "audit", "compiled", "emit", "emit.schedule", "emit.print_c", "emit.c", "emit.bindings",
-    "emit.example", "emit.faces", "emit.losses", "elementary", "supervise", "pipeline", "driver", "driver.hashes",
-    "driver.processors", "driver.vendor", "driver.cache", "driver.build", "driver.discover", "driver.sync",
-    "driver.script", "driver.manifest", "driver.parallel", "driver.generate", "driver.check", "driver.standalone",
-    "driver.watch", "driver.doctor", "driver.wheel", "evidence", "evidence.jets", "evidence.shares", "evidence.oracle",
-    "evidence.terms", "evidence.points", "evidence.subjects", "evidence.thresholds", "evidence.roots", "evidence.sweep",
-    "evidence.contract", "evidence.figures", "evidence.survey", "evidence.processes", "evidence.campaign",
-    "evidence.exhaustive", "evidence.ledger", "cli",
+    "codes", "errors", "timelimit", "ir", "certificate", "language", "declare.words", "declare.domain",
+    "declare.source", "declare.written", "declare.load", "declare.signature", "declare.check_formula", "declare",
+    "formulate", "derive", "field.rational", "field.structure", "field.generators", "field.signs", "field.normal_form",
+    "field", "normalise", "stabilise.rules", "stabilise.builder", "stabilise.atoms", "stabilise.products",
+    "stabilise.rewrite", "stabilise", "lower", "prove", "elementary", "bound.interval", "bound.boxes", "bound.enclose",
+    "bound.errors", "bound.promote", "bound", "bound.contract", "audit", "compiled", "emit", "emit.schedule",
+    "emit.print_c", "emit.c", "emit.bindings", "emit.example", "emit.faces", "emit.losses", "supervise", "pipeline",
+    "driver", "driver.hashes", "driver.processors", "driver.vendor", "driver.cache", "driver.build", "driver.discover",
+    "driver.sync", "driver.script", "driver.manifest", "driver.parallel", "driver.generate", "driver.check",
+    "driver.standalone", "driver.watch", "driver.doctor", "driver.wheel", "evidence", "evidence.jets",
+    "evidence.shares", "evidence.oracle", "evidence.terms", "evidence.points", "evidence.subjects",
+    "evidence.thresholds", "evidence.interpret", "evidence.roots", "evidence.sweep", "evidence.contract",
+    "evidence.figures", "evidence.survey", "evidence.processes", "evidence.campaign", "evidence.exhaustive",
+    "evidence.ledger", "explain", "explain.regions", "explain.readable", "explain.naive", "explain.measure",
+    "explain.emitted", "explain.records", "explain.refusals", "explain.kernel", "cli",
 )  # fmt: skip
 """The modules of the compiler; each imports only modules before it."""
 
@@ -175,7 +178,7 @@ def test_the_pipeline_names_its_passes_in_order() -> None:
     """In its docstring, and the passes that are called are those."""
     text = pipeline.__doc__ or ""
     listed = re.findall(r"^    (\w+) {2,}", text, re.MULTILINE)
-    assert listed == ["declare", "formulate", "derive", "normalise", "stabilise", "lower", "prove", "emit"]
+    assert listed == ["declare", "formulate", "derive", "normalise", "stabilise", "lower", "prove", "bound", "emit"]
     assert [p.__name__ for p in pipeline.PASSES] == ["derive", "normalise", "stabilise"]
     for name in listed[:-1]:
         assert callable(getattr(pipeline, name))

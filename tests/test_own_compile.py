@@ -257,9 +257,7 @@ def test_a_pickle_needs_neither_the_cache_nor_the_compiler(tmp_path: Path) -> No
 def test_a_pickle_of_another_compiler_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     pickled = pickle.dumps(losskernels.compile(bumped))
     monkeypatch.setattr(build, "FLAGS", (*build.FLAGS, "-DOTHER"))
-    with pytest.raises(
-        build.BuildError, match=r"(?s)^bumped_\w+/ does not fit.*help: .*compile on its .* once more"
-    ):
+    with pytest.raises(build.BuildError, match=r"(?s)^bumped_\w+/ does not fit.*help: .*compile on its .* once more"):
         pickle.loads(pickled)
 
 

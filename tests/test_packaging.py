@@ -70,6 +70,7 @@ def test_a_wheel_with_kernels(project: Project) -> None:
     assert {"losskernels/codegen/cli/__init__.py", "losskernels/definitions/alpha.py"} <= inside
     templates = {f"losskernels/codegen/templates/{path.name}" for path in (ROOT / "codegen" / "templates").iterdir()}
     assert templates <= inside
+    assert "losskernels/codegen/explain/bad_definitions.txt" in inside
     assert not [name for name in inside if name.startswith(("losskernels/codegen/runtime", "losskernels/generated"))]
 
 

@@ -38,7 +38,8 @@ LOSS = CompiledLoss(
     "A damped loss.",
     DESCRIPTION,
     (Binding("damped", "logit", "(1 - p)**g", PLAIN), Binding("rows", "identity", "p", ROWS, ALONG, TIER)),
-    "",
+    audit="",
+    certificates="",
 )
 TEXT = LossText("damped", LOSS.source, LOSS.summary, (), ("damped", "rows"), ())
 

@@ -24,6 +24,7 @@ from ..errors import LosskernelsError, UsageError
 from . import output
 from .audit import audit
 from .doctor import doctor
+from .explain import explain
 from .scaffold import scaffold
 from .watch import watch as keep_watching
 
@@ -187,6 +188,7 @@ def show(
 
 command("losskernels audit poisson_log --worst 3")(audit)
 command("losskernels doctor")(doctor)
+command("losskernels explain poisson_log --output gradient, or of an error: losskernels explain LK302")(explain)
 
 
 @command("losskernels new my_loss")
@@ -205,7 +207,8 @@ def _made(definitions: Path | None, out: Path | None) -> tuple[discover.Project,
         raise UsageError(
             "a package of own losses needs two folders.\n  help: --definitions my_losses --out my_package/_losses"
         )
-    return standalone.project_of(definitions, out), standalone.backend()
+    project = standalone.project_of(definitions, out)
+    return project, standalone.backend(project)
 
 
 def _text_folder() -> Path:

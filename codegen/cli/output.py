@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
@@ -13,6 +13,9 @@ from ..driver.check import Finding
 from ..driver.generate import Listener
 from ..driver.manifest import FILE
 from ..driver.sync import unified
+
+Line = tuple[str, str]
+"""A style of rich, empty for none, and a text."""
 
 LONG = 60
 """Lines of one file's diff that are printed; the audit is printed whole."""
@@ -42,6 +45,27 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     widths = [max(len(row[column]) for row in [header, *rows]) for column in range(len(header))]
     for row in [header, *rows]:
         print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def lines(told: Iterable[Line]) -> None:
+    """Lines, coloured on a terminal."""
+    if not sys.stdout.isatty():
+        for _, text in told:
+            print(text)
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console()
+    for style, text in told:
+        console.print(Text(text, style=style), soft_wrap=True)
+
+
+def short(x: object, most: int = 4) -> str:
+    """An input; of a long row the first entries, for `--json` has them all."""
+    if not isinstance(x, list):
+        return str(x)
+    return f"[{', '.join(x[:most])}{f', ... {len(x)} in all' if len(x) > most else ''}]"
 
 
 def diff(lines: Sequence[str], path: str, indent: str = "") -> None:

@@ -47,6 +47,7 @@ class Declaration:
     special: Mapping[str, tuple[Fraction, ...]]
     conventions: tuple[Convention, ...]
     u10: bool
+    wider: Mapping[str, str]
 
     @property
     def predictions(self) -> tuple[Argument, ...]:
@@ -77,6 +78,7 @@ def declare(given: Path | Written) -> Declaration:
         special=_special(source, definition, arguments),
         conventions=conventions,
         u10=_u10(source, definition),
+        wider=_wider(source, definition),
     )
 
 
@@ -226,3 +228,17 @@ def _u10(source: Source, definition: Definition) -> bool:
             remedy="u10=True for a companion of every kernel within one unit in the last place; else leave u10 out",
         )  # fmt: skip
     return definition.u10
+
+
+def _wider(source: Source, definition: Definition) -> Mapping[str, str]:
+    for output, reason in definition.wider.items():
+        if not (isinstance(output, str) and output.startswith(OUTPUTS) and isinstance(reason, str) and reason.strip()):
+            raise DefinitionError(
+                "LK125", f"wider of {definition.name} gives {output!r}: {reason!r}, which is no reason for an output",
+                source.keyword(source.function(definition.name), "wider"),
+                remedy='wider={"hessian": "the reason"}; outputs begin with value, gradient or hessian',
+            )  # fmt: skip
+    return definition.wider
+
+
+OUTPUTS = ("value", "gradient", "hessian")

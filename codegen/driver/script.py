@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import platform
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -108,7 +108,7 @@ def _content(d: Declaration) -> list[str]:
     """Everything that the text of a loss depends on, beside the compiler."""
     import sympy as sp
 
-    about = (d.name, d.source, d.summary, d.description, d.arguments, d.targets, dict(d.special), d.conventions, d.u10)
+    about = [(f.name, getattr(d, f.name)) for f in fields(d) if f.name not in ("text", "formula", "links")]
     links = [
         (
             name,

@@ -6,13 +6,15 @@ what generated/ is, with the bindings at its top, and it carries the runtime (`v
     __init__.py, _<loss>.py, .pyi   the kernels, and what type checkers and editors know of them
     _runtime/                       copies of the modules that the kernels and their compilation need
     c/, c/native/, c/examples/      C: the losses; what they share; a program for each loss
-    audit/, manifest.json           how each loss was derived; what was generated, from what
+    audit/, certificates/           how each loss was derived; which of its statements are pairs, and what is proved
+    manifest.json                   what was generated, from what
 """
 
 from __future__ import annotations
 
 import os
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from ..compiled import LossText
@@ -42,9 +44,9 @@ def project_of(definitions: Path, out: Path) -> Project:
     return project
 
 
-def backend() -> Backend:
+def backend(project: Project) -> Backend:
     """The compiler of this package, with text that stands alone."""
-    return Backend(_compile_file, _compiler_files, _package_files)
+    return Backend(partial(_compile_file, project.generated), _compiler_files, _package_files)
 
 
 def _refuse_strangers(project: Project) -> None:
@@ -66,13 +68,14 @@ def _refuse_strangers(project: Project) -> None:
         )
 
 
-def _compile_file(path: Path) -> LossText:
+def _compile_file(package: Path, path: Path) -> LossText:
+    from .. import certificate
     from ..emit.example import example_c
     from ..pipeline import compile_definition, text_of
 
     if path.stem in TAKEN:
         raise UsageError(f"a package has something else called _{path.stem}.\n  help: rename the loss {path.stem}")
-    loss = compile_definition(path)
+    loss = compile_definition(path, package / certificate.FOLDER)
     text = text_of(loss)
     example = (f"c/examples/{loss.name}.c", example_c(loss))
     return replace(text, files=(*(_standing_alone(file) for file in text.files), example))

@@ -15,7 +15,7 @@ from math import inf
 from pathlib import Path
 
 import jinja2
-from losskernels.description import U10, Argument, Domain, Info, Output, Signature, document
+from losskernels.description import U10, Argument, Bound, Domain, Info, Output, Signature, document
 from losskernels.kernel import ufunc_outputs
 
 from ..compiled import Binding, CompiledLoss, LossText
@@ -91,7 +91,20 @@ def info_of(loss: CompiledLoss, binding: Binding) -> Info:
         outputs=kernel.outputs,
         hessian_vector=companion,
         u10=_has_u10(binding),
+        bounds=_bounds(binding),
+        u10_bounds=() if binding.u10 is None else _bounds(binding.u10),
     )
+
+
+def _bounds(binding: Binding) -> tuple[Bound, ...]:
+    """The worst of every output over all of its cases."""
+    found = []
+    for output in dict.fromkeys(b.output for b in binding.bounds):
+        own = [b for b in binding.bounds if b.output == output]
+        ulps = [inf if b.ulp is None and b.bits is None and b.small is None else b.ulp or 0.0 for b in own]
+        bits = [b.bits for b in own if b.bits is not None]
+        found.append(Bound(output, max(ulps) if 0 < max(ulps) < inf else None, min(bits, default=None)))
+    return tuple(found)
 
 
 def _has_u10(binding: Binding) -> bool:

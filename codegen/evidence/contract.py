@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from losskernels import kernels
+
 
 @dataclass(frozen=True, slots=True)
 class Contract:
@@ -23,6 +25,14 @@ CONTRACTS = {
 }
 
 
+SINGLE_IN_DOUBLE = 2.0**-29
+"""A unit in the last place of a double, in units of a float32."""
+
+
 def proved_bound(kernel: str, output: str, dtype: str, tier: str) -> float | None:
-    """The proved bound in units, None where there is none yet."""
-    return None
+    """The proved bound in units of the last place, None where there is none or where it holds only away from
+    cancelling terms. A float32 is a double rounded once more."""
+    info = getattr(kernels, kernel).info
+    bounds = info.u10_bounds if tier == "u10" else info.bounds
+    ulp = next((b.ulp for b in bounds if b.output == output and b.bits is None), None)
+    return ulp if ulp is None or dtype == "float64" else 0.5 + ulp * SINGLE_IN_DOUBLE

@@ -84,6 +84,21 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Bound:
+    """What is proved of the errors of an output in doubles, for results of 2^-960 and more: at most `ulp` units of the
+    exact value's last place; or, where its terms cancel, half a unit and 2^-`bits` of the sum of their sizes. `ulp` is
+    None where there is no such bound for some inputs, `bits` where terms do not cancel."""
+
+    output: str
+    ulp: float | None
+    bits: int | None = None
+
+    def __str__(self) -> str:
+        whole = f"{self.output}: " + ("not proved for all inputs" if self.ulp is None else f"{self.ulp:g} ULP")
+        return whole if self.bits is None else f"{whole}; where terms cancel half a ULP and 2^-{self.bits} of them"
+
+
+@dataclass(frozen=True, slots=True)
 class Info:
     """A loss with one link: `formula` in the definition's symbols, `source` the definition's path. `u10`: there is the
     tier within one unit in the last place, described by `u10_of`; its name is that of the object, "poisson.u10"."""
@@ -98,6 +113,8 @@ class Info:
     outputs: tuple[Output, ...]
     hessian_vector: Signature | None = None
     u10: bool = False
+    bounds: tuple[Bound, ...] = ()
+    u10_bounds: tuple[Bound, ...] = ()
 
     @property
     def signature(self) -> Signature:
@@ -112,6 +129,8 @@ def u10_of(info: Info) -> Info:
         name=f"{info.name}.u10",
         hessian_vector=None if companion is None else replace(companion, name=companion.name + U10),
         u10=False,
+        bounds=info.u10_bounds,
+        u10_bounds=(),
     )
 
 
@@ -126,6 +145,7 @@ def document(info: Info) -> str:
         "Outputs, in the dtype of the prediction:\n" + "\n".join(f"    {o}" for o in _outputs(info)),
         f"For whole arrays: evaluate({call}, outputs=...).\n"
         "Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.",
+        "Errors in doubles, proved:\n" + "\n".join(f"    {b}" for b in info.bounds) if info.bounds else "",
         f"{info.name}.u10 is this kernel within one unit in the last place, away from the roots of an output."
         if info.u10
         else "",

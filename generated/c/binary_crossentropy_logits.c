@@ -15,12 +15,12 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_exp(size_t n, double *x)
+LK_FLAT static void lk_block_exp(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
 }
 
-static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
@@ -90,8 +90,9 @@ static void binary_crossentropy_logits_case_0(size_t n, const double *const *in,
         for (size_t i = 0; i < n; i++) {
             const double x_8 = 1.0 + exp_neg_a[i];
             const double inverse_x_8 = 1.0 / x_8;
-            const double x_17 = exp_neg_a[i] * inverse_x_8;
-            hessian[i] = inverse_x_8 * x_17;
+            const lk_pair x_17 = lk_product(exp_neg_a[i], inverse_x_8);
+            const lk_pair x_18 = lk_pair_mul_double(x_17, inverse_x_8);
+            hessian[i] = lk_rounded(x_18);
         }
 }
 

@@ -16,19 +16,44 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_exp(size_t n, double *x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
-}
-
-static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
+LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
 }
 
 /* binary_focal_crossentropy: gamma in {0} */
@@ -130,11 +155,11 @@ static void binary_focal_crossentropy_case_1(size_t n, const double *const *in, 
             const double x_2 = neg_log1p_neg_y_pred * x_1;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen = c_0_eq_y_pred ? 0.0 : x_2;
-            const double not_y_pred = 1.0 - y_pred[i];
+            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const double neg_log_y_pred = -log_y_pred[i];
-            const double x_3 = not_y_pred * not_y_pred;
+            const double x_3 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
             const double x_4 = neg_log_y_pred * x_3;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const double chosen_1 = c_0_eq_not_y_pred ? 0.0 : x_4;
             const int c_1_eq_y_true = 1.0 == y_true[i];
             value[i] = c_1_eq_y_true ? chosen_1 : chosen;
@@ -144,22 +169,22 @@ static void binary_focal_crossentropy_case_1(size_t n, const double *const *in, 
         for (size_t i = 0; i < n; i++) {
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double not_y_pred = 1.0 - y_pred[i];
+            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const double neg_log_y_pred = -log_y_pred[i];
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const double x_5 = 2.0 * neg_log1p_neg_y_pred;
-            const double x_6 = not_y_pred * x_5;
+            const double x_6 = lk_rounded(not_y_pred) * x_5;
             const double chosen_3 = c_0_eq_not_y_pred ? 0.0 : x_6;
-            const double x_7 = chosen_3 + y_pred[i];
-            const double x_8 = y_pred[i] / not_y_pred;
-            const double x_9 = x_7 * x_8;
-            const double chosen_4 = c_0_eq_y_pred ? 0.0 : x_9;
+            const lk_pair x_7 = lk_sum(chosen_3, y_pred[i]);
+            const double x_8 = y_pred[i] / lk_rounded(not_y_pred);
+            const lk_pair x_9 = lk_pair_mul_double(x_7, x_8);
+            const double chosen_4 = c_0_eq_y_pred ? 0.0 : lk_rounded(x_9);
             const double x_10 = 2.0 * neg_log_y_pred;
             const double x_11 = x_10 * y_pred[i];
             const double chosen_5 = c_0_eq_y_pred ? 0.0 : x_11;
-            const double x_12 = chosen_5 + not_y_pred;
-            const double x_13 = not_y_pred / y_pred[i];
+            const double x_12 = chosen_5 + lk_rounded(not_y_pred);
+            const double x_13 = lk_rounded(not_y_pred) / y_pred[i];
             const double x_14 = x_12 * x_13;
             const double neg_x_14 = -x_14;
             const double chosen_6 = c_0_eq_not_y_pred ? 0.0 : neg_x_14;
@@ -171,30 +196,31 @@ static void binary_focal_crossentropy_case_1(size_t n, const double *const *in, 
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const double x_1 = y_pred[i] * y_pred[i];
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double not_y_pred = 1.0 - y_pred[i];
+            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const double neg_log_y_pred = -log_y_pred[i];
-            const double x_3 = not_y_pred * not_y_pred;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double x_3 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double x_15 = 2.0 * not_y_pred;
-            const double x_16 = not_y_pred * x_15;
-            const double x_17 = neg_log1p_neg_y_pred * x_16;
-            const double chosen_8 = c_0_eq_not_y_pred ? 0.0 : x_17;
-            const double x_18 = chosen_8 + x_1;
-            const double x_19 = 4.0 * not_y_pred;
-            const double x_20 = x_19 * y_pred[i];
-            const double x_21 = x_18 + x_20;
-            const double x_22 = x_21 / not_y_pred;
-            const double x_23 = x_22 / not_y_pred;
+            const double x_15 = 2.0 * lk_rounded(not_y_pred);
+            const double x_16 = lk_rounded(not_y_pred) * x_15;
+            const lk_pair x_17 = lk_product(neg_log1p_neg_y_pred, x_16);
+            const lk_pair chosen_8 = {c_0_eq_not_y_pred ? 0.0 : x_17.high, c_0_eq_not_y_pred ? 0.0 : x_17.low};
+            const lk_pair x_18 = lk_pair_add_double(chosen_8, x_1);
+            const lk_pair x_19 = lk_pair_mul_double(not_y_pred, 4.0);
+            const lk_pair x_20 = lk_pair_mul_double(x_19, y_pred[i]);
+            const lk_pair x_21 = lk_pair_add(x_18, x_20);
+            const lk_pair x_22 = lk_pair_div(x_21, not_y_pred);
+            const lk_pair x_23 = lk_pair_div(x_22, not_y_pred);
             const double x_24 = 2.0 * y_pred[i];
             const double x_25 = x_24 * y_pred[i];
             const double x_26 = neg_log_y_pred * x_25;
             const double chosen_9 = c_0_eq_y_pred ? 0.0 : x_26;
             const double x_27 = chosen_9 + x_3;
-            const double x_28 = x_20 + x_27;
+            const double x_28 = lk_rounded(x_20) + x_27;
             const double x_29 = x_28 / y_pred[i];
             const double x_30 = x_29 / y_pred[i];
-            hessian[i] = c_1_eq_y_true ? x_30 : x_23;
+            const lk_pair chosen_10 = {c_1_eq_y_true ? x_30 : x_23.high, c_1_eq_y_true ? 0.0 : x_23.low};
+            hessian[i] = lk_rounded(chosen_10);
         }
 }
 
@@ -222,19 +248,19 @@ static void binary_focal_crossentropy_case_2(size_t n, const double *const *in, 
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double not_y_pred = 1.0 - y_pred[i];
-            const double x_1 = not_y_pred * y_true[i];
-            const double not_y_true = 1.0 - y_true[i];
-            const double x_2 = not_y_true * y_pred[i];
-            const double x_3 = x_1 + x_2;
+            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+            const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
+            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+            const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
+            const lk_pair x_3 = lk_pair_add(x_1, x_2);
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double x_4 = x_3 * x_3;
-            const double x_5 = neg_log1p_neg_y_pred * x_4;
-            const double x_6 = not_y_true * x_5;
-            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const lk_pair x_4 = lk_pair_mul(x_3, x_3);
+            const double x_5 = neg_log1p_neg_y_pred * lk_rounded(x_4);
+            const double x_6 = lk_rounded(not_y_true) * x_5;
+            const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const double chosen = c_0_eq_not_y_true ? 0.0 : x_6;
             const double neg_log_y_pred = -log_y_pred[i];
-            const double x_7 = neg_log_y_pred * x_4;
+            const double x_7 = neg_log_y_pred * lk_rounded(x_4);
             const double x_8 = x_7 * y_true[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double chosen_1 = c_0_eq_y_true ? 0.0 : x_8;
@@ -243,29 +269,29 @@ static void binary_focal_crossentropy_case_2(size_t n, const double *const *in, 
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double not_y_pred = 1.0 - y_pred[i];
-            const double not_y_true = 1.0 - y_true[i];
+            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const double neg_log_y_pred = -log_y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_10 = not_y_true * not_y_true;
+            const double x_10 = lk_rounded(not_y_true) * lk_rounded(not_y_true);
             const double x_11 = x_10 * y_pred[i];
             const double x_12 = x_11 * y_pred[i];
-            const double x_13 = 2.0 * not_y_true;
-            const double x_14 = not_y_true * x_13;
+            const double x_13 = 2.0 * lk_rounded(not_y_true);
+            const double x_14 = lk_rounded(not_y_true) * x_13;
             const double x_15 = neg_log1p_neg_y_pred * x_14;
-            const double x_16 = not_y_pred * x_15;
+            const double x_16 = lk_rounded(not_y_pred) * x_15;
             const double x_17 = x_16 * y_pred[i];
             const double chosen_2 = c_0_eq_not_y_true ? 0.0 : x_17;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const double chosen_3 = c_0_eq_not_y_pred ? 0.0 : chosen_2;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
             const double x_18 = chosen_4 + x_12;
             const double x_19 = 2.0 * neg_log_y_pred;
-            const double x_20 = not_y_pred * x_19;
-            const double x_21 = not_y_true * x_20;
+            const double x_20 = lk_rounded(not_y_pred) * x_19;
+            const double x_21 = lk_rounded(not_y_true) * x_20;
             const double x_22 = x_21 * y_pred[i];
             const double x_23 = x_22 * y_true[i];
             const double chosen_5 = c_0_eq_not_y_pred ? 0.0 : x_23;
@@ -273,22 +299,22 @@ static void binary_focal_crossentropy_case_2(size_t n, const double *const *in, 
             const double chosen_7 = c_0_eq_y_pred ? 0.0 : chosen_6;
             const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
             const double x_24 = chosen_8 + x_18;
-            const double x_25 = not_y_pred * not_y_pred;
+            const double x_25 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
             const double x_26 = x_25 * y_true[i];
             const double x_27 = x_26 * y_true[i];
             const double x_28 = x_24 - x_27;
             const double x_29 = (-2.0) * y_true[i];
             const double x_30 = x_29 * y_true[i];
             const double x_31 = neg_log_y_pred * x_30;
-            const double x_32 = not_y_pred * x_31;
+            const double x_32 = lk_rounded(not_y_pred) * x_31;
             const double x_33 = x_32 * y_pred[i];
             const double chosen_9 = c_0_eq_y_true ? 0.0 : x_33;
             const double chosen_10 = c_0_eq_not_y_pred ? 0.0 : chosen_9;
             const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
             const double x_34 = chosen_11 + x_28;
             const double x_35 = (-2.0) * neg_log1p_neg_y_pred;
-            const double x_36 = not_y_pred * x_35;
-            const double x_37 = not_y_true * x_36;
+            const double x_36 = lk_rounded(not_y_pred) * x_35;
+            const double x_37 = lk_rounded(not_y_true) * x_36;
             const double x_38 = x_37 * y_pred[i];
             const double x_39 = x_38 * y_true[i];
             const double chosen_12 = c_0_eq_not_y_pred ? 0.0 : x_39;
@@ -296,7 +322,7 @@ static void binary_focal_crossentropy_case_2(size_t n, const double *const *in, 
             const double chosen_14 = c_0_eq_y_pred ? 0.0 : chosen_13;
             const double chosen_15 = c_0_eq_y_true ? 0.0 : chosen_14;
             const double x_40 = chosen_15 + x_34;
-            const double x_41 = not_y_true / not_y_pred;
+            const double x_41 = lk_rounded(not_y_true) / lk_rounded(not_y_pred);
             const double x_42 = x_40 * x_41;
             const double chosen_16 = c_0_eq_not_y_true ? 0.0 : x_42;
             const double x_43 = y_true[i] / y_pred[i];
@@ -307,48 +333,48 @@ static void binary_focal_crossentropy_case_2(size_t n, const double *const *in, 
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double not_y_pred = 1.0 - y_pred[i];
-            const double not_y_true = 1.0 - y_true[i];
+            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const double neg_log_y_pred = -log_y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_13 = 2.0 * not_y_true;
-            const double x_14 = not_y_true * x_13;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double x_13 = 2.0 * lk_rounded(not_y_true);
+            const double x_14 = lk_rounded(not_y_true) * x_13;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_25 = not_y_pred * not_y_pred;
-            const double x_46 = not_y_pred * x_25;
-            const double x_47 = not_y_pred * x_46;
+            const double x_25 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
+            const double x_46 = lk_rounded(not_y_pred) * x_25;
+            const double x_47 = lk_rounded(not_y_pred) * x_46;
             const double x_48 = x_47 * y_true[i];
             const double x_49 = x_48 * y_true[i];
             const double x_50 = x_49 * y_true[i];
             const double x_51 = y_pred[i] * y_pred[i];
             const double x_52 = x_51 * y_pred[i];
             const double x_53 = x_52 * y_pred[i];
-            const double x_54 = not_y_true * x_53;
-            const double x_55 = not_y_true * x_54;
-            const double x_56 = not_y_true * x_55;
+            const double x_54 = lk_rounded(not_y_true) * x_53;
+            const double x_55 = lk_rounded(not_y_true) * x_54;
+            const double x_56 = lk_rounded(not_y_true) * x_55;
             const double x_57 = x_50 + x_56;
-            const double x_58 = 4.0 * not_y_true;
-            const double x_59 = not_y_true * x_58;
-            const double x_60 = not_y_true * x_59;
+            const double x_58 = 4.0 * lk_rounded(not_y_true);
+            const double x_59 = lk_rounded(not_y_true) * x_58;
+            const double x_60 = lk_rounded(not_y_true) * x_59;
             const double x_61 = x_60 * y_pred[i];
             const double x_62 = x_61 * y_pred[i];
             const double x_63 = x_62 * y_pred[i];
-            const double x_64 = not_y_pred * x_63;
+            const double x_64 = lk_rounded(not_y_pred) * x_63;
             const double x_65 = x_57 + x_64;
-            const double x_66 = 4.0 * not_y_pred;
-            const double x_67 = not_y_pred * x_66;
-            const double x_68 = not_y_pred * x_67;
+            const double x_66 = 4.0 * lk_rounded(not_y_pred);
+            const double x_67 = lk_rounded(not_y_pred) * x_66;
+            const double x_68 = lk_rounded(not_y_pred) * x_67;
             const double x_69 = x_68 * y_true[i];
             const double x_70 = x_69 * y_true[i];
             const double x_71 = x_70 * y_true[i];
             const double x_72 = x_71 * y_pred[i];
             const double x_73 = x_65 + x_72;
-            const double x_74 = not_y_true * x_14;
-            const double x_75 = not_y_pred * x_74;
-            const double x_76 = not_y_pred * x_75;
+            const double x_74 = lk_rounded(not_y_true) * x_14;
+            const double x_75 = lk_rounded(not_y_pred) * x_74;
+            const double x_76 = lk_rounded(not_y_pred) * x_75;
             const double x_77 = x_76 * y_pred[i];
             const double x_78 = x_77 * y_pred[i];
             const double x_79 = neg_log1p_neg_y_pred * x_78;
@@ -359,8 +385,8 @@ static void binary_focal_crossentropy_case_2(size_t n, const double *const *in, 
             const double x_81 = 2.0 * y_true[i];
             const double x_82 = x_81 * y_true[i];
             const double x_83 = x_82 * y_true[i];
-            const double x_84 = not_y_pred * x_83;
-            const double x_85 = not_y_pred * x_84;
+            const double x_84 = lk_rounded(not_y_pred) * x_83;
+            const double x_85 = lk_rounded(not_y_pred) * x_84;
             const double x_86 = x_85 * y_pred[i];
             const double x_87 = x_86 * y_pred[i];
             const double x_88 = neg_log_y_pred * x_87;
@@ -372,29 +398,29 @@ static void binary_focal_crossentropy_case_2(size_t n, const double *const *in, 
             const double x_91 = x_90 * y_pred[i];
             const double x_92 = x_91 * y_true[i];
             const double x_93 = x_92 * y_true[i];
-            const double x_94 = not_y_true * x_93;
+            const double x_94 = lk_rounded(not_y_true) * x_93;
             const double x_95 = x_89 + x_94;
-            const double x_96 = not_y_true * x_25;
-            const double x_97 = not_y_true * x_96;
+            const double x_96 = lk_rounded(not_y_true) * x_25;
+            const double x_97 = lk_rounded(not_y_true) * x_96;
             const double x_98 = x_97 * y_pred[i];
             const double x_99 = x_98 * y_pred[i];
             const double x_100 = x_99 * y_true[i];
             const double x_101 = x_100 + x_95;
-            const double x_102 = 2.0 * not_y_pred;
-            const double x_103 = not_y_pred * x_102;
+            const double x_102 = 2.0 * lk_rounded(not_y_pred);
+            const double x_103 = lk_rounded(not_y_pred) * x_102;
             const double x_104 = x_103 * y_pred[i];
             const double x_105 = x_104 * y_pred[i];
             const double x_106 = x_105 * y_true[i];
             const double x_107 = x_106 * y_true[i];
             const double x_108 = neg_log1p_neg_y_pred * x_107;
-            const double x_109 = not_y_true * x_108;
+            const double x_109 = lk_rounded(not_y_true) * x_108;
             const double chosen_24 = c_0_eq_not_y_pred ? 0.0 : x_109;
             const double chosen_25 = c_0_eq_y_pred ? 0.0 : chosen_24;
             const double chosen_26 = c_0_eq_y_true ? 0.0 : chosen_25;
             const double chosen_27 = c_0_eq_not_y_true ? 0.0 : chosen_26;
             const double x_110 = chosen_27 + x_101;
-            const double x_111 = not_y_true * x_103;
-            const double x_112 = not_y_true * x_111;
+            const double x_111 = lk_rounded(not_y_true) * x_103;
+            const double x_112 = lk_rounded(not_y_true) * x_111;
             const double x_113 = x_112 * y_pred[i];
             const double x_114 = x_113 * y_pred[i];
             const double x_115 = neg_log_y_pred * x_114;
@@ -407,23 +433,23 @@ static void binary_focal_crossentropy_case_2(size_t n, const double *const *in, 
             const double x_118 = (-2.0) * y_pred[i];
             const double x_119 = x_118 * y_pred[i];
             const double x_120 = x_119 * y_pred[i];
-            const double x_121 = not_y_true * x_120;
-            const double x_122 = not_y_true * x_121;
-            const double x_123 = not_y_pred * x_122;
+            const double x_121 = lk_rounded(not_y_true) * x_120;
+            const double x_122 = lk_rounded(not_y_true) * x_121;
+            const double x_123 = lk_rounded(not_y_pred) * x_122;
             const double x_124 = x_123 * y_true[i];
             const double x_125 = x_117 + x_124;
-            const double x_126 = (-2.0) * not_y_pred;
-            const double x_127 = not_y_pred * x_126;
-            const double x_128 = not_y_pred * x_127;
+            const double x_126 = (-2.0) * lk_rounded(not_y_pred);
+            const double x_127 = lk_rounded(not_y_pred) * x_126;
+            const double x_128 = lk_rounded(not_y_pred) * x_127;
             const double x_129 = x_128 * y_true[i];
             const double x_130 = x_129 * y_true[i];
-            const double x_131 = not_y_true * x_130;
+            const double x_131 = lk_rounded(not_y_true) * x_130;
             const double x_132 = x_131 * y_pred[i];
             const double x_133 = x_125 + x_132;
-            const double x_134 = (-4.0) * not_y_pred;
-            const double x_135 = not_y_pred * x_134;
-            const double x_136 = not_y_true * x_135;
-            const double x_137 = not_y_true * x_136;
+            const double x_134 = (-4.0) * lk_rounded(not_y_pred);
+            const double x_135 = lk_rounded(not_y_pred) * x_134;
+            const double x_136 = lk_rounded(not_y_true) * x_135;
+            const double x_137 = lk_rounded(not_y_true) * x_136;
             const double x_138 = x_137 * y_pred[i];
             const double x_139 = x_138 * y_pred[i];
             const double x_140 = neg_log1p_neg_y_pred * x_139;
@@ -438,14 +464,14 @@ static void binary_focal_crossentropy_case_2(size_t n, const double *const *in, 
             const double x_145 = x_144 * y_true[i];
             const double x_146 = x_145 * y_true[i];
             const double x_147 = neg_log_y_pred * x_146;
-            const double x_148 = not_y_true * x_147;
+            const double x_148 = lk_rounded(not_y_true) * x_147;
             const double chosen_36 = c_0_eq_not_y_pred ? 0.0 : x_148;
             const double chosen_37 = c_0_eq_y_pred ? 0.0 : chosen_36;
             const double chosen_38 = c_0_eq_y_true ? 0.0 : chosen_37;
             const double chosen_39 = c_0_eq_not_y_true ? 0.0 : chosen_38;
             const double x_149 = chosen_39 + x_142;
-            const double x_150 = x_149 / not_y_pred;
-            const double x_151 = x_150 / not_y_pred;
+            const double x_150 = x_149 / lk_rounded(not_y_pred);
+            const double x_151 = x_150 / lk_rounded(not_y_pred);
             const double x_152 = x_151 / y_pred[i];
             hessian[i] = x_152 / y_pred[i];
         }
@@ -460,97 +486,123 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double log1p_neg_y_pred[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double half_power[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
-    double half_power_2[LK_BLOCK];
-    double half_power_3[LK_BLOCK];
-    double half_power_4[LK_BLOCK];
-    double half_power_5[LK_BLOCK];
+    double log1p_neg_y_pred_high[LK_BLOCK];
+    double log1p_neg_y_pred_low[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
+    double half_power_3_high[LK_BLOCK];
+    double half_power_3_low[LK_BLOCK];
+    double half_power_4_high[LK_BLOCK];
+    double half_power_4_low[LK_BLOCK];
+    double half_power_5_high[LK_BLOCK];
+    double half_power_5_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double neg_y_pred = -y_pred[i];
-        log1p_neg_y_pred[i] = neg_y_pred;
+        log1p_neg_y_pred_high[i] = neg_y_pred;
+        log1p_neg_y_pred_low[i] = 0.0;
     }
-    lk_block_log1p(n, log1p_neg_y_pred);
+    lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 
     for (size_t i = 0; i < n; i++) {
-        log_y_pred[i] = y_pred[i];
+        log_y_pred_high[i] = y_pred[i];
+        log_y_pred_low[i] = 0.0;
     }
-    lk_block_log(n, log_y_pred);
+    lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = gamma[i] * log_y_pred[i];
-            const double x_2 = 0.5 * x_1;
-            half_power[i] = x_2;
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
+            const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
+            half_power_high[i] = x_2.high;
+            half_power_low[i] = x_2.low;
         }
-        lk_block_exp(n, half_power);
+        lk_block_pair_exp(n, half_power_high, half_power_low);
     }
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            const double x_5 = gamma[i] * log1p_neg_y_pred[i];
-            const double x_6 = 0.5 * x_5;
-            half_power_1[i] = x_6;
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+            half_power_1_high[i] = x_6.high;
+            half_power_1_low[i] = x_6.low;
         }
-        lk_block_exp(n, half_power_1);
+        lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
     }
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
-            const double x_12 = (-1.0) + gamma[i];
-            const double x_13 = log_y_pred[i] * x_12;
-            const double x_14 = 0.5 * x_13;
-            half_power_2[i] = x_14;
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair x_12 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_13 = lk_pair_mul(log_y_pred, x_12);
+            const lk_pair x_14 = lk_pair_mul_double(x_13, 0.5);
+            half_power_2_high[i] = x_14.high;
+            half_power_2_low[i] = x_14.low;
         }
-        lk_block_exp(n, half_power_2);
+        lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
     }
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
-            const double x_12 = (-1.0) + gamma[i];
-            const double x_23 = log1p_neg_y_pred[i] * x_12;
-            const double x_24 = 0.5 * x_23;
-            half_power_3[i] = x_24;
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair x_12 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_23 = lk_pair_mul(log1p_neg_y_pred, x_12);
+            const lk_pair x_24 = lk_pair_mul_double(x_23, 0.5);
+            half_power_3_high[i] = x_24.high;
+            half_power_3_low[i] = x_24.low;
         }
-        lk_block_exp(n, half_power_3);
+        lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
     }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const double x_43 = (-2.0) + gamma[i];
-            const double x_44 = log_y_pred[i] * x_43;
-            const double x_45 = 0.5 * x_44;
-            half_power_4[i] = x_45;
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair x_43 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_44 = lk_pair_mul(log_y_pred, x_43);
+            const lk_pair x_45 = lk_pair_mul_double(x_44, 0.5);
+            half_power_4_high[i] = x_45.high;
+            half_power_4_low[i] = x_45.low;
         }
-        lk_block_exp(n, half_power_4);
+        lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
     }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const double x_43 = (-2.0) + gamma[i];
-            const double x_60 = log1p_neg_y_pred[i] * x_43;
-            const double x_61 = 0.5 * x_60;
-            half_power_5[i] = x_61;
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair x_43 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_60 = lk_pair_mul(log1p_neg_y_pred, x_43);
+            const lk_pair x_61 = lk_pair_mul_double(x_60, 0.5);
+            half_power_5_high[i] = x_61.high;
+            half_power_5_low[i] = x_61.low;
         }
-        lk_block_exp(n, half_power_5);
+        lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
     }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double neg_log_y_pred = -log_y_pred[i];
-            const double x_1 = gamma[i] * log_y_pred[i];
-            const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
-            const double x_3 = half_power[i] * neg_log1p_neg_y_pred;
-            const double x_4 = half_power[i] * x_3;
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
+            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
+            const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
+            const double x_3 = lk_rounded(half_power) * lk_rounded(neg_log1p_neg_y_pred);
+            const double x_4 = lk_rounded(half_power) * x_3;
             const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_4;
-            const double x_5 = gamma[i] * log1p_neg_y_pred[i];
-            const int x_5_lt_c_minus_1500 = x_5 < (-1500.0);
-            const double x_7 = half_power_1[i] * neg_log_y_pred;
-            const double x_8 = half_power_1[i] * x_7;
+            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
+            const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+            const double x_7 = lk_rounded(half_power_1) * lk_rounded(neg_log_y_pred);
+            const double x_8 = lk_rounded(half_power_1) * x_7;
             const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_8;
             const int c_1_eq_y_true = 1.0 == y_true[i];
             value[i] = c_1_eq_y_true ? chosen_1 : chosen;
@@ -558,24 +610,28 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double neg_log_y_pred = -log_y_pred[i];
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+            const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
+            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
+            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double not_y_pred = 1.0 - y_pred[i];
-            const double x_9 = gamma[i] * neg_log1p_neg_y_pred;
-            const double x_10 = not_y_pred * x_9;
+            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+            const lk_pair x_9 = lk_pair_mul_double(neg_log1p_neg_y_pred, gamma[i]);
+            const double x_10 = lk_rounded(not_y_pred) * lk_rounded(x_9);
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const double chosen_3 = c_0_eq_gamma ? 0.0 : x_10;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const double chosen_4 = c_0_eq_not_y_pred ? 0.0 : chosen_3;
             const double x_11 = chosen_4 + y_pred[i];
-            const double x_12 = (-1.0) + gamma[i];
-            const double x_13 = log_y_pred[i] * x_12;
-            const int x_13_lt_c_minus_1500 = x_13 < (-1500.0);
-            const double x_15 = x_11 / not_y_pred;
-            const double x_16 = half_power_2[i] * x_15;
-            const double x_17 = half_power_2[i] * x_16;
-            const double chosen_5 = x_13_lt_c_minus_1500 ? 0.0 : x_17;
+            const lk_pair x_12 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_13 = lk_pair_mul(log_y_pred, x_12);
+            const int x_13_lt_c_minus_1500 = x_13.high < (-1500.0);
+            const double x_15 = x_11 / lk_rounded(not_y_pred);
+            const lk_pair x_16 = lk_pair_mul_double(half_power_2, x_15);
+            const lk_pair x_17 = lk_pair_mul(half_power_2, x_16);
+            const double chosen_5 = x_13_lt_c_minus_1500 ? 0.0 : lk_rounded(x_17);
             const double x_18 = 1.0 + gamma[i];
             const double x_19 = x_18 / y_pred[i];
             const double chosen_6 = c_0_eq_gamma ? x_18 : x_19;
@@ -583,20 +639,20 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_7 = c_0_eq_y_pred ? limit : chosen_5;
-            const double x_20 = gamma[i] * neg_log_y_pred;
-            const double x_21 = x_20 * y_pred[i];
-            const double chosen_8 = c_0_eq_gamma ? 0.0 : x_21;
+            const lk_pair x_20 = lk_pair_mul_double(neg_log_y_pred, gamma[i]);
+            const lk_pair x_21 = lk_pair_mul_double(x_20, y_pred[i]);
+            const double chosen_8 = c_0_eq_gamma ? 0.0 : lk_rounded(x_21);
             const double chosen_9 = c_0_eq_y_pred ? 0.0 : chosen_8;
-            const double x_22 = chosen_9 + not_y_pred;
-            const double x_23 = log1p_neg_y_pred[i] * x_12;
-            const int x_23_lt_c_minus_1500 = x_23 < (-1500.0);
+            const double x_22 = chosen_9 + lk_rounded(not_y_pred);
+            const lk_pair x_23 = lk_pair_mul(log1p_neg_y_pred, x_12);
+            const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
             const double x_25 = x_22 / y_pred[i];
-            const double x_26 = half_power_3[i] * x_25;
-            const double x_27 = half_power_3[i] * x_26;
+            const double x_26 = lk_rounded(half_power_3) * x_25;
+            const double x_27 = lk_rounded(half_power_3) * x_26;
             const double neg_x_27 = -x_27;
             const double chosen_10 = x_23_lt_c_minus_1500 ? 0.0 : neg_x_27;
             const double neg_x_18 = -x_18;
-            const double x_28 = neg_x_18 / not_y_pred;
+            const double x_28 = neg_x_18 / lk_rounded(not_y_pred);
             const double chosen_11 = c_0_eq_gamma ? neg_x_18 : x_28;
             const double limit_1 = c_0_lt_gamma ? 0.0 : chosen_11;
             const double chosen_12 = c_0_eq_not_y_pred ? limit_1 : chosen_10;
@@ -605,70 +661,74 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double neg_log_y_pred = -log_y_pred[i];
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
+            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
+            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
+            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double not_y_pred = 1.0 - y_pred[i];
+            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-            const double x_12 = (-1.0) + gamma[i];
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+            const lk_pair x_12 = lk_sum((-1.0), gamma[i]);
             const double x_18 = 1.0 + gamma[i];
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_29 = y_pred[i] * y_pred[i];
+            const lk_pair x_29 = lk_product(y_pred[i], y_pred[i]);
             const double x_30 = 2.0 * gamma[i];
-            const double x_31 = not_y_pred * x_30;
-            const double x_32 = x_31 * y_pred[i];
-            const double x_33 = x_29 + x_32;
+            const lk_pair x_31 = lk_pair_mul_double(not_y_pred, x_30);
+            const lk_pair x_32 = lk_pair_mul_double(x_31, y_pred[i]);
+            const lk_pair x_33 = lk_pair_add(x_29, x_32);
             const double x_34 = gamma[i] * gamma[i];
-            const double x_35 = not_y_pred * x_34;
-            const double x_36 = not_y_pred * x_35;
-            const double x_37 = neg_log1p_neg_y_pred * x_36;
-            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_37;
-            const double chosen_15 = c_0_eq_not_y_pred ? 0.0 : chosen_14;
-            const double x_38 = chosen_15 + x_33;
-            const double x_39 = not_y_pred * not_y_pred;
-            const double x_40 = gamma[i] * x_39;
-            const double x_41 = neg_log1p_neg_y_pred * x_40;
+            const lk_pair x_35 = lk_pair_mul_double(not_y_pred, x_34);
+            const lk_pair x_36 = lk_pair_mul(not_y_pred, x_35);
+            const lk_pair x_37 = lk_pair_mul(neg_log1p_neg_y_pred, x_36);
+            const lk_pair chosen_14 = {c_0_eq_gamma ? 0.0 : x_37.high, c_0_eq_gamma ? 0.0 : x_37.low};
+            const lk_pair chosen_15 = {c_0_eq_not_y_pred ? 0.0 : chosen_14.high, c_0_eq_not_y_pred ? 0.0 : chosen_14.low};
+            const lk_pair x_38 = lk_pair_add(chosen_15, x_33);
+            const lk_pair x_39 = lk_pair_mul(not_y_pred, not_y_pred);
+            const double x_40 = gamma[i] * lk_rounded(x_39);
+            const double x_41 = lk_rounded(neg_log1p_neg_y_pred) * x_40;
             const double neg_x_41 = -x_41;
             const double chosen_16 = c_0_eq_not_y_pred ? 0.0 : neg_x_41;
             const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-            const double x_42 = chosen_17 + x_38;
-            const double x_43 = (-2.0) + gamma[i];
-            const double x_44 = log_y_pred[i] * x_43;
-            const int x_44_lt_c_minus_1500 = x_44 < (-1500.0);
-            const double x_46 = x_42 / not_y_pred;
-            const double x_47 = x_46 / not_y_pred;
-            const double x_48 = half_power_4[i] * x_47;
-            const double x_49 = half_power_4[i] * x_48;
-            const double chosen_18 = x_44_lt_c_minus_1500 ? 0.0 : x_49;
+            const lk_pair x_42 = lk_pair_add_double(x_38, chosen_17);
+            const lk_pair x_43 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_44 = lk_pair_mul(log_y_pred, x_43);
+            const int x_44_lt_c_minus_1500 = x_44.high < (-1500.0);
+            const double x_46 = lk_rounded(x_42) / lk_rounded(not_y_pred);
+            const double x_47 = x_46 / lk_rounded(not_y_pred);
+            const lk_pair x_48 = lk_pair_mul_double(half_power_4, x_47);
+            const lk_pair x_49 = lk_pair_mul(half_power_4, x_48);
+            const double chosen_18 = x_44_lt_c_minus_1500 ? 0.0 : lk_rounded(x_49);
             const double x_50 = gamma[i] * x_18;
-            const int c_0_eq_x_12 = 0.0 == x_12;
+            const int c_0_eq_x_12 = 0.0 == x_12.high;
             const double x_51 = x_50 / y_pred[i];
             const double chosen_19 = c_0_eq_x_12 ? x_50 : x_51;
-            const int c_0_lt_x_12 = 0.0 < x_12;
+            const int c_0_lt_x_12 = 0.0 < x_12.high;
             const double limit_2 = c_0_lt_x_12 ? 0.0 : chosen_19;
             const double chosen_20 = c_0_eq_y_pred ? limit_2 : chosen_18;
-            const double x_52 = x_32 + x_39;
+            const lk_pair x_52 = lk_pair_add(x_32, x_39);
             const double x_53 = x_34 * y_pred[i];
             const double x_54 = x_53 * y_pred[i];
-            const double x_55 = neg_log_y_pred * x_54;
-            const double chosen_21 = c_0_eq_gamma ? 0.0 : x_55;
+            const lk_pair x_55 = lk_pair_mul_double(neg_log_y_pred, x_54);
+            const double chosen_21 = c_0_eq_gamma ? 0.0 : lk_rounded(x_55);
             const double chosen_22 = c_0_eq_y_pred ? 0.0 : chosen_21;
-            const double x_56 = chosen_22 + x_52;
-            const double x_57 = gamma[i] * x_29;
-            const double x_58 = neg_log_y_pred * x_57;
+            const lk_pair x_56 = lk_pair_add_double(x_52, chosen_22);
+            const double x_57 = gamma[i] * lk_rounded(x_29);
+            const double x_58 = lk_rounded(neg_log_y_pred) * x_57;
             const double neg_x_58 = -x_58;
             const double chosen_23 = c_0_eq_y_pred ? 0.0 : neg_x_58;
             const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
-            const double x_59 = chosen_24 + x_56;
-            const double x_60 = log1p_neg_y_pred[i] * x_43;
-            const int x_60_lt_c_minus_1500 = x_60 < (-1500.0);
-            const double x_62 = x_59 / y_pred[i];
+            const lk_pair x_59 = lk_pair_add_double(x_56, chosen_24);
+            const lk_pair x_60 = lk_pair_mul(log1p_neg_y_pred, x_43);
+            const int x_60_lt_c_minus_1500 = x_60.high < (-1500.0);
+            const double x_62 = lk_rounded(x_59) / y_pred[i];
             const double x_63 = x_62 / y_pred[i];
-            const double x_64 = half_power_5[i] * x_63;
-            const double x_65 = half_power_5[i] * x_64;
-            const double chosen_25 = x_60_lt_c_minus_1500 ? 0.0 : x_65;
-            const double x_66 = x_50 / not_y_pred;
+            const lk_pair x_64 = lk_pair_mul_double(half_power_5, x_63);
+            const lk_pair x_65 = lk_pair_mul(half_power_5, x_64);
+            const double chosen_25 = x_60_lt_c_minus_1500 ? 0.0 : lk_rounded(x_65);
+            const double x_66 = x_50 / lk_rounded(not_y_pred);
             const double chosen_26 = c_0_eq_x_12 ? x_50 : x_66;
             const double limit_3 = c_0_lt_x_12 ? 0.0 : chosen_26;
             const double chosen_27 = c_0_eq_not_y_pred ? limit_3 : chosen_25;
@@ -686,12 +746,17 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
     double log1p_neg_y_pred[LK_BLOCK];
-    double log1p_x_6[LK_BLOCK];
-    double log_x_3[LK_BLOCK];
-    double half_power[LK_BLOCK];
+    double log1p_x_6_high[LK_BLOCK];
+    double log1p_x_6_low[LK_BLOCK];
+    double log_x_3_high[LK_BLOCK];
+    double log_x_3_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
-    double half_power_2[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double neg_y_pred = -y_pred[i];
@@ -700,43 +765,48 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
     lk_block_log1p(n, log1p_neg_y_pred);
 
     for (size_t i = 0; i < n; i++) {
-        const double not_y_true = 1.0 - y_true[i];
-        const double not_y_pred = 1.0 - y_pred[i];
-        const double x_4 = not_y_pred * not_y_true;
-        const double neg_x_4 = -x_4;
-        const double x_5 = y_pred[i] * y_true[i];
-        const double x_6 = neg_x_4 - x_5;
-        log1p_x_6[i] = x_6;
+        const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+        const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+        const lk_pair x_4 = lk_pair_mul(not_y_pred, not_y_true);
+        const lk_pair neg_x_4 = lk_pair_neg(x_4);
+        const lk_pair x_5 = lk_product(y_pred[i], y_true[i]);
+        const lk_pair x_6 = lk_pair_sub(neg_x_4, x_5);
+        log1p_x_6_high[i] = x_6.high;
+        log1p_x_6_low[i] = x_6.low;
     }
-    lk_block_log1p(n, log1p_x_6);
+    lk_block_pair_log1p(n, log1p_x_6_high, log1p_x_6_low);
 
     for (size_t i = 0; i < n; i++) {
-        const double not_y_true = 1.0 - y_true[i];
-        const double not_y_pred = 1.0 - y_pred[i];
-        const double x_1 = not_y_pred * y_true[i];
-        const double x_2 = not_y_true * y_pred[i];
-        const double x_3 = x_1 + x_2;
-        log_x_3[i] = x_3;
+        const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+        const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+        const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
+        const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
+        const lk_pair x_3 = lk_pair_add(x_1, x_2);
+        log_x_3_high[i] = x_3.high;
+        log_x_3_low[i] = x_3.low;
     }
-    lk_block_log(n, log_x_3);
+    lk_block_pair_log(n, log_x_3_high, log_x_3_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            const double not_y_true = 1.0 - y_true[i];
-            const double not_y_pred = 1.0 - y_pred[i];
-            const double x_1 = not_y_pred * y_true[i];
-            const double x_2 = not_y_true * y_pred[i];
-            const double x_3 = x_1 + x_2;
-            const double neg_log1p_x_6 = -log1p_x_6[i];
-            const double neg_log_x_3 = -log_x_3[i];
-            const int c_1_by_2_lt_x_3 = 0.5 < x_3;
-            const double chosen = c_1_by_2_lt_x_3 ? neg_log1p_x_6 : neg_log_x_3;
-            const double neg_chosen = -chosen;
-            const double x_7 = gamma[i] * neg_chosen;
-            const double x_8 = 0.5 * x_7;
-            half_power[i] = x_8;
+            const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
+            const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+            const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
+            const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
+            const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
+            const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
+            const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
+            half_power_high[i] = x_8.high;
+            half_power_low[i] = x_8.low;
         }
-        lk_block_exp(n, half_power);
+        lk_block_pair_exp(n, half_power_high, half_power_low);
     }
 
     for (size_t i = 0; i < n; i++) {
@@ -746,109 +816,122 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
-            const double not_y_true = 1.0 - y_true[i];
-            const double not_y_pred = 1.0 - y_pred[i];
-            const double x_1 = not_y_pred * y_true[i];
-            const double x_2 = not_y_true * y_pred[i];
-            const double x_3 = x_1 + x_2;
-            const double neg_log1p_x_6 = -log1p_x_6[i];
-            const double neg_log_x_3 = -log_x_3[i];
-            const int c_1_by_2_lt_x_3 = 0.5 < x_3;
-            const double chosen = c_1_by_2_lt_x_3 ? neg_log1p_x_6 : neg_log_x_3;
-            const double neg_chosen = -chosen;
-            const double x_46 = (-1.0) + gamma[i];
-            const double x_47 = neg_chosen * x_46;
-            const double x_48 = 0.5 * x_47;
-            half_power_1[i] = x_48;
+            const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
+            const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+            const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
+            const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
+            const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
+            const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair x_46 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_47 = lk_pair_mul(neg_chosen, x_46);
+            const lk_pair x_48 = lk_pair_mul_double(x_47, 0.5);
+            half_power_1_high[i] = x_48.high;
+            half_power_1_low[i] = x_48.low;
         }
-        lk_block_exp(n, half_power_1);
+        lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
     }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const double not_y_true = 1.0 - y_true[i];
-            const double not_y_pred = 1.0 - y_pred[i];
-            const double x_1 = not_y_pred * y_true[i];
-            const double x_2 = not_y_true * y_pred[i];
-            const double x_3 = x_1 + x_2;
-            const double neg_log1p_x_6 = -log1p_x_6[i];
-            const double neg_log_x_3 = -log_x_3[i];
-            const int c_1_by_2_lt_x_3 = 0.5 < x_3;
-            const double chosen = c_1_by_2_lt_x_3 ? neg_log1p_x_6 : neg_log_x_3;
-            const double neg_chosen = -chosen;
-            const double x_215 = (-2.0) + gamma[i];
-            const double x_216 = neg_chosen * x_215;
-            const double x_217 = 0.5 * x_216;
-            half_power_2[i] = x_217;
+            const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
+            const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+            const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
+            const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
+            const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
+            const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair x_215 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_216 = lk_pair_mul(neg_chosen, x_215);
+            const lk_pair x_217 = lk_pair_mul_double(x_216, 0.5);
+            half_power_2_high[i] = x_217.high;
+            half_power_2_low[i] = x_217.low;
         }
-        lk_block_exp(n, half_power_2);
+        lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
     }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
+            const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair half_power = {half_power_high[i], half_power_low[i]};
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double not_y_true = 1.0 - y_true[i];
-            const double not_y_pred = 1.0 - y_pred[i];
-            const double x_1 = not_y_pred * y_true[i];
-            const double x_2 = not_y_true * y_pred[i];
-            const double x_3 = x_1 + x_2;
-            const double neg_log1p_x_6 = -log1p_x_6[i];
-            const double neg_log_x_3 = -log_x_3[i];
-            const int c_1_by_2_lt_x_3 = 0.5 < x_3;
-            const double chosen = c_1_by_2_lt_x_3 ? neg_log1p_x_6 : neg_log_x_3;
-            const double neg_chosen = -chosen;
-            const double x_7 = gamma[i] * neg_chosen;
-            const int x_7_lt_c_minus_1500 = x_7 < (-1500.0);
-            const double x_9 = half_power[i] * neg_log1p_neg_y_pred;
-            const double x_10 = half_power[i] * not_y_true;
-            const double x_11 = x_10 * x_9;
-            const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_11;
-            const int c_0_eq_not_y_true = 0.0 == not_y_true;
-            const double chosen_2 = c_0_eq_not_y_true ? 0.0 : chosen_1;
+            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+            const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
+            const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
+            const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
+            const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
+            const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
+            const lk_pair x_9 = lk_pair_mul_double(half_power, neg_log1p_neg_y_pred);
+            const lk_pair x_10 = lk_pair_mul(half_power, not_y_true);
+            const lk_pair x_11 = lk_pair_mul(x_10, x_9);
+            const lk_pair chosen_1 = {x_7_lt_c_minus_1500 ? 0.0 : x_11.high, x_7_lt_c_minus_1500 ? 0.0 : x_11.low};
+            const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
+            const lk_pair chosen_2 = {c_0_eq_not_y_true ? 0.0 : chosen_1.high, c_0_eq_not_y_true ? 0.0 : chosen_1.low};
             const double neg_log_y_pred = -log_y_pred[i];
-            const double x_12 = half_power[i] * neg_log_y_pred;
-            const double x_13 = half_power[i] * y_true[i];
-            const double x_14 = x_12 * x_13;
-            const double chosen_3 = x_7_lt_c_minus_1500 ? 0.0 : x_14;
+            const lk_pair x_12 = lk_pair_mul_double(half_power, neg_log_y_pred);
+            const lk_pair x_13 = lk_pair_mul_double(half_power, y_true[i]);
+            const lk_pair x_14 = lk_pair_mul(x_12, x_13);
+            const lk_pair chosen_3 = {x_7_lt_c_minus_1500 ? 0.0 : x_14.high, x_7_lt_c_minus_1500 ? 0.0 : x_14.low};
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-            value[i] = chosen_2 + chosen_4;
+            const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : chosen_3.high, c_0_eq_y_true ? 0.0 : chosen_3.low};
+            const lk_pair x_15 = lk_pair_add(chosen_2, chosen_4);
+            value[i] = lk_rounded(x_15);
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
+            const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double not_y_true = 1.0 - y_true[i];
-            const double not_y_pred = 1.0 - y_pred[i];
-            const double x_1 = not_y_pred * y_true[i];
-            const double x_2 = not_y_true * y_pred[i];
-            const double x_3 = x_1 + x_2;
-            const double neg_log1p_x_6 = -log1p_x_6[i];
-            const double neg_log_x_3 = -log_x_3[i];
-            const int c_1_by_2_lt_x_3 = 0.5 < x_3;
-            const double chosen = c_1_by_2_lt_x_3 ? neg_log1p_x_6 : neg_log_x_3;
-            const double neg_chosen = -chosen;
-            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+            const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
+            const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
+            const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
+            const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const double neg_log_y_pred = -log_y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_16 = not_y_true * not_y_true;
+            const double x_16 = lk_rounded(not_y_true) * lk_rounded(not_y_true);
             const double x_17 = x_16 * y_pred[i];
             const double x_18 = x_17 * y_pred[i];
             const double x_19 = gamma[i] * x_16;
             const double x_20 = neg_log1p_neg_y_pred * x_19;
-            const double x_21 = not_y_pred * x_20;
+            const double x_21 = lk_rounded(not_y_pred) * x_20;
             const double x_22 = x_21 * y_pred[i];
             const double chosen_5 = c_0_eq_not_y_true ? 0.0 : x_22;
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const double chosen_6 = c_0_eq_gamma ? 0.0 : chosen_5;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const double chosen_7 = c_0_eq_not_y_pred ? 0.0 : chosen_6;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_8 = c_0_eq_y_pred ? 0.0 : chosen_7;
             const double x_23 = chosen_8 + x_18;
             const double x_24 = gamma[i] * neg_log_y_pred;
-            const double x_25 = not_y_pred * x_24;
-            const double x_26 = not_y_true * x_25;
+            const double x_25 = lk_rounded(not_y_pred) * x_24;
+            const double x_26 = lk_rounded(not_y_true) * x_25;
             const double x_27 = x_26 * y_pred[i];
             const double x_28 = x_27 * y_true[i];
             const double chosen_9 = c_0_eq_gamma ? 0.0 : x_28;
@@ -857,14 +940,14 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double chosen_12 = c_0_eq_y_pred ? 0.0 : chosen_11;
             const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
             const double x_29 = chosen_13 + x_23;
-            const double x_30 = not_y_pred * not_y_pred;
+            const double x_30 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
             const double x_31 = x_30 * y_true[i];
             const double x_32 = x_31 * y_true[i];
             const double x_33 = x_29 - x_32;
             const double x_34 = y_true[i] * y_true[i];
             const double x_35 = gamma[i] * x_34;
             const double x_36 = neg_log_y_pred * x_35;
-            const double x_37 = not_y_pred * x_36;
+            const double x_37 = lk_rounded(not_y_pred) * x_36;
             const double x_38 = x_37 * y_pred[i];
             const double neg_x_38 = -x_38;
             const double chosen_14 = c_0_eq_y_true ? 0.0 : neg_x_38;
@@ -873,8 +956,8 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double chosen_17 = c_0_eq_y_pred ? 0.0 : chosen_16;
             const double x_39 = chosen_17 + x_33;
             const double x_40 = gamma[i] * neg_log1p_neg_y_pred;
-            const double x_41 = not_y_pred * x_40;
-            const double x_42 = not_y_true * x_41;
+            const double x_41 = lk_rounded(not_y_pred) * x_40;
+            const double x_42 = lk_rounded(not_y_true) * x_41;
             const double x_43 = x_42 * y_pred[i];
             const double x_44 = x_43 * y_true[i];
             const double neg_x_44 = -x_44;
@@ -884,62 +967,65 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double chosen_21 = c_0_eq_y_pred ? 0.0 : chosen_20;
             const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
             const double x_45 = chosen_22 + x_39;
-            const double x_46 = (-1.0) + gamma[i];
-            const double x_47 = neg_chosen * x_46;
-            const int x_47_lt_c_minus_1500 = x_47 < (-1500.0);
-            const double x_49 = x_45 / not_y_pred;
+            const lk_pair x_46 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_47 = lk_pair_mul(neg_chosen, x_46);
+            const int x_47_lt_c_minus_1500 = x_47.high < (-1500.0);
+            const double x_49 = x_45 / lk_rounded(not_y_pred);
             const double x_50 = x_49 / y_pred[i];
-            const double x_51 = half_power_1[i] * x_50;
-            const double x_52 = half_power_1[i] * x_51;
+            const double x_51 = lk_rounded(half_power_1) * x_50;
+            const double x_52 = lk_rounded(half_power_1) * x_51;
             gradient[i] = x_47_lt_c_minus_1500 ? 0.0 : x_52;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
+            const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double not_y_true = 1.0 - y_true[i];
-            const double not_y_pred = 1.0 - y_pred[i];
-            const double x_1 = not_y_pred * y_true[i];
-            const double x_2 = not_y_true * y_pred[i];
-            const double x_3 = x_1 + x_2;
-            const double neg_log1p_x_6 = -log1p_x_6[i];
-            const double neg_log_x_3 = -log_x_3[i];
-            const int c_1_by_2_lt_x_3 = 0.5 < x_3;
-            const double chosen = c_1_by_2_lt_x_3 ? neg_log1p_x_6 : neg_log_x_3;
-            const double neg_chosen = -chosen;
-            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+            const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
+            const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
+            const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
+            const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const double neg_log_y_pred = -log_y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_16 = not_y_true * not_y_true;
+            const double x_16 = lk_rounded(not_y_true) * lk_rounded(not_y_true);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_30 = not_y_pred * not_y_pred;
+            const double x_30 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
             const double x_34 = y_true[i] * y_true[i];
-            const double x_53 = not_y_pred * x_30;
-            const double x_54 = not_y_pred * x_53;
+            const double x_53 = lk_rounded(not_y_pred) * x_30;
+            const double x_54 = lk_rounded(not_y_pred) * x_53;
             const double x_55 = x_54 * y_true[i];
             const double x_56 = x_55 * y_true[i];
             const double x_57 = x_56 * y_true[i];
             const double x_58 = y_pred[i] * y_pred[i];
             const double x_59 = x_58 * y_pred[i];
             const double x_60 = x_59 * y_pred[i];
-            const double x_61 = not_y_true * x_60;
-            const double x_62 = not_y_true * x_61;
-            const double x_63 = not_y_true * x_62;
+            const double x_61 = lk_rounded(not_y_true) * x_60;
+            const double x_62 = lk_rounded(not_y_true) * x_61;
+            const double x_63 = lk_rounded(not_y_true) * x_62;
             const double x_64 = x_57 + x_63;
-            const double x_65 = 2.0 * not_y_true;
-            const double x_66 = not_y_true * x_65;
-            const double x_67 = not_y_true * x_66;
+            const double x_65 = 2.0 * lk_rounded(not_y_true);
+            const double x_66 = lk_rounded(not_y_true) * x_65;
+            const double x_67 = lk_rounded(not_y_true) * x_66;
             const double x_68 = x_67 * y_pred[i];
             const double x_69 = x_68 * y_pred[i];
             const double x_70 = x_69 * y_pred[i];
             const double x_71 = gamma[i] * x_70;
-            const double x_72 = not_y_pred * x_71;
+            const double x_72 = lk_rounded(not_y_pred) * x_71;
             const double x_73 = x_64 + x_72;
-            const double x_74 = 2.0 * not_y_pred;
-            const double x_75 = not_y_pred * x_74;
-            const double x_76 = not_y_pred * x_75;
+            const double x_74 = 2.0 * lk_rounded(not_y_pred);
+            const double x_75 = lk_rounded(not_y_pred) * x_74;
+            const double x_76 = lk_rounded(not_y_pred) * x_75;
             const double x_77 = x_76 * y_true[i];
             const double x_78 = x_77 * y_true[i];
             const double x_79 = x_78 * y_true[i];
@@ -949,31 +1035,31 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double x_83 = 2.0 * y_pred[i];
             const double x_84 = x_83 * y_pred[i];
             const double x_85 = x_84 * y_pred[i];
-            const double x_86 = not_y_true * x_85;
-            const double x_87 = not_y_true * x_86;
-            const double x_88 = not_y_pred * x_87;
+            const double x_86 = lk_rounded(not_y_true) * x_85;
+            const double x_87 = lk_rounded(not_y_true) * x_86;
+            const double x_88 = lk_rounded(not_y_pred) * x_87;
             const double x_89 = x_88 * y_true[i];
             const double x_90 = x_82 + x_89;
             const double x_91 = x_30 * y_pred[i];
             const double x_92 = x_91 * y_pred[i];
             const double x_93 = x_92 * y_true[i];
             const double x_94 = x_93 * y_true[i];
-            const double x_95 = not_y_true * x_94;
+            const double x_95 = lk_rounded(not_y_true) * x_94;
             const double x_96 = x_90 + x_95;
-            const double x_97 = not_y_true * x_30;
-            const double x_98 = not_y_true * x_97;
+            const double x_97 = lk_rounded(not_y_true) * x_30;
+            const double x_98 = lk_rounded(not_y_true) * x_97;
             const double x_99 = x_98 * y_pred[i];
             const double x_100 = x_99 * y_pred[i];
             const double x_101 = x_100 * y_true[i];
             const double x_102 = x_101 + x_96;
-            const double x_103 = not_y_true * x_78;
+            const double x_103 = lk_rounded(not_y_true) * x_78;
             const double x_104 = x_103 * y_pred[i];
             const double x_105 = x_102 + x_104;
-            const double x_106 = not_y_true * x_16;
+            const double x_106 = lk_rounded(not_y_true) * x_16;
             const double x_107 = gamma[i] * x_106;
             const double x_108 = gamma[i] * x_107;
-            const double x_109 = not_y_pred * x_108;
-            const double x_110 = not_y_pred * x_109;
+            const double x_109 = lk_rounded(not_y_pred) * x_108;
+            const double x_110 = lk_rounded(not_y_pred) * x_109;
             const double x_111 = x_110 * y_pred[i];
             const double x_112 = x_111 * y_pred[i];
             const double x_113 = neg_log1p_neg_y_pred * x_112;
@@ -985,8 +1071,8 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double x_115 = x_34 * y_true[i];
             const double x_116 = gamma[i] * x_115;
             const double x_117 = gamma[i] * x_116;
-            const double x_118 = not_y_pred * x_117;
-            const double x_119 = not_y_pred * x_118;
+            const double x_118 = lk_rounded(not_y_pred) * x_117;
+            const double x_119 = lk_rounded(not_y_pred) * x_118;
             const double x_120 = x_119 * y_pred[i];
             const double x_121 = x_120 * y_pred[i];
             const double x_122 = neg_log_y_pred * x_121;
@@ -995,8 +1081,8 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double chosen_30 = c_0_eq_not_y_pred ? 0.0 : chosen_29;
             const double chosen_31 = c_0_eq_y_pred ? 0.0 : chosen_30;
             const double x_123 = chosen_31 + x_114;
-            const double x_124 = not_y_true * x_75;
-            const double x_125 = not_y_true * x_124;
+            const double x_124 = lk_rounded(not_y_true) * x_75;
+            const double x_125 = lk_rounded(not_y_true) * x_124;
             const double x_126 = x_125 * y_pred[i];
             const double x_127 = x_126 * y_pred[i];
             const double x_128 = gamma[i] * x_127;
@@ -1014,7 +1100,7 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double x_135 = x_134 * y_true[i];
             const double x_136 = gamma[i] * x_135;
             const double x_137 = neg_log_y_pred * x_136;
-            const double x_138 = not_y_true * x_137;
+            const double x_138 = lk_rounded(not_y_true) * x_137;
             const double chosen_37 = c_0_eq_not_y_pred ? 0.0 : x_138;
             const double chosen_38 = c_0_eq_y_pred ? 0.0 : chosen_37;
             const double chosen_39 = c_0_eq_y_true ? 0.0 : chosen_38;
@@ -1022,22 +1108,22 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double chosen_41 = c_0_eq_not_y_true ? 0.0 : chosen_40;
             const double x_139 = chosen_41 + x_131;
             const double x_140 = gamma[i] * gamma[i];
-            const double x_141 = not_y_pred * x_140;
-            const double x_142 = not_y_pred * x_141;
+            const double x_141 = lk_rounded(not_y_pred) * x_140;
+            const double x_142 = lk_rounded(not_y_pred) * x_141;
             const double x_143 = x_142 * y_pred[i];
             const double x_144 = x_143 * y_pred[i];
             const double x_145 = x_144 * y_true[i];
             const double x_146 = x_145 * y_true[i];
             const double x_147 = neg_log1p_neg_y_pred * x_146;
-            const double x_148 = not_y_true * x_147;
+            const double x_148 = lk_rounded(not_y_true) * x_147;
             const double chosen_42 = c_0_eq_gamma ? 0.0 : x_148;
             const double chosen_43 = c_0_eq_not_y_pred ? 0.0 : chosen_42;
             const double chosen_44 = c_0_eq_y_pred ? 0.0 : chosen_43;
             const double chosen_45 = c_0_eq_y_true ? 0.0 : chosen_44;
             const double chosen_46 = c_0_eq_not_y_true ? 0.0 : chosen_45;
             const double x_149 = chosen_46 + x_139;
-            const double x_150 = not_y_true * x_142;
-            const double x_151 = not_y_true * x_150;
+            const double x_150 = lk_rounded(not_y_true) * x_142;
+            const double x_151 = lk_rounded(not_y_true) * x_150;
             const double x_152 = x_151 * y_pred[i];
             const double x_153 = x_152 * y_pred[i];
             const double x_154 = neg_log_y_pred * x_153;
@@ -1048,8 +1134,8 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double chosen_50 = c_0_eq_y_pred ? 0.0 : chosen_49;
             const double chosen_51 = c_0_eq_y_true ? 0.0 : chosen_50;
             const double x_156 = chosen_51 + x_149;
-            const double x_157 = not_y_pred * x_106;
-            const double x_158 = not_y_pred * x_157;
+            const double x_157 = lk_rounded(not_y_pred) * x_106;
+            const double x_158 = lk_rounded(not_y_pred) * x_157;
             const double x_159 = x_158 * y_pred[i];
             const double x_160 = x_159 * y_pred[i];
             const double x_161 = gamma[i] * x_160;
@@ -1060,8 +1146,8 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double chosen_54 = c_0_eq_y_pred ? 0.0 : chosen_53;
             const double chosen_55 = c_0_eq_gamma ? 0.0 : chosen_54;
             const double x_163 = chosen_55 + x_156;
-            const double x_164 = not_y_pred * x_115;
-            const double x_165 = not_y_pred * x_164;
+            const double x_164 = lk_rounded(not_y_pred) * x_115;
+            const double x_165 = lk_rounded(not_y_pred) * x_164;
             const double x_166 = x_165 * y_pred[i];
             const double x_167 = x_166 * y_pred[i];
             const double x_168 = gamma[i] * x_167;
@@ -1075,24 +1161,24 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double x_171 = (-2.0) * y_pred[i];
             const double x_172 = x_171 * y_pred[i];
             const double x_173 = x_172 * y_pred[i];
-            const double x_174 = not_y_true * x_173;
-            const double x_175 = not_y_true * x_174;
+            const double x_174 = lk_rounded(not_y_true) * x_173;
+            const double x_175 = lk_rounded(not_y_true) * x_174;
             const double x_176 = gamma[i] * x_175;
-            const double x_177 = not_y_pred * x_176;
+            const double x_177 = lk_rounded(not_y_pred) * x_176;
             const double x_178 = x_177 * y_true[i];
             const double x_179 = x_170 + x_178;
-            const double x_180 = (-2.0) * not_y_pred;
-            const double x_181 = not_y_pred * x_180;
-            const double x_182 = not_y_pred * x_181;
+            const double x_180 = (-2.0) * lk_rounded(not_y_pred);
+            const double x_181 = lk_rounded(not_y_pred) * x_180;
+            const double x_182 = lk_rounded(not_y_pred) * x_181;
             const double x_183 = x_182 * y_true[i];
             const double x_184 = x_183 * y_true[i];
             const double x_185 = gamma[i] * x_184;
-            const double x_186 = not_y_true * x_185;
+            const double x_186 = lk_rounded(not_y_true) * x_185;
             const double x_187 = x_186 * y_pred[i];
             const double x_188 = x_179 + x_187;
             const double x_189 = gamma[i] * x_94;
             const double x_190 = neg_log1p_neg_y_pred * x_189;
-            const double x_191 = not_y_true * x_190;
+            const double x_191 = lk_rounded(not_y_true) * x_190;
             const double neg_x_191 = -x_191;
             const double chosen_60 = c_0_eq_not_y_pred ? 0.0 : neg_x_191;
             const double chosen_61 = c_0_eq_y_pred ? 0.0 : chosen_60;
@@ -1112,10 +1198,10 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double x_196 = chosen_69 + x_192;
             const double x_197 = (-2.0) * gamma[i];
             const double x_198 = gamma[i] * x_197;
-            const double x_199 = not_y_pred * x_198;
-            const double x_200 = not_y_pred * x_199;
-            const double x_201 = not_y_true * x_200;
-            const double x_202 = not_y_true * x_201;
+            const double x_199 = lk_rounded(not_y_pred) * x_198;
+            const double x_200 = lk_rounded(not_y_pred) * x_199;
+            const double x_201 = lk_rounded(not_y_true) * x_200;
+            const double x_202 = lk_rounded(not_y_true) * x_201;
             const double x_203 = x_202 * y_pred[i];
             const double x_204 = x_203 * y_pred[i];
             const double x_205 = neg_log1p_neg_y_pred * x_204;
@@ -1131,22 +1217,22 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double x_210 = x_209 * y_true[i];
             const double x_211 = x_210 * y_true[i];
             const double x_212 = neg_log_y_pred * x_211;
-            const double x_213 = not_y_true * x_212;
+            const double x_213 = lk_rounded(not_y_true) * x_212;
             const double chosen_75 = c_0_eq_gamma ? 0.0 : x_213;
             const double chosen_76 = c_0_eq_not_y_pred ? 0.0 : chosen_75;
             const double chosen_77 = c_0_eq_y_pred ? 0.0 : chosen_76;
             const double chosen_78 = c_0_eq_y_true ? 0.0 : chosen_77;
             const double chosen_79 = c_0_eq_not_y_true ? 0.0 : chosen_78;
             const double x_214 = chosen_79 + x_207;
-            const double x_215 = (-2.0) + gamma[i];
-            const double x_216 = neg_chosen * x_215;
-            const int x_216_lt_c_minus_1500 = x_216 < (-1500.0);
-            const double x_218 = x_214 / not_y_pred;
-            const double x_219 = x_218 / not_y_pred;
+            const lk_pair x_215 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_216 = lk_pair_mul(neg_chosen, x_215);
+            const int x_216_lt_c_minus_1500 = x_216.high < (-1500.0);
+            const double x_218 = x_214 / lk_rounded(not_y_pred);
+            const double x_219 = x_218 / lk_rounded(not_y_pred);
             const double x_220 = x_219 / y_pred[i];
             const double x_221 = x_220 / y_pred[i];
-            const double x_222 = half_power_2[i] * x_221;
-            const double x_223 = half_power_2[i] * x_222;
+            const double x_222 = lk_rounded(half_power_2) * x_221;
+            const double x_223 = lk_rounded(half_power_2) * x_222;
             hessian[i] = x_216_lt_c_minus_1500 ? 0.0 : x_223;
         }
 }

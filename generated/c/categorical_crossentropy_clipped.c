@@ -18,12 +18,12 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
@@ -34,10 +34,14 @@ static double lk_row_log(double x)
     return x;
 }
 
-/* A sum over the blocks of a row, with the rounding errors of its additions. */
-typedef struct { double high, low; } lk_row_sum;
+/* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
+ * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
+ * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
+ * u sum|terms| each, and these errors are added up in at most m additions. That is below u/10000 sum|terms| for
+ * c <= 10^7, so that a sum rounded to a double is off by at most 1.0001 u sum|terms|. Terms may be pairs. */
+#define LK_SUM_LANES 8
 
-static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+static inline void lk_row_sum_add_one(lk_pair *sum, double x)
 {
     const double high = sum->high + x;
     const double part = high - sum->high;
@@ -45,10 +49,43 @@ static inline void lk_row_sum_add(lk_row_sum *sum, double x)
     sum->high = high;
 }
 
-/* An infinite sum has no rounding error: its `low` is NaN and left out. */
-static inline double lk_row_sum_value(const lk_row_sum *sum)
+/* Add the n entries of x. */
+static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
 {
-    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+    size_t i = 0;
+    if (n >= 2 * LK_SUM_LANES) {
+        double high[LK_SUM_LANES], low[LK_SUM_LANES] = {0.0};
+        memcpy(high, x, sizeof high);
+        for (i = LK_SUM_LANES; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+            for (size_t l = 0; l < LK_SUM_LANES; l++) {
+                const double next = high[l] + x[i + l];
+                const double part = next - high[l];
+                low[l] += (high[l] - (next - part)) + (x[i + l] - part);
+                high[l] = next;
+            }
+        for (size_t k = 0; k < LK_SUM_LANES; k++) lk_row_sum_add_one(sum, high[k]);
+        sum->low += lk_block_sum(LK_SUM_LANES, low);
+    }
+    for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* Add n pairs. */
+static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
+{
+    lk_row_sum_add(sum, n, high);
+    sum->low += lk_block_sum(n, low);
+}
+
+/* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(lk_pair sum)
+{
+    return sum.low == sum.low ? sum.high + sum.low : sum.high;
+}
+
+/* The sum as a pair. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline lk_pair lk_row_sum_pair(lk_pair sum)
+{
+    return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
@@ -113,7 +150,8 @@ static void categorical_crossentropy_clipped_case_0(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_6[LK_BLOCK];
@@ -138,29 +176,31 @@ static void categorical_crossentropy_clipped_case_0(
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
     /* sum_share, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double x_9 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_18 = inverse_sum_share * x_9;
-    const double x_19 = want_hessian ? x_18 / largest : 0.0;
+    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const double x_9 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const lk_pair x_18 = lk_pair_mul_double(inverse_sum_share, x_9);
+    const double x_19 = want_hessian ? lk_rounded(x_18) / largest : 0.0;
 
     /* sum_without_largest, sum_chosen_6, argmax_chosen_6 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_6 = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_chosen_6 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_6 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -171,34 +211,38 @@ static void categorical_crossentropy_clipped_case_0(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_5 = inverse_sum_share * share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low > x_5 ? low : x_5;
                 const double clipped = high < x_6 ? high : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
                 chosen_6[i] = clipped_eq_x_5 ? y_true[i] : 0.0;
             }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_6, lk_block_sum(n, chosen_6));
+            lk_row_sum_add(&row_sum_chosen_6, n, chosen_6);
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_chosen_6, start, n, chosen_6);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_chosen_6 = lk_row_sum_value(&row_sum_chosen_6);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_chosen_6 = lk_row_sum_pair(row_sum_chosen_6);
     const double argmax_chosen_6 = row_argmax_chosen_6.at;
 
     /* sum_chosen_3, sum_without_largest_1 */
-    lk_row_sum row_sum_chosen_3 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_chosen_3 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -208,7 +252,9 @@ static void categorical_crossentropy_clipped_case_0(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -218,18 +264,20 @@ static void categorical_crossentropy_clipped_case_0(
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_5 = inverse_sum_share * share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low > x_5 ? low : x_5;
                 const double clipped = high < x_6 ? high : x_6;
                 log_clipped[i] = clipped;
@@ -238,16 +286,17 @@ static void categorical_crossentropy_clipped_case_0(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
-                const double x_5 = inverse_sum_share * share[i];
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low > x_5 ? low : x_5;
                 const double clipped = high < x_6 ? high : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
@@ -261,7 +310,8 @@ static void categorical_crossentropy_clipped_case_0(
             }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                const double x_5 = inverse_sum_share * share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low > x_5 ? low : x_5;
                 const double clipped = high < x_6 ? high : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
@@ -274,12 +324,12 @@ static void categorical_crossentropy_clipped_case_0(
                 chosen_7[i] = is_largest_1 ? 0.0 : chosen_6[i];
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_3, lk_block_sum(n, chosen_3));
+            lk_row_sum_add(&row_sum_chosen_3, n, chosen_3);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_7));
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
     }
-    const double sum_chosen_3 = lk_row_sum_value(&row_sum_chosen_3);
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_chosen_3 = lk_row_sum_value(row_sum_chosen_3);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -292,11 +342,14 @@ static void categorical_crossentropy_clipped_case_0(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_5 = inverse_sum_share * share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_6 = low > x_5 ? low : x_5;
                     const double clipped = high < x_6 ? high : x_6;
                     const int clipped_eq_x_5 = clipped == x_5;
@@ -304,24 +357,25 @@ static void categorical_crossentropy_clipped_case_0(
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_5 = inverse_sum_share * share[i];
+                    const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_6 = low > x_5 ? low : x_5;
                     const double clipped = high < x_6 ? high : x_6;
                     const int clipped_eq_x_5 = clipped == x_5;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_10 = others * x_9;
-                    const double x_11 = x_10 / share[i];
+                    const double x_11 = x_10 / lk_rounded(share);
                     const double x_12 = x_11 * y_true[i];
                     const double neg_x_12 = -x_12;
                     const double chosen_4 = c_0_eq_y_true ? 0.0 : neg_x_12;
                     const double chosen_5 = clipped_eq_x_5 ? chosen_4 : 0.0;
-                    const double x_13 = sum_chosen_6 - chosen_6[i];
+                    const lk_pair x_13 = lk_pair_sub_double(sum_chosen_6, chosen_6[i]);
                     const int is_largest_1 = argmax_chosen_6 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                    const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_13);
                     const double x_14 = others_1 * x_9;
                     const double x_15 = chosen_5 + x_14;
                     gradient[i] = weight * x_15;
@@ -330,24 +384,25 @@ static void categorical_crossentropy_clipped_case_0(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_5 = inverse_sum_share * share[i];
+                    const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_6 = low > x_5 ? low : x_5;
                     const double clipped = high < x_6 ? high : x_6;
                     const int clipped_eq_x_5 = clipped == x_5;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = sum_chosen_6 - chosen_6[i];
+                    const lk_pair x_13 = lk_pair_sub_double(sum_chosen_6, chosen_6[i]);
                     const int is_largest_1 = argmax_chosen_6 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
-                    const double x_16 = 2.0 * share[i];
+                    const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_13);
+                    const double x_16 = 2.0 * lk_rounded(share);
                     const double x_17 = others + x_16;
                     const double x_20 = others * x_19;
-                    const double x_21 = x_20 / share[i];
+                    const double x_21 = x_20 / lk_rounded(share);
                     const double x_22 = x_21 * y_true[i];
-                    const double x_23 = x_22 / share[i];
+                    const double x_23 = x_22 / lk_rounded(share);
                     const double x_24 = x_17 * x_23;
                     const double chosen_8 = c_0_eq_y_true ? 0.0 : x_24;
                     const double chosen_9 = clipped_eq_x_5 ? chosen_8 : 0.0;
@@ -384,7 +439,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
-    lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -394,16 +449,16 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
             abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -419,22 +474,22 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
             const int is_largest_1 = argmax_abs_v == index;
             chosen_3[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_3));
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / sum_share;
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_2 = inverse_sum_share / largest;
     const double x_3 = inverse_sum_share * x_2;
     const double x_4 = x_3 / largest;
     const double x_17 = 2.0 * inverse_sum_share;
 
     /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_7 = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_chosen_7 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -458,16 +513,16 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
             const int clipped_eq_x_11 = clipped == x_11;
             chosen_7[i] = clipped_eq_x_11 ? y_true[i] : 0.0;
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
-        lk_row_sum_add(&row_sum_chosen_7, lk_block_sum(n, chosen_7));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
         lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_chosen_7 = lk_row_sum_value(&row_sum_chosen_7);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
 
     /* sum_without_largest_2 */
-    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -492,9 +547,9 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
             const int is_largest_2 = argmax_chosen_7 == index;
             chosen_8[i] = is_largest_2 ? 0.0 : chosen_7[i];
         }
-        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_8));
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_8);
     }
-    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -520,7 +575,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
                     chosen_7[i] = clipped_eq_x_11 ? y_true[i] : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;

@@ -16,20 +16,29 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_exp(size_t n, double *x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
-}
-
 static double lk_row_log1p(double x)
 {
     return lk_log1p(x);
 }
 
-/* A sum over the blocks of a row, with the rounding errors of its additions. */
-typedef struct { double high, low; } lk_row_sum;
+LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
 
-static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+/* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
+ * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
+ * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
+ * u sum|terms| each, and these errors are added up in at most m additions. That is below u/10000 sum|terms| for
+ * c <= 10^7, so that a sum rounded to a double is off by at most 1.0001 u sum|terms|. Terms may be pairs. */
+#define LK_SUM_LANES 8
+
+static inline void lk_row_sum_add_one(lk_pair *sum, double x)
 {
     const double high = sum->high + x;
     const double part = high - sum->high;
@@ -37,10 +46,43 @@ static inline void lk_row_sum_add(lk_row_sum *sum, double x)
     sum->high = high;
 }
 
-/* An infinite sum has no rounding error: its `low` is NaN and left out. */
-static inline double lk_row_sum_value(const lk_row_sum *sum)
+/* Add the n entries of x. */
+static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
 {
-    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+    size_t i = 0;
+    if (n >= 2 * LK_SUM_LANES) {
+        double high[LK_SUM_LANES], low[LK_SUM_LANES] = {0.0};
+        memcpy(high, x, sizeof high);
+        for (i = LK_SUM_LANES; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+            for (size_t l = 0; l < LK_SUM_LANES; l++) {
+                const double next = high[l] + x[i + l];
+                const double part = next - high[l];
+                low[l] += (high[l] - (next - part)) + (x[i + l] - part);
+                high[l] = next;
+            }
+        for (size_t k = 0; k < LK_SUM_LANES; k++) lk_row_sum_add_one(sum, high[k]);
+        sum->low += lk_block_sum(LK_SUM_LANES, low);
+    }
+    for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* Add n pairs. */
+static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
+{
+    lk_row_sum_add(sum, n, high);
+    sum->low += lk_block_sum(n, low);
+}
+
+/* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(lk_pair sum)
+{
+    return sum.low == sum.low ? sum.high + sum.low : sum.high;
+}
+
+/* The sum as a pair. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline lk_pair lk_row_sum_pair(lk_pair sum)
+{
+    return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
@@ -107,16 +149,18 @@ static void categorical_crossentropy_logits_case_0(
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_2[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     /* peak, sum_y_true, argmax_y_true */
     double peak = -INFINITY;
-    lk_row_sum row_sum_y_true = {0.0, 0.0};
+    lk_pair row_sum_y_true = {0.0, 0.0};
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -125,17 +169,17 @@ static void categorical_crossentropy_logits_case_0(
             lk_load(y_true, &in[0], start, n);
         peak = lk_row_maximum(n, y_pred, peak);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_y_true, lk_block_sum(n, y_true));
+            lk_row_sum_add(&row_sum_y_true, n, y_true);
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
-    const double sum_y_true = lk_row_sum_value(&row_sum_y_true);
+    const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
 
     /* argmax_share, sum_share, sum_without_largest_1 */
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_share = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -143,12 +187,13 @@ static void categorical_crossentropy_logits_case_0(
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
+        lk_block_pair_exp(n, share_high, share_low);
         if (c > LK_BLOCK && (want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (want_gradient)
@@ -157,21 +202,21 @@ static void categorical_crossentropy_logits_case_0(
                 const int is_largest_1 = argmax_y_true == index;
                 chosen_2[i] = is_largest_1 ? 0.0 : y_true[i];
             }
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         if (want_gradient)
-            lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_2));
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
     }
     const double argmax_share = row_argmax_share.at;
-    const double sum_share = lk_row_sum_value(&row_sum_share);
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
-    const double x_10 = inverse_sum_share * sum_y_true;
-    const double x_11 = inverse_sum_share * x_10;
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
+    const double x_10 = inverse_sum_share * lk_rounded(sum_y_true);
+    const lk_pair x_11 = lk_product(inverse_sum_share, x_10);
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -180,25 +225,29 @@ static void categorical_crossentropy_logits_case_0(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
 
     /* sum_chosen_1, gradient, hessian */
-    lk_row_sum row_sum_chosen_1 = {0.0, 0.0};
+    lk_pair row_sum_chosen_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -207,40 +256,42 @@ static void categorical_crossentropy_logits_case_0(
         if (c > LK_BLOCK && (want_gradient || want_hessian)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double surprisal = gap + log_sum;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double surprisal = lk_rounded(gap) + log_sum;
                 const double x_2 = surprisal * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_1[i] = c_0_eq_y_true ? 0.0 : x_2;
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_1, lk_block_sum(n, chosen_1));
+            lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double x_3 = sum_share - share[i];
-                const double others = is_largest ? sum_without_largest : x_3;
-                const double x_4 = inverse_sum_share * others;
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const double x_4 = inverse_sum_share * lk_rounded(others);
                 const double x_5 = x_4 * y_true[i];
-                const double x_6 = sum_y_true - y_true[i];
+                const double x_6 = lk_rounded(sum_y_true) - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
                 const double x_7 = inverse_sum_share * others_1;
-                const double x_8 = share[i] * x_7;
+                const double x_8 = lk_rounded(share) * x_7;
                 const double x_9 = x_8 - x_5;
                 gradient[i] = weight * x_9;
             }
@@ -248,18 +299,19 @@ static void categorical_crossentropy_logits_case_0(
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double x_3 = sum_share - share[i];
-                const double others = is_largest ? sum_without_largest : x_3;
-                const double x_12 = others * x_11;
-                const double x_13 = share[i] * x_12;
-                hessian[i] = weight * x_13;
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_12 = lk_pair_mul(others, x_11);
+                const lk_pair x_13 = lk_pair_mul(share, x_12);
+                hessian[i] = weight * lk_rounded(x_13);
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
-    const double sum_chosen_1 = lk_row_sum_value(&row_sum_chosen_1);
+    const double sum_chosen_1 = lk_row_sum_value(row_sum_chosen_1);
 
     if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_1;
 }
@@ -273,7 +325,8 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
     const int want_hessian_vector = out[0].data != NULL;
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double v[LK_BLOCK];
     double x_2[LK_BLOCK];
     double abs_x_2[LK_BLOCK];
@@ -282,20 +335,20 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
     double hessian_vector[LK_BLOCK];
 
     /* sum_y_true, peak */
-    lk_row_sum row_sum_y_true = {0.0, 0.0};
+    lk_pair row_sum_y_true = {0.0, 0.0};
     double peak = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_true, &in[0], start, n);
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_y_true, lk_block_sum(n, y_true));
+        lk_row_sum_add(&row_sum_y_true, n, y_true);
         peak = lk_row_maximum(n, y_pred, peak);
     }
-    const double sum_y_true = lk_row_sum_value(&row_sum_y_true);
+    const double sum_y_true = lk_row_sum_value(row_sum_y_true);
 
     /* sum_share, sum_x_2, argmax_abs_x_2, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
-    lk_row_sum row_sum_x_2 = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_x_2 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_2 = {-INFINITY, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -304,26 +357,28 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
+        lk_block_pair_exp(n, share_high, share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_2[i] = share[i] * v[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            x_2[i] = lk_rounded(share) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_2[i] = fabs(x_2[i]);
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
-        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_sum_add(&row_sum_x_2, n, x_2);
         lk_row_peak_raise(&row_argmax_abs_x_2, start, n, abs_x_2);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
-    const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
+    const double sum_share = lk_row_sum_value(row_sum_share);
+    const double sum_x_2 = lk_row_sum_value(row_sum_x_2);
     const double argmax_abs_x_2 = row_argmax_abs_x_2.at;
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
@@ -331,8 +386,8 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
     const double x_5 = inverse_sum_share * x_4;
 
     /* sum_without_largest, sum_without_largest_1 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -341,18 +396,20 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                x_2[i] = share[i] * v[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                x_2[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
@@ -360,15 +417,16 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
             chosen[i] = is_largest ? 0.0 : x_2[i];
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_share == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : share[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(share);
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -380,31 +438,34 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    x_2[i] = share[i] * v[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    x_2[i] = lk_rounded(share) * v[i];
                 }
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double x_3 = sum_x_2 - x_2[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_2 == index;
                 const double others = is_largest ? sum_without_largest : x_3;
                 const double x_6 = others * x_5;
-                const double x_7 = share[i] * x_6;
-                const double x_8 = sum_share - share[i];
+                const double x_7 = lk_rounded(share) * x_6;
+                const double x_8 = sum_share - lk_rounded(share);
                 const int is_largest_1 = argmax_share == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_8;
                 const double x_9 = others_1 * x_5;
-                const double x_10 = share[i] * x_9;
+                const double x_10 = lk_rounded(share) * x_9;
                 const double x_11 = v[i] * x_10;
                 const double x_12 = x_11 - x_7;
                 hessian_vector[i] = weight * x_12;

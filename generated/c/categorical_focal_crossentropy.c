@@ -18,25 +18,39 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_exp(size_t n, double *x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
-}
-
-static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
 }
 
-/* A sum over the blocks of a row, with the rounding errors of its additions. */
-typedef struct { double high, low; } lk_row_sum;
+LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
 
-static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+/* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
+ * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
+ * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
+ * u sum|terms| each, and these errors are added up in at most m additions. That is below u/10000 sum|terms| for
+ * c <= 10^7, so that a sum rounded to a double is off by at most 1.0001 u sum|terms|. Terms may be pairs. */
+#define LK_SUM_LANES 8
+
+static inline void lk_row_sum_add_one(lk_pair *sum, double x)
 {
     const double high = sum->high + x;
     const double part = high - sum->high;
@@ -44,10 +58,30 @@ static inline void lk_row_sum_add(lk_row_sum *sum, double x)
     sum->high = high;
 }
 
-/* An infinite sum has no rounding error: its `low` is NaN and left out. */
-static inline double lk_row_sum_value(const lk_row_sum *sum)
+/* Add the n entries of x. */
+static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
 {
-    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+    size_t i = 0;
+    if (n >= 2 * LK_SUM_LANES) {
+        double high[LK_SUM_LANES], low[LK_SUM_LANES] = {0.0};
+        memcpy(high, x, sizeof high);
+        for (i = LK_SUM_LANES; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+            for (size_t l = 0; l < LK_SUM_LANES; l++) {
+                const double next = high[l] + x[i + l];
+                const double part = next - high[l];
+                low[l] += (high[l] - (next - part)) + (x[i + l] - part);
+                high[l] = next;
+            }
+        for (size_t k = 0; k < LK_SUM_LANES; k++) lk_row_sum_add_one(sum, high[k]);
+        sum->low += lk_block_sum(LK_SUM_LANES, low);
+    }
+    for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(lk_pair sum)
+{
+    return sum.low == sum.low ? sum.high + sum.low : sum.high;
 }
 
 /* categorical_focal_crossentropy: gamma in {0} */
@@ -67,7 +101,7 @@ static void categorical_focal_crossentropy_case_0(
     double hessian[LK_BLOCK];
 
     /* sum_chosen_1, gradient, hessian */
-    lk_row_sum row_sum_chosen_1 = {0.0, 0.0};
+    lk_pair row_sum_chosen_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(alpha, &in[2], start, n);
@@ -90,7 +124,7 @@ static void categorical_focal_crossentropy_case_0(
                 chosen_1[i] = c_0_eq_y_true ? 0.0 : chosen;
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_1, lk_block_sum(n, chosen_1));
+            lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -118,7 +152,7 @@ static void categorical_focal_crossentropy_case_0(
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
-    const double sum_chosen_1 = lk_row_sum_value(&row_sum_chosen_1);
+    const double sum_chosen_1 = lk_row_sum_value(row_sum_chosen_1);
 
     if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_1;
 }
@@ -140,7 +174,7 @@ static void categorical_focal_crossentropy_case_1(
     double hessian[LK_BLOCK];
 
     /* sum_chosen_2, gradient, hessian */
-    lk_row_sum row_sum_chosen_2 = {0.0, 0.0};
+    lk_pair row_sum_chosen_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
@@ -152,13 +186,13 @@ static void categorical_focal_crossentropy_case_1(
         lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double not_y_pred = 1.0 - y_pred[i];
+                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
                 const double neg_log_y_pred = -log_y_pred[i];
-                const double x_1 = not_y_pred * not_y_pred;
-                const double x_2 = alpha[i] * x_1;
+                const lk_pair x_1 = lk_pair_mul(not_y_pred, not_y_pred);
+                const double x_2 = alpha[i] * lk_rounded(x_1);
                 const double x_3 = neg_log_y_pred * x_2;
                 const double x_4 = x_3 * y_true[i];
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
                 const double chosen = c_0_eq_not_y_pred ? 0.0 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : chosen;
@@ -166,23 +200,23 @@ static void categorical_focal_crossentropy_case_1(
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_2, lk_block_sum(n, chosen_2));
+            lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double not_y_pred = 1.0 - y_pred[i];
+                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
                 const double neg_log_y_pred = -log_y_pred[i];
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_5 = 2.0 * neg_log_y_pred;
                 const double x_6 = x_5 * y_pred[i];
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen_3 = c_0_eq_y_pred ? 0.0 : x_6;
-                const double x_7 = chosen_3 + not_y_pred;
+                const lk_pair x_7 = lk_pair_add_double(not_y_pred, chosen_3);
                 const double x_8 = alpha[i] / y_pred[i];
-                const double x_9 = not_y_pred * x_8;
-                const double x_10 = x_9 * y_true[i];
-                const double x_11 = x_10 * x_7;
+                const lk_pair x_9 = lk_pair_mul_double(not_y_pred, x_8);
+                const double x_10 = lk_rounded(x_9) * y_true[i];
+                const double x_11 = x_10 * lk_rounded(x_7);
                 const double neg_x_11 = -x_11;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_11;
                 const double chosen_5 = c_0_eq_not_y_pred ? 0.0 : chosen_4;
@@ -193,9 +227,9 @@ static void categorical_focal_crossentropy_case_1(
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double not_y_pred = 1.0 - y_pred[i];
+                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
                 const double neg_log_y_pred = -log_y_pred[i];
-                const double x_1 = not_y_pred * not_y_pred;
+                const lk_pair x_1 = lk_pair_mul(not_y_pred, not_y_pred);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
@@ -204,21 +238,21 @@ static void categorical_focal_crossentropy_case_1(
                 const double x_13 = x_12 * y_pred[i];
                 const double x_14 = neg_log_y_pred * x_13;
                 const double chosen_7 = c_0_eq_y_pred ? 0.0 : x_14;
-                const double x_15 = chosen_7 + x_1;
-                const double x_16 = 4.0 * not_y_pred;
-                const double x_17 = x_16 * y_pred[i];
-                const double x_18 = x_15 + x_17;
+                const lk_pair x_15 = lk_pair_add_double(x_1, chosen_7);
+                const double x_16 = 4.0 * lk_rounded(not_y_pred);
+                const lk_pair x_17 = lk_product(x_16, y_pred[i]);
+                const lk_pair x_18 = lk_pair_add(x_15, x_17);
                 const double x_19 = x_8 * y_true[i];
                 const double x_20 = x_19 / y_pred[i];
-                const double x_21 = x_18 * x_20;
-                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_21;
+                const lk_pair x_21 = lk_pair_mul_double(x_18, x_20);
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_21);
                 const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
                 hessian[i] = weight * chosen_9;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
-    const double sum_chosen_2 = lk_row_sum_value(&row_sum_chosen_2);
+    const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
 
     if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_2;
 }
@@ -234,27 +268,31 @@ static void categorical_focal_crossentropy_case_2(
     double y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log1p_neg_y_pred[LK_BLOCK];
-    double half_power[LK_BLOCK];
+    double log1p_neg_y_pred_high[LK_BLOCK];
+    double log1p_neg_y_pred_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
     double chosen_2[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
-    double half_power_2[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double gamma = row_in[3];
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_10 = (-1.0) + gamma;
+    const lk_pair x_10 = lk_sum((-1.0), gamma);
     const double x_18 = 1.0 + gamma;
     const int c_0_lt_gamma = 0.0 < gamma;
     const double x_23 = 2.0 * gamma;
     const double x_27 = gamma * gamma;
-    const double x_36 = (-2.0) + gamma;
-    const int c_0_eq_x_10 = 0.0 == x_10;
-    const int c_0_lt_x_10 = 0.0 < x_10;
+    const lk_pair x_36 = lk_sum((-2.0), gamma);
+    const int c_0_eq_x_10 = 0.0 == x_10.high;
+    const int c_0_lt_x_10 = 0.0 < x_10.high;
 
     /* sum_chosen_2, gradient, hessian */
-    lk_row_sum row_sum_chosen_2 = {0.0, 0.0};
+    lk_pair row_sum_chosen_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(alpha, &in[2], start, n);
@@ -265,26 +303,31 @@ static void categorical_focal_crossentropy_case_2(
         lk_block_log(n, log_y_pred);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            const double neg_y_pred = -y_pred[i];
-            log1p_neg_y_pred[i] = neg_y_pred;
+            const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
+            log1p_neg_y_pred_high[i] = neg_y_pred.high;
+            log1p_neg_y_pred_low[i] = neg_y_pred.low;
         }
-        lk_block_log1p(n, log1p_neg_y_pred);
+        lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = gamma * log1p_neg_y_pred[i];
-                const double x_2 = 0.5 * x_1;
-                half_power[i] = x_2;
+                const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
+                const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
+                half_power_high[i] = x_2.high;
+                half_power_low[i] = x_2.low;
             }
-            lk_block_exp(n, half_power);
+            lk_block_pair_exp(n, half_power_high, half_power_low);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const double neg_log_y_pred = -log_y_pred[i];
-                const double x_1 = gamma * log1p_neg_y_pred[i];
-                const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
-                const double x_3 = alpha[i] * half_power[i];
-                const double x_4 = half_power[i] * neg_log_y_pred;
-                const double x_5 = x_3 * x_4;
+                const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
+                const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
+                const lk_pair x_3 = lk_pair_mul_double(half_power, alpha[i]);
+                const lk_pair x_4 = lk_pair_mul_double(half_power, neg_log_y_pred);
+                const double x_5 = lk_rounded(x_3) * lk_rounded(x_4);
                 const double x_6 = x_5 * y_true[i];
                 const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_6;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -294,24 +337,30 @@ static void categorical_focal_crossentropy_case_2(
             }
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
-                const double x_11 = log1p_neg_y_pred[i] * x_10;
-                const double x_12 = 0.5 * x_11;
-                half_power_1[i] = x_12;
+                const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                const lk_pair x_11 = lk_pair_mul(log1p_neg_y_pred, x_10);
+                const lk_pair x_12 = lk_pair_mul_double(x_11, 0.5);
+                half_power_1_high[i] = x_12.high;
+                half_power_1_low[i] = x_12.low;
             }
-            lk_block_exp(n, half_power_1);
+            lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const double x_37 = log1p_neg_y_pred[i] * x_36;
-                const double x_38 = 0.5 * x_37;
-                half_power_2[i] = x_38;
+                const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred, x_36);
+                const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
+                half_power_2_high[i] = x_38.high;
+                half_power_2_low[i] = x_38.low;
             }
-            lk_block_exp(n, half_power_2);
+            lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
         }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_2, lk_block_sum(n, chosen_2));
+            lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const double neg_log_y_pred = -log_y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -322,13 +371,13 @@ static void categorical_focal_crossentropy_case_2(
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
                 const double x_9 = chosen_4 + not_y_pred;
-                const double x_11 = log1p_neg_y_pred[i] * x_10;
-                const int x_11_lt_c_minus_1500 = x_11 < (-1500.0);
+                const lk_pair x_11 = lk_pair_mul(log1p_neg_y_pred, x_10);
+                const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
                 const double x_13 = alpha[i] / y_pred[i];
                 const double x_14 = x_13 * y_true[i];
-                const double x_15 = half_power_1[i] * x_14;
+                const double x_15 = lk_rounded(half_power_1) * x_14;
                 const double x_16 = x_15 * x_9;
-                const double x_17 = half_power_1[i] * x_16;
+                const double x_17 = lk_rounded(half_power_1) * x_16;
                 const double neg_x_17 = -x_17;
                 const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_17;
                 const double x_19 = alpha[i] * y_true[i];
@@ -347,6 +396,8 @@ static void categorical_focal_crossentropy_case_2(
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                 const double neg_log_y_pred = -log_y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -372,12 +423,12 @@ static void categorical_focal_crossentropy_case_2(
                 const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_34;
                 const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
                 const double x_35 = chosen_13 + x_31;
-                const double x_37 = log1p_neg_y_pred[i] * x_36;
-                const int x_37_lt_c_minus_1500 = x_37 < (-1500.0);
+                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred, x_36);
+                const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
                 const double x_39 = x_14 / y_pred[i];
                 const double x_40 = x_35 * x_39;
-                const double x_41 = half_power_2[i] * x_40;
-                const double x_42 = half_power_2[i] * x_41;
+                const double x_41 = lk_rounded(half_power_2) * x_40;
+                const double x_42 = lk_rounded(half_power_2) * x_41;
                 const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
                 const double x_43 = alpha[i] * gamma;
                 const double x_44 = x_43 * y_true[i];
@@ -393,7 +444,7 @@ static void categorical_focal_crossentropy_case_2(
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
-    const double sum_chosen_2 = lk_row_sum_value(&row_sum_chosen_2);
+    const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
 
     if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_2;
 }
@@ -469,17 +520,17 @@ static void categorical_focal_crossentropy_hessian_vector_case_1(
                 const double x_4 = neg_log_y_pred * x_3;
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen = c_0_eq_y_pred ? 0.0 : x_4;
-                const double x_5 = chosen + x_1;
+                const lk_pair x_5 = lk_sum(chosen, x_1);
                 const double x_6 = 4.0 * not_y_pred;
-                const double x_7 = x_6 * y_pred[i];
-                const double x_8 = x_5 + x_7;
+                const lk_pair x_7 = lk_product(x_6, y_pred[i]);
+                const lk_pair x_8 = lk_pair_add(x_5, x_7);
                 const double x_9 = alpha[i] / y_pred[i];
                 const double x_10 = v[i] * x_9;
                 const double x_11 = x_10 / y_pred[i];
-                const double x_12 = x_11 * y_true[i];
-                const double x_13 = x_12 * x_8;
+                const lk_pair x_12 = lk_product(x_11, y_true[i]);
+                const lk_pair x_13 = lk_pair_mul(x_12, x_8);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_13;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_13);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
                 hessian_vector[i] = weight * chosen_2;
@@ -499,15 +550,17 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double log1p_neg_y_pred[LK_BLOCK];
-    double half_power[LK_BLOCK];
+    double log1p_neg_y_pred_high[LK_BLOCK];
+    double log1p_neg_y_pred_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
     const double x_2 = 2.0 * gamma;
     const double x_6 = gamma * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_15 = (-2.0) + gamma;
+    const lk_pair x_15 = lk_sum((-2.0), gamma);
     const double x_25 = (-1.0) + gamma;
     const double x_26 = 1.0 + gamma;
     const int c_0_eq_x_25 = 0.0 == x_25;
@@ -526,17 +579,22 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
-                const double neg_y_pred = -y_pred[i];
-                log1p_neg_y_pred[i] = neg_y_pred;
+                const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
+                log1p_neg_y_pred_high[i] = neg_y_pred.high;
+                log1p_neg_y_pred_low[i] = neg_y_pred.low;
             }
-            lk_block_log1p(n, log1p_neg_y_pred);
+            lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
             for (size_t i = 0; i < n; i++) {
-                const double x_16 = log1p_neg_y_pred[i] * x_15;
-                const double x_17 = 0.5 * x_16;
-                half_power[i] = x_17;
+                const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                const lk_pair x_16 = lk_pair_mul(log1p_neg_y_pred, x_15);
+                const lk_pair x_17 = lk_pair_mul_double(x_16, 0.5);
+                half_power_high[i] = x_17.high;
+                half_power_low[i] = x_17.low;
             }
-            lk_block_exp(n, half_power);
+            lk_block_pair_exp(n, half_power_high, half_power_low);
             for (size_t i = 0; i < n; i++) {
+                const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const double not_y_pred = 1.0 - y_pred[i];
                 const double x_1 = not_y_pred * not_y_pred;
                 const double x_3 = not_y_pred * x_2;
@@ -557,15 +615,15 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
                 const double chosen_2 = c_0_eq_y_pred ? 0.0 : neg_x_13;
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
                 const double x_14 = chosen_3 + x_10;
-                const double x_16 = log1p_neg_y_pred[i] * x_15;
-                const int x_16_lt_c_minus_1500 = x_16 < (-1500.0);
+                const lk_pair x_16 = lk_pair_mul(log1p_neg_y_pred, x_15);
+                const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
                 const double x_18 = alpha[i] / y_pred[i];
                 const double x_19 = v[i] * x_18;
                 const double x_20 = x_19 / y_pred[i];
                 const double x_21 = x_20 * y_true[i];
-                const double x_22 = half_power[i] * x_21;
+                const double x_22 = lk_rounded(half_power) * x_21;
                 const double x_23 = x_14 * x_22;
-                const double x_24 = half_power[i] * x_23;
+                const double x_24 = lk_rounded(half_power) * x_23;
                 const double chosen_4 = x_16_lt_c_minus_1500 ? 0.0 : x_24;
                 const double x_27 = alpha[i] * gamma;
                 const double x_28 = v[i] * x_27;

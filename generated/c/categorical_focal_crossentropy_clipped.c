@@ -21,17 +21,17 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_exp(size_t n, double *x)
+LK_FLAT static void lk_block_exp(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
 }
 
-static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
@@ -54,10 +54,14 @@ static double lk_row_log1p(double x)
     return x;
 }
 
-/* A sum over the blocks of a row, with the rounding errors of its additions. */
-typedef struct { double high, low; } lk_row_sum;
+/* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
+ * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
+ * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
+ * u sum|terms| each, and these errors are added up in at most m additions. That is below u/10000 sum|terms| for
+ * c <= 10^7, so that a sum rounded to a double is off by at most 1.0001 u sum|terms|. Terms may be pairs. */
+#define LK_SUM_LANES 8
 
-static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+static inline void lk_row_sum_add_one(lk_pair *sum, double x)
 {
     const double high = sum->high + x;
     const double part = high - sum->high;
@@ -65,10 +69,43 @@ static inline void lk_row_sum_add(lk_row_sum *sum, double x)
     sum->high = high;
 }
 
-/* An infinite sum has no rounding error: its `low` is NaN and left out. */
-static inline double lk_row_sum_value(const lk_row_sum *sum)
+/* Add the n entries of x. */
+static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
 {
-    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+    size_t i = 0;
+    if (n >= 2 * LK_SUM_LANES) {
+        double high[LK_SUM_LANES], low[LK_SUM_LANES] = {0.0};
+        memcpy(high, x, sizeof high);
+        for (i = LK_SUM_LANES; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+            for (size_t l = 0; l < LK_SUM_LANES; l++) {
+                const double next = high[l] + x[i + l];
+                const double part = next - high[l];
+                low[l] += (high[l] - (next - part)) + (x[i + l] - part);
+                high[l] = next;
+            }
+        for (size_t k = 0; k < LK_SUM_LANES; k++) lk_row_sum_add_one(sum, high[k]);
+        sum->low += lk_block_sum(LK_SUM_LANES, low);
+    }
+    for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* Add n pairs. */
+static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
+{
+    lk_row_sum_add(sum, n, high);
+    sum->low += lk_block_sum(n, low);
+}
+
+/* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(lk_pair sum)
+{
+    return sum.low == sum.low ? sum.high + sum.low : sum.high;
+}
+
+/* The sum as a pair. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline lk_pair lk_row_sum_pair(lk_pair sum)
+{
+    return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
@@ -133,7 +170,8 @@ static void categorical_focal_crossentropy_clipped_case_0(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen[LK_BLOCK];
@@ -159,29 +197,31 @@ static void categorical_focal_crossentropy_clipped_case_0(
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
     /* sum_share, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double x_10 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_20 = inverse_sum_share * x_10;
-    const double x_21 = want_hessian ? x_20 / largest : 0.0;
+    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const lk_pair x_10 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_10);
+    const double x_21 = want_hessian ? lk_rounded(x_20) / largest : 0.0;
 
     /* sum_without_largest, sum_chosen_8, argmax_chosen_8 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_8 = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_chosen_8 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_8 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -194,35 +234,39 @@ static void categorical_focal_crossentropy_clipped_case_0(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_5 = inverse_sum_share * share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low > x_5 ? low : x_5;
                 const double clipped = high < x_6 ? high : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
                 const double x_8 = alpha[i] * y_true[i];
                 chosen_8[i] = clipped_eq_x_5 ? x_8 : 0.0;
             }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_8, lk_block_sum(n, chosen_8));
+            lk_row_sum_add(&row_sum_chosen_8, n, chosen_8);
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_chosen_8, start, n, chosen_8);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_chosen_8 = lk_row_sum_value(&row_sum_chosen_8);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_chosen_8 = lk_row_sum_pair(row_sum_chosen_8);
     const double argmax_chosen_8 = row_argmax_chosen_8.at;
 
     /* sum_chosen_4, sum_without_largest_1 */
-    lk_row_sum row_sum_chosen_4 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_chosen_4 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -234,7 +278,9 @@ static void categorical_focal_crossentropy_clipped_case_0(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -244,18 +290,20 @@ static void categorical_focal_crossentropy_clipped_case_0(
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_5 = inverse_sum_share * share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low > x_5 ? low : x_5;
                 const double clipped = high < x_6 ? high : x_6;
                 log_clipped[i] = clipped;
@@ -264,16 +312,17 @@ static void categorical_focal_crossentropy_clipped_case_0(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
-                const double x_5 = inverse_sum_share * share[i];
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low > x_5 ? low : x_5;
                 const double clipped = high < x_6 ? high : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
@@ -290,7 +339,8 @@ static void categorical_focal_crossentropy_clipped_case_0(
             }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                const double x_5 = inverse_sum_share * share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low > x_5 ? low : x_5;
                 const double clipped = high < x_6 ? high : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
@@ -304,12 +354,12 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 chosen_9[i] = is_largest_1 ? 0.0 : chosen_8[i];
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_4, lk_block_sum(n, chosen_4));
+            lk_row_sum_add(&row_sum_chosen_4, n, chosen_4);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_9));
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_9);
     }
-    const double sum_chosen_4 = lk_row_sum_value(&row_sum_chosen_4);
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_chosen_4 = lk_row_sum_value(row_sum_chosen_4);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -324,11 +374,14 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_5 = inverse_sum_share * share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_6 = low > x_5 ? low : x_5;
                     const double clipped = high < x_6 ? high : x_6;
                     const int clipped_eq_x_5 = clipped == x_5;
@@ -337,28 +390,29 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_5 = inverse_sum_share * share[i];
+                    const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_6 = low > x_5 ? low : x_5;
                     const double clipped = high < x_6 ? high : x_6;
                     const int clipped_eq_x_5 = clipped == x_5;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_11 = alpha[i] * x_10;
-                    const double x_12 = x_11 / share[i];
+                    const double x_11 = alpha[i] * lk_rounded(x_10);
+                    const double x_12 = x_11 / lk_rounded(share);
                     const double x_13 = others * x_12;
                     const double x_14 = x_13 * y_true[i];
                     const double neg_x_14 = -x_14;
                     const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_14;
                     const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
                     const double chosen_7 = clipped_eq_x_5 ? chosen_6 : 0.0;
-                    const double x_15 = sum_chosen_8 - chosen_8[i];
+                    const lk_pair x_15 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
                     const int is_largest_1 = argmax_chosen_8 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_15;
-                    const double x_16 = others_1 * x_10;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_15);
+                    const double x_16 = others_1 * lk_rounded(x_10);
                     const double x_17 = chosen_7 + x_16;
                     gradient[i] = weight * x_17;
                 }
@@ -366,25 +420,26 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_5 = inverse_sum_share * share[i];
+                    const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_6 = low > x_5 ? low : x_5;
                     const double clipped = high < x_6 ? high : x_6;
                     const int clipped_eq_x_5 = clipped == x_5;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_15 = sum_chosen_8 - chosen_8[i];
+                    const lk_pair x_15 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
                     const int is_largest_1 = argmax_chosen_8 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_15;
-                    const double x_18 = 2.0 * share[i];
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_15);
+                    const double x_18 = 2.0 * lk_rounded(share);
                     const double x_19 = others + x_18;
                     const double x_22 = alpha[i] * x_21;
-                    const double x_23 = x_22 / share[i];
+                    const double x_23 = x_22 / lk_rounded(share);
                     const double x_24 = others * x_23;
-                    const double x_25 = x_24 / share[i];
+                    const double x_25 = x_24 / lk_rounded(share);
                     const double x_26 = x_25 * y_true[i];
                     const double x_27 = x_19 * x_26;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_27;
@@ -409,8 +464,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
@@ -418,7 +475,8 @@ static void categorical_focal_crossentropy_clipped_case_1(
     double log_clipped[LK_BLOCK];
     double chosen_15[LK_BLOCK];
     double chosen_22[LK_BLOCK];
-    double chosen_32[LK_BLOCK];
+    double chosen_32_high[LK_BLOCK];
+    double chosen_32_low[LK_BLOCK];
     double abs_chosen_32[LK_BLOCK];
     double chosen_23[LK_BLOCK];
     double chosen_33[LK_BLOCK];
@@ -438,31 +496,33 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double log_sum_share = lk_row_log(sum_share);
-    const double x_41 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_42 = inverse_sum_share * x_41;
-    const double x_54 = inverse_sum_share * x_42;
-    const double x_65 = want_hessian ? x_42 / largest : 0.0;
-    const double x_66 = inverse_sum_share * x_65;
-    const double x_88 = inverse_sum_share * x_66;
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
+    const double x_41 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const lk_pair x_42 = lk_pair_mul_double(inverse_sum_share, x_41);
+    const double x_54 = lk_rounded(inverse_sum_share) * lk_rounded(x_42);
+    const double x_65 = want_hessian ? lk_rounded(x_42) / largest : 0.0;
+    const double x_66 = lk_rounded(inverse_sum_share) * x_65;
+    const double x_88 = lk_rounded(inverse_sum_share) * x_66;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -470,22 +530,27 @@ static void categorical_focal_crossentropy_clipped_case_1(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
 
     /* sum_chosen_15, sum_chosen_22, argmax_chosen_22, sum_chosen_32, argmax_abs_chosen_32 */
-    lk_row_sum row_sum_chosen_15 = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_22 = {0.0, 0.0};
+    lk_pair row_sum_chosen_15 = {0.0, 0.0};
+    lk_pair row_sum_chosen_22 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_22 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_32 = {0.0, 0.0};
+    lk_pair row_sum_chosen_32 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_32 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -496,24 +561,28 @@ static void categorical_focal_crossentropy_clipped_case_1(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
-            const double x_3 = sum_share - share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_3 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_3;
-            const double x_4 = others / share[i];
-            log1p_x_4[i] = x_4;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const lk_pair x_4 = lk_pair_div(others, share);
+            log1p_x_4[i] = lk_rounded(x_4);
         }
         lk_block_log1p(n, log1p_x_4);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = inverse_sum_share * share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low > x_1 ? low : x_1;
                 const double clipped = high < x_2 ? high : x_2;
                 log_clipped[i] = clipped;
@@ -522,28 +591,29 @@ static void categorical_focal_crossentropy_clipped_case_1(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = inverse_sum_share * share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low > x_1 ? low : x_1;
                 const double clipped = high < x_2 ? high : x_2;
-                const double x_3 = sum_share - share[i];
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_3;
-                const double x_4 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest;
                 const double x_6 = log_sum_share - x_5;
-                const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                 const double x_7 = clipped * clipped;
-                const double x_8 = others * x_7;
-                const double x_9 = others * x_8;
+                const double x_8 = lk_rounded(others) * x_7;
+                const double x_9 = lk_rounded(others) * x_8;
                 const double x_10 = surprisal * x_9;
                 const int clipped_eq_x_1 = clipped == x_1;
                 const double chosen_1 = clipped_eq_x_1 ? x_10 : 0.0;
                 const double not_clipped = 1.0 - clipped;
                 const double x_11 = not_clipped * not_clipped;
-                const double x_12 = others * x_11;
-                const double x_13 = others * x_12;
+                const double x_12 = lk_rounded(others) * x_11;
+                const double x_13 = lk_rounded(others) * x_12;
                 const double x_14 = surprisal * x_13;
                 const int c_0_eq_not_clipped = 0.0 == not_clipped;
                 const double chosen_2 = c_0_eq_not_clipped ? 0.0 : x_14;
@@ -554,16 +624,16 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const double chosen_4 = c_0_eq_not_clipped ? 0.0 : x_16;
                 const double chosen_5 = clipped_eq_x_1 ? 0.0 : chosen_4;
                 const double x_17 = chosen_5 + x_15;
-                const double x_18 = share[i] * x_11;
-                const double x_19 = share[i] * x_18;
+                const double x_18 = lk_rounded(share) * x_11;
+                const double x_19 = lk_rounded(share) * x_18;
                 const double x_20 = neg_log_clipped * x_19;
                 const double chosen_6 = c_0_eq_not_clipped ? 0.0 : x_20;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_7 = c_0_eq_share ? 0.0 : chosen_6;
                 const double chosen_8 = clipped_eq_x_1 ? 0.0 : chosen_7;
                 const double x_21 = chosen_8 + x_17;
-                const double x_22 = 2.0 * others;
-                const double x_23 = others * x_22;
+                const double x_22 = 2.0 * lk_rounded(others);
+                const double x_23 = lk_rounded(others) * x_22;
                 const double x_24 = clipped * x_23;
                 const double x_25 = not_clipped * x_24;
                 const double x_26 = surprisal * x_25;
@@ -573,14 +643,14 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const double x_28 = 2.0 * not_clipped;
                 const double x_29 = not_clipped * x_28;
                 const double x_30 = neg_log_clipped * x_29;
-                const double x_31 = others * x_30;
-                const double x_32 = share[i] * x_31;
+                const double x_31 = lk_rounded(others) * x_30;
+                const double x_32 = lk_rounded(share) * x_31;
                 const double chosen_11 = c_0_eq_not_clipped ? 0.0 : x_32;
                 const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
                 const double chosen_13 = clipped_eq_x_1 ? 0.0 : chosen_12;
                 const double x_33 = chosen_13 + x_27;
-                const double x_34 = alpha[i] * y_true[i];
-                const double x_35 = x_33 * x_34;
+                const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
+                const double x_35 = x_33 * lk_rounded(x_34);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_35;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -588,97 +658,102 @@ static void categorical_focal_crossentropy_clipped_case_1(
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = inverse_sum_share * share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low > x_1 ? low : x_1;
                 const double clipped = high < x_2 ? high : x_2;
-                const double x_3 = sum_share - share[i];
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_3;
-                const double x_4 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest;
                 const double x_6 = log_sum_share - x_5;
-                const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_38 = 2.0 * share[i];
+                const double x_38 = 2.0 * lk_rounded(share);
                 const double x_39 = surprisal * x_38;
                 const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
-                const double x_40 = chosen_16 + others;
-                const double x_50 = alpha[i] * others;
-                const double x_51 = x_50 * y_true[i];
-                const double x_52 = x_40 * x_51;
-                const double chosen_20 = alpha_eq_c_0 ? 0.0 : x_52;
+                const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
+                const lk_pair x_50 = lk_pair_mul_double(others, alpha[i]);
+                const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
+                const lk_pair x_52 = lk_pair_mul(x_40, x_51);
+                const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_52);
                 const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                 chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = inverse_sum_share * share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low > x_1 ? low : x_1;
                 const double clipped = high < x_2 ? high : x_2;
-                const double x_3 = sum_share - share[i];
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_3;
-                const double x_4 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest;
                 const double x_6 = log_sum_share - x_5;
-                const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
-                const int c_0_eq_share = 0.0 == share[i];
-                const double x_34 = alpha[i] * y_true[i];
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_57 = others * others;
-                const double x_75 = 4.0 * others;
-                const double x_76 = share[i] * x_75;
-                const double x_77 = surprisal * x_76;
+                const double x_57 = lk_rounded(others) * lk_rounded(others);
+                const lk_pair x_75 = lk_pair_mul_double(others, 4.0);
+                const lk_pair x_76 = lk_pair_mul(share, x_75);
+                const double x_77 = surprisal * lk_rounded(x_76);
                 const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
                 const double x_78 = chosen_28 + x_57;
-                const double x_79 = (-4.0) * others;
-                const double x_80 = share[i] * x_79;
+                const double x_79 = (-4.0) * lk_rounded(others);
+                const double x_80 = lk_rounded(share) * x_79;
                 const double x_81 = x_78 + x_80;
-                const double x_82 = (-2.0) * share[i];
-                const double x_83 = share[i] * x_82;
+                const double x_82 = (-2.0) * lk_rounded(share);
+                const double x_83 = lk_rounded(share) * x_82;
                 const double x_84 = surprisal * x_83;
                 const double chosen_29 = c_0_eq_share ? 0.0 : x_84;
-                const double x_85 = chosen_29 + x_81;
-                const double x_86 = x_34 * x_85;
-                const double chosen_30 = alpha_eq_c_0 ? 0.0 : x_86;
-                const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
-                chosen_32[i] = clipped_eq_x_1 ? chosen_31 : 0.0;
+                const lk_pair x_85 = lk_sum(chosen_29, x_81);
+                const lk_pair x_86 = lk_pair_mul(x_34, x_85);
+                const lk_pair chosen_30 = {alpha_eq_c_0 ? 0.0 : x_86.high, alpha_eq_c_0 ? 0.0 : x_86.low};
+                const lk_pair chosen_31 = {c_0_eq_y_true ? 0.0 : chosen_30.high, c_0_eq_y_true ? 0.0 : chosen_30.low};
+                const lk_pair chosen_32 = {clipped_eq_x_1 ? chosen_31.high : 0.0, clipped_eq_x_1 ? chosen_31.low : 0.0};
+                chosen_32_high[i] = chosen_32.high;
+                chosen_32_low[i] = chosen_32.low;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                abs_chosen_32[i] = fabs(chosen_32[i]);
+                const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
+                abs_chosen_32[i] = fabs(lk_rounded(chosen_32));
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_15, lk_block_sum(n, chosen_15));
+            lk_row_sum_add(&row_sum_chosen_15, n, chosen_15);
         if (want_gradient)
-            lk_row_sum_add(&row_sum_chosen_22, lk_block_sum(n, chosen_22));
+            lk_row_sum_add(&row_sum_chosen_22, n, chosen_22);
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_chosen_22, start, n, chosen_22);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_32, lk_block_sum(n, chosen_32));
+            lk_row_sum_add_pairs(&row_sum_chosen_32, n, chosen_32_high, chosen_32_low);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_abs_chosen_32, start, n, abs_chosen_32);
     }
-    const double sum_chosen_15 = lk_row_sum_value(&row_sum_chosen_15);
-    const double sum_chosen_22 = lk_row_sum_value(&row_sum_chosen_22);
+    const double sum_chosen_15 = lk_row_sum_value(row_sum_chosen_15);
+    const lk_pair sum_chosen_22 = lk_row_sum_pair(row_sum_chosen_22);
     const double argmax_chosen_22 = row_argmax_chosen_22.at;
-    const double sum_chosen_32 = lk_row_sum_value(&row_sum_chosen_32);
+    const lk_pair sum_chosen_32 = lk_row_sum_pair(row_sum_chosen_32);
     const double argmax_abs_chosen_32 = row_argmax_abs_chosen_32.at;
-    const double x_36 = inverse_sum_share * sum_chosen_15;
-    const double x_37 = inverse_sum_share * x_36;
+    const double x_36 = lk_rounded(inverse_sum_share) * sum_chosen_15;
+    const double x_37 = lk_rounded(inverse_sum_share) * x_36;
 
     /* sum_without_largest_1, sum_without_largest_2 */
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -691,7 +766,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -701,41 +778,43 @@ static void categorical_focal_crossentropy_clipped_case_1(
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_3 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / share[i];
-                    log1p_x_4[i] = x_4;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_4 = lk_pair_div(others, share);
+                    log1p_x_4[i] = lk_rounded(x_4);
                 }
                 lk_block_log1p(n, log1p_x_4);
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = inverse_sum_share * share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
                     const double clipped = high < x_2 ? high : x_2;
-                    const double x_3 = sum_share - share[i];
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
-                    const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                    const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_38 = 2.0 * share[i];
+                    const double x_38 = 2.0 * lk_rounded(share);
                     const double x_39 = surprisal * x_38;
                     const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
-                    const double x_40 = chosen_16 + others;
-                    const double x_50 = alpha[i] * others;
-                    const double x_51 = x_50 * y_true[i];
-                    const double x_52 = x_40 * x_51;
-                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : x_52;
+                    const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
+                    const lk_pair x_50 = lk_pair_mul_double(others, alpha[i]);
+                    const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
+                    const lk_pair x_52 = lk_pair_mul(x_40, x_51);
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_52);
                     const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                     chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
                 }
@@ -747,55 +826,59 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = inverse_sum_share * share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
                     const double clipped = high < x_2 ? high : x_2;
-                    const double x_3 = sum_share - share[i];
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
-                    const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                    const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_34 = alpha[i] * y_true[i];
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_57 = others * others;
-                    const double x_75 = 4.0 * others;
-                    const double x_76 = share[i] * x_75;
-                    const double x_77 = surprisal * x_76;
+                    const double x_57 = lk_rounded(others) * lk_rounded(others);
+                    const lk_pair x_75 = lk_pair_mul_double(others, 4.0);
+                    const lk_pair x_76 = lk_pair_mul(share, x_75);
+                    const double x_77 = surprisal * lk_rounded(x_76);
                     const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
                     const double x_78 = chosen_28 + x_57;
-                    const double x_79 = (-4.0) * others;
-                    const double x_80 = share[i] * x_79;
+                    const double x_79 = (-4.0) * lk_rounded(others);
+                    const double x_80 = lk_rounded(share) * x_79;
                     const double x_81 = x_78 + x_80;
-                    const double x_82 = (-2.0) * share[i];
-                    const double x_83 = share[i] * x_82;
+                    const double x_82 = (-2.0) * lk_rounded(share);
+                    const double x_83 = lk_rounded(share) * x_82;
                     const double x_84 = surprisal * x_83;
                     const double chosen_29 = c_0_eq_share ? 0.0 : x_84;
-                    const double x_85 = chosen_29 + x_81;
-                    const double x_86 = x_34 * x_85;
-                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : x_86;
-                    const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
-                    chosen_32[i] = clipped_eq_x_1 ? chosen_31 : 0.0;
+                    const lk_pair x_85 = lk_sum(chosen_29, x_81);
+                    const lk_pair x_86 = lk_pair_mul(x_34, x_85);
+                    const lk_pair chosen_30 = {alpha_eq_c_0 ? 0.0 : x_86.high, alpha_eq_c_0 ? 0.0 : x_86.low};
+                    const lk_pair chosen_31 = {c_0_eq_y_true ? 0.0 : chosen_30.high, c_0_eq_y_true ? 0.0 : chosen_30.low};
+                    const lk_pair chosen_32 = {clipped_eq_x_1 ? chosen_31.high : 0.0, clipped_eq_x_1 ? chosen_31.low : 0.0};
+                    chosen_32_high[i] = chosen_32.high;
+                    chosen_32_low[i] = chosen_32.low;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_32 == index;
-                    chosen_33[i] = is_largest_2 ? 0.0 : chosen_32[i];
+                    chosen_33[i] = is_largest_2 ? 0.0 : lk_rounded(chosen_32);
                 }
             if (want_gradient)
-                lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_23));
+                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_23);
             if (want_hessian)
-                lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_33));
+                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_33);
         }
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
-    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -810,7 +893,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -820,116 +905,122 @@ static void categorical_focal_crossentropy_clipped_case_1(
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_3 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / share[i];
-                    log1p_x_4[i] = x_4;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_4 = lk_pair_div(others, share);
+                    log1p_x_4[i] = lk_rounded(x_4);
                 }
                 lk_block_log1p(n, log1p_x_4);
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = inverse_sum_share * share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
                     const double clipped = high < x_2 ? high : x_2;
-                    const double x_3 = sum_share - share[i];
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
-                    const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                    const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_38 = 2.0 * share[i];
+                    const double x_38 = 2.0 * lk_rounded(share);
                     const double x_39 = surprisal * x_38;
                     const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
-                    const double x_40 = chosen_16 + others;
-                    const double x_50 = alpha[i] * others;
-                    const double x_51 = x_50 * y_true[i];
-                    const double x_52 = x_40 * x_51;
-                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : x_52;
+                    const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
+                    const lk_pair x_50 = lk_pair_mul_double(others, alpha[i]);
+                    const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
+                    const lk_pair x_52 = lk_pair_mul(x_40, x_51);
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_52);
                     const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                     chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
                 }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = inverse_sum_share * share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
                     const double clipped = high < x_2 ? high : x_2;
-                    const double x_3 = sum_share - share[i];
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
-                    const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                    const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_34 = alpha[i] * y_true[i];
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_57 = others * others;
-                    const double x_75 = 4.0 * others;
-                    const double x_76 = share[i] * x_75;
-                    const double x_77 = surprisal * x_76;
+                    const double x_57 = lk_rounded(others) * lk_rounded(others);
+                    const lk_pair x_75 = lk_pair_mul_double(others, 4.0);
+                    const lk_pair x_76 = lk_pair_mul(share, x_75);
+                    const double x_77 = surprisal * lk_rounded(x_76);
                     const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
                     const double x_78 = chosen_28 + x_57;
-                    const double x_79 = (-4.0) * others;
-                    const double x_80 = share[i] * x_79;
+                    const double x_79 = (-4.0) * lk_rounded(others);
+                    const double x_80 = lk_rounded(share) * x_79;
                     const double x_81 = x_78 + x_80;
-                    const double x_82 = (-2.0) * share[i];
-                    const double x_83 = share[i] * x_82;
+                    const double x_82 = (-2.0) * lk_rounded(share);
+                    const double x_83 = lk_rounded(share) * x_82;
                     const double x_84 = surprisal * x_83;
                     const double chosen_29 = c_0_eq_share ? 0.0 : x_84;
-                    const double x_85 = chosen_29 + x_81;
-                    const double x_86 = x_34 * x_85;
-                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : x_86;
-                    const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
-                    chosen_32[i] = clipped_eq_x_1 ? chosen_31 : 0.0;
+                    const lk_pair x_85 = lk_sum(chosen_29, x_81);
+                    const lk_pair x_86 = lk_pair_mul(x_34, x_85);
+                    const lk_pair chosen_30 = {alpha_eq_c_0 ? 0.0 : x_86.high, alpha_eq_c_0 ? 0.0 : x_86.low};
+                    const lk_pair chosen_31 = {c_0_eq_y_true ? 0.0 : chosen_30.high, c_0_eq_y_true ? 0.0 : chosen_30.low};
+                    const lk_pair chosen_32 = {clipped_eq_x_1 ? chosen_31.high : 0.0, clipped_eq_x_1 ? chosen_31.low : 0.0};
+                    chosen_32_high[i] = chosen_32.high;
+                    chosen_32_low[i] = chosen_32.low;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = inverse_sum_share * share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
                     const double clipped = high < x_2 ? high : x_2;
-                    const double x_3 = sum_share - share[i];
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
-                    const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                    const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_38 = 2.0 * share[i];
+                    const double x_38 = 2.0 * lk_rounded(share);
                     const double x_39 = surprisal * x_38;
                     const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
-                    const double x_40 = chosen_16 + others;
-                    const double x_43 = x_42 / share[i];
-                    const double x_44 = inverse_sum_share * x_43;
-                    const double x_45 = others * x_44;
-                    const double x_46 = others * x_45;
+                    const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
+                    const double x_43 = lk_rounded(x_42) / lk_rounded(share);
+                    const double x_44 = lk_rounded(inverse_sum_share) * x_43;
+                    const double x_45 = lk_rounded(others) * x_44;
+                    const double x_46 = lk_rounded(others) * x_45;
                     const double x_47 = alpha[i] * x_46;
                     const double x_48 = x_47 * y_true[i];
-                    const double x_49 = x_40 * x_48;
+                    const double x_49 = lk_rounded(x_40) * x_48;
                     const double neg_x_49 = -x_49;
                     const double chosen_17 = alpha_eq_c_0 ? 0.0 : neg_x_49;
                     const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
                     const double chosen_19 = clipped_eq_x_1 ? chosen_18 : 0.0;
-                    const double x_53 = sum_chosen_22 - chosen_22[i];
+                    const double x_53 = lk_rounded(sum_chosen_22) - chosen_22[i];
                     const int is_largest_1 = argmax_chosen_22 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_53;
                     const double x_55 = others_1 * x_54;
@@ -940,45 +1031,47 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = inverse_sum_share * share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
+                    const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
                     const double clipped = high < x_2 ? high : x_2;
-                    const double x_3 = sum_share - share[i];
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
-                    const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                    const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_57 = others * others;
-                    const double x_58 = 6.0 * others;
-                    const double x_59 = share[i] * x_58;
+                    const double x_57 = lk_rounded(others) * lk_rounded(others);
+                    const double x_58 = 6.0 * lk_rounded(others);
+                    const double x_59 = lk_rounded(share) * x_58;
                     const double x_60 = x_57 + x_59;
-                    const double x_61 = 6.0 * share[i];
-                    const double x_62 = share[i] * x_61;
+                    const double x_61 = 6.0 * lk_rounded(share);
+                    const double x_62 = lk_rounded(share) * x_61;
                     const double x_63 = surprisal * x_62;
                     const double chosen_24 = c_0_eq_share ? 0.0 : x_63;
                     const double x_64 = chosen_24 + x_60;
-                    const double x_67 = x_66 / share[i];
-                    const double x_68 = inverse_sum_share * x_67;
-                    const double x_69 = x_68 / share[i];
-                    const double x_70 = others * x_69;
-                    const double x_71 = others * x_70;
+                    const double x_67 = x_66 / lk_rounded(share);
+                    const double x_68 = lk_rounded(inverse_sum_share) * x_67;
+                    const double x_69 = x_68 / lk_rounded(share);
+                    const double x_70 = lk_rounded(others) * x_69;
+                    const double x_71 = lk_rounded(others) * x_70;
                     const double x_72 = alpha[i] * x_71;
                     const double x_73 = x_72 * y_true[i];
                     const double x_74 = x_64 * x_73;
                     const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_74;
                     const double chosen_26 = c_0_eq_y_true ? 0.0 : chosen_25;
                     const double chosen_27 = clipped_eq_x_1 ? chosen_26 : 0.0;
-                    const double x_87 = sum_chosen_32 - chosen_32[i];
+                    const lk_pair x_87 = lk_pair_sub(sum_chosen_32, chosen_32);
                     const int is_largest_2 = argmax_abs_chosen_32 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_87;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : lk_rounded(x_87);
                     const double x_89 = others_2 * x_88;
                     const double x_90 = chosen_27 - x_89;
                     hessian[i] = weight * x_90;
@@ -1042,7 +1135,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1051,10 +1144,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
         for (size_t i = 0; i < n; i++) {
             share[i] = y_pred[i] / largest;
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = lk_row_log(sum_share);
     const double inverse_sum_share = 1.0 / sum_share;
@@ -1063,7 +1156,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const double x_66 = want_hessian ? x_65 / largest : 0.0;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1078,9 +1171,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_12 = gamma * log_sum;
     const double x_20 = log_sum * neg_gamma;
@@ -1089,10 +1182,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const double half_power_2 = lk_row_exp(x_21);
 
     /* sum_chosen_6, sum_chosen_18, argmax_chosen_18, sum_chosen_37, argmax_abs_chosen_37 */
-    lk_row_sum row_sum_chosen_6 = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_18 = {0.0, 0.0};
+    lk_pair row_sum_chosen_6 = {0.0, 0.0};
+    lk_pair row_sum_chosen_18 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_18 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_37 = {0.0, 0.0};
+    lk_pair row_sum_chosen_37 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_37 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1310,28 +1403,28 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 abs_chosen_37[i] = fabs(chosen_37[i]);
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_6, lk_block_sum(n, chosen_6));
+            lk_row_sum_add(&row_sum_chosen_6, n, chosen_6);
         if (want_gradient)
-            lk_row_sum_add(&row_sum_chosen_18, lk_block_sum(n, chosen_18));
+            lk_row_sum_add(&row_sum_chosen_18, n, chosen_18);
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_chosen_18, start, n, chosen_18);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_37, lk_block_sum(n, chosen_37));
+            lk_row_sum_add(&row_sum_chosen_37, n, chosen_37);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_abs_chosen_37, start, n, abs_chosen_37);
     }
-    const double sum_chosen_6 = lk_row_sum_value(&row_sum_chosen_6);
-    const double sum_chosen_18 = lk_row_sum_value(&row_sum_chosen_18);
+    const double sum_chosen_6 = lk_row_sum_value(row_sum_chosen_6);
+    const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
     const double argmax_chosen_18 = row_argmax_chosen_18.at;
-    const double sum_chosen_37 = lk_row_sum_value(&row_sum_chosen_37);
+    const double sum_chosen_37 = lk_row_sum_value(row_sum_chosen_37);
     const double argmax_abs_chosen_37 = row_argmax_abs_chosen_37.at;
     const double x_22 = half_power_2 * sum_chosen_6;
     const double x_23 = half_power_2 * x_22;
     const double chosen_7 = x_20_lt_c_minus_1500 ? 0.0 : x_23;
 
     /* sum_without_largest_1, sum_without_largest_2 */
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1492,12 +1585,12 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     chosen_38[i] = is_largest_2 ? 0.0 : chosen_37[i];
                 }
             if (want_gradient)
-                lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_19));
+                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_19);
             if (want_hessian)
-                lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_38));
+                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_38);
         }
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
-    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -1794,7 +1887,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
-    lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1804,16 +1897,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1829,22 +1922,22 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             const int is_largest_1 = argmax_abs_v == index;
             chosen_4[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_4));
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_4);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / sum_share;
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_2 = inverse_sum_share / largest;
     const double x_3 = inverse_sum_share * x_2;
     const double x_4 = x_3 / largest;
     const double x_19 = 2.0 * inverse_sum_share;
 
     /* sum_without_largest, sum_chosen_9, argmax_chosen_9 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_9 = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_chosen_9 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_9 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1870,16 +1963,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             const double x_29 = alpha[i] * y_true[i];
             chosen_9[i] = clipped_eq_x_12 ? x_29 : 0.0;
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
-        lk_row_sum_add(&row_sum_chosen_9, lk_block_sum(n, chosen_9));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add(&row_sum_chosen_9, n, chosen_9);
         lk_row_peak_raise(&row_argmax_chosen_9, start, n, chosen_9);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_chosen_9 = lk_row_sum_value(&row_sum_chosen_9);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_chosen_9 = lk_row_sum_value(row_sum_chosen_9);
     const double argmax_chosen_9 = row_argmax_chosen_9.at;
 
     /* sum_without_largest_2 */
-    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1907,9 +2000,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             const int is_largest_2 = argmax_chosen_9 == index;
             chosen_10[i] = is_largest_2 ? 0.0 : chosen_9[i];
         }
-        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_10));
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_10);
     }
-    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1938,10 +2031,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                     chosen_9[i] = clipped_eq_x_12 ? x_29 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
+                const double others = is_largest ? sum_without_largest : lk_rounded(x_1);
                 const double x_5 = others * x_4;
                 const double x_6 = x_5 / share[i];
                 const double x_7 = others * x_6;
@@ -2023,7 +2116,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
-    lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -2033,17 +2126,17 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -2059,13 +2152,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const int is_largest_1 = argmax_abs_v == index;
             chosen_1[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
     const double x_37 = inverse_sum_share / largest;
@@ -2075,7 +2168,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const double x_81 = inverse_sum_share * x_40;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -2090,14 +2183,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     /* sum_chosen_11, argmax_abs_chosen_11, sum_chosen_17, argmax_abs_chosen_17 */
-    lk_row_sum row_sum_chosen_11 = {0.0, 0.0};
+    lk_pair row_sum_chosen_11 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_11 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_17 = {0.0, 0.0};
+    lk_pair row_sum_chosen_17 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_17 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -2199,19 +2292,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_17[i] = fabs(chosen_17[i]);
         }
-        lk_row_sum_add(&row_sum_chosen_11, lk_block_sum(n, chosen_11));
+        lk_row_sum_add(&row_sum_chosen_11, n, chosen_11);
         lk_row_peak_raise(&row_argmax_abs_chosen_11, start, n, abs_chosen_11);
-        lk_row_sum_add(&row_sum_chosen_17, lk_block_sum(n, chosen_17));
+        lk_row_sum_add(&row_sum_chosen_17, n, chosen_17);
         lk_row_peak_raise(&row_argmax_abs_chosen_17, start, n, abs_chosen_17);
     }
-    const double sum_chosen_11 = lk_row_sum_value(&row_sum_chosen_11);
+    const double sum_chosen_11 = lk_row_sum_value(row_sum_chosen_11);
     const double argmax_abs_chosen_11 = row_argmax_abs_chosen_11.at;
-    const double sum_chosen_17 = lk_row_sum_value(&row_sum_chosen_17);
+    const double sum_chosen_17 = lk_row_sum_value(row_sum_chosen_17);
     const double argmax_abs_chosen_17 = row_argmax_abs_chosen_17.at;
 
     /* sum_without_largest_2, sum_without_largest_3 */
-    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_3 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_3 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -2324,11 +2417,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const int is_largest_3 = argmax_abs_chosen_17 == index;
             chosen_18[i] = is_largest_3 ? 0.0 : chosen_17[i];
         }
-        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_12));
-        lk_row_sum_add(&row_sum_without_largest_3, lk_block_sum(n, chosen_18));
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_12);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_18);
     }
-    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
-    const double sum_without_largest_3 = lk_row_sum_value(&row_sum_without_largest_3);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
+    const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -2560,7 +2653,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
-    lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -2570,17 +2663,17 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -2596,13 +2689,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const int is_largest_1 = argmax_abs_v == index;
             chosen_1[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
     const double x_54 = inverse_sum_share / largest;
@@ -2610,7 +2703,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double x_56 = x_55 / largest;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -2625,9 +2718,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_51 = log_sum * neg_gamma;
     const int x_51_lt_c_minus_1500 = x_51 < (-1500.0);
@@ -2635,9 +2728,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double half_power_2 = lk_row_exp(x_107);
 
     /* sum_chosen_25, argmax_abs_chosen_25, sum_chosen_34, argmax_abs_chosen_34 */
-    lk_row_sum row_sum_chosen_25 = {0.0, 0.0};
+    lk_pair row_sum_chosen_25 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_25 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_34 = {0.0, 0.0};
+    lk_pair row_sum_chosen_34 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_34 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -2781,19 +2874,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_34[i] = fabs(chosen_34[i]);
         }
-        lk_row_sum_add(&row_sum_chosen_25, lk_block_sum(n, chosen_25));
+        lk_row_sum_add(&row_sum_chosen_25, n, chosen_25);
         lk_row_peak_raise(&row_argmax_abs_chosen_25, start, n, abs_chosen_25);
-        lk_row_sum_add(&row_sum_chosen_34, lk_block_sum(n, chosen_34));
+        lk_row_sum_add(&row_sum_chosen_34, n, chosen_34);
         lk_row_peak_raise(&row_argmax_abs_chosen_34, start, n, abs_chosen_34);
     }
-    const double sum_chosen_25 = lk_row_sum_value(&row_sum_chosen_25);
+    const double sum_chosen_25 = lk_row_sum_value(row_sum_chosen_25);
     const double argmax_abs_chosen_25 = row_argmax_abs_chosen_25.at;
-    const double sum_chosen_34 = lk_row_sum_value(&row_sum_chosen_34);
+    const double sum_chosen_34 = lk_row_sum_value(row_sum_chosen_34);
     const double argmax_abs_chosen_34 = row_argmax_abs_chosen_34.at;
 
     /* sum_without_largest_2, sum_without_largest_3 */
-    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_3 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_3 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -2952,11 +3045,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const int is_largest_3 = argmax_abs_chosen_34 == index;
             chosen_35[i] = is_largest_3 ? 0.0 : chosen_34[i];
         }
-        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_26));
-        lk_row_sum_add(&row_sum_without_largest_3, lk_block_sum(n, chosen_35));
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_26);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_35);
     }
-    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
-    const double sum_without_largest_3 = lk_row_sum_value(&row_sum_without_largest_3);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
+    const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
 
     /* hessian_vector */
     if (want_hessian_vector)

@@ -19,12 +19,12 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_exp(size_t n, double *x)
+LK_FLAT static void lk_block_exp(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
 }
 
-static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
@@ -40,10 +40,24 @@ static double lk_row_log1p(double x)
     return lk_log1p(x);
 }
 
-/* A sum over the blocks of a row, with the rounding errors of its additions. */
-typedef struct { double high, low; } lk_row_sum;
+LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
 
-static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+/* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
+ * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
+ * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
+ * u sum|terms| each, and these errors are added up in at most m additions. That is below u/10000 sum|terms| for
+ * c <= 10^7, so that a sum rounded to a double is off by at most 1.0001 u sum|terms|. Terms may be pairs. */
+#define LK_SUM_LANES 8
+
+static inline void lk_row_sum_add_one(lk_pair *sum, double x)
 {
     const double high = sum->high + x;
     const double part = high - sum->high;
@@ -51,10 +65,43 @@ static inline void lk_row_sum_add(lk_row_sum *sum, double x)
     sum->high = high;
 }
 
-/* An infinite sum has no rounding error: its `low` is NaN and left out. */
-static inline double lk_row_sum_value(const lk_row_sum *sum)
+/* Add the n entries of x. */
+static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
 {
-    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+    size_t i = 0;
+    if (n >= 2 * LK_SUM_LANES) {
+        double high[LK_SUM_LANES], low[LK_SUM_LANES] = {0.0};
+        memcpy(high, x, sizeof high);
+        for (i = LK_SUM_LANES; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+            for (size_t l = 0; l < LK_SUM_LANES; l++) {
+                const double next = high[l] + x[i + l];
+                const double part = next - high[l];
+                low[l] += (high[l] - (next - part)) + (x[i + l] - part);
+                high[l] = next;
+            }
+        for (size_t k = 0; k < LK_SUM_LANES; k++) lk_row_sum_add_one(sum, high[k]);
+        sum->low += lk_block_sum(LK_SUM_LANES, low);
+    }
+    for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* Add n pairs. */
+static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
+{
+    lk_row_sum_add(sum, n, high);
+    sum->low += lk_block_sum(n, low);
+}
+
+/* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(lk_pair sum)
+{
+    return sum.low == sum.low ? sum.high + sum.low : sum.high;
+}
+
+/* The sum as a pair. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline lk_pair lk_row_sum_pair(lk_pair sum)
+{
+    return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
@@ -122,17 +169,20 @@ static void categorical_focal_crossentropy_logits_case_0(
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double x_8[LK_BLOCK];
-    double share[LK_BLOCK];
+    double x_8_high[LK_BLOCK];
+    double x_8_low[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     /* peak, sum_x_8, argmax_x_8 */
     double peak = -INFINITY;
-    lk_row_sum row_sum_x_8 = {0.0, 0.0};
+    lk_pair row_sum_x_8 = {0.0, 0.0};
     lk_row_peak row_argmax_x_8 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -143,21 +193,23 @@ static void categorical_focal_crossentropy_logits_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                x_8[i] = alpha[i] * y_true[i];
+                const lk_pair x_8 = lk_product(alpha[i], y_true[i]);
+                x_8_high[i] = x_8.high;
+                x_8_low[i] = x_8.low;
             }
         peak = lk_row_maximum(n, y_pred, peak);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_x_8, lk_block_sum(n, x_8));
+            lk_row_sum_add_pairs(&row_sum_x_8, n, x_8_high, x_8_low);
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_x_8, start, n, x_8);
+            lk_row_peak_raise(&row_argmax_x_8, start, n, x_8_high);
     }
-    const double sum_x_8 = lk_row_sum_value(&row_sum_x_8);
+    const lk_pair sum_x_8 = lk_row_sum_pair(row_sum_x_8);
     const double argmax_x_8 = row_argmax_x_8.at;
 
     /* argmax_share, sum_share, sum_without_largest_1 */
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_share = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -167,39 +219,43 @@ static void categorical_focal_crossentropy_logits_case_0(
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
+        lk_block_pair_exp(n, share_high, share_low);
         if (c > LK_BLOCK && (want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK && (want_gradient))
             for (size_t i = 0; i < n; i++) {
-                x_8[i] = alpha[i] * y_true[i];
+                const lk_pair x_8 = lk_product(alpha[i], y_true[i]);
+                x_8_high[i] = x_8.high;
+                x_8_low[i] = x_8.low;
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair x_8 = {x_8_high[i], x_8_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_x_8 == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : x_8[i];
+                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_8);
             }
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         if (want_gradient)
-            lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_3));
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
     const double argmax_share = row_argmax_share.at;
-    const double sum_share = lk_row_sum_value(&row_sum_share);
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
-    const double x_13 = inverse_sum_share * sum_x_8;
-    const double x_14 = inverse_sum_share * x_13;
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const lk_pair x_13 = lk_pair_mul(inverse_sum_share, sum_x_8);
+    const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_13);
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -208,25 +264,29 @@ static void categorical_focal_crossentropy_logits_case_0(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
 
     /* sum_chosen_2, gradient, hessian */
-    lk_row_sum row_sum_chosen_2 = {0.0, 0.0};
+    lk_pair row_sum_chosen_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -237,21 +297,22 @@ static void categorical_focal_crossentropy_logits_case_0(
         if (c > LK_BLOCK && (want_gradient || want_hessian)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double surprisal = gap + log_sum;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double surprisal = lk_rounded(gap) + log_sum;
                 const double x_2 = alpha[i] * surprisal;
                 const double x_3 = x_2 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -261,24 +322,28 @@ static void categorical_focal_crossentropy_logits_case_0(
             }
         if (c > LK_BLOCK && (want_gradient))
             for (size_t i = 0; i < n; i++) {
-                x_8[i] = alpha[i] * y_true[i];
+                const lk_pair x_8 = lk_product(alpha[i], y_true[i]);
+                x_8_high[i] = x_8.high;
+                x_8_low[i] = x_8.low;
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_2, lk_block_sum(n, chosen_2));
+            lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_8 = {x_8_high[i], x_8_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double x_4 = sum_share - share[i];
-                const double others = is_largest ? sum_without_largest : x_4;
-                const double x_5 = alpha[i] * inverse_sum_share;
-                const double x_6 = others * x_5;
+                const lk_pair x_4 = lk_pair_sub(sum_share, share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
+                const double x_5 = alpha[i] * lk_rounded(inverse_sum_share);
+                const double x_6 = lk_rounded(others) * x_5;
                 const double x_7 = x_6 * y_true[i];
-                const double x_9 = sum_x_8 - x_8[i];
+                const double x_9 = lk_rounded(sum_x_8) - lk_rounded(x_8);
                 const int is_largest_1 = argmax_x_8 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
-                const double x_10 = inverse_sum_share * others_1;
-                const double x_11 = share[i] * x_10;
+                const double x_10 = lk_rounded(inverse_sum_share) * others_1;
+                const double x_11 = lk_rounded(share) * x_10;
                 const double x_12 = x_11 - x_7;
                 gradient[i] = weight * x_12;
             }
@@ -286,18 +351,19 @@ static void categorical_focal_crossentropy_logits_case_0(
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double x_4 = sum_share - share[i];
-                const double others = is_largest ? sum_without_largest : x_4;
-                const double x_15 = others * x_14;
-                const double x_16 = share[i] * x_15;
-                hessian[i] = weight * x_16;
+                const lk_pair x_4 = lk_pair_sub(sum_share, share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
+                const lk_pair x_15 = lk_pair_mul(others, x_14);
+                const lk_pair x_16 = lk_pair_mul(share, x_15);
+                hessian[i] = weight * lk_rounded(x_16);
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
-    const double sum_chosen_2 = lk_row_sum_value(&row_sum_chosen_2);
+    const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
 
     if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_2;
 }
@@ -311,15 +377,20 @@ static void categorical_focal_crossentropy_logits_case_1(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
-    double chosen_7[LK_BLOCK];
-    double chosen_18[LK_BLOCK];
+    double chosen_7_high[LK_BLOCK];
+    double chosen_7_low[LK_BLOCK];
+    double chosen_18_high[LK_BLOCK];
+    double chosen_18_low[LK_BLOCK];
     double abs_chosen_18[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
+    double chosen_8_high[LK_BLOCK];
+    double chosen_8_low[LK_BLOCK];
     double chosen_19[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -333,7 +404,7 @@ static void categorical_focal_crossentropy_logits_case_1(
     }
 
     /* sum_share, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -341,36 +412,37 @@ static void categorical_focal_crossentropy_logits_case_1(
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_block_pair_exp(n, share_high, share_low);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double x_12 = inverse_sum_share * inverse_sum_share;
-    const double x_13 = inverse_sum_share * x_12;
-    const double x_26 = 5.0 * inverse_sum_share;
-    const double x_27 = inverse_sum_share * x_26;
-    const double x_28 = inverse_sum_share * x_27;
-    const double x_29 = inverse_sum_share * x_28;
-    const double x_36 = 4.0 * inverse_sum_share;
-    const double x_37 = inverse_sum_share * x_36;
-    const double x_38 = inverse_sum_share * x_37;
-    const double x_39 = inverse_sum_share * x_38;
-    const double x_48 = (-2.0) * inverse_sum_share;
-    const double x_49 = inverse_sum_share * x_48;
-    const double x_50 = inverse_sum_share * x_49;
-    const double x_51 = inverse_sum_share * x_50;
-    const double x_60 = inverse_sum_share * x_13;
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
+    const double x_13 = lk_rounded(inverse_sum_share) * x_12;
+    const double x_26 = 5.0 * lk_rounded(inverse_sum_share);
+    const double x_27 = lk_rounded(inverse_sum_share) * x_26;
+    const double x_28 = lk_rounded(inverse_sum_share) * x_27;
+    const double x_29 = lk_rounded(inverse_sum_share) * x_28;
+    const double x_36 = 4.0 * lk_rounded(inverse_sum_share);
+    const double x_37 = lk_rounded(inverse_sum_share) * x_36;
+    const double x_38 = lk_rounded(inverse_sum_share) * x_37;
+    const double x_39 = lk_rounded(inverse_sum_share) * x_38;
+    const double x_48 = (-2.0) * lk_rounded(inverse_sum_share);
+    const double x_49 = lk_rounded(inverse_sum_share) * x_48;
+    const double x_50 = lk_rounded(inverse_sum_share) * x_49;
+    const double x_51 = lk_rounded(inverse_sum_share) * x_50;
+    const double x_60 = lk_rounded(inverse_sum_share) * x_13;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -379,28 +451,32 @@ static void categorical_focal_crossentropy_logits_case_1(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
 
     /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_18, argmax_abs_chosen_18 */
-    lk_row_sum row_sum_chosen_2 = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_7 = {0.0, 0.0};
+    lk_pair row_sum_chosen_2 = {0.0, 0.0};
+    lk_pair row_sum_chosen_7 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_18 = {0.0, 0.0};
+    lk_pair row_sum_chosen_18 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_18 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -410,26 +486,28 @@ static void categorical_focal_crossentropy_logits_case_1(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         lk_load(alpha, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double x_2 = sum_share - share[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair x_2 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_2;
-                const double surprisal = gap + log_sum;
-                const double x_3 = others * others;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                const double surprisal = lk_rounded(gap) + log_sum;
+                const double x_3 = lk_rounded(others) * lk_rounded(others);
                 const double x_4 = alpha[i] * x_3;
                 const double x_5 = surprisal * x_4;
                 const double x_6 = x_5 * y_true[i];
@@ -440,80 +518,87 @@ static void categorical_focal_crossentropy_logits_case_1(
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double x_2 = sum_share - share[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair x_2 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_2;
-                const double surprisal = gap + log_sum;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                const double surprisal = lk_rounded(gap) + log_sum;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_9 = 2.0 * share[i];
+                const double x_9 = 2.0 * lk_rounded(share);
                 const double x_10 = surprisal * x_9;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_3 = c_0_eq_share ? 0.0 : x_10;
-                const double x_11 = chosen_3 + others;
-                const double x_19 = alpha[i] * others;
-                const double x_20 = x_19 * y_true[i];
-                const double x_21 = x_11 * x_20;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
-                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                const lk_pair x_11 = lk_pair_add_double(others, chosen_3);
+                const lk_pair x_19 = lk_pair_mul_double(others, alpha[i]);
+                const lk_pair x_20 = lk_pair_mul_double(x_19, y_true[i]);
+                const lk_pair x_21 = lk_pair_mul(x_11, x_20);
+                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_21.high, alpha_eq_c_0 ? 0.0 : x_21.low};
+                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                chosen_7_high[i] = chosen_7.high;
+                chosen_7_low[i] = chosen_7.low;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double x_2 = sum_share - share[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair x_2 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_2;
-                const double surprisal = gap + log_sum;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                const double surprisal = lk_rounded(gap) + log_sum;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int c_0_eq_share = 0.0 == share[i];
-                const double x_64 = others * surprisal;
-                const double x_65 = (-2.0) * others;
-                const double x_66 = x_64 + x_65;
-                const double x_67 = share[i] * surprisal;
+                const int c_0_eq_share = 0.0 == share.high;
+                const double x_64 = lk_rounded(others) * surprisal;
+                const double x_65 = (-2.0) * lk_rounded(others);
+                const lk_pair x_66 = lk_sum(x_64, x_65);
+                const double x_67 = lk_rounded(share) * surprisal;
                 const double neg_x_67 = -x_67;
                 const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_67;
-                const double x_68 = chosen_15 + x_66;
-                const double x_69 = alpha[i] * share[i];
-                const double x_70 = x_69 * y_true[i];
-                const double x_71 = x_68 * x_70;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_71;
-                const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
-                chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+                const lk_pair x_68 = lk_pair_add_double(x_66, chosen_15);
+                const lk_pair x_69 = lk_pair_mul_double(share, alpha[i]);
+                const lk_pair x_70 = lk_pair_mul_double(x_69, y_true[i]);
+                const lk_pair x_71 = lk_pair_mul(x_68, x_70);
+                const lk_pair chosen_16 = {alpha_eq_c_0 ? 0.0 : x_71.high, alpha_eq_c_0 ? 0.0 : x_71.low};
+                const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : chosen_16.high, c_0_eq_share ? 0.0 : chosen_16.low};
+                const lk_pair chosen_18 = {c_0_eq_y_true ? 0.0 : chosen_17.high, c_0_eq_y_true ? 0.0 : chosen_17.low};
+                chosen_18_high[i] = chosen_18.high;
+                chosen_18_low[i] = chosen_18.low;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                abs_chosen_18[i] = fabs(chosen_18[i]);
+                const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
+                abs_chosen_18[i] = fabs(lk_rounded(chosen_18));
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_2, lk_block_sum(n, chosen_2));
+            lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_7, lk_block_sum(n, chosen_7));
+            lk_row_sum_add_pairs(&row_sum_chosen_7, n, chosen_7_high, chosen_7_low);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7_high);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_18, lk_block_sum(n, chosen_18));
+            lk_row_sum_add_pairs(&row_sum_chosen_18, n, chosen_18_high, chosen_18_low);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_abs_chosen_18, start, n, abs_chosen_18);
     }
-    const double sum_chosen_2 = lk_row_sum_value(&row_sum_chosen_2);
-    const double sum_chosen_7 = lk_row_sum_value(&row_sum_chosen_7);
+    const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
+    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
-    const double sum_chosen_18 = lk_row_sum_value(&row_sum_chosen_18);
+    const lk_pair sum_chosen_18 = lk_row_sum_pair(row_sum_chosen_18);
     const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
-    const double x_7 = inverse_sum_share * sum_chosen_2;
-    const double x_8 = inverse_sum_share * x_7;
+    const double x_7 = lk_rounded(inverse_sum_share) * sum_chosen_2;
+    const double x_8 = lk_rounded(inverse_sum_share) * x_7;
 
     /* sum_without_largest_1, sum_without_largest_2 */
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -523,12 +608,13 @@ static void categorical_focal_crossentropy_logits_case_1(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
@@ -536,71 +622,81 @@ static void categorical_focal_crossentropy_logits_case_1(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double x_2 = sum_share - share[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
-                    const double surprisal = gap + log_sum;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                    const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_9 = 2.0 * share[i];
+                    const double x_9 = 2.0 * lk_rounded(share);
                     const double x_10 = surprisal * x_9;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_3 = c_0_eq_share ? 0.0 : x_10;
-                    const double x_11 = chosen_3 + others;
-                    const double x_19 = alpha[i] * others;
-                    const double x_20 = x_19 * y_true[i];
-                    const double x_21 = x_11 * x_20;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
-                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                    const lk_pair x_11 = lk_pair_add_double(others, chosen_3);
+                    const lk_pair x_19 = lk_pair_mul_double(others, alpha[i]);
+                    const lk_pair x_20 = lk_pair_mul_double(x_19, y_true[i]);
+                    const lk_pair x_21 = lk_pair_mul(x_11, x_20);
+                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_21.high, alpha_eq_c_0 ? 0.0 : x_21.low};
+                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                    chosen_7_high[i] = chosen_7.high;
+                    chosen_7_low[i] = chosen_7.low;
                 }
             for (size_t i = 0; i < n; i++) {
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_chosen_7 == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : chosen_7[i];
+                const lk_pair chosen_8 = {is_largest_1 ? 0.0 : chosen_7.high, is_largest_1 ? 0.0 : chosen_7.low};
+                chosen_8_high[i] = chosen_8.high;
+                chosen_8_low[i] = chosen_8.low;
             }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double x_2 = sum_share - share[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
-                    const double surprisal = gap + log_sum;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                    const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_64 = others * surprisal;
-                    const double x_65 = (-2.0) * others;
-                    const double x_66 = x_64 + x_65;
-                    const double x_67 = share[i] * surprisal;
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const double x_64 = lk_rounded(others) * surprisal;
+                    const double x_65 = (-2.0) * lk_rounded(others);
+                    const lk_pair x_66 = lk_sum(x_64, x_65);
+                    const double x_67 = lk_rounded(share) * surprisal;
                     const double neg_x_67 = -x_67;
                     const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_67;
-                    const double x_68 = chosen_15 + x_66;
-                    const double x_69 = alpha[i] * share[i];
-                    const double x_70 = x_69 * y_true[i];
-                    const double x_71 = x_68 * x_70;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_71;
-                    const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
-                    chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+                    const lk_pair x_68 = lk_pair_add_double(x_66, chosen_15);
+                    const lk_pair x_69 = lk_pair_mul_double(share, alpha[i]);
+                    const lk_pair x_70 = lk_pair_mul_double(x_69, y_true[i]);
+                    const lk_pair x_71 = lk_pair_mul(x_68, x_70);
+                    const lk_pair chosen_16 = {alpha_eq_c_0 ? 0.0 : x_71.high, alpha_eq_c_0 ? 0.0 : x_71.low};
+                    const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : chosen_16.high, c_0_eq_share ? 0.0 : chosen_16.low};
+                    const lk_pair chosen_18 = {c_0_eq_y_true ? 0.0 : chosen_17.high, c_0_eq_y_true ? 0.0 : chosen_17.low};
+                    chosen_18_high[i] = chosen_18.high;
+                    chosen_18_low[i] = chosen_18.low;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
-                    chosen_19[i] = is_largest_2 ? 0.0 : chosen_18[i];
+                    chosen_19[i] = is_largest_2 ? 0.0 : lk_rounded(chosen_18);
                 }
-            lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_8));
+            lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_8_high, chosen_8_low);
             if (want_hessian)
-                lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_19));
+                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_19);
         }
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
-    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -612,12 +708,13 @@ static void categorical_focal_crossentropy_logits_case_1(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
@@ -625,84 +722,92 @@ static void categorical_focal_crossentropy_logits_case_1(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double x_2 = sum_share - share[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
-                    const double surprisal = gap + log_sum;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                    const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_9 = 2.0 * share[i];
+                    const double x_9 = 2.0 * lk_rounded(share);
                     const double x_10 = surprisal * x_9;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_3 = c_0_eq_share ? 0.0 : x_10;
-                    const double x_11 = chosen_3 + others;
-                    const double x_19 = alpha[i] * others;
-                    const double x_20 = x_19 * y_true[i];
-                    const double x_21 = x_11 * x_20;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
-                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                    const lk_pair x_11 = lk_pair_add_double(others, chosen_3);
+                    const lk_pair x_19 = lk_pair_mul_double(others, alpha[i]);
+                    const lk_pair x_20 = lk_pair_mul_double(x_19, y_true[i]);
+                    const lk_pair x_21 = lk_pair_mul(x_11, x_20);
+                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_21.high, alpha_eq_c_0 ? 0.0 : x_21.low};
+                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                    chosen_7_high[i] = chosen_7.high;
+                    chosen_7_low[i] = chosen_7.low;
                 }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double x_2 = sum_share - share[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
-                    const double surprisal = gap + log_sum;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                    const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_64 = others * surprisal;
-                    const double x_65 = (-2.0) * others;
-                    const double x_66 = x_64 + x_65;
-                    const double x_67 = share[i] * surprisal;
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const double x_64 = lk_rounded(others) * surprisal;
+                    const double x_65 = (-2.0) * lk_rounded(others);
+                    const lk_pair x_66 = lk_sum(x_64, x_65);
+                    const double x_67 = lk_rounded(share) * surprisal;
                     const double neg_x_67 = -x_67;
                     const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_67;
-                    const double x_68 = chosen_15 + x_66;
-                    const double x_69 = alpha[i] * share[i];
-                    const double x_70 = x_69 * y_true[i];
-                    const double x_71 = x_68 * x_70;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_71;
-                    const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
-                    chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+                    const lk_pair x_68 = lk_pair_add_double(x_66, chosen_15);
+                    const lk_pair x_69 = lk_pair_mul_double(share, alpha[i]);
+                    const lk_pair x_70 = lk_pair_mul_double(x_69, y_true[i]);
+                    const lk_pair x_71 = lk_pair_mul(x_68, x_70);
+                    const lk_pair chosen_16 = {alpha_eq_c_0 ? 0.0 : x_71.high, alpha_eq_c_0 ? 0.0 : x_71.low};
+                    const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : chosen_16.high, c_0_eq_share ? 0.0 : chosen_16.low};
+                    const lk_pair chosen_18 = {c_0_eq_y_true ? 0.0 : chosen_17.high, c_0_eq_y_true ? 0.0 : chosen_17.low};
+                    chosen_18_high[i] = chosen_18.high;
+                    chosen_18_low[i] = chosen_18.low;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double x_2 = sum_share - share[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
-                    const double surprisal = gap + log_sum;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                    const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_9 = 2.0 * share[i];
+                    const double x_9 = 2.0 * lk_rounded(share);
                     const double x_10 = surprisal * x_9;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_3 = c_0_eq_share ? 0.0 : x_10;
-                    const double x_11 = chosen_3 + others;
-                    const double x_14 = others * x_13;
-                    const double x_15 = others * x_14;
+                    const lk_pair x_11 = lk_pair_add_double(others, chosen_3);
+                    const double x_14 = lk_rounded(others) * x_13;
+                    const double x_15 = lk_rounded(others) * x_14;
                     const double x_16 = alpha[i] * x_15;
                     const double x_17 = x_16 * y_true[i];
-                    const double x_18 = x_11 * x_17;
+                    const double x_18 = lk_rounded(x_11) * x_17;
                     const double neg_x_18 = -x_18;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_18;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                    const double x_22 = sum_chosen_7 - chosen_7[i];
+                    const lk_pair x_22 = lk_pair_sub(sum_chosen_7, chosen_7);
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_22;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_22);
                     const double x_23 = others_1 * x_13;
-                    const double x_24 = share[i] * x_23;
+                    const double x_24 = lk_rounded(share) * x_23;
                     const double x_25 = chosen_5 + x_24;
                     gradient[i] = weight * x_25;
                 }
@@ -710,30 +815,33 @@ static void categorical_focal_crossentropy_logits_case_1(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                    const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double x_2 = sum_share - share[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
-                    const double surprisal = gap + log_sum;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                    const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_22 = sum_chosen_7 - chosen_7[i];
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair x_22 = lk_pair_sub(sum_chosen_7, chosen_7);
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_22;
-                    const double x_30 = others * x_29;
-                    const double x_31 = others * x_30;
-                    const double x_32 = others * x_31;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_22);
+                    const double x_30 = lk_rounded(others) * x_29;
+                    const double x_31 = lk_rounded(others) * x_30;
+                    const double x_32 = lk_rounded(others) * x_31;
                     const double x_33 = alpha[i] * x_32;
-                    const double x_34 = share[i] * x_33;
+                    const double x_34 = lk_rounded(share) * x_33;
                     const double x_35 = x_34 * y_true[i];
-                    const double x_40 = others * x_39;
-                    const double x_41 = others * x_40;
-                    const double x_42 = share[i] * x_41;
-                    const double x_43 = share[i] * x_42;
+                    const double x_40 = lk_rounded(others) * x_39;
+                    const double x_41 = lk_rounded(others) * x_40;
+                    const double x_42 = lk_rounded(share) * x_41;
+                    const double x_43 = lk_rounded(share) * x_42;
                     const double x_44 = alpha[i] * x_43;
                     const double x_45 = surprisal * x_44;
                     const double x_46 = x_45 * y_true[i];
@@ -741,11 +849,11 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                     const double x_47 = chosen_11 + x_35;
-                    const double x_52 = others * x_51;
-                    const double x_53 = others * x_52;
-                    const double x_54 = others * x_53;
+                    const double x_52 = lk_rounded(others) * x_51;
+                    const double x_53 = lk_rounded(others) * x_52;
+                    const double x_54 = lk_rounded(others) * x_53;
                     const double x_55 = alpha[i] * x_54;
-                    const double x_56 = share[i] * x_55;
+                    const double x_56 = lk_rounded(share) * x_55;
                     const double x_57 = surprisal * x_56;
                     const double x_58 = x_57 * y_true[i];
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_58;
@@ -753,17 +861,17 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                     const double x_59 = chosen_14 + x_47;
                     const double x_61 = others_1 * x_60;
-                    const double x_62 = others * x_61;
-                    const double x_63 = share[i] * x_62;
-                    const double x_72 = sum_chosen_18 - chosen_18[i];
+                    const double x_62 = lk_rounded(others) * x_61;
+                    const double x_63 = lk_rounded(share) * x_62;
+                    const lk_pair x_72 = lk_pair_sub(sum_chosen_18, chosen_18);
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_72;
-                    const double x_73 = share[i] * x_51;
-                    const double x_74 = share[i] * x_73;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : lk_rounded(x_72);
+                    const double x_73 = lk_rounded(share) * x_51;
+                    const double x_74 = lk_rounded(share) * x_73;
                     const double x_75 = others_2 * x_74;
-                    const double x_76 = x_63 + x_75;
-                    const double x_77 = x_59 + x_76;
-                    hessian[i] = weight * x_77;
+                    const lk_pair x_76 = lk_sum(x_63, x_75);
+                    const lk_pair x_77 = lk_pair_add_double(x_76, x_59);
+                    hessian[i] = weight * lk_rounded(x_77);
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -816,7 +924,7 @@ static void categorical_focal_crossentropy_logits_case_2(
 
     /* argmax_share, sum_share */
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
@@ -830,14 +938,14 @@ static void categorical_focal_crossentropy_logits_case_2(
         }
         lk_block_exp(n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
     }
     const double argmax_share = row_argmax_share.at;
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -858,9 +966,9 @@ static void categorical_focal_crossentropy_logits_case_2(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_9 = log_sum * neg_gamma;
     const int x_9_lt_c_minus_1500 = x_9 < (-1500.0);
@@ -870,10 +978,10 @@ static void categorical_focal_crossentropy_logits_case_2(
     const double x_51 = x_31 * x_31;
 
     /* sum_chosen_3, sum_chosen_13, argmax_chosen_13, sum_chosen_29, argmax_abs_chosen_29 */
-    lk_row_sum row_sum_chosen_3 = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_13 = {0.0, 0.0};
+    lk_pair row_sum_chosen_3 = {0.0, 0.0};
+    lk_pair row_sum_chosen_13 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_13 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_29 = {0.0, 0.0};
+    lk_pair row_sum_chosen_29 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_29 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1016,28 +1124,28 @@ static void categorical_focal_crossentropy_logits_case_2(
                 abs_chosen_29[i] = fabs(chosen_29[i]);
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_3, lk_block_sum(n, chosen_3));
+            lk_row_sum_add(&row_sum_chosen_3, n, chosen_3);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_13, lk_block_sum(n, chosen_13));
+            lk_row_sum_add(&row_sum_chosen_13, n, chosen_13);
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_chosen_13, start, n, chosen_13);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_29, lk_block_sum(n, chosen_29));
+            lk_row_sum_add(&row_sum_chosen_29, n, chosen_29);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_abs_chosen_29, start, n, abs_chosen_29);
     }
-    const double sum_chosen_3 = lk_row_sum_value(&row_sum_chosen_3);
-    const double sum_chosen_13 = lk_row_sum_value(&row_sum_chosen_13);
+    const double sum_chosen_3 = lk_row_sum_value(row_sum_chosen_3);
+    const double sum_chosen_13 = lk_row_sum_value(row_sum_chosen_13);
     const double argmax_chosen_13 = row_argmax_chosen_13.at;
-    const double sum_chosen_29 = lk_row_sum_value(&row_sum_chosen_29);
+    const double sum_chosen_29 = lk_row_sum_value(row_sum_chosen_29);
     const double argmax_abs_chosen_29 = row_argmax_abs_chosen_29.at;
     const double x_11 = half_power_1 * sum_chosen_3;
     const double x_12 = half_power_1 * x_11;
     const double chosen_4 = x_9_lt_c_minus_1500 ? 0.0 : x_12;
 
     /* sum_without_largest_1, sum_without_largest_2 */
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1164,12 +1272,12 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const int is_largest_2 = argmax_abs_chosen_29 == index;
                     chosen_30[i] = is_largest_2 ? 0.0 : chosen_29[i];
                 }
-            lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_14));
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_14);
             if (want_hessian)
-                lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_30));
+                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_30);
         }
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
-    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -1411,7 +1519,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     double y_true[LK_BLOCK];
     double x_1[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double v[LK_BLOCK];
     double x_3[LK_BLOCK];
     double abs_x_3[LK_BLOCK];
@@ -1420,7 +1529,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     double hessian_vector[LK_BLOCK];
 
     /* sum_x_1, peak */
-    lk_row_sum row_sum_x_1 = {0.0, 0.0};
+    lk_pair row_sum_x_1 = {0.0, 0.0};
     double peak = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1430,14 +1539,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             x_1[i] = alpha[i] * y_true[i];
         }
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_x_1, lk_block_sum(n, x_1));
+        lk_row_sum_add(&row_sum_x_1, n, x_1);
         peak = lk_row_maximum(n, y_pred, peak);
     }
-    const double sum_x_1 = lk_row_sum_value(&row_sum_x_1);
+    const double sum_x_1 = lk_row_sum_value(row_sum_x_1);
 
     /* sum_share, sum_x_3, argmax_abs_x_3, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
-    lk_row_sum row_sum_x_3 = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_x_3 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -1446,26 +1555,28 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_2 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_2;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_2 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_2.high, peak_eq_y_pred ? 0.0 : x_2.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
+        lk_block_pair_exp(n, share_high, share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_3[i] = share[i] * v[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            x_3[i] = lk_rounded(share) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_3[i] = fabs(x_3[i]);
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
-        lk_row_sum_add(&row_sum_x_3, lk_block_sum(n, x_3));
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_sum_add(&row_sum_x_3, n, x_3);
         lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
-    const double sum_x_3 = lk_row_sum_value(&row_sum_x_3);
+    const double sum_share = lk_row_sum_value(row_sum_share);
+    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
     const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
@@ -1473,8 +1584,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     const double x_6 = inverse_sum_share * x_5;
 
     /* sum_without_largest, sum_without_largest_1 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1483,18 +1594,20 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_2 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_2;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_2 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_2.high, peak_eq_y_pred ? 0.0 : x_2.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                x_3[i] = share[i] * v[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                x_3[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
@@ -1502,15 +1615,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             chosen[i] = is_largest ? 0.0 : x_3[i];
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_share == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : share[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(share);
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1522,31 +1636,34 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_2 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_2;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_2 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_2.high, peak_eq_y_pred ? 0.0 : x_2.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    x_3[i] = share[i] * v[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    x_3[i] = lk_rounded(share) * v[i];
                 }
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double x_4 = sum_x_3 - x_3[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_3 == index;
                 const double others = is_largest ? sum_without_largest : x_4;
                 const double x_7 = others * x_6;
-                const double x_8 = share[i] * x_7;
-                const double x_9 = sum_share - share[i];
+                const double x_8 = lk_rounded(share) * x_7;
+                const double x_9 = sum_share - lk_rounded(share);
                 const int is_largest_1 = argmax_share == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_10 = others_1 * x_6;
-                const double x_11 = share[i] * x_10;
+                const double x_11 = lk_rounded(share) * x_10;
                 const double x_12 = v[i] * x_11;
                 const double x_13 = x_12 - x_8;
                 hessian_vector[i] = weight * x_13;
@@ -1563,7 +1680,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double v[LK_BLOCK];
     double x_3[LK_BLOCK];
     double abs_x_3[LK_BLOCK];
@@ -1593,9 +1711,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     }
 
     /* sum_share, argmax_share, sum_x_3, argmax_abs_x_3 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_x_3 = {0.0, 0.0};
+    lk_pair row_sum_x_3 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1603,27 +1721,29 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
+        lk_block_pair_exp(n, share_high, share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_3[i] = share[i] * v[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            x_3[i] = lk_rounded(share) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_3[i] = fabs(x_3[i]);
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_x_3, lk_block_sum(n, x_3));
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_row_sum_add(&row_sum_x_3, n, x_3);
         lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_x_3 = lk_row_sum_value(&row_sum_x_3);
+    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
     const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_5 = (-5.0) * inverse_sum_share;
@@ -1655,8 +1775,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double x_127 = inverse_sum_share * x_126;
 
     /* sum_without_largest, sum_without_largest_1 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1665,44 +1785,47 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                x_3[i] = share[i] * v[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                x_3[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_x_3 == index;
             chosen_1[i] = is_largest_1 ? 0.0 : x_3[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double log_sum = lk_row_log1p(sum_without_largest);
 
     /* sum_chosen_17, argmax_abs_chosen_17, sum_chosen_22, argmax_abs_chosen_22, sum_chosen_26, argmax_chosen_26, sum_chosen_30, argmax_abs_chosen_30 */
-    lk_row_sum row_sum_chosen_17 = {0.0, 0.0};
+    lk_pair row_sum_chosen_17 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_17 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_22 = {0.0, 0.0};
+    lk_pair row_sum_chosen_22 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_22 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_26 = {0.0, 0.0};
+    lk_pair row_sum_chosen_26 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_26 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_30 = {0.0, 0.0};
+    lk_pair row_sum_chosen_30 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_30 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1712,37 +1835,39 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double x_2 = sum_share - share[i];
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double x_2 = sum_share - lk_rounded(share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_2;
-            const double surprisal = gap + log_sum;
-            const int c_0_eq_share = 0.0 == share[i];
+            const double surprisal = lk_rounded(gap) + log_sum;
+            const int c_0_eq_share = 0.0 == share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_77 = others * surprisal;
             const double x_78 = (-2.0) * others;
             const double x_79 = x_77 + x_78;
-            const double x_80 = share[i] * surprisal;
+            const double x_80 = lk_rounded(share) * surprisal;
             const double neg_x_80 = -x_80;
             const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
             const double x_81 = chosen_14 + x_79;
-            const double x_82 = alpha[i] * share[i];
+            const double x_82 = alpha[i] * lk_rounded(share);
             const double x_83 = v[i] * x_82;
             const double x_84 = x_83 * y_true[i];
             const double x_85 = x_81 * x_84;
@@ -1754,28 +1879,29 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             abs_chosen_17[i] = fabs(chosen_17[i]);
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double x_2 = sum_share - share[i];
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double x_2 = sum_share - lk_rounded(share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_2;
-            const double surprisal = gap + log_sum;
-            const int c_0_eq_share = 0.0 == share[i];
+            const double surprisal = lk_rounded(gap) + log_sum;
+            const int c_0_eq_share = 0.0 == share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_91 = others * others;
             const double x_92 = 4.0 * others;
-            const double x_93 = share[i] * x_92;
+            const double x_93 = lk_rounded(share) * x_92;
             const double x_94 = surprisal * x_93;
             const double chosen_19 = c_0_eq_share ? 0.0 : x_94;
             const double x_95 = chosen_19 + x_91;
             const double x_96 = (-4.0) * others;
-            const double x_97 = share[i] * x_96;
+            const double x_97 = lk_rounded(share) * x_96;
             const double x_98 = x_95 + x_97;
-            const double x_99 = (-2.0) * share[i];
-            const double x_100 = share[i] * x_99;
+            const double x_99 = (-2.0) * lk_rounded(share);
+            const double x_100 = lk_rounded(share) * x_99;
             const double x_101 = surprisal * x_100;
             const double chosen_20 = c_0_eq_share ? 0.0 : x_101;
             const double x_102 = chosen_20 + x_98;
@@ -1788,18 +1914,19 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             abs_chosen_22[i] = fabs(chosen_22[i]);
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double x_2 = sum_share - share[i];
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double x_2 = sum_share - lk_rounded(share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_2;
-            const double surprisal = gap + log_sum;
-            const int c_0_eq_share = 0.0 == share[i];
+            const double surprisal = lk_rounded(gap) + log_sum;
+            const int c_0_eq_share = 0.0 == share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_108 = 2.0 * share[i];
+            const double x_108 = 2.0 * lk_rounded(share);
             const double x_109 = surprisal * x_108;
             const double chosen_24 = c_0_eq_share ? 0.0 : x_109;
             const double x_110 = chosen_24 + others;
@@ -1810,25 +1937,26 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double x_2 = sum_share - share[i];
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double x_2 = sum_share - lk_rounded(share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_2;
-            const double surprisal = gap + log_sum;
-            const int c_0_eq_share = 0.0 == share[i];
+            const double surprisal = lk_rounded(gap) + log_sum;
+            const int c_0_eq_share = 0.0 == share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_77 = others * surprisal;
             const double x_78 = (-2.0) * others;
             const double x_79 = x_77 + x_78;
-            const double x_80 = share[i] * surprisal;
+            const double x_80 = lk_rounded(share) * surprisal;
             const double neg_x_80 = -x_80;
             const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
             const double x_81 = chosen_14 + x_79;
-            const double x_82 = alpha[i] * share[i];
+            const double x_82 = alpha[i] * lk_rounded(share);
             const double x_118 = x_82 * y_true[i];
             const double x_119 = x_118 * x_81;
             const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_119;
@@ -1838,29 +1966,29 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_30[i] = fabs(chosen_30[i]);
         }
-        lk_row_sum_add(&row_sum_chosen_17, lk_block_sum(n, chosen_17));
+        lk_row_sum_add(&row_sum_chosen_17, n, chosen_17);
         lk_row_peak_raise(&row_argmax_abs_chosen_17, start, n, abs_chosen_17);
-        lk_row_sum_add(&row_sum_chosen_22, lk_block_sum(n, chosen_22));
+        lk_row_sum_add(&row_sum_chosen_22, n, chosen_22);
         lk_row_peak_raise(&row_argmax_abs_chosen_22, start, n, abs_chosen_22);
-        lk_row_sum_add(&row_sum_chosen_26, lk_block_sum(n, chosen_26));
+        lk_row_sum_add(&row_sum_chosen_26, n, chosen_26);
         lk_row_peak_raise(&row_argmax_chosen_26, start, n, chosen_26);
-        lk_row_sum_add(&row_sum_chosen_30, lk_block_sum(n, chosen_30));
+        lk_row_sum_add(&row_sum_chosen_30, n, chosen_30);
         lk_row_peak_raise(&row_argmax_abs_chosen_30, start, n, abs_chosen_30);
     }
-    const double sum_chosen_17 = lk_row_sum_value(&row_sum_chosen_17);
+    const double sum_chosen_17 = lk_row_sum_value(row_sum_chosen_17);
     const double argmax_abs_chosen_17 = row_argmax_abs_chosen_17.at;
-    const double sum_chosen_22 = lk_row_sum_value(&row_sum_chosen_22);
+    const double sum_chosen_22 = lk_row_sum_value(row_sum_chosen_22);
     const double argmax_abs_chosen_22 = row_argmax_abs_chosen_22.at;
-    const double sum_chosen_26 = lk_row_sum_value(&row_sum_chosen_26);
+    const double sum_chosen_26 = lk_row_sum_value(row_sum_chosen_26);
     const double argmax_chosen_26 = row_argmax_chosen_26.at;
-    const double sum_chosen_30 = lk_row_sum_value(&row_sum_chosen_30);
+    const double sum_chosen_30 = lk_row_sum_value(row_sum_chosen_30);
     const double argmax_abs_chosen_30 = row_argmax_abs_chosen_30.at;
 
     /* sum_without_largest_2, sum_without_largest_3, sum_without_largest_4, sum_without_largest_5 */
-    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_3 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_4 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_5 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_3 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_4 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_5 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1869,12 +1997,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         if (c > LK_BLOCK)
             lk_load(alpha, &in[3], start, n);
@@ -1884,25 +2013,26 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double x_2 = sum_share - share[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double x_2 = sum_share - lk_rounded(share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_2;
-                const double surprisal = gap + log_sum;
-                const int c_0_eq_share = 0.0 == share[i];
+                const double surprisal = lk_rounded(gap) + log_sum;
+                const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_77 = others * surprisal;
                 const double x_78 = (-2.0) * others;
                 const double x_79 = x_77 + x_78;
-                const double x_80 = share[i] * surprisal;
+                const double x_80 = lk_rounded(share) * surprisal;
                 const double neg_x_80 = -x_80;
                 const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
                 const double x_81 = chosen_14 + x_79;
-                const double x_82 = alpha[i] * share[i];
+                const double x_82 = alpha[i] * lk_rounded(share);
                 const double x_83 = v[i] * x_82;
                 const double x_84 = x_83 * y_true[i];
                 const double x_85 = x_81 * x_84;
@@ -1917,28 +2047,29 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double x_2 = sum_share - share[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double x_2 = sum_share - lk_rounded(share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_2;
-                const double surprisal = gap + log_sum;
-                const int c_0_eq_share = 0.0 == share[i];
+                const double surprisal = lk_rounded(gap) + log_sum;
+                const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_91 = others * others;
                 const double x_92 = 4.0 * others;
-                const double x_93 = share[i] * x_92;
+                const double x_93 = lk_rounded(share) * x_92;
                 const double x_94 = surprisal * x_93;
                 const double chosen_19 = c_0_eq_share ? 0.0 : x_94;
                 const double x_95 = chosen_19 + x_91;
                 const double x_96 = (-4.0) * others;
-                const double x_97 = share[i] * x_96;
+                const double x_97 = lk_rounded(share) * x_96;
                 const double x_98 = x_95 + x_97;
-                const double x_99 = (-2.0) * share[i];
-                const double x_100 = share[i] * x_99;
+                const double x_99 = (-2.0) * lk_rounded(share);
+                const double x_100 = lk_rounded(share) * x_99;
                 const double x_101 = surprisal * x_100;
                 const double chosen_20 = c_0_eq_share ? 0.0 : x_101;
                 const double x_102 = chosen_20 + x_98;
@@ -1954,18 +2085,19 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double x_2 = sum_share - share[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double x_2 = sum_share - lk_rounded(share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_2;
-                const double surprisal = gap + log_sum;
-                const int c_0_eq_share = 0.0 == share[i];
+                const double surprisal = lk_rounded(gap) + log_sum;
+                const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_108 = 2.0 * share[i];
+                const double x_108 = 2.0 * lk_rounded(share);
                 const double x_109 = surprisal * x_108;
                 const double chosen_24 = c_0_eq_share ? 0.0 : x_109;
                 const double x_110 = chosen_24 + others;
@@ -1982,25 +2114,26 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double x_2 = sum_share - share[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double x_2 = sum_share - lk_rounded(share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_2;
-                const double surprisal = gap + log_sum;
-                const int c_0_eq_share = 0.0 == share[i];
+                const double surprisal = lk_rounded(gap) + log_sum;
+                const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_77 = others * surprisal;
                 const double x_78 = (-2.0) * others;
                 const double x_79 = x_77 + x_78;
-                const double x_80 = share[i] * surprisal;
+                const double x_80 = lk_rounded(share) * surprisal;
                 const double neg_x_80 = -x_80;
                 const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
                 const double x_81 = chosen_14 + x_79;
-                const double x_82 = alpha[i] * share[i];
+                const double x_82 = alpha[i] * lk_rounded(share);
                 const double x_118 = x_82 * y_true[i];
                 const double x_119 = x_118 * x_81;
                 const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_119;
@@ -2012,15 +2145,15 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int is_largest_5 = argmax_abs_chosen_30 == index;
             chosen_31[i] = is_largest_5 ? 0.0 : chosen_30[i];
         }
-        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_18));
-        lk_row_sum_add(&row_sum_without_largest_3, lk_block_sum(n, chosen_23));
-        lk_row_sum_add(&row_sum_without_largest_4, lk_block_sum(n, chosen_27));
-        lk_row_sum_add(&row_sum_without_largest_5, lk_block_sum(n, chosen_31));
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_18);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_23);
+        lk_row_sum_add(&row_sum_without_largest_4, n, chosen_27);
+        lk_row_sum_add(&row_sum_without_largest_5, n, chosen_31);
     }
-    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
-    const double sum_without_largest_3 = lk_row_sum_value(&row_sum_without_largest_3);
-    const double sum_without_largest_4 = lk_row_sum_value(&row_sum_without_largest_4);
-    const double sum_without_largest_5 = lk_row_sum_value(&row_sum_without_largest_5);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
+    const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
+    const double sum_without_largest_4 = lk_row_sum_value(row_sum_without_largest_4);
+    const double sum_without_largest_5 = lk_row_sum_value(row_sum_without_largest_5);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -2032,12 +2165,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
@@ -2045,31 +2179,33 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    x_3[i] = share[i] * v[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    x_3[i] = lk_rounded(share) * v[i];
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double x_2 = sum_share - share[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double x_2 = sum_share - lk_rounded(share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_2;
-                    const double surprisal = gap + log_sum;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_77 = others * surprisal;
                     const double x_78 = (-2.0) * others;
                     const double x_79 = x_77 + x_78;
-                    const double x_80 = share[i] * surprisal;
+                    const double x_80 = lk_rounded(share) * surprisal;
                     const double neg_x_80 = -x_80;
                     const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
                     const double x_81 = chosen_14 + x_79;
-                    const double x_82 = alpha[i] * share[i];
+                    const double x_82 = alpha[i] * lk_rounded(share);
                     const double x_83 = v[i] * x_82;
                     const double x_84 = x_83 * y_true[i];
                     const double x_85 = x_81 * x_84;
@@ -2079,28 +2215,29 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double x_2 = sum_share - share[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double x_2 = sum_share - lk_rounded(share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_2;
-                    const double surprisal = gap + log_sum;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_91 = others * others;
                     const double x_92 = 4.0 * others;
-                    const double x_93 = share[i] * x_92;
+                    const double x_93 = lk_rounded(share) * x_92;
                     const double x_94 = surprisal * x_93;
                     const double chosen_19 = c_0_eq_share ? 0.0 : x_94;
                     const double x_95 = chosen_19 + x_91;
                     const double x_96 = (-4.0) * others;
-                    const double x_97 = share[i] * x_96;
+                    const double x_97 = lk_rounded(share) * x_96;
                     const double x_98 = x_95 + x_97;
-                    const double x_99 = (-2.0) * share[i];
-                    const double x_100 = share[i] * x_99;
+                    const double x_99 = (-2.0) * lk_rounded(share);
+                    const double x_100 = lk_rounded(share) * x_99;
                     const double x_101 = surprisal * x_100;
                     const double chosen_20 = c_0_eq_share ? 0.0 : x_101;
                     const double x_102 = chosen_20 + x_98;
@@ -2111,18 +2248,19 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double x_2 = sum_share - share[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double x_2 = sum_share - lk_rounded(share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_2;
-                    const double surprisal = gap + log_sum;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_108 = 2.0 * share[i];
+                    const double x_108 = 2.0 * lk_rounded(share);
                     const double x_109 = surprisal * x_108;
                     const double chosen_24 = c_0_eq_share ? 0.0 : x_109;
                     const double x_110 = chosen_24 + others;
@@ -2134,25 +2272,26 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double x_2 = sum_share - share[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double x_2 = sum_share - lk_rounded(share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_2;
-                    const double surprisal = gap + log_sum;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_77 = others * surprisal;
                     const double x_78 = (-2.0) * others;
                     const double x_79 = x_77 + x_78;
-                    const double x_80 = share[i] * surprisal;
+                    const double x_80 = lk_rounded(share) * surprisal;
                     const double neg_x_80 = -x_80;
                     const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
                     const double x_81 = chosen_14 + x_79;
-                    const double x_82 = alpha[i] * share[i];
+                    const double x_82 = alpha[i] * lk_rounded(share);
                     const double x_118 = x_82 * y_true[i];
                     const double x_119 = x_118 * x_81;
                     const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_119;
@@ -2160,10 +2299,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
                 }
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double x_2 = sum_share - share[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double x_2 = sum_share - lk_rounded(share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_2;
@@ -2174,17 +2314,17 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_10 = others * x_9;
                 const double x_11 = alpha[i] * x_10;
                 const double x_12 = others_1 * x_11;
-                const double x_13 = share[i] * x_12;
+                const double x_13 = lk_rounded(share) * x_12;
                 const double x_14 = x_13 * y_true[i];
-                const double surprisal = gap + log_sum;
-                const double x_19 = share[i] * x_18;
-                const double x_20 = share[i] * x_19;
+                const double surprisal = lk_rounded(gap) + log_sum;
+                const double x_19 = lk_rounded(share) * x_18;
+                const double x_20 = lk_rounded(share) * x_19;
                 const double x_21 = alpha[i] * x_20;
                 const double x_22 = others * x_21;
                 const double x_23 = others_1 * x_22;
                 const double x_24 = surprisal * x_23;
                 const double x_25 = x_24 * y_true[i];
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_2 = c_0_eq_share ? 0.0 : x_25;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : chosen_2;
@@ -2195,7 +2335,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_32 = others * x_31;
                 const double x_33 = alpha[i] * x_32;
                 const double x_34 = others_1 * x_33;
-                const double x_35 = share[i] * x_34;
+                const double x_35 = lk_rounded(share) * x_34;
                 const double x_36 = surprisal * x_35;
                 const double x_37 = x_36 * y_true[i];
                 const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_37;
@@ -2206,13 +2346,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_44 = others * x_43;
                 const double x_45 = others * x_44;
                 const double x_46 = alpha[i] * x_45;
-                const double x_47 = share[i] * x_46;
+                const double x_47 = lk_rounded(share) * x_46;
                 const double x_48 = v[i] * x_47;
                 const double x_49 = x_48 * y_true[i];
                 const double x_54 = others * x_53;
                 const double x_55 = others * x_54;
-                const double x_56 = share[i] * x_55;
-                const double x_57 = share[i] * x_56;
+                const double x_56 = lk_rounded(share) * x_55;
+                const double x_57 = lk_rounded(share) * x_56;
                 const double x_58 = alpha[i] * x_57;
                 const double x_59 = surprisal * x_58;
                 const double x_60 = v[i] * x_59;
@@ -2225,7 +2365,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_68 = others * x_67;
                 const double x_69 = others * x_68;
                 const double x_70 = alpha[i] * x_69;
-                const double x_71 = share[i] * x_70;
+                const double x_71 = lk_rounded(share) * x_70;
                 const double x_72 = surprisal * x_71;
                 const double x_73 = v[i] * x_72;
                 const double x_74 = x_73 * y_true[i];
@@ -2239,7 +2379,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double others_2 = is_largest_2 ? sum_without_largest_2 : x_86;
                 const double x_87 = 2.0 * others_2;
                 const double x_88 = others * x_87;
-                const double x_89 = share[i] * x_87;
+                const double x_89 = lk_rounded(share) * x_87;
                 const double x_90 = x_88 + x_89;
                 const double x_105 = sum_chosen_22 - chosen_22[i];
                 const int is_largest_3 = argmax_abs_chosen_22 == index;
@@ -2256,10 +2396,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int is_largest_5 = argmax_abs_chosen_30 == index;
                 const double others_5 = is_largest_5 ? sum_without_largest_5 : x_120;
                 const double x_121 = (-2.0) * others_5;
-                const double x_122 = share[i] * x_121;
+                const double x_122 = lk_rounded(share) * x_121;
                 const double x_123 = v[i] * x_122;
                 const double x_124 = x_117 + x_123;
-                const double x_128 = share[i] * x_127;
+                const double x_128 = lk_rounded(share) * x_127;
                 const double x_129 = x_124 * x_128;
                 const double x_130 = x_129 + x_76;
                 hessian_vector[i] = weight * x_130;
@@ -2319,8 +2459,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     }
 
     /* sum_share, sum_x_2, argmax_abs_x_2, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
-    lk_row_sum row_sum_x_2 = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_x_2 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_2 = {-INFINITY, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -2342,20 +2482,20 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             abs_x_2[i] = fabs(x_2[i]);
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
-        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
+        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_sum_add(&row_sum_x_2, n, x_2);
         lk_row_peak_raise(&row_argmax_abs_x_2, start, n, abs_x_2);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
-    const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
+    const double sum_share = lk_row_sum_value(row_sum_share);
+    const double sum_x_2 = lk_row_sum_value(row_sum_x_2);
     const double argmax_abs_x_2 = row_argmax_abs_x_2.at;
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
 
     /* sum_without_largest, sum_without_largest_1 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -2387,11 +2527,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int is_largest_1 = argmax_share == index;
             chosen_1[i] = is_largest_1 ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double log_sum = lk_row_log1p(sum_without_largest_1);
     const double x_17 = log_sum * neg_gamma;
     const int x_17_lt_c_minus_1500 = x_17 < (-1500.0);
@@ -2401,13 +2541,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double x_100 = x_99 * x_99;
 
     /* sum_chosen_23, argmax_abs_chosen_23, sum_chosen_32, argmax_abs_chosen_32, sum_chosen_37, argmax_chosen_37, sum_chosen_43, argmax_abs_chosen_43 */
-    lk_row_sum row_sum_chosen_23 = {0.0, 0.0};
+    lk_pair row_sum_chosen_23 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_23 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_32 = {0.0, 0.0};
+    lk_pair row_sum_chosen_32 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_32 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_37 = {0.0, 0.0};
+    lk_pair row_sum_chosen_37 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_37 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_43 = {0.0, 0.0};
+    lk_pair row_sum_chosen_43 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_43 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -2610,29 +2750,29 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_43[i] = fabs(chosen_43[i]);
         }
-        lk_row_sum_add(&row_sum_chosen_23, lk_block_sum(n, chosen_23));
+        lk_row_sum_add(&row_sum_chosen_23, n, chosen_23);
         lk_row_peak_raise(&row_argmax_abs_chosen_23, start, n, abs_chosen_23);
-        lk_row_sum_add(&row_sum_chosen_32, lk_block_sum(n, chosen_32));
+        lk_row_sum_add(&row_sum_chosen_32, n, chosen_32);
         lk_row_peak_raise(&row_argmax_abs_chosen_32, start, n, abs_chosen_32);
-        lk_row_sum_add(&row_sum_chosen_37, lk_block_sum(n, chosen_37));
+        lk_row_sum_add(&row_sum_chosen_37, n, chosen_37);
         lk_row_peak_raise(&row_argmax_chosen_37, start, n, chosen_37);
-        lk_row_sum_add(&row_sum_chosen_43, lk_block_sum(n, chosen_43));
+        lk_row_sum_add(&row_sum_chosen_43, n, chosen_43);
         lk_row_peak_raise(&row_argmax_abs_chosen_43, start, n, abs_chosen_43);
     }
-    const double sum_chosen_23 = lk_row_sum_value(&row_sum_chosen_23);
+    const double sum_chosen_23 = lk_row_sum_value(row_sum_chosen_23);
     const double argmax_abs_chosen_23 = row_argmax_abs_chosen_23.at;
-    const double sum_chosen_32 = lk_row_sum_value(&row_sum_chosen_32);
+    const double sum_chosen_32 = lk_row_sum_value(row_sum_chosen_32);
     const double argmax_abs_chosen_32 = row_argmax_abs_chosen_32.at;
-    const double sum_chosen_37 = lk_row_sum_value(&row_sum_chosen_37);
+    const double sum_chosen_37 = lk_row_sum_value(row_sum_chosen_37);
     const double argmax_chosen_37 = row_argmax_chosen_37.at;
-    const double sum_chosen_43 = lk_row_sum_value(&row_sum_chosen_43);
+    const double sum_chosen_43 = lk_row_sum_value(row_sum_chosen_43);
     const double argmax_abs_chosen_43 = row_argmax_abs_chosen_43.at;
 
     /* sum_without_largest_2, sum_without_largest_3, sum_without_largest_4, sum_without_largest_5 */
-    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_3 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_4 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_5 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_3 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_4 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_5 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -2857,15 +2997,15 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int is_largest_5 = argmax_abs_chosen_43 == index;
             chosen_44[i] = is_largest_5 ? 0.0 : chosen_43[i];
         }
-        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_24));
-        lk_row_sum_add(&row_sum_without_largest_3, lk_block_sum(n, chosen_33));
-        lk_row_sum_add(&row_sum_without_largest_4, lk_block_sum(n, chosen_38));
-        lk_row_sum_add(&row_sum_without_largest_5, lk_block_sum(n, chosen_44));
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_24);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_33);
+        lk_row_sum_add(&row_sum_without_largest_4, n, chosen_38);
+        lk_row_sum_add(&row_sum_without_largest_5, n, chosen_44);
     }
-    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
-    const double sum_without_largest_3 = lk_row_sum_value(&row_sum_without_largest_3);
-    const double sum_without_largest_4 = lk_row_sum_value(&row_sum_without_largest_4);
-    const double sum_without_largest_5 = lk_row_sum_value(&row_sum_without_largest_5);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
+    const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
+    const double sum_without_largest_4 = lk_row_sum_value(row_sum_without_largest_4);
+    const double sum_without_largest_5 = lk_row_sum_value(row_sum_without_largest_5);
 
     /* hessian_vector */
     if (want_hessian_vector)

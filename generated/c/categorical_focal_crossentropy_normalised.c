@@ -18,17 +18,17 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_exp(size_t n, double *x)
+LK_FLAT static void lk_block_exp(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
 }
 
-static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
@@ -51,10 +51,14 @@ static double lk_row_log1p(double x)
     return x;
 }
 
-/* A sum over the blocks of a row, with the rounding errors of its additions. */
-typedef struct { double high, low; } lk_row_sum;
+/* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
+ * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
+ * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
+ * u sum|terms| each, and these errors are added up in at most m additions. That is below u/10000 sum|terms| for
+ * c <= 10^7, so that a sum rounded to a double is off by at most 1.0001 u sum|terms|. Terms may be pairs. */
+#define LK_SUM_LANES 8
 
-static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+static inline void lk_row_sum_add_one(lk_pair *sum, double x)
 {
     const double high = sum->high + x;
     const double part = high - sum->high;
@@ -62,10 +66,36 @@ static inline void lk_row_sum_add(lk_row_sum *sum, double x)
     sum->high = high;
 }
 
-/* An infinite sum has no rounding error: its `low` is NaN and left out. */
-static inline double lk_row_sum_value(const lk_row_sum *sum)
+/* Add the n entries of x. */
+static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
 {
-    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+    size_t i = 0;
+    if (n >= 2 * LK_SUM_LANES) {
+        double high[LK_SUM_LANES], low[LK_SUM_LANES] = {0.0};
+        memcpy(high, x, sizeof high);
+        for (i = LK_SUM_LANES; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+            for (size_t l = 0; l < LK_SUM_LANES; l++) {
+                const double next = high[l] + x[i + l];
+                const double part = next - high[l];
+                low[l] += (high[l] - (next - part)) + (x[i + l] - part);
+                high[l] = next;
+            }
+        for (size_t k = 0; k < LK_SUM_LANES; k++) lk_row_sum_add_one(sum, high[k]);
+        sum->low += lk_block_sum(LK_SUM_LANES, low);
+    }
+    for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(lk_pair sum)
+{
+    return sum.low == sum.low ? sum.high + sum.low : sum.high;
+}
+
+/* The sum as a pair. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline lk_pair lk_row_sum_pair(lk_pair sum)
+{
+    return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
@@ -145,7 +175,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
 
     /* largest, sum_x_12, argmax_x_12 */
     double largest = -INFINITY;
-    lk_row_sum row_sum_x_12 = {0.0, 0.0};
+    lk_pair row_sum_x_12 = {0.0, 0.0};
     lk_row_peak row_argmax_x_12 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -160,18 +190,18 @@ static void categorical_focal_crossentropy_normalised_case_0(
             }
         largest = lk_row_maximum(n, y_pred, largest);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_x_12, lk_block_sum(n, x_12));
+            lk_row_sum_add(&row_sum_x_12, n, x_12);
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_x_12, start, n, x_12);
     }
-    const double sum_x_12 = lk_row_sum_value(&row_sum_x_12);
+    const double sum_x_12 = lk_row_sum_value(row_sum_x_12);
     const double argmax_x_12 = row_argmax_x_12.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -194,22 +224,22 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const int is_largest_1 = argmax_x_12 == index;
                 chosen_5[i] = is_largest_1 ? 0.0 : x_12[i];
             }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_5));
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_5);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
-    const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
     const double x_7 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_18 = inverse_sum_share * x_7;
     const double x_19 = want_hessian ? x_18 / largest : 0.0;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -224,12 +254,12 @@ static void categorical_focal_crossentropy_normalised_case_0(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     /* sum_chosen_2, gradient, hessian */
-    lk_row_sum row_sum_chosen_2 = {0.0, 0.0};
+    lk_pair row_sum_chosen_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -249,7 +279,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
@@ -262,7 +292,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
@@ -283,10 +313,10 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 x_12[i] = alpha[i] * y_true[i];
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_2, lk_block_sum(n, chosen_2));
+            lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
@@ -310,7 +340,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
@@ -336,7 +366,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
-    const double sum_chosen_2 = lk_row_sum_value(&row_sum_chosen_2);
+    const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
 
     if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_2;
 }
@@ -375,7 +405,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
     const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -384,10 +414,10 @@ static void categorical_focal_crossentropy_normalised_case_1(
         for (size_t i = 0; i < n; i++) {
             share[i] = y_pred[i] / largest;
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = lk_row_log(sum_share);
     const double inverse_sum_share = 1.0 / sum_share;
@@ -399,7 +429,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
     const double x_61 = inverse_sum_share * x_38;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -414,15 +444,15 @@ static void categorical_focal_crossentropy_normalised_case_1(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_15, argmax_abs_chosen_15 */
-    lk_row_sum row_sum_chosen_2 = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_7 = {0.0, 0.0};
+    lk_pair row_sum_chosen_2 = {0.0, 0.0};
+    lk_pair row_sum_chosen_7 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_15 = {0.0, 0.0};
+    lk_pair row_sum_chosen_15 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_15 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -530,27 +560,27 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 abs_chosen_15[i] = fabs(chosen_15[i]);
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_2, lk_block_sum(n, chosen_2));
+            lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
-            lk_row_sum_add(&row_sum_chosen_7, lk_block_sum(n, chosen_7));
+            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_15, lk_block_sum(n, chosen_15));
+            lk_row_sum_add(&row_sum_chosen_15, n, chosen_15);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_abs_chosen_15, start, n, abs_chosen_15);
     }
-    const double sum_chosen_2 = lk_row_sum_value(&row_sum_chosen_2);
-    const double sum_chosen_7 = lk_row_sum_value(&row_sum_chosen_7);
+    const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
+    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
-    const double sum_chosen_15 = lk_row_sum_value(&row_sum_chosen_15);
+    const double sum_chosen_15 = lk_row_sum_value(row_sum_chosen_15);
     const double argmax_abs_chosen_15 = row_argmax_abs_chosen_15.at;
     const double x_9 = inverse_sum_share * sum_chosen_2;
     const double x_10 = inverse_sum_share * x_9;
 
     /* sum_without_largest_1, sum_without_largest_2 */
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -652,12 +682,12 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     chosen_16[i] = is_largest_2 ? 0.0 : chosen_15[i];
                 }
             if (want_gradient)
-                lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_8));
+                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
             if (want_hessian)
-                lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_16));
+                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_16);
         }
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
-    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -879,7 +909,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -888,10 +918,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
         for (size_t i = 0; i < n; i++) {
             share[i] = y_pred[i] / largest;
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = lk_row_log(sum_share);
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
@@ -900,7 +930,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const double x_57 = want_hessian ? x_56 / largest : 0.0;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -915,9 +945,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_11 = log_sum * neg_gamma;
     const int x_11_lt_c_minus_1500 = x_11 < (-1500.0);
@@ -925,10 +955,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const double half_power_1 = lk_row_exp(x_12);
 
     /* sum_chosen_3, sum_chosen_13, argmax_chosen_13, sum_chosen_30, argmax_abs_chosen_30 */
-    lk_row_sum row_sum_chosen_3 = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_13 = {0.0, 0.0};
+    lk_pair row_sum_chosen_3 = {0.0, 0.0};
+    lk_pair row_sum_chosen_13 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_13 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_30 = {0.0, 0.0};
+    lk_pair row_sum_chosen_30 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_30 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1094,28 +1124,28 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 abs_chosen_30[i] = fabs(chosen_30[i]);
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_3, lk_block_sum(n, chosen_3));
+            lk_row_sum_add(&row_sum_chosen_3, n, chosen_3);
         if (want_gradient)
-            lk_row_sum_add(&row_sum_chosen_13, lk_block_sum(n, chosen_13));
+            lk_row_sum_add(&row_sum_chosen_13, n, chosen_13);
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_chosen_13, start, n, chosen_13);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_30, lk_block_sum(n, chosen_30));
+            lk_row_sum_add(&row_sum_chosen_30, n, chosen_30);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_abs_chosen_30, start, n, abs_chosen_30);
     }
-    const double sum_chosen_3 = lk_row_sum_value(&row_sum_chosen_3);
-    const double sum_chosen_13 = lk_row_sum_value(&row_sum_chosen_13);
+    const double sum_chosen_3 = lk_row_sum_value(row_sum_chosen_3);
+    const double sum_chosen_13 = lk_row_sum_value(row_sum_chosen_13);
     const double argmax_chosen_13 = row_argmax_chosen_13.at;
-    const double sum_chosen_30 = lk_row_sum_value(&row_sum_chosen_30);
+    const double sum_chosen_30 = lk_row_sum_value(row_sum_chosen_30);
     const double argmax_abs_chosen_30 = row_argmax_abs_chosen_30.at;
     const double x_13 = half_power_1 * sum_chosen_3;
     const double x_14 = half_power_1 * x_13;
     const double chosen_4 = x_11_lt_c_minus_1500 ? 0.0 : x_14;
 
     /* sum_without_largest_1, sum_without_largest_2 */
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1266,12 +1296,12 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     chosen_31[i] = is_largest_2 ? 0.0 : chosen_30[i];
                 }
             if (want_gradient)
-                lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_14));
+                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_14);
             if (want_hessian)
-                lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_31));
+                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_31);
         }
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
-    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -1546,9 +1576,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
 
     /* largest, sum_v, argmax_abs_v, sum_x_27, argmax_x_27 */
     double largest = -INFINITY;
-    lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
-    lk_row_sum row_sum_x_27 = {0.0, 0.0};
+    lk_pair row_sum_x_27 = {0.0, 0.0};
     lk_row_peak row_argmax_x_27 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1563,21 +1593,21 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             x_27[i] = alpha[i] * y_true[i];
         }
         largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
-        lk_row_sum_add(&row_sum_x_27, lk_block_sum(n, x_27));
+        lk_row_sum_add(&row_sum_x_27, n, x_27);
         lk_row_peak_raise(&row_argmax_x_27, start, n, x_27);
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const double sum_x_27 = lk_row_sum_value(&row_sum_x_27);
+    const double sum_x_27 = lk_row_sum_value(row_sum_x_27);
     const double argmax_x_27 = row_argmax_x_27.at;
 
     /* sum_share, argmax_share, sum_without_largest_1, sum_without_largest_2 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1606,23 +1636,23 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             const int is_largest_2 = argmax_x_27 == index;
             chosen_6[i] = is_largest_2 ? 0.0 : x_27[i];
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_3));
-        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_6));
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_6);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
-    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
-    const double inverse_sum_share = 1.0 / sum_share;
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_2 = inverse_sum_share / largest;
     const double x_3 = inverse_sum_share * x_2;
     const double x_4 = x_3 / largest;
     const double x_17 = 2.0 * inverse_sum_share;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1637,9 +1667,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1663,10 +1693,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                     x_27[i] = alpha[i] * y_true[i];
                 }
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
+                const double others = is_largest ? sum_without_largest : lk_rounded(x_1);
                 const double x_5 = others * x_4;
                 const double x_6 = x_5 / share[i];
                 const double x_7 = others * x_6;
@@ -1738,7 +1768,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
-    lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1748,17 +1778,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1774,13 +1804,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const int is_largest_1 = argmax_abs_v == index;
             chosen_1[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
     const double x_37 = inverse_sum_share / largest;
@@ -1790,7 +1820,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     const double x_79 = inverse_sum_share * x_40;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1805,14 +1835,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     /* sum_chosen_9, argmax_abs_chosen_9, sum_chosen_14, argmax_abs_chosen_14 */
-    lk_row_sum row_sum_chosen_9 = {0.0, 0.0};
+    lk_pair row_sum_chosen_9 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_9 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_14 = {0.0, 0.0};
+    lk_pair row_sum_chosen_14 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_14 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1904,19 +1934,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_14[i] = fabs(chosen_14[i]);
         }
-        lk_row_sum_add(&row_sum_chosen_9, lk_block_sum(n, chosen_9));
+        lk_row_sum_add(&row_sum_chosen_9, n, chosen_9);
         lk_row_peak_raise(&row_argmax_abs_chosen_9, start, n, abs_chosen_9);
-        lk_row_sum_add(&row_sum_chosen_14, lk_block_sum(n, chosen_14));
+        lk_row_sum_add(&row_sum_chosen_14, n, chosen_14);
         lk_row_peak_raise(&row_argmax_abs_chosen_14, start, n, abs_chosen_14);
     }
-    const double sum_chosen_9 = lk_row_sum_value(&row_sum_chosen_9);
+    const double sum_chosen_9 = lk_row_sum_value(row_sum_chosen_9);
     const double argmax_abs_chosen_9 = row_argmax_abs_chosen_9.at;
-    const double sum_chosen_14 = lk_row_sum_value(&row_sum_chosen_14);
+    const double sum_chosen_14 = lk_row_sum_value(row_sum_chosen_14);
     const double argmax_abs_chosen_14 = row_argmax_abs_chosen_14.at;
 
     /* sum_without_largest_2, sum_without_largest_3 */
-    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_3 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_3 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -2019,11 +2049,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const int is_largest_3 = argmax_abs_chosen_14 == index;
             chosen_15[i] = is_largest_3 ? 0.0 : chosen_14[i];
         }
-        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_10));
-        lk_row_sum_add(&row_sum_without_largest_3, lk_block_sum(n, chosen_15));
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_10);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_15);
     }
-    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
-    const double sum_without_largest_3 = lk_row_sum_value(&row_sum_without_largest_3);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
+    const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -2238,7 +2268,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
-    lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -2248,17 +2278,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -2274,13 +2304,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const int is_largest_1 = argmax_abs_v == index;
             chosen_1[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
     const double x_54 = inverse_sum_share / largest;
@@ -2288,7 +2318,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     const double x_56 = x_55 / largest;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -2303,9 +2333,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_51 = log_sum * neg_gamma;
     const int x_51_lt_c_minus_1500 = x_51 < (-1500.0);
@@ -2313,9 +2343,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     const double half_power_2 = lk_row_exp(x_105);
 
     /* sum_chosen_23, argmax_abs_chosen_23, sum_chosen_31, argmax_abs_chosen_31 */
-    lk_row_sum row_sum_chosen_23 = {0.0, 0.0};
+    lk_pair row_sum_chosen_23 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_23 = {-INFINITY, 0.0};
-    lk_row_sum row_sum_chosen_31 = {0.0, 0.0};
+    lk_pair row_sum_chosen_31 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_31 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -2449,19 +2479,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_31[i] = fabs(chosen_31[i]);
         }
-        lk_row_sum_add(&row_sum_chosen_23, lk_block_sum(n, chosen_23));
+        lk_row_sum_add(&row_sum_chosen_23, n, chosen_23);
         lk_row_peak_raise(&row_argmax_abs_chosen_23, start, n, abs_chosen_23);
-        lk_row_sum_add(&row_sum_chosen_31, lk_block_sum(n, chosen_31));
+        lk_row_sum_add(&row_sum_chosen_31, n, chosen_31);
         lk_row_peak_raise(&row_argmax_abs_chosen_31, start, n, abs_chosen_31);
     }
-    const double sum_chosen_23 = lk_row_sum_value(&row_sum_chosen_23);
+    const double sum_chosen_23 = lk_row_sum_value(row_sum_chosen_23);
     const double argmax_abs_chosen_23 = row_argmax_abs_chosen_23.at;
-    const double sum_chosen_31 = lk_row_sum_value(&row_sum_chosen_31);
+    const double sum_chosen_31 = lk_row_sum_value(row_sum_chosen_31);
     const double argmax_abs_chosen_31 = row_argmax_abs_chosen_31.at;
 
     /* sum_without_largest_2, sum_without_largest_3 */
-    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_3 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_3 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -2610,11 +2640,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const int is_largest_3 = argmax_abs_chosen_31 == index;
             chosen_32[i] = is_largest_3 ? 0.0 : chosen_31[i];
         }
-        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_24));
-        lk_row_sum_add(&row_sum_without_largest_3, lk_block_sum(n, chosen_32));
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_24);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_32);
     }
-    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
-    const double sum_without_largest_3 = lk_row_sum_value(&row_sum_without_largest_3);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
+    const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
 
     /* hessian_vector */
     if (want_hessian_vector)

@@ -15,10 +15,14 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* A sum over the blocks of a row, with the rounding errors of its additions. */
-typedef struct { double high, low; } lk_row_sum;
+/* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
+ * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
+ * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
+ * u sum|terms| each, and these errors are added up in at most m additions. That is below u/10000 sum|terms| for
+ * c <= 10^7, so that a sum rounded to a double is off by at most 1.0001 u sum|terms|. Terms may be pairs. */
+#define LK_SUM_LANES 8
 
-static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+static inline void lk_row_sum_add_one(lk_pair *sum, double x)
 {
     const double high = sum->high + x;
     const double part = high - sum->high;
@@ -26,10 +30,43 @@ static inline void lk_row_sum_add(lk_row_sum *sum, double x)
     sum->high = high;
 }
 
-/* An infinite sum has no rounding error: its `low` is NaN and left out. */
-static inline double lk_row_sum_value(const lk_row_sum *sum)
+/* Add the n entries of x. */
+static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
 {
-    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+    size_t i = 0;
+    if (n >= 2 * LK_SUM_LANES) {
+        double high[LK_SUM_LANES], low[LK_SUM_LANES] = {0.0};
+        memcpy(high, x, sizeof high);
+        for (i = LK_SUM_LANES; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+            for (size_t l = 0; l < LK_SUM_LANES; l++) {
+                const double next = high[l] + x[i + l];
+                const double part = next - high[l];
+                low[l] += (high[l] - (next - part)) + (x[i + l] - part);
+                high[l] = next;
+            }
+        for (size_t k = 0; k < LK_SUM_LANES; k++) lk_row_sum_add_one(sum, high[k]);
+        sum->low += lk_block_sum(LK_SUM_LANES, low);
+    }
+    for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* Add n pairs. */
+static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
+{
+    lk_row_sum_add(sum, n, high);
+    sum->low += lk_block_sum(n, low);
+}
+
+/* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(lk_pair sum)
+{
+    return sum.low == sum.low ? sum.high + sum.low : sum.high;
+}
+
+/* The sum as a pair. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline lk_pair lk_row_sum_pair(lk_pair sum)
+{
+    return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
@@ -65,7 +102,8 @@ static void cosine_similarity_case_0(
     double y_true[LK_BLOCK];
     double abs_y_true[LK_BLOCK];
     double x_3[LK_BLOCK];
-    double x_4[LK_BLOCK];
+    double x_4_high[LK_BLOCK];
+    double x_4_low[LK_BLOCK];
     double x_5[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -90,9 +128,9 @@ static void cosine_similarity_case_0(
     const int c_0_eq_span_y = 0.0 == span_y;
 
     /* sum_x_3, sum_x_4, sum_x_5 */
-    lk_row_sum row_sum_x_3 = {0.0, 0.0};
-    lk_row_sum row_sum_x_4 = {0.0, 0.0};
-    lk_row_sum row_sum_x_5 = {0.0, 0.0};
+    lk_pair row_sum_x_3 = {0.0, 0.0};
+    lk_pair row_sum_x_4 = {0.0, 0.0};
+    lk_pair row_sum_x_5 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
@@ -100,30 +138,32 @@ static void cosine_similarity_case_0(
         if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = y_pred[i] / span_p;
-            const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+            const lk_pair x_1 = lk_quotient(y_pred[i], span_p);
+            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
             const double x_2 = y_true[i] / span_y;
             const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-            x_3[i] = ratio * ratio_1;
+            x_3[i] = lk_rounded(ratio) * ratio_1;
         }
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = y_pred[i] / span_p;
-            const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-            x_4[i] = ratio * ratio;
+            const lk_pair x_1 = lk_quotient(y_pred[i], span_p);
+            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
+            const lk_pair x_4 = lk_pair_mul(ratio, ratio);
+            x_4_high[i] = x_4.high;
+            x_4_low[i] = x_4.low;
         }
         for (size_t i = 0; i < n; i++) {
             const double x_2 = y_true[i] / span_y;
             const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
             x_5[i] = ratio_1 * ratio_1;
         }
-        lk_row_sum_add(&row_sum_x_3, lk_block_sum(n, x_3));
-        lk_row_sum_add(&row_sum_x_4, lk_block_sum(n, x_4));
-        lk_row_sum_add(&row_sum_x_5, lk_block_sum(n, x_5));
+        lk_row_sum_add(&row_sum_x_3, n, x_3);
+        lk_row_sum_add_pairs(&row_sum_x_4, n, x_4_high, x_4_low);
+        lk_row_sum_add(&row_sum_x_5, n, x_5);
     }
-    const double sum_x_3 = lk_row_sum_value(&row_sum_x_3);
-    const double sum_x_4 = lk_row_sum_value(&row_sum_x_4);
-    const double sum_x_5 = lk_row_sum_value(&row_sum_x_5);
-    const double sqrt_sum_x_4 = sqrt(sum_x_4);
+    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
+    const lk_pair sum_x_4 = lk_row_sum_pair(row_sum_x_4);
+    const double sum_x_5 = lk_row_sum_value(row_sum_x_5);
+    const double sqrt_sum_x_4 = sqrt(lk_rounded(sum_x_4));
     const double sqrt_sum_x_5 = sqrt(sum_x_5);
     const double x_6 = want_value ? sum_x_3 / sqrt_sum_x_4 : 0.0;
     const double x_7 = want_value ? x_6 / sqrt_sum_x_5 : 0.0;
@@ -153,11 +193,11 @@ static void cosine_similarity_case_0(
                 lk_load(y_true, &in[0], start, n);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = y_pred[i] / span_p;
-                    const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                    const lk_pair x_1 = lk_quotient(y_pred[i], span_p);
+                    const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
                     const double x_2 = y_true[i] / span_y;
                     const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-                    const double x_9 = ratio * x_8;
+                    const double x_9 = lk_rounded(ratio) * x_8;
                     const double x_10 = x_9 / span_p;
                     const double x_11 = x_10 / sqrt_sum_x_4;
                     const double x_12 = x_11 / sqrt_sum_x_4;
@@ -177,13 +217,13 @@ static void cosine_similarity_case_0(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = y_pred[i] / span_p;
-                    const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                    const lk_pair x_1 = lk_quotient(y_pred[i], span_p);
+                    const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
                     const double x_2 = y_true[i] / span_y;
                     const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-                    const double x_25 = ratio * x_24;
+                    const double x_25 = lk_rounded(ratio) * x_24;
                     const double x_26 = x_25 / span_p;
-                    const double x_27 = ratio * x_26;
+                    const double x_27 = lk_rounded(ratio) * x_26;
                     const double x_28 = x_27 / span_p;
                     const double x_29 = x_28 / sqrt_sum_x_4;
                     const double x_30 = x_29 / sqrt_sum_x_4;
@@ -193,7 +233,7 @@ static void cosine_similarity_case_0(
                     const double chosen_8 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_33;
                     const double chosen_9 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_8;
                     const double x_34 = chosen_7 + chosen_9;
-                    const double x_35 = 2.0 * ratio;
+                    const double x_35 = 2.0 * lk_rounded(ratio);
                     const double x_36 = x_35 / sqrt_sum_x_5;
                     const double x_37 = ratio_1 * x_36;
                     const double x_38 = x_37 / span_p;
@@ -226,8 +266,10 @@ static void cosine_similarity_hessian_vector_case_0(
     double abs_y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double x_2[LK_BLOCK];
-    double x_4[LK_BLOCK];
-    double x_8[LK_BLOCK];
+    double x_4_high[LK_BLOCK];
+    double x_4_low[LK_BLOCK];
+    double x_8_high[LK_BLOCK];
+    double x_8_low[LK_BLOCK];
     double x_9[LK_BLOCK];
     double x_22[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -252,11 +294,11 @@ static void cosine_similarity_hessian_vector_case_0(
     const int c_0_eq_span_p = 0.0 == span_p;
 
     /* sum_x_2, sum_x_4, sum_x_8, sum_x_9, sum_x_22 */
-    lk_row_sum row_sum_x_2 = {0.0, 0.0};
-    lk_row_sum row_sum_x_4 = {0.0, 0.0};
-    lk_row_sum row_sum_x_8 = {0.0, 0.0};
-    lk_row_sum row_sum_x_9 = {0.0, 0.0};
-    lk_row_sum row_sum_x_22 = {0.0, 0.0};
+    lk_pair row_sum_x_2 = {0.0, 0.0};
+    lk_pair row_sum_x_4 = {0.0, 0.0};
+    lk_pair row_sum_x_8 = {0.0, 0.0};
+    lk_pair row_sum_x_9 = {0.0, 0.0};
+    lk_pair row_sum_x_22 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
@@ -270,46 +312,50 @@ static void cosine_similarity_hessian_vector_case_0(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const double x_3 = y_pred[i] / span_p;
-            const double ratio_1 = c_0_eq_span_p ? 0.0 : x_3;
-            x_4[i] = ratio_1 * ratio_1;
+            const lk_pair x_3 = lk_quotient(y_pred[i], span_p);
+            const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
+            const lk_pair x_4 = lk_pair_mul(ratio_1, ratio_1);
+            x_4_high[i] = x_4.high;
+            x_4_low[i] = x_4.low;
         }
         for (size_t i = 0; i < n; i++) {
             const double x_1 = y_true[i] / span_y;
             const double ratio = c_0_eq_span_y ? 0.0 : x_1;
-            const double x_3 = y_pred[i] / span_p;
-            const double ratio_1 = c_0_eq_span_p ? 0.0 : x_3;
-            x_8[i] = ratio * ratio_1;
+            const lk_pair x_3 = lk_quotient(y_pred[i], span_p);
+            const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
+            const lk_pair x_8 = lk_pair_mul_double(ratio_1, ratio);
+            x_8_high[i] = x_8.high;
+            x_8_low[i] = x_8.low;
         }
         for (size_t i = 0; i < n; i++) {
-            const double x_3 = y_pred[i] / span_p;
-            const double ratio_1 = c_0_eq_span_p ? 0.0 : x_3;
-            x_9[i] = ratio_1 * v[i];
+            const lk_pair x_3 = lk_quotient(y_pred[i], span_p);
+            const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
+            x_9[i] = lk_rounded(ratio_1) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
             const double x_1 = y_true[i] / span_y;
             const double ratio = c_0_eq_span_y ? 0.0 : x_1;
             x_22[i] = ratio * ratio;
         }
-        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
-        lk_row_sum_add(&row_sum_x_4, lk_block_sum(n, x_4));
-        lk_row_sum_add(&row_sum_x_8, lk_block_sum(n, x_8));
-        lk_row_sum_add(&row_sum_x_9, lk_block_sum(n, x_9));
-        lk_row_sum_add(&row_sum_x_22, lk_block_sum(n, x_22));
+        lk_row_sum_add(&row_sum_x_2, n, x_2);
+        lk_row_sum_add_pairs(&row_sum_x_4, n, x_4_high, x_4_low);
+        lk_row_sum_add_pairs(&row_sum_x_8, n, x_8_high, x_8_low);
+        lk_row_sum_add(&row_sum_x_9, n, x_9);
+        lk_row_sum_add(&row_sum_x_22, n, x_22);
     }
-    const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
-    const double sum_x_4 = lk_row_sum_value(&row_sum_x_4);
-    const double sum_x_8 = lk_row_sum_value(&row_sum_x_8);
-    const double sum_x_9 = lk_row_sum_value(&row_sum_x_9);
-    const double sum_x_22 = lk_row_sum_value(&row_sum_x_22);
-    const double sqrt_sum_x_4 = sqrt(sum_x_4);
-    const double x_5 = sqrt_sum_x_4 * sum_x_2;
+    const lk_pair sum_x_2 = lk_row_sum_pair(row_sum_x_2);
+    const lk_pair sum_x_4 = lk_row_sum_pair(row_sum_x_4);
+    const lk_pair sum_x_8 = lk_row_sum_pair(row_sum_x_8);
+    const double sum_x_9 = lk_row_sum_value(row_sum_x_9);
+    const double sum_x_22 = lk_row_sum_value(row_sum_x_22);
+    const double sqrt_sum_x_4 = sqrt(lk_rounded(sum_x_4));
+    const double x_5 = sqrt_sum_x_4 * lk_rounded(sum_x_2);
     const double x_6 = sqrt_sum_x_4 * x_5;
-    const double x_10 = (-3.0) * sum_x_8;
+    const double x_10 = (-3.0) * lk_rounded(sum_x_8);
     const double x_11 = sum_x_9 * x_10;
     const double x_14 = sqrt_sum_x_4 * sum_x_9;
     const double x_15 = sqrt_sum_x_4 * x_14;
-    const double x_18 = sqrt_sum_x_4 * sum_x_8;
+    const double x_18 = sqrt_sum_x_4 * lk_rounded(sum_x_8);
     const double x_19 = sqrt_sum_x_4 * x_18;
     const double sqrt_sum_x_22 = sqrt(sum_x_22);
     const int c_0_eq_sqrt_sum_x_22 = 0.0 == sqrt_sum_x_22;
@@ -328,10 +374,10 @@ static void cosine_similarity_hessian_vector_case_0(
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = y_true[i] / span_y;
                 const double ratio = c_0_eq_span_y ? 0.0 : x_1;
-                const double x_3 = y_pred[i] / span_p;
-                const double ratio_1 = c_0_eq_span_p ? 0.0 : x_3;
-                const double x_7 = ratio_1 * x_6;
-                const double x_12 = ratio_1 * x_11;
+                const lk_pair x_3 = lk_quotient(y_pred[i], span_p);
+                const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
+                const double x_7 = lk_rounded(ratio_1) * x_6;
+                const double x_12 = lk_rounded(ratio_1) * x_11;
                 const double x_13 = x_12 + x_7;
                 const double x_16 = ratio * x_15;
                 const double x_17 = x_13 + x_16;

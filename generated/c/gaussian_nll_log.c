@@ -16,7 +16,7 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_exp(size_t n, double *x)
+LK_FLAT static void lk_block_exp(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
 }
@@ -54,11 +54,11 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double mean_minus_y = mean[i] - y_true[i];
-            const double x_2 = half_growth[i] * mean_minus_y;
-            const double x_3 = 0.5 * x_2;
-            const double x_4 = x_2 * x_3;
-            const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y;
+            const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
+            const lk_pair x_2 = lk_pair_mul_double(mean_minus_y, half_growth[i]);
+            const double x_3 = 0.5 * lk_rounded(x_2);
+            const double x_4 = lk_rounded(x_2) * x_3;
+            const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y.high;
             const double chosen = c_0_eq_mean_minus_y ? 0.0 : x_4;
             const double x_5 = 0.5 * 0x1.d67f1c864beb5p+0 /* log(2*pi) */;
             const double x_6 = chosen + x_5;
@@ -68,20 +68,20 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
 
     if (gradient_mean)
         for (size_t i = 0; i < n; i++) {
-            const double mean_minus_y = mean[i] - y_true[i];
-            const double x_2 = half_growth[i] * mean_minus_y;
-            const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y;
-            const double x_9 = half_growth[i] * x_2;
+            const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
+            const lk_pair x_2 = lk_pair_mul_double(mean_minus_y, half_growth[i]);
+            const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y.high;
+            const double x_9 = half_growth[i] * lk_rounded(x_2);
             gradient_mean[i] = c_0_eq_mean_minus_y ? 0.0 : x_9;
         }
 
     if (gradient_var)
         for (size_t i = 0; i < n; i++) {
-            const double mean_minus_y = mean[i] - y_true[i];
-            const double x_2 = half_growth[i] * mean_minus_y;
-            const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y;
-            const double x_10 = (-0.5) * x_2;
-            const double x_11 = x_10 * x_2;
+            const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
+            const lk_pair x_2 = lk_pair_mul_double(mean_minus_y, half_growth[i]);
+            const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y.high;
+            const double x_10 = (-0.5) * lk_rounded(x_2);
+            const double x_11 = x_10 * lk_rounded(x_2);
             const double chosen_2 = c_0_eq_mean_minus_y ? 0.0 : x_11;
             gradient_var[i] = 0.5 + chosen_2;
         }
@@ -93,21 +93,21 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
 
     if (hessian_mean_var)
         for (size_t i = 0; i < n; i++) {
-            const double mean_minus_y = mean[i] - y_true[i];
-            const double x_2 = half_growth[i] * mean_minus_y;
-            const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y;
-            const double x_9 = half_growth[i] * x_2;
+            const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
+            const lk_pair x_2 = lk_pair_mul_double(mean_minus_y, half_growth[i]);
+            const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y.high;
+            const double x_9 = half_growth[i] * lk_rounded(x_2);
             const double neg_x_9 = -x_9;
             hessian_mean_var[i] = c_0_eq_mean_minus_y ? 0.0 : neg_x_9;
         }
 
     if (hessian_var_var)
         for (size_t i = 0; i < n; i++) {
-            const double mean_minus_y = mean[i] - y_true[i];
-            const double x_2 = half_growth[i] * mean_minus_y;
-            const double x_3 = 0.5 * x_2;
-            const double x_4 = x_2 * x_3;
-            const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y;
+            const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
+            const lk_pair x_2 = lk_pair_mul_double(mean_minus_y, half_growth[i]);
+            const double x_3 = 0.5 * lk_rounded(x_2);
+            const double x_4 = lk_rounded(x_2) * x_3;
+            const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y.high;
             hessian_var_var[i] = c_0_eq_mean_minus_y ? 0.0 : x_4;
         }
 }

@@ -15,12 +15,12 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
@@ -31,10 +31,14 @@ static double lk_row_log(double x)
     return x;
 }
 
-/* A sum over the blocks of a row, with the rounding errors of its additions. */
-typedef struct { double high, low; } lk_row_sum;
+/* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
+ * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
+ * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
+ * u sum|terms| each, and these errors are added up in at most m additions. That is below u/10000 sum|terms| for
+ * c <= 10^7, so that a sum rounded to a double is off by at most 1.0001 u sum|terms|. Terms may be pairs. */
+#define LK_SUM_LANES 8
 
-static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+static inline void lk_row_sum_add_one(lk_pair *sum, double x)
 {
     const double high = sum->high + x;
     const double part = high - sum->high;
@@ -42,10 +46,36 @@ static inline void lk_row_sum_add(lk_row_sum *sum, double x)
     sum->high = high;
 }
 
-/* An infinite sum has no rounding error: its `low` is NaN and left out. */
-static inline double lk_row_sum_value(const lk_row_sum *sum)
+/* Add the n entries of x. */
+static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
 {
-    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+    size_t i = 0;
+    if (n >= 2 * LK_SUM_LANES) {
+        double high[LK_SUM_LANES], low[LK_SUM_LANES] = {0.0};
+        memcpy(high, x, sizeof high);
+        for (i = LK_SUM_LANES; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+            for (size_t l = 0; l < LK_SUM_LANES; l++) {
+                const double next = high[l] + x[i + l];
+                const double part = next - high[l];
+                low[l] += (high[l] - (next - part)) + (x[i + l] - part);
+                high[l] = next;
+            }
+        for (size_t k = 0; k < LK_SUM_LANES; k++) lk_row_sum_add_one(sum, high[k]);
+        sum->low += lk_block_sum(LK_SUM_LANES, low);
+    }
+    for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(lk_pair sum)
+{
+    return sum.low == sum.low ? sum.high + sum.low : sum.high;
+}
+
+/* The sum as a pair. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline lk_pair lk_row_sum_pair(lk_pair sum)
+{
+    return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
@@ -124,7 +154,7 @@ static void kl_divergence_normalised_case_0(
 
     /* largest, sum_y_true, argmax_y_true */
     double largest = -INFINITY;
-    lk_row_sum row_sum_y_true = {0.0, 0.0};
+    lk_pair row_sum_y_true = {0.0, 0.0};
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -133,18 +163,18 @@ static void kl_divergence_normalised_case_0(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_y_true, lk_block_sum(n, y_true));
+            lk_row_sum_add(&row_sum_y_true, n, y_true);
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
-    const double sum_y_true = lk_row_sum_value(&row_sum_y_true);
+    const double sum_y_true = lk_row_sum_value(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -161,22 +191,22 @@ static void kl_divergence_normalised_case_0(
                 const int is_largest_1 = argmax_y_true == index;
                 chosen_3[i] = is_largest_1 ? 0.0 : y_true[i];
             }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_3));
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
-    const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
     const double x_7 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_16 = inverse_sum_share * x_7;
     const double x_17 = want_hessian ? x_16 / largest : 0.0;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -191,12 +221,12 @@ static void kl_divergence_normalised_case_0(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     /* sum_chosen_1, gradient, hessian */
-    lk_row_sum row_sum_chosen_1 = {0.0, 0.0};
+    lk_pair row_sum_chosen_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -222,7 +252,7 @@ static void kl_divergence_normalised_case_0(
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
@@ -234,7 +264,7 @@ static void kl_divergence_normalised_case_0(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double neg_log_y_true = -log_y_true[i];
-                const double x_1 = sum_share - share[i];
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
@@ -249,10 +279,10 @@ static void kl_divergence_normalised_case_0(
                 chosen_1[i] = c_0_eq_y_true ? 0.0 : x_6;
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_1, lk_block_sum(n, chosen_1));
+            lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
@@ -273,7 +303,7 @@ static void kl_divergence_normalised_case_0(
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
@@ -296,7 +326,7 @@ static void kl_divergence_normalised_case_0(
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
-    const double sum_chosen_1 = lk_row_sum_value(&row_sum_chosen_1);
+    const double sum_chosen_1 = lk_row_sum_value(row_sum_chosen_1);
     const double neg_sum_chosen_1 = -sum_chosen_1;
 
     if (row_out[0] != NULL) *row_out[0] = weight * neg_sum_chosen_1;
@@ -321,9 +351,9 @@ static void kl_divergence_normalised_hessian_vector_case_0(
 
     /* largest, sum_v, argmax_abs_v, sum_y_true, argmax_y_true */
     double largest = -INFINITY;
-    lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
-    lk_row_sum row_sum_y_true = {0.0, 0.0};
+    lk_pair row_sum_y_true = {0.0, 0.0};
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -334,21 +364,21 @@ static void kl_divergence_normalised_hessian_vector_case_0(
             abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
-        lk_row_sum_add(&row_sum_y_true, lk_block_sum(n, y_true));
+        lk_row_sum_add(&row_sum_y_true, n, y_true);
         lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const double sum_y_true = lk_row_sum_value(&row_sum_y_true);
+    const double sum_y_true = lk_row_sum_value(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
 
     /* sum_share, argmax_share, sum_without_largest_1, sum_without_largest_2 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -371,23 +401,23 @@ static void kl_divergence_normalised_hessian_vector_case_0(
             const int is_largest_2 = argmax_y_true == index;
             chosen_4[i] = is_largest_2 ? 0.0 : y_true[i];
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_2));
-        lk_row_sum_add(&row_sum_without_largest_2, lk_block_sum(n, chosen_4));
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_4);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
-    const double sum_without_largest_2 = lk_row_sum_value(&row_sum_without_largest_2);
-    const double inverse_sum_share = 1.0 / sum_share;
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_2 = inverse_sum_share / largest;
     const double x_3 = inverse_sum_share * x_2;
     const double x_4 = x_3 / largest;
     const double x_15 = 2.0 * inverse_sum_share;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -402,9 +432,9 @@ static void kl_divergence_normalised_hessian_vector_case_0(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -422,7 +452,7 @@ static void kl_divergence_normalised_hessian_vector_case_0(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;

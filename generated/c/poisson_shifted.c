@@ -16,9 +16,14 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
 }
 
 /* poisson_shifted: otherwise */
@@ -30,31 +35,35 @@ static void poisson_shifted_case_0(size_t n, const double *const *in, double *co
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double log_x_1[LK_BLOCK];
+    double log_x_1_high[LK_BLOCK];
+    double log_x_1_low[LK_BLOCK];
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = epsilon[i] + y_pred[i];
-            log_x_1[i] = x_1;
+            const lk_pair x_1 = lk_sum(epsilon[i], y_pred[i]);
+            log_x_1_high[i] = x_1.high;
+            log_x_1_low[i] = x_1.low;
         }
-        lk_block_log(n, log_x_1);
+        lk_block_pair_log(n, log_x_1_high, log_x_1_low);
     }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = epsilon[i] + y_pred[i];
-            const double x_2 = log_x_1[i] * y_true[i];
+            const lk_pair log_x_1 = {log_x_1_high[i], log_x_1_low[i]};
+            const lk_pair x_1 = lk_sum(epsilon[i], y_pred[i]);
+            const double x_2 = lk_rounded(log_x_1) * y_true[i];
             const double neg_x_2 = -x_2;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double chosen = c_0_eq_y_true ? 0.0 : neg_x_2;
-            value[i] = chosen + x_1;
+            const lk_pair x_3 = lk_pair_add_double(x_1, chosen);
+            value[i] = lk_rounded(x_3);
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = epsilon[i] + y_pred[i];
+            const lk_pair x_1 = lk_sum(epsilon[i], y_pred[i]);
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_4 = y_true[i] / x_1;
+            const double x_4 = y_true[i] / lk_rounded(x_1);
             const double neg_x_4 = -x_4;
             const double chosen_1 = c_0_eq_y_true ? 0.0 : neg_x_4;
             gradient[i] = 1.0 + chosen_1;
@@ -62,10 +71,10 @@ static void poisson_shifted_case_0(size_t n, const double *const *in, double *co
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = epsilon[i] + y_pred[i];
+            const lk_pair x_1 = lk_sum(epsilon[i], y_pred[i]);
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_4 = y_true[i] / x_1;
-            const double x_6 = x_4 / x_1;
+            const double x_4 = y_true[i] / lk_rounded(x_1);
+            const double x_6 = x_4 / lk_rounded(x_1);
             hessian[i] = c_0_eq_y_true ? 0.0 : x_6;
         }
 }

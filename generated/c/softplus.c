@@ -14,12 +14,12 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_exp(size_t n, double *x)
+LK_FLAT static void lk_block_exp(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
 }
 
-static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
@@ -61,16 +61,17 @@ static void softplus_case_0(size_t n, const double *const *in, double *const *ou
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const double x_2 = 1.0 + exp_neg_a[i];
             const double inverse_x_2 = 1.0 / x_2;
-            const double x_3 = exp_neg_a[i] * inverse_x_2;
-            gradient[i] = c_0_le_y_pred ? inverse_x_2 : x_3;
+            const lk_pair x_3 = lk_product(exp_neg_a[i], inverse_x_2);
+            gradient[i] = c_0_le_y_pred ? inverse_x_2 : lk_rounded(x_3);
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const double x_2 = 1.0 + exp_neg_a[i];
             const double inverse_x_2 = 1.0 / x_2;
-            const double x_3 = exp_neg_a[i] * inverse_x_2;
-            hessian[i] = inverse_x_2 * x_3;
+            const lk_pair x_3 = lk_product(exp_neg_a[i], inverse_x_2);
+            const lk_pair x_4 = lk_pair_mul_double(x_3, inverse_x_2);
+            hessian[i] = lk_rounded(x_4);
         }
 }
 

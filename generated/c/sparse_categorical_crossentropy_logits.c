@@ -16,20 +16,29 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_exp(size_t n, double *x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
-}
-
 static double lk_row_log1p(double x)
 {
     return lk_log1p(x);
 }
 
-/* A sum over the blocks of a row, with the rounding errors of its additions. */
-typedef struct { double high, low; } lk_row_sum;
+LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
 
-static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+/* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
+ * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
+ * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
+ * u sum|terms| each, and these errors are added up in at most m additions. That is below u/10000 sum|terms| for
+ * c <= 10^7, so that a sum rounded to a double is off by at most 1.0001 u sum|terms|. Terms may be pairs. */
+#define LK_SUM_LANES 8
+
+static inline void lk_row_sum_add_one(lk_pair *sum, double x)
 {
     const double high = sum->high + x;
     const double part = high - sum->high;
@@ -37,10 +46,43 @@ static inline void lk_row_sum_add(lk_row_sum *sum, double x)
     sum->high = high;
 }
 
-/* An infinite sum has no rounding error: its `low` is NaN and left out. */
-static inline double lk_row_sum_value(const lk_row_sum *sum)
+/* Add the n entries of x. */
+static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
 {
-    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+    size_t i = 0;
+    if (n >= 2 * LK_SUM_LANES) {
+        double high[LK_SUM_LANES], low[LK_SUM_LANES] = {0.0};
+        memcpy(high, x, sizeof high);
+        for (i = LK_SUM_LANES; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+            for (size_t l = 0; l < LK_SUM_LANES; l++) {
+                const double next = high[l] + x[i + l];
+                const double part = next - high[l];
+                low[l] += (high[l] - (next - part)) + (x[i + l] - part);
+                high[l] = next;
+            }
+        for (size_t k = 0; k < LK_SUM_LANES; k++) lk_row_sum_add_one(sum, high[k]);
+        sum->low += lk_block_sum(LK_SUM_LANES, low);
+    }
+    for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* Add n pairs. */
+static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
+{
+    lk_row_sum_add(sum, n, high);
+    sum->low += lk_block_sum(n, low);
+}
+
+/* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(lk_pair sum)
+{
+    return sum.low == sum.low ? sum.high + sum.low : sum.high;
+}
+
+/* The sum as a pair. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline lk_pair lk_row_sum_pair(lk_pair sum)
+{
+    return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
@@ -105,7 +147,8 @@ static void sparse_categorical_crossentropy_logits_case_0(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -122,30 +165,31 @@ static void sparse_categorical_crossentropy_logits_case_0(
 
     /* argmax_share, sum_share */
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_block_pair_exp(n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
     }
     const double argmax_share = row_argmax_share.at;
-    const double sum_share = lk_row_sum_value(&row_sum_share);
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
-    const double x_5 = inverse_sum_share * inverse_sum_share;
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -154,21 +198,23 @@ static void sparse_categorical_crossentropy_logits_case_0(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* gradient, hessian */
@@ -181,21 +227,23 @@ static void sparse_categorical_crossentropy_logits_case_0(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double x_2 = inverse_sum_share * share[i];
-                    const double x_3 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = inverse_sum_share * others;
+                    const double x_2 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
+                    const double others = is_largest ? sum_without_largest : lk_rounded(x_3);
+                    const double x_4 = lk_rounded(inverse_sum_share) * others;
                     const double neg_x_4 = -x_4;
                     const int is_label = index == y_true;
                     const double chosen_1 = is_label ? neg_x_4 : x_2;
@@ -205,12 +253,13 @@ static void sparse_categorical_crossentropy_logits_case_0(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double x_3 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_6 = others * x_5;
-                    const double x_7 = share[i] * x_6;
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
+                    const double others = is_largest ? sum_without_largest : lk_rounded(x_3);
+                    const double x_6 = others * lk_rounded(x_5);
+                    const double x_7 = lk_rounded(share) * x_6;
                     hessian[i] = weight * x_7;
                 }
             if (want_hessian)
@@ -222,9 +271,9 @@ static void sparse_categorical_crossentropy_logits_case_0(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double surprisal = gap + log_sum;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const double surprisal = lk_rounded(gap) + log_sum;
         surprisal_label = surprisal;
     }
 
@@ -239,7 +288,8 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double v[LK_BLOCK];
     double x_2[LK_BLOCK];
     double abs_x_2[LK_BLOCK];
@@ -256,8 +306,8 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
     }
 
     /* sum_share, sum_x_2, argmax_abs_x_2, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
-    lk_row_sum row_sum_x_2 = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_x_2 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_2 = {-INFINITY, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -266,34 +316,36 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
+        lk_block_pair_exp(n, share_high, share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_2[i] = share[i] * v[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            x_2[i] = lk_rounded(share) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_2[i] = fabs(x_2[i]);
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
-        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_sum_add(&row_sum_x_2, n, x_2);
         lk_row_peak_raise(&row_argmax_abs_x_2, start, n, abs_x_2);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
-    const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
+    const double sum_share = lk_row_sum_value(row_sum_share);
+    const double sum_x_2 = lk_row_sum_value(row_sum_x_2);
     const double argmax_abs_x_2 = row_argmax_abs_x_2.at;
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_4 = inverse_sum_share * inverse_sum_share;
 
     /* sum_without_largest, sum_without_largest_1 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -302,18 +354,20 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                x_2[i] = share[i] * v[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                x_2[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
@@ -321,15 +375,16 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
             chosen[i] = is_largest ? 0.0 : x_2[i];
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_share == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : share[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(share);
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -341,31 +396,34 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    x_2[i] = share[i] * v[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    x_2[i] = lk_rounded(share) * v[i];
                 }
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double x_3 = sum_x_2 - x_2[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_2 == index;
                 const double others = is_largest ? sum_without_largest : x_3;
                 const double x_5 = others * x_4;
-                const double x_6 = share[i] * x_5;
-                const double x_7 = sum_share - share[i];
+                const double x_6 = lk_rounded(share) * x_5;
+                const double x_7 = sum_share - lk_rounded(share);
                 const int is_largest_1 = argmax_share == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_7;
                 const double x_8 = others_1 * x_4;
-                const double x_9 = share[i] * x_8;
+                const double x_9 = lk_rounded(share) * x_8;
                 const double x_10 = v[i] * x_9;
                 const double x_11 = x_10 - x_6;
                 hessian_vector[i] = weight * x_11;

@@ -26,10 +26,14 @@ static double lk_row_log1p(double x)
     return lk_log1p(x);
 }
 
-/* A sum over the blocks of a row, with the rounding errors of its additions. */
-typedef struct { double high, low; } lk_row_sum;
+/* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
+ * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
+ * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
+ * u sum|terms| each, and these errors are added up in at most m additions. That is below u/10000 sum|terms| for
+ * c <= 10^7, so that a sum rounded to a double is off by at most 1.0001 u sum|terms|. Terms may be pairs. */
+#define LK_SUM_LANES 8
 
-static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+static inline void lk_row_sum_add_one(lk_pair *sum, double x)
 {
     const double high = sum->high + x;
     const double part = high - sum->high;
@@ -37,10 +41,43 @@ static inline void lk_row_sum_add(lk_row_sum *sum, double x)
     sum->high = high;
 }
 
-/* An infinite sum has no rounding error: its `low` is NaN and left out. */
-static inline double lk_row_sum_value(const lk_row_sum *sum)
+/* Add the n entries of x. */
+static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
 {
-    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+    size_t i = 0;
+    if (n >= 2 * LK_SUM_LANES) {
+        double high[LK_SUM_LANES], low[LK_SUM_LANES] = {0.0};
+        memcpy(high, x, sizeof high);
+        for (i = LK_SUM_LANES; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+            for (size_t l = 0; l < LK_SUM_LANES; l++) {
+                const double next = high[l] + x[i + l];
+                const double part = next - high[l];
+                low[l] += (high[l] - (next - part)) + (x[i + l] - part);
+                high[l] = next;
+            }
+        for (size_t k = 0; k < LK_SUM_LANES; k++) lk_row_sum_add_one(sum, high[k]);
+        sum->low += lk_block_sum(LK_SUM_LANES, low);
+    }
+    for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* Add n pairs. */
+static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
+{
+    lk_row_sum_add(sum, n, high);
+    sum->low += lk_block_sum(n, low);
+}
+
+/* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(lk_pair sum)
+{
+    return sum.low == sum.low ? sum.high + sum.low : sum.high;
+}
+
+/* The sum as a pair. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline lk_pair lk_row_sum_pair(lk_pair sum)
+{
+    return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
@@ -105,8 +142,10 @@ static void sparse_categorical_crossentropy_normalised_case_0(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -122,29 +161,31 @@ static void sparse_categorical_crossentropy_normalised_case_0(
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
     /* sum_share, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
-    const double x_5 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_8 = inverse_sum_share * x_5;
-    const double x_9 = want_hessian ? x_8 / largest : 0.0;
+    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const lk_pair x_5 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_8 = lk_pair_mul(inverse_sum_share, x_5);
+    const double x_9 = want_hessian ? lk_rounded(x_8) / largest : 0.0;
     const double neg_x_9 = -x_9;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -152,16 +193,21 @@ static void sparse_categorical_crossentropy_normalised_case_0(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -172,35 +218,39 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_6 = others * x_5;
-                    const double x_7 = x_6 / share[i];
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const double x_6 = others * lk_rounded(x_5);
+                    const double x_7 = x_6 / lk_rounded(share);
                     const double neg_x_7 = -x_7;
                     const int is_label = index == y_true;
-                    const double chosen_1 = is_label ? neg_x_7 : x_5;
+                    const double chosen_1 = is_label ? neg_x_7 : lk_rounded(x_5);
                     gradient[i] = weight * chosen_1;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const int is_label = index == y_true;
-                    const double x_10 = share[i] + sum_share;
+                    const lk_pair x_10 = lk_pair_add(share, sum_share);
                     const double x_11 = others * x_9;
-                    const double x_12 = x_11 / share[i];
-                    const double x_13 = x_10 * x_12;
-                    const double x_14 = x_13 / share[i];
+                    const lk_pair x_12 = lk_double_div_pair(x_11, share);
+                    const lk_pair x_13 = lk_pair_mul(x_10, x_12);
+                    const double x_14 = lk_rounded(x_13) / lk_rounded(share);
                     const double chosen_2 = is_label ? x_14 : neg_x_9;
                     hessian[i] = weight * chosen_2;
                 }
@@ -212,12 +262,12 @@ static void sparse_categorical_crossentropy_normalised_case_0(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
-        const double x_2 = others / share;
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+        const double x_2 = others / lk_rounded(share);
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
         const double x_4 = log_sum_share - x_3;
@@ -247,7 +297,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
     const double y_true = row_in[0];
 
     /* sum_v, largest, argmax_abs_v */
-    lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
     double largest = -INFINITY;
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -257,18 +307,18 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(v[i]);
         }
-        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_sum_add(&row_sum_v, n, v);
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double x_1 = sum_v / largest;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -284,14 +334,14 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
             const int is_largest_1 = argmax_abs_v == index;
             chosen_1[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / sum_share;
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_2 = inverse_sum_share * x_1;
     const double x_3 = x_2 / largest;
     const double x_4 = inverse_sum_share * x_3;
@@ -302,7 +352,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
     const double x_17 = 2.0 * inverse_sum_share;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -317,9 +367,9 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -335,7 +385,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
                     share[i] = y_pred[i] / largest;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double x_5 = sum_share - share[i];
+                const double x_5 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_5;

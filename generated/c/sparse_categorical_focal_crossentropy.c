@@ -18,25 +18,9 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_exp(size_t n, double *x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
-}
-
-static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
-}
-
-static void lk_block_log1p(size_t n, double *x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
-}
-
-static double lk_row_exp(double x)
-{
-    lk_block_exp(1, &x);
-    return x;
 }
 
 static double lk_row_log(double x)
@@ -45,9 +29,35 @@ static double lk_row_log(double x)
     return x;
 }
 
-static double lk_row_log1p(double x)
+LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
 {
-    lk_block_log1p(1, &x);
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+static lk_pair lk_row_pair_exp(lk_pair x)
+{
+    lk_block_pair_exp(1, &x.high, &x.low);
+    return x;
+}
+
+static lk_pair lk_row_pair_log1p(lk_pair x)
+{
+    lk_block_pair_log1p(1, &x.high, &x.low);
     return x;
 }
 
@@ -156,11 +166,11 @@ static void sparse_categorical_focal_crossentropy_case_1(
                     const double x_5 = x_4 * y_pred[i];
                     const int c_0_eq_y_pred = 0.0 == y_pred[i];
                     const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_5;
-                    const double x_6 = chosen_2 + not_y_pred;
+                    const lk_pair x_6 = lk_sum(chosen_2, not_y_pred);
                     const double x_7 = alpha[i] / y_pred[i];
                     const double x_8 = not_y_pred * x_7;
-                    const double x_9 = x_6 * x_8;
-                    const double neg_x_9 = -x_9;
+                    const lk_pair x_9 = lk_pair_mul_double(x_6, x_8);
+                    const double neg_x_9 = -lk_rounded(x_9);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_9;
                     const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
@@ -186,11 +196,11 @@ static void sparse_categorical_focal_crossentropy_case_1(
                     const double x_12 = x_11 * y_pred[i];
                     const double x_13 = neg_log_y_pred * x_12;
                     const double chosen_6 = c_0_eq_y_pred ? 0.0 : x_13;
-                    const double x_14 = chosen_6 + x_10;
+                    const lk_pair x_14 = lk_sum(chosen_6, x_10);
                     const double x_15 = 4.0 * not_y_pred;
-                    const double x_16 = x_15 * y_pred[i];
-                    const double x_17 = x_14 + x_16;
-                    const double x_18 = x_17 * x_7;
+                    const lk_pair x_16 = lk_product(x_15, y_pred[i]);
+                    const lk_pair x_17 = lk_pair_add(x_14, x_16);
+                    const double x_18 = lk_rounded(x_17) * x_7;
                     const double x_19 = x_18 / y_pred[i];
                     const double chosen_7 = alpha_eq_c_0 ? 0.0 : x_19;
                     const double chosen_8 = is_label ? chosen_7 : 0.0;
@@ -244,23 +254,26 @@ static void sparse_categorical_focal_crossentropy_case_2(
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double log1p_neg_y_pred[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
-    double half_power_2[LK_BLOCK];
+    double log1p_neg_y_pred_high[LK_BLOCK];
+    double log1p_neg_y_pred_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double y_true = row_in[0];
     const double gamma = row_in[3];
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_9 = (-1.0) + gamma;
+    const lk_pair x_9 = lk_sum((-1.0), gamma);
     const double x_16 = 1.0 + gamma;
     const int c_0_lt_gamma = 0.0 < gamma;
     const double x_20 = 2.0 * gamma;
     const double x_24 = gamma * gamma;
-    const double x_33 = (-2.0) + gamma;
-    const int c_0_eq_x_9 = 0.0 == x_9;
-    const int c_0_lt_x_9 = 0.0 < x_9;
+    const lk_pair x_33 = lk_sum((-2.0), gamma);
+    const int c_0_eq_x_9 = 0.0 == x_9.high;
+    const int c_0_lt_x_9 = 0.0 < x_9.high;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -274,28 +287,35 @@ static void sparse_categorical_focal_crossentropy_case_2(
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
-                const double neg_y_pred = -y_pred[i];
-                log1p_neg_y_pred[i] = neg_y_pred;
+                const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
+                log1p_neg_y_pred_high[i] = neg_y_pred.high;
+                log1p_neg_y_pred_low[i] = neg_y_pred.low;
             }
-            lk_block_log1p(n, log1p_neg_y_pred);
+            lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_10 = log1p_neg_y_pred[i] * x_9;
-                    const double x_11 = 0.5 * x_10;
-                    half_power_1[i] = x_11;
+                    const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                    const lk_pair x_10 = lk_pair_mul(log1p_neg_y_pred, x_9);
+                    const lk_pair x_11 = lk_pair_mul_double(x_10, 0.5);
+                    half_power_1_high[i] = x_11.high;
+                    half_power_1_low[i] = x_11.low;
                 }
-                lk_block_exp(n, half_power_1);
+                lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_34 = log1p_neg_y_pred[i] * x_33;
-                    const double x_35 = 0.5 * x_34;
-                    half_power_2[i] = x_35;
+                    const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                    const lk_pair x_34 = lk_pair_mul(log1p_neg_y_pred, x_33);
+                    const lk_pair x_35 = lk_pair_mul_double(x_34, 0.5);
+                    half_power_2_high[i] = x_35.high;
+                    half_power_2_low[i] = x_35.low;
                 }
-                lk_block_exp(n, half_power_2);
+                lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const double not_y_pred = 1.0 - y_pred[i];
                     const double neg_log_y_pred = -log_y_pred[i];
                     const double x_6 = gamma * neg_log_y_pred;
@@ -304,12 +324,12 @@ static void sparse_categorical_focal_crossentropy_case_2(
                     const int c_0_eq_y_pred = 0.0 == y_pred[i];
                     const double chosen_3 = c_0_eq_y_pred ? 0.0 : chosen_2;
                     const double x_8 = chosen_3 + not_y_pred;
-                    const double x_10 = log1p_neg_y_pred[i] * x_9;
-                    const int x_10_lt_c_minus_1500 = x_10 < (-1500.0);
+                    const lk_pair x_10 = lk_pair_mul(log1p_neg_y_pred, x_9);
+                    const int x_10_lt_c_minus_1500 = x_10.high < (-1500.0);
                     const double x_12 = alpha[i] / y_pred[i];
                     const double x_13 = x_12 * x_8;
-                    const double x_14 = half_power_1[i] * x_13;
-                    const double x_15 = half_power_1[i] * x_14;
+                    const double x_14 = lk_rounded(half_power_1) * x_13;
+                    const double x_15 = lk_rounded(half_power_1) * x_14;
                     const double neg_x_15 = -x_15;
                     const double chosen_4 = x_10_lt_c_minus_1500 ? 0.0 : neg_x_15;
                     const double x_17 = alpha[i] * x_16;
@@ -330,6 +350,8 @@ static void sparse_categorical_focal_crossentropy_case_2(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                     const double not_y_pred = 1.0 - y_pred[i];
                     const double neg_log_y_pred = -log_y_pred[i];
                     const int c_0_eq_y_pred = 0.0 == y_pred[i];
@@ -355,12 +377,12 @@ static void sparse_categorical_focal_crossentropy_case_2(
                     const double chosen_11 = c_0_eq_y_pred ? 0.0 : neg_x_31;
                     const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
                     const double x_32 = chosen_12 + x_28;
-                    const double x_34 = log1p_neg_y_pred[i] * x_33;
-                    const int x_34_lt_c_minus_1500 = x_34 < (-1500.0);
+                    const lk_pair x_34 = lk_pair_mul(log1p_neg_y_pred, x_33);
+                    const int x_34_lt_c_minus_1500 = x_34.high < (-1500.0);
                     const double x_36 = x_12 * x_32;
                     const double x_37 = x_36 / y_pred[i];
-                    const double x_38 = half_power_2[i] * x_37;
-                    const double x_39 = half_power_2[i] * x_38;
+                    const double x_38 = lk_rounded(half_power_2) * x_37;
+                    const double x_39 = lk_rounded(half_power_2) * x_38;
                     const double chosen_13 = x_34_lt_c_minus_1500 ? 0.0 : x_39;
                     const double x_40 = alpha[i] * gamma;
                     const double x_41 = x_16 * x_40;
@@ -392,13 +414,13 @@ static void sparse_categorical_focal_crossentropy_case_2(
     const double log_y_pred_label = want_value ? lk_row_log(y_pred_label) : 0.0;
     const double neg_log_y_pred_label = -log_y_pred_label;
     const double neg_y_pred_label = -y_pred_label;
-    const double log1p_neg_y_pred_label = want_value ? lk_row_log1p(neg_y_pred_label) : 0.0;
-    const double x_1 = gamma * log1p_neg_y_pred_label;
-    const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
-    const double x_2 = 0.5 * x_1;
-    const double half_power = want_value ? lk_row_exp(x_2) : 0.0;
-    const double x_3 = alpha_label * half_power;
-    const double x_4 = half_power * neg_log_y_pred_label;
+    const lk_pair log1p_neg_y_pred_label = want_value ? lk_row_pair_log1p(lk_pair_of(neg_y_pred_label)) : lk_pair_of(0.0);
+    const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred_label, gamma);
+    const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
+    const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
+    const lk_pair half_power = want_value ? lk_row_pair_exp(x_2) : lk_pair_of(0.0);
+    const double x_3 = alpha_label * lk_rounded(half_power);
+    const double x_4 = lk_rounded(half_power) * neg_log_y_pred_label;
     const double x_5 = x_3 * x_4;
     const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_5;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
@@ -478,16 +500,16 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1(
                 const double x_4 = neg_log_y_pred * x_3;
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen = c_0_eq_y_pred ? 0.0 : x_4;
-                const double x_5 = chosen + x_1;
+                const lk_pair x_5 = lk_sum(chosen, x_1);
                 const double x_6 = 4.0 * not_y_pred;
-                const double x_7 = x_6 * y_pred[i];
-                const double x_8 = x_5 + x_7;
+                const lk_pair x_7 = lk_product(x_6, y_pred[i]);
+                const lk_pair x_8 = lk_pair_add(x_5, x_7);
                 const double x_9 = alpha[i] / y_pred[i];
                 const double x_10 = v[i] * x_9;
                 const double x_11 = x_10 / y_pred[i];
-                const double x_12 = x_11 * x_8;
+                const lk_pair x_12 = lk_pair_mul_double(x_8, x_11);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_12;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_12);
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
                 const double chosen_2 = is_label ? chosen_1 : 0.0;
@@ -507,15 +529,17 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double log1p_neg_y_pred[LK_BLOCK];
-    double half_power[LK_BLOCK];
+    double log1p_neg_y_pred_high[LK_BLOCK];
+    double log1p_neg_y_pred_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
     const double x_2 = 2.0 * gamma;
     const double x_6 = gamma * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_15 = (-2.0) + gamma;
+    const lk_pair x_15 = lk_sum((-2.0), gamma);
     const double x_24 = (-1.0) + gamma;
     const double x_25 = 1.0 + gamma;
     const int c_0_eq_x_24 = 0.0 == x_24;
@@ -535,17 +559,22 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
-                const double neg_y_pred = -y_pred[i];
-                log1p_neg_y_pred[i] = neg_y_pred;
+                const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
+                log1p_neg_y_pred_high[i] = neg_y_pred.high;
+                log1p_neg_y_pred_low[i] = neg_y_pred.low;
             }
-            lk_block_log1p(n, log1p_neg_y_pred);
+            lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
             for (size_t i = 0; i < n; i++) {
-                const double x_16 = log1p_neg_y_pred[i] * x_15;
-                const double x_17 = 0.5 * x_16;
-                half_power[i] = x_17;
+                const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                const lk_pair x_16 = lk_pair_mul(log1p_neg_y_pred, x_15);
+                const lk_pair x_17 = lk_pair_mul_double(x_16, 0.5);
+                half_power_high[i] = x_17.high;
+                half_power_low[i] = x_17.low;
             }
-            lk_block_exp(n, half_power);
+            lk_block_pair_exp(n, half_power_high, half_power_low);
             for (size_t i = 0; i < n; i++) {
+                const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const double not_y_pred = 1.0 - y_pred[i];
                 const double x_1 = not_y_pred * not_y_pred;
                 const double x_3 = not_y_pred * x_2;
@@ -566,14 +595,14 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
                 const double chosen_2 = c_0_eq_y_pred ? 0.0 : neg_x_13;
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
                 const double x_14 = chosen_3 + x_10;
-                const double x_16 = log1p_neg_y_pred[i] * x_15;
-                const int x_16_lt_c_minus_1500 = x_16 < (-1500.0);
+                const lk_pair x_16 = lk_pair_mul(log1p_neg_y_pred, x_15);
+                const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
                 const double x_18 = alpha[i] / y_pred[i];
                 const double x_19 = v[i] * x_18;
                 const double x_20 = x_19 / y_pred[i];
                 const double x_21 = x_14 * x_20;
-                const double x_22 = half_power[i] * x_21;
-                const double x_23 = half_power[i] * x_22;
+                const double x_22 = lk_rounded(half_power) * x_21;
+                const double x_23 = lk_rounded(half_power) * x_22;
                 const double chosen_4 = x_16_lt_c_minus_1500 ? 0.0 : x_23;
                 const double x_26 = alpha[i] * gamma;
                 const double x_27 = v[i] * x_26;

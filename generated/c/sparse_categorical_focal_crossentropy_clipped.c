@@ -21,17 +21,17 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_exp(size_t n, double *x)
+LK_FLAT static void lk_block_exp(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
 }
 
-static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
@@ -54,10 +54,14 @@ static double lk_row_log1p(double x)
     return x;
 }
 
-/* A sum over the blocks of a row, with the rounding errors of its additions. */
-typedef struct { double high, low; } lk_row_sum;
+/* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
+ * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
+ * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
+ * u sum|terms| each, and these errors are added up in at most m additions. That is below u/10000 sum|terms| for
+ * c <= 10^7, so that a sum rounded to a double is off by at most 1.0001 u sum|terms|. Terms may be pairs. */
+#define LK_SUM_LANES 8
 
-static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+static inline void lk_row_sum_add_one(lk_pair *sum, double x)
 {
     const double high = sum->high + x;
     const double part = high - sum->high;
@@ -65,10 +69,43 @@ static inline void lk_row_sum_add(lk_row_sum *sum, double x)
     sum->high = high;
 }
 
-/* An infinite sum has no rounding error: its `low` is NaN and left out. */
-static inline double lk_row_sum_value(const lk_row_sum *sum)
+/* Add the n entries of x. */
+static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
 {
-    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+    size_t i = 0;
+    if (n >= 2 * LK_SUM_LANES) {
+        double high[LK_SUM_LANES], low[LK_SUM_LANES] = {0.0};
+        memcpy(high, x, sizeof high);
+        for (i = LK_SUM_LANES; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+            for (size_t l = 0; l < LK_SUM_LANES; l++) {
+                const double next = high[l] + x[i + l];
+                const double part = next - high[l];
+                low[l] += (high[l] - (next - part)) + (x[i + l] - part);
+                high[l] = next;
+            }
+        for (size_t k = 0; k < LK_SUM_LANES; k++) lk_row_sum_add_one(sum, high[k]);
+        sum->low += lk_block_sum(LK_SUM_LANES, low);
+    }
+    for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* Add n pairs. */
+static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
+{
+    lk_row_sum_add(sum, n, high);
+    sum->low += lk_block_sum(n, low);
+}
+
+/* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(lk_pair sum)
+{
+    return sum.low == sum.low ? sum.high + sum.low : sum.high;
+}
+
+/* The sum as a pair. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline lk_pair lk_row_sum_pair(lk_pair sum)
+{
+    return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
@@ -133,8 +170,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -161,48 +200,50 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        share_label = share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        share_label = lk_rounded(share);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double x_5 = inverse_sum_share * share_label;
+    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const double x_5 = lk_rounded(inverse_sum_share) * share_label;
     const double x_6 = low > x_5 ? low : x_5;
     const double clipped = high < x_6 ? high : x_6;
     const int clipped_eq_x_5 = clipped == x_5;
     const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
     const double neg_log_clipped = -log_clipped;
     const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
-    const double x_9 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_10 = alpha_label * x_9;
+    const lk_pair x_9 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const double x_10 = alpha_label * lk_rounded(x_9);
     const double chosen_4 = clipped_eq_x_5 ? x_10 : 0.0;
-    const double x_16 = inverse_sum_share * x_9;
-    const double x_17 = want_hessian ? x_16 / largest : 0.0;
+    const lk_pair x_16 = lk_pair_mul(inverse_sum_share, x_9);
+    const double x_17 = want_hessian ? lk_rounded(x_16) / largest : 0.0;
     const double x_18 = alpha_label * x_17;
     const double neg_x_18 = -x_18;
     const double chosen_8 = clipped_eq_x_5 ? neg_x_18 : 0.0;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -210,16 +251,21 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -231,21 +277,24 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_11 = alpha[i] * x_9;
-                    const double x_12 = x_11 / share[i];
-                    const double x_13 = others * x_12;
-                    const double neg_x_13 = -x_13;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_11 = alpha[i] * lk_rounded(x_9);
+                    const double x_12 = x_11 / lk_rounded(share);
+                    const lk_pair x_13 = lk_pair_mul_double(others, x_12);
+                    const double neg_x_13 = -lk_rounded(x_13);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_13;
-                    const double x_14 = inverse_sum_share * share[i];
+                    const double x_14 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_15 = low > x_14 ? low : x_14;
                     const double clipped_1 = high < x_15 ? high : x_15;
                     const int clipped_1_eq_x_14 = clipped_1 == x_14;
@@ -258,23 +307,24 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double x_14 = inverse_sum_share * share[i];
+                    const double x_14 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_15 = low > x_14 ? low : x_14;
                     const double clipped_1 = high < x_15 ? high : x_15;
                     const int clipped_1_eq_x_14 = clipped_1 == x_14;
                     const int is_label = index == y_true;
-                    const double x_19 = share[i] + sum_share;
+                    const lk_pair x_19 = lk_pair_add(share, sum_share);
                     const double x_20 = alpha[i] * x_17;
-                    const double x_21 = x_20 / share[i];
-                    const double x_22 = others * x_21;
-                    const double x_23 = x_22 / share[i];
-                    const double x_24 = x_19 * x_23;
-                    const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_24;
+                    const double x_21 = x_20 / lk_rounded(share);
+                    const lk_pair x_22 = lk_pair_mul_double(others, x_21);
+                    const lk_pair x_23 = lk_pair_div(x_22, share);
+                    const lk_pair x_24 = lk_pair_mul(x_19, x_23);
+                    const double chosen_9 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_24);
                     const double chosen_10 = clipped_1_eq_x_14 ? chosen_9 : 0.0;
                     const double chosen_11 = is_label ? chosen_10 : chosen_8;
                     hessian[i] = weight * chosen_11;
@@ -287,12 +337,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
-        const double x_2 = others / share;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        const double x_2 = lk_rounded(others) / lk_rounded(share);
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
         const double x_4 = log_sum_share - x_3;
@@ -347,7 +397,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -356,7 +406,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         for (size_t i = 0; i < n; i++) {
             share[i] = y_pred[i] / largest;
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
     double share_label = 0.0;
@@ -367,7 +417,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         const double share = y_pred / largest;
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_1 = inverse_sum_share * share_label;
@@ -406,7 +456,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     const double x_72 = alpha_label * x_71;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -421,9 +471,9 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     double others_label = 0.0;
     {
@@ -666,7 +716,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -675,7 +725,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
         for (size_t i = 0; i < n; i++) {
             share[i] = y_pred[i] / largest;
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
     double share_label = 0.0;
@@ -686,7 +736,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
         const double share = y_pred / largest;
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = lk_row_log(sum_share);
     const double inverse_sum_share = 1.0 / sum_share;
@@ -712,7 +762,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const double x_73 = alpha_label * x_72;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -727,9 +777,9 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_12 = gamma * log_sum;
     const double x_13 = x_11 + x_12;
@@ -1000,7 +1050,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     const double high = row_in[6];
 
     /* sum_v, largest, argmax_abs_v */
-    lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
     double largest = -INFINITY;
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -1010,7 +1060,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(v[i]);
         }
-        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_sum_add(&row_sum_v, n, v);
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
@@ -1021,14 +1071,14 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         lk_load(&alpha, &in[3], at, 1);
         alpha_label = alpha;
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double x_1 = sum_v / largest;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1044,9 +1094,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             const int is_largest_1 = argmax_abs_v == index;
             chosen_4[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_4));
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_4);
     }
     double share_label = 0.0;
     {
@@ -1056,10 +1106,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         const double share = y_pred / largest;
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / sum_share;
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_2 = inverse_sum_share * x_1;
     const double x_3 = x_2 / largest;
     const double x_4 = inverse_sum_share * x_3;
@@ -1076,7 +1126,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     const double x_24 = 2.0 * inverse_sum_share;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1091,9 +1141,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             const int is_largest = argmax_share == index;
             chosen_1[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen_1);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1110,7 +1160,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 }
             lk_load(alpha, &in[3], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_8 = sum_share - share[i];
+                const double x_8 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_8;
@@ -1176,7 +1226,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
-    lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1186,7 +1236,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     double alpha_label = 0.0;
@@ -1203,15 +1253,15 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         lk_load(&v, &in[2], at, 1);
         v_label = v;
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1227,9 +1277,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const int is_largest_1 = argmax_abs_v == index;
             chosen_1[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
     double share_label = 0.0;
     {
@@ -1239,9 +1289,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         const double share = y_pred / largest;
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
     const double x_21 = (-2.0) * share_label;
@@ -1259,7 +1309,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const int clipped_eq_x_42 = clipped == x_42;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1274,7 +1324,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
     double others_1_label = 0.0;
     {
@@ -1287,7 +1337,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double x_23 = others_1_label * x_22;
 
     double others_label = 0.0;
@@ -1484,7 +1534,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
-    lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1494,7 +1544,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     double alpha_label = 0.0;
@@ -1511,15 +1561,15 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         lk_load(&v, &in[2], at, 1);
         v_label = v;
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1535,9 +1585,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const int is_largest_1 = argmax_abs_v == index;
             chosen_1[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
     double share_label = 0.0;
     {
@@ -1547,9 +1597,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         const double share = y_pred / largest;
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
     const double x_24 = share_label * share_label;
@@ -1567,7 +1617,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const int clipped_eq_x_58 = clipped == x_58;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1582,7 +1632,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
     double others_1_label = 0.0;
     {
@@ -1595,7 +1645,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double x_26 = others_1_label * x_25;
     const double x_32 = others_1_label * x_31;
     const double log_sum = lk_row_log1p(sum_without_largest);

@@ -19,12 +19,12 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_exp(size_t n, double *x)
+LK_FLAT static void lk_block_exp(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
 }
 
-static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
@@ -46,10 +46,30 @@ static double lk_row_log1p(double x)
     return lk_log1p(x);
 }
 
-/* A sum over the blocks of a row, with the rounding errors of its additions. */
-typedef struct { double high, low; } lk_row_sum;
+LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
 
-static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+static lk_pair lk_row_pair_exp(lk_pair x)
+{
+    lk_block_pair_exp(1, &x.high, &x.low);
+    return x;
+}
+
+/* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
+ * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
+ * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
+ * u sum|terms| each, and these errors are added up in at most m additions. That is below u/10000 sum|terms| for
+ * c <= 10^7, so that a sum rounded to a double is off by at most 1.0001 u sum|terms|. Terms may be pairs. */
+#define LK_SUM_LANES 8
+
+static inline void lk_row_sum_add_one(lk_pair *sum, double x)
 {
     const double high = sum->high + x;
     const double part = high - sum->high;
@@ -57,10 +77,43 @@ static inline void lk_row_sum_add(lk_row_sum *sum, double x)
     sum->high = high;
 }
 
-/* An infinite sum has no rounding error: its `low` is NaN and left out. */
-static inline double lk_row_sum_value(const lk_row_sum *sum)
+/* Add the n entries of x. */
+static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
 {
-    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+    size_t i = 0;
+    if (n >= 2 * LK_SUM_LANES) {
+        double high[LK_SUM_LANES], low[LK_SUM_LANES] = {0.0};
+        memcpy(high, x, sizeof high);
+        for (i = LK_SUM_LANES; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+            for (size_t l = 0; l < LK_SUM_LANES; l++) {
+                const double next = high[l] + x[i + l];
+                const double part = next - high[l];
+                low[l] += (high[l] - (next - part)) + (x[i + l] - part);
+                high[l] = next;
+            }
+        for (size_t k = 0; k < LK_SUM_LANES; k++) lk_row_sum_add_one(sum, high[k]);
+        sum->low += lk_block_sum(LK_SUM_LANES, low);
+    }
+    for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* Add n pairs. */
+static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
+{
+    lk_row_sum_add(sum, n, high);
+    sum->low += lk_block_sum(n, low);
+}
+
+/* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(lk_pair sum)
+{
+    return sum.low == sum.low ? sum.high + sum.low : sum.high;
+}
+
+/* The sum as a pair. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline lk_pair lk_row_sum_pair(lk_pair sum)
+{
+    return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
@@ -125,8 +178,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -151,32 +206,33 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
 
     /* argmax_share, sum_share */
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_block_pair_exp(n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
     }
     const double argmax_share = row_argmax_share.at;
-    const double sum_share = lk_row_sum_value(&row_sum_share);
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
-    const double x_3 = alpha_label * inverse_sum_share;
-    const double x_8 = inverse_sum_share * inverse_sum_share;
-    const double x_9 = alpha_label * x_8;
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const double x_3 = alpha_label * lk_rounded(inverse_sum_share);
+    const lk_pair x_8 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const double x_9 = alpha_label * lk_rounded(x_8);
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -185,22 +241,26 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -213,21 +273,23 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double x_4 = share[i] * x_3;
-                    const double x_5 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_5;
-                    const double x_6 = alpha[i] * inverse_sum_share;
+                    const double x_4 = lk_rounded(share) * x_3;
+                    const lk_pair x_5 = lk_pair_sub(sum_share, share);
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_5);
+                    const double x_6 = alpha[i] * lk_rounded(inverse_sum_share);
                     const double x_7 = others * x_6;
                     const double neg_x_7 = -x_7;
                     const int is_label = index == y_true;
@@ -238,16 +300,17 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double x_5 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_5;
+                    const lk_pair x_5 = lk_pair_sub(sum_share, share);
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_5);
                     const int is_label = index == y_true;
                     const double x_10 = others * x_9;
-                    const double x_11 = share[i] * x_10;
-                    const double x_12 = alpha[i] * x_8;
+                    const double x_11 = lk_rounded(share) * x_10;
+                    const double x_12 = alpha[i] * lk_rounded(x_8);
                     const double x_13 = others * x_12;
-                    const double x_14 = share[i] * x_13;
+                    const double x_14 = lk_rounded(share) * x_13;
                     const double chosen_3 = is_label ? x_14 : x_11;
                     hessian[i] = weight * chosen_3;
                 }
@@ -260,9 +323,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double surprisal = gap + log_sum;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const double surprisal = lk_rounded(gap) + log_sum;
         surprisal_label = surprisal;
     }
     const double x_2 = alpha_label * surprisal_label;
@@ -279,7 +342,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double unlabelled[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_8[LK_BLOCK];
@@ -306,10 +370,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share, argmax_unlabelled, sum_unlabelled */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     lk_row_peak row_argmax_unlabelled = {-INFINITY, 0.0};
-    lk_row_sum row_sum_unlabelled = {0.0, 0.0};
+    lk_pair row_sum_unlabelled = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -317,24 +381,26 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
+        lk_block_pair_exp(n, share_high, share_low);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                unlabelled[i] = is_label ? 0.0 : share[i];
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
             }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_unlabelled, lk_block_sum(n, unlabelled));
+            lk_row_sum_add(&row_sum_unlabelled, n, unlabelled);
     }
     double share_label = 0.0;
     if (want_gradient || want_hessian) {
@@ -342,16 +408,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double neg_gap = -gap;
-        const double share = lk_row_exp(neg_gap);
-        share_label = share;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair share = lk_row_pair_exp(neg_gap);
+        share_label = lk_rounded(share);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double argmax_unlabelled = row_argmax_unlabelled.at;
-    const double sum_unlabelled = lk_row_sum_value(&row_sum_unlabelled);
+    const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_3 = inverse_sum_share * inverse_sum_share;
     const double x_8 = 2.0 * share_label;
@@ -377,8 +443,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const double x_87 = inverse_sum_share * x_86;
 
     /* sum_without_largest, sum_chosen_8 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_8 = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_chosen_8 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -387,23 +453,26 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
         if (c > LK_BLOCK && (want_hessian))
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                unlabelled[i] = is_label ? 0.0 : share[i];
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -411,12 +480,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                 const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
                 chosen_8[i] = argmax_unlabelled_eq_index ? 0.0 : unlabelled[i];
             }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_8, lk_block_sum(n, chosen_8));
+            lk_row_sum_add(&row_sum_chosen_8, n, chosen_8);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_chosen_8 = lk_row_sum_value(&row_sum_chosen_8);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_chosen_8 = lk_row_sum_value(row_sum_chosen_8);
     const double log_sum = lk_row_log1p(sum_without_largest);
 
     double others_label = 0.0;
@@ -425,11 +494,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double neg_gap = -gap;
-        const double share = lk_row_exp(neg_gap);
-        const double x_2 = sum_share - share;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair share = lk_row_pair_exp(neg_gap);
+        const double x_2 = sum_share - lk_rounded(share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_2;
@@ -441,9 +510,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double surprisal = gap + log_sum;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const double surprisal = lk_rounded(gap) + log_sum;
         surprisal_label = surprisal;
     }
     const double x_4 = others_label * x_3;
@@ -466,36 +535,39 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    unlabelled[i] = is_label ? 0.0 : share[i];
+                    unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double x_2 = sum_share - share[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double x_2 = sum_share - lk_rounded(share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_2;
-                    const double surprisal = gap + log_sum;
-                    const double x_14 = share[i] * x_13;
+                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const double x_14 = lk_rounded(share) * x_13;
                     const double x_15 = x_10 * x_14;
                     const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_15;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_4 = c_0_eq_share ? 0.0 : chosen_3;
-                    const double x_16 = 2.0 * share[i];
+                    const double x_16 = 2.0 * lk_rounded(share);
                     const double x_17 = surprisal * x_16;
                     const double chosen_5 = c_0_eq_share ? 0.0 : x_17;
                     const double x_18 = chosen_5 + others;
@@ -514,15 +586,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double x_2 = sum_share - share[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double x_2 = sum_share - lk_rounded(share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_2;
-                    const double surprisal = gap + log_sum;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
@@ -530,21 +603,21 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double rest = argmax_unlabelled_eq_index ? sum_chosen_8 : x_23;
                     const double x_24 = rest * rest;
                     const double x_25 = rest * x_24;
-                    const double x_26 = share[i] * share[i];
+                    const double x_26 = lk_rounded(share) * lk_rounded(share);
                     const double x_27 = rest * x_26;
                     const double x_28 = x_25 + x_27;
                     const double x_29 = 2.0 * rest;
                     const double x_30 = rest * x_29;
-                    const double x_31 = share[i] * x_30;
+                    const double x_31 = lk_rounded(share) * x_30;
                     const double x_32 = x_28 + x_31;
                     const double x_33 = share_label * x_24;
                     const double x_34 = x_32 + x_33;
-                    const double x_35 = 5.0 * share[i];
-                    const double x_36 = share[i] * x_35;
+                    const double x_35 = 5.0 * lk_rounded(share);
+                    const double x_36 = lk_rounded(share) * x_35;
                     const double x_37 = share_label * x_36;
                     const double x_38 = x_34 + x_37;
                     const double x_39 = 6.0 * rest;
-                    const double x_40 = share[i] * x_39;
+                    const double x_40 = lk_rounded(share) * x_39;
                     const double x_41 = share_label * x_40;
                     const double x_42 = x_38 + x_41;
                     const double x_44 = rest * x_43;
@@ -555,19 +628,19 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_48 = surprisal_label * x_47;
                     const double chosen_10 = c_0_eq_share_label ? 0.0 : x_48;
                     const double x_49 = chosen_10 + x_46;
-                    const double x_52 = share[i] * x_51;
+                    const double x_52 = lk_rounded(share) * x_51;
                     const double x_53 = surprisal_label * x_52;
                     const double chosen_11 = c_0_eq_share_label ? 0.0 : x_53;
                     const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
                     const double x_54 = chosen_12 + x_49;
-                    const double x_55 = (-2.0) * share[i];
-                    const double x_56 = share[i] * x_55;
+                    const double x_55 = (-2.0) * lk_rounded(share);
+                    const double x_56 = lk_rounded(share) * x_55;
                     const double x_57 = share_label * x_56;
                     const double x_58 = surprisal_label * x_57;
                     const double chosen_13 = c_0_eq_share ? 0.0 : x_58;
                     const double chosen_14 = c_0_eq_share_label ? 0.0 : chosen_13;
                     const double x_59 = chosen_14 + x_54;
-                    const double x_62 = share[i] * x_61;
+                    const double x_62 = lk_rounded(share) * x_61;
                     const double x_63 = x_59 * x_62;
                     const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_63;
                     const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
@@ -575,11 +648,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_69 = others * x_68;
                     const double x_70 = others * x_69;
                     const double x_71 = alpha[i] * x_70;
-                    const double x_72 = share[i] * x_71;
+                    const double x_72 = lk_rounded(share) * x_71;
                     const double x_77 = others * x_76;
                     const double x_78 = others * x_77;
-                    const double x_79 = share[i] * x_78;
-                    const double x_80 = share[i] * x_79;
+                    const double x_79 = lk_rounded(share) * x_78;
+                    const double x_80 = lk_rounded(share) * x_79;
                     const double x_81 = alpha[i] * x_80;
                     const double x_82 = surprisal * x_81;
                     const double chosen_17 = c_0_eq_share ? 0.0 : x_82;
@@ -589,7 +662,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_89 = others * x_88;
                     const double x_90 = others * x_89;
                     const double x_91 = alpha[i] * x_90;
-                    const double x_92 = share[i] * x_91;
+                    const double x_92 = lk_rounded(share) * x_91;
                     const double x_93 = surprisal * x_92;
                     const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
                     const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
@@ -612,9 +685,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double unlabelled[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double chosen_14[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_others[LK_BLOCK];
@@ -649,9 +724,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
 
     /* argmax_share, sum_share, argmax_unlabelled, sum_unlabelled */
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_unlabelled = {-INFINITY, 0.0};
-    lk_row_sum row_sum_unlabelled = {0.0, 0.0};
+    lk_pair row_sum_unlabelled = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -659,24 +734,26 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
+        lk_block_pair_exp(n, share_high, share_low);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                unlabelled[i] = is_label ? 0.0 : share[i];
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
             }
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_unlabelled, lk_block_sum(n, unlabelled));
+            lk_row_sum_add(&row_sum_unlabelled, n, unlabelled);
     }
     double share_label = 0.0;
     if (want_gradient || want_hessian) {
@@ -684,16 +761,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double neg_gap = -gap;
-        const double share = lk_row_exp(neg_gap);
-        share_label = share;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair share = lk_row_pair_exp(neg_gap);
+        share_label = lk_rounded(share);
     }
     const double argmax_share = row_argmax_share.at;
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_unlabelled = row_argmax_unlabelled.at;
-    const double sum_unlabelled = lk_row_sum_value(&row_sum_unlabelled);
+    const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
     const double x_10 = gamma * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
@@ -703,8 +780,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double x_70 = share_label * x_69;
 
     /* sum_without_largest, sum_chosen_14 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_chosen_14 = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_chosen_14 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -713,23 +790,28 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
         if (c > LK_BLOCK && (want_hessian))
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                unlabelled[i] = is_label ? 0.0 : share[i];
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -737,24 +819,24 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
                 chosen_14[i] = argmax_unlabelled_eq_index ? 0.0 : unlabelled[i];
             }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_14, lk_block_sum(n, chosen_14));
+            lk_row_sum_add(&row_sum_chosen_14, n, chosen_14);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_chosen_14 = lk_row_sum_value(&row_sum_chosen_14);
-    const double log_sum = lk_row_log1p(sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double sum_chosen_14 = lk_row_sum_value(row_sum_chosen_14);
+    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
     const double x_4 = log_sum * neg_gamma;
 
-    double surprisal_label = 0.0;
+    lk_pair surprisal_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double surprisal = gap + log_sum;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
         surprisal_label = surprisal;
     }
     double others_label = 0.0;
@@ -763,14 +845,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double neg_gap = -gap;
-        const double share = lk_row_exp(neg_gap);
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair share = lk_row_pair_exp(neg_gap);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double x_2 = sum_share - share;
-        const double others = is_largest ? sum_without_largest : x_2;
+        const double x_2 = sum_share - lk_rounded(share);
+        const double others = is_largest ? lk_rounded(sum_without_largest) : x_2;
         others_label = others;
     }
     const double log_others_label = lk_row_log(others_label);
@@ -779,12 +861,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const int x_5_lt_c_minus_1500 = x_5 < (-1500.0);
     const double x_6 = 0.5 * x_5;
     const double half_power = want_value ? lk_row_exp(x_6) : 0.0;
-    const double x_7 = alpha_label * half_power;
-    const double x_8 = half_power * surprisal_label;
-    const double x_9 = x_7 * x_8;
-    const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_9;
-    const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
-    const double x_11 = surprisal_label * x_10;
+    const lk_pair x_7 = lk_product(alpha_label, half_power);
+    const lk_pair x_8 = lk_pair_mul_double(surprisal_label, half_power);
+    const lk_pair x_9 = lk_pair_mul(x_7, x_8);
+    const lk_pair chosen_1 = {x_5_lt_c_minus_1500 ? 0.0 : x_9.high, x_5_lt_c_minus_1500 ? 0.0 : x_9.low};
+    const lk_pair chosen_2 = {alpha_label_eq_c_0 ? 0.0 : chosen_1.high, alpha_label_eq_c_0 ? 0.0 : chosen_1.low};
+    const double x_11 = lk_rounded(surprisal_label) * x_10;
     const double chosen_3 = c_0_eq_gamma ? 0.0 : x_11;
     const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
     const double x_12 = chosen_4 + others_label;
@@ -817,18 +899,20 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double x_2 = sum_share - share[i];
-                const double others = is_largest ? sum_without_largest : x_2;
+                const double x_2 = sum_share - lk_rounded(share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : x_2;
                 log_others[i] = others;
             }
             lk_block_log(n, log_others);
@@ -841,29 +925,31 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             lk_block_exp(n, half_power_2);
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    unlabelled[i] = is_label ? 0.0 : share[i];
+                    unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double surprisal = gap + log_sum;
-                    const double x_2 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_2;
-                    const double x_20 = share[i] * x_19;
+                    const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
+                    const double x_2 = sum_share - lk_rounded(share);
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : x_2;
+                    const double x_20 = lk_rounded(share) * x_19;
                     const double x_21 = x_12 * x_20;
                     const double chosen_5 = x_15_lt_c_minus_1500 ? 0.0 : x_21;
                     const double chosen_6 = c_0_eq_x_12 ? 0.0 : chosen_5;
                     const double chosen_7 = alpha_label_eq_c_0 ? 0.0 : chosen_6;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
-                    const double x_22 = gamma * share[i];
-                    const double x_23 = surprisal * x_22;
+                    const double x_22 = gamma * lk_rounded(share);
+                    const double x_23 = lk_rounded(surprisal) * x_22;
                     const double chosen_9 = c_0_eq_gamma ? 0.0 : x_23;
                     const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
                     const double x_24 = chosen_10 + others;
@@ -886,15 +972,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double surprisal = gap + log_sum;
-                    const double x_2 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_2;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
+                    const double x_2 = sum_share - lk_rounded(share);
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : x_2;
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double x_25 = gamma * log_others[i];
                     const double x_26 = x_25 + x_4;
                     const int x_26_lt_c_minus_1500 = x_26 < (-1500.0);
@@ -906,55 +993,55 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double rest = argmax_unlabelled_eq_index ? sum_chosen_14 : x_32;
                     const double x_33 = rest * rest;
                     const double x_34 = rest * x_33;
-                    const double x_35 = share[i] * share[i];
+                    const double x_35 = lk_rounded(share) * lk_rounded(share);
                     const double x_36 = rest * x_35;
                     const double x_37 = x_34 + x_36;
                     const double x_38 = 2.0 * rest;
                     const double x_39 = rest * x_38;
-                    const double x_40 = share[i] * x_39;
+                    const double x_40 = lk_rounded(share) * x_39;
                     const double x_41 = x_37 + x_40;
                     const double x_42 = share_label * x_33;
                     const double x_43 = x_41 + x_42;
                     const double x_44 = share_label * x_35;
                     const double x_45 = x_43 + x_44;
-                    const double x_46 = 2.0 * share[i];
-                    const double x_47 = share[i] * x_46;
+                    const double x_46 = 2.0 * lk_rounded(share);
+                    const double x_47 = lk_rounded(share) * x_46;
                     const double x_48 = gamma * x_47;
                     const double x_49 = share_label * x_48;
                     const double x_50 = x_45 + x_49;
-                    const double x_51 = share[i] * x_38;
+                    const double x_51 = lk_rounded(share) * x_38;
                     const double x_52 = share_label * x_51;
                     const double x_53 = x_50 + x_52;
                     const double x_55 = rest * x_54;
-                    const double x_56 = share[i] * x_55;
+                    const double x_56 = lk_rounded(share) * x_55;
                     const double x_57 = share_label * x_56;
                     const double x_58 = x_53 + x_57;
                     const double x_61 = rest * x_60;
-                    const double x_62 = surprisal_label * x_61;
+                    const double x_62 = lk_rounded(surprisal_label) * x_61;
                     const double chosen_15 = c_0_eq_share_label ? 0.0 : x_62;
                     const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
                     const double x_63 = chosen_16 + x_58;
                     const double x_64 = gamma * x_33;
                     const double x_65 = share_label * x_64;
-                    const double x_66 = surprisal_label * x_65;
+                    const double x_66 = lk_rounded(surprisal_label) * x_65;
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : x_66;
                     const double chosen_18 = c_0_eq_share_label ? 0.0 : chosen_17;
                     const double x_67 = chosen_18 + x_63;
-                    const double x_71 = share[i] * x_70;
-                    const double x_72 = surprisal_label * x_71;
+                    const double x_71 = lk_rounded(share) * x_70;
+                    const double x_72 = lk_rounded(surprisal_label) * x_71;
                     const double chosen_19 = c_0_eq_gamma ? 0.0 : x_72;
                     const double chosen_20 = c_0_eq_share_label ? 0.0 : chosen_19;
                     const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
                     const double x_73 = chosen_21 + x_67;
                     const double x_74 = gamma * x_35;
                     const double x_75 = share_label * x_74;
-                    const double x_76 = surprisal_label * x_75;
+                    const double x_76 = lk_rounded(surprisal_label) * x_75;
                     const double neg_x_76 = -x_76;
                     const double chosen_22 = c_0_eq_share ? 0.0 : neg_x_76;
                     const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
                     const double chosen_24 = c_0_eq_share_label ? 0.0 : chosen_23;
                     const double x_77 = chosen_24 + x_73;
-                    const double x_85 = share[i] * x_84;
+                    const double x_85 = lk_rounded(share) * x_84;
                     const double x_86 = x_77 * x_85;
                     const double chosen_25 = x_80_lt_c_minus_1500 ? 0.0 : x_86;
                     const int c_0_eq_x_77 = 0.0 == x_77;
@@ -963,19 +1050,19 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
                     const double x_87 = others * x_54;
                     const double x_88 = others + x_87;
-                    const double x_89 = share[i] * x_68;
-                    const double x_90 = surprisal * x_89;
+                    const double x_89 = lk_rounded(share) * x_68;
+                    const double x_90 = lk_rounded(surprisal) * x_89;
                     const double chosen_29 = c_0_eq_gamma ? 0.0 : x_90;
                     const double chosen_30 = c_0_eq_share ? 0.0 : chosen_29;
                     const double x_91 = chosen_30 + x_88;
                     const double x_92 = gamma * others;
-                    const double x_93 = surprisal * x_92;
+                    const double x_93 = lk_rounded(surprisal) * x_92;
                     const double neg_x_93 = -x_93;
                     const double chosen_31 = c_0_eq_gamma ? 0.0 : neg_x_93;
                     const double x_94 = chosen_31 + x_91;
                     const double x_95 = x_28 * x_28;
                     const double x_96 = alpha[i] * x_95;
-                    const double x_97 = share[i] * x_96;
+                    const double x_97 = lk_rounded(share) * x_96;
                     const double x_98 = x_94 * x_97;
                     const double chosen_32 = x_26_lt_c_minus_1500 ? 0.0 : x_98;
                     const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
@@ -987,7 +1074,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_2;
+    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(chosen_2);
 }
 
 /* sparse_categorical_focal_crossentropy_logits_hessian_vector: gamma in {0} */
@@ -997,7 +1084,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double v[LK_BLOCK];
     double x_2[LK_BLOCK];
     double abs_x_2[LK_BLOCK];
@@ -1024,8 +1112,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
     }
 
     /* sum_share, sum_x_2, argmax_abs_x_2, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
-    lk_row_sum row_sum_x_2 = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_x_2 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_2 = {-INFINITY, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -1034,26 +1122,28 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
+        lk_block_pair_exp(n, share_high, share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_2[i] = share[i] * v[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            x_2[i] = lk_rounded(share) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_2[i] = fabs(x_2[i]);
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
-        lk_row_sum_add(&row_sum_x_2, lk_block_sum(n, x_2));
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_sum_add(&row_sum_x_2, n, x_2);
         lk_row_peak_raise(&row_argmax_abs_x_2, start, n, abs_x_2);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
-    const double sum_x_2 = lk_row_sum_value(&row_sum_x_2);
+    const double sum_share = lk_row_sum_value(row_sum_share);
+    const double sum_x_2 = lk_row_sum_value(row_sum_x_2);
     const double argmax_abs_x_2 = row_argmax_abs_x_2.at;
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
@@ -1061,8 +1151,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
     const double x_5 = alpha_label * x_4;
 
     /* sum_without_largest, sum_without_largest_1 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1071,18 +1161,20 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                x_2[i] = share[i] * v[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                x_2[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
@@ -1090,15 +1182,16 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             chosen[i] = is_largest ? 0.0 : x_2[i];
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_share == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : share[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(share);
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1110,39 +1203,42 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    x_2[i] = share[i] * v[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    x_2[i] = lk_rounded(share) * v[i];
                 }
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double x_3 = sum_x_2 - x_2[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_2 == index;
                 const double others = is_largest ? sum_without_largest : x_3;
                 const double x_6 = others * x_5;
-                const double x_7 = share[i] * x_6;
-                const double x_8 = sum_share - share[i];
+                const double x_7 = lk_rounded(share) * x_6;
+                const double x_8 = sum_share - lk_rounded(share);
                 const int is_largest_1 = argmax_share == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_8;
                 const double x_9 = others_1 * x_5;
-                const double x_10 = share[i] * x_9;
+                const double x_10 = lk_rounded(share) * x_9;
                 const double x_11 = v[i] * x_10;
                 const double x_12 = x_11 - x_7;
                 const double x_13 = alpha[i] * x_4;
                 const double x_14 = others * x_13;
-                const double x_15 = share[i] * x_14;
+                const double x_15 = lk_rounded(share) * x_14;
                 const double x_16 = others_1 * x_13;
-                const double x_17 = share[i] * x_16;
+                const double x_17 = lk_rounded(share) * x_16;
                 const double x_18 = v[i] * x_17;
                 const double x_19 = x_18 - x_15;
                 const int is_label = index == y_true;
@@ -1160,7 +1256,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double v[LK_BLOCK];
     double x_3[LK_BLOCK];
     double abs_x_3[LK_BLOCK];
@@ -1195,9 +1292,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share, sum_x_3, argmax_abs_x_3 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_x_3 = {0.0, 0.0};
+    lk_pair row_sum_x_3 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1205,22 +1302,24 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
+        lk_block_pair_exp(n, share_high, share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_3[i] = share[i] * v[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            x_3[i] = lk_rounded(share) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_3[i] = fabs(x_3[i]);
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_x_3, lk_block_sum(n, x_3));
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_row_sum_add(&row_sum_x_3, n, x_3);
         lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
     }
     double share_label = 0.0;
@@ -1229,15 +1328,15 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double neg_gap = -gap;
-        const double share = lk_row_exp(neg_gap);
-        share_label = share;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair share = lk_row_pair_exp(neg_gap);
+        share_label = lk_rounded(share);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_x_3 = lk_row_sum_value(&row_sum_x_3);
+    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
     const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_22 = 2.0 * share_label;
@@ -1275,8 +1374,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double x_112 = inverse_sum_share * x_111;
 
     /* sum_without_largest, sum_without_largest_1 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1285,34 +1384,37 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                x_3[i] = share[i] * v[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                x_3[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_x_3 == index;
             chosen_1[i] = is_largest_1 ? 0.0 : x_3[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double log_sum = lk_row_log1p(sum_without_largest);
 
     double others_label = 0.0;
@@ -1321,11 +1423,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double neg_gap = -gap;
-        const double share = lk_row_exp(neg_gap);
-        const double x_2 = sum_share - share;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair share = lk_row_pair_exp(neg_gap);
+        const double x_2 = sum_share - lk_rounded(share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_2;
@@ -1337,14 +1439,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double neg_gap = -gap;
-        const double share = lk_row_exp(neg_gap);
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair share = lk_row_pair_exp(neg_gap);
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const double x_3 = share * v;
+        const double x_3 = lk_rounded(share) * v;
         const double x_4 = sum_x_3 - x_3;
         const int is_largest_1 = argmax_abs_x_3 == index;
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
@@ -1356,9 +1458,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double surprisal = gap + log_sum;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const double surprisal = lk_rounded(gap) + log_sum;
         surprisal_label = surprisal;
     }
     const double x_5 = others_label * others_label;
@@ -1403,25 +1505,28 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    x_3[i] = share[i] * v[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    x_3[i] = lk_rounded(share) * v[i];
                 }
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double x_2 = sum_share - share[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double x_2 = sum_share - lk_rounded(share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_2;
@@ -1434,7 +1539,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_15 = v[i] * x_14;
                 const double x_16 = x_13 + x_15;
                 const double x_21 = x_16 + x_20;
-                const double surprisal = gap + log_sum;
+                const double surprisal = lk_rounded(gap) + log_sum;
                 const double x_26 = chosen_2 + x_21;
                 const double x_31 = chosen_3 + x_26;
                 const double x_34 = v[i] * x_33;
@@ -1445,18 +1550,18 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_6 = c_0_eq_share_label ? 0.0 : x_46;
                 const double x_47 = chosen_6 + x_41;
                 const double x_49 = chosen_7 + x_47;
-                const double x_54 = share[i] * x_53;
+                const double x_54 = lk_rounded(share) * x_53;
                 const double x_55 = x_49 * x_54;
                 const double chosen_8 = alpha_label_eq_c_0 ? 0.0 : x_55;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                 const double x_60 = others * x_59;
                 const double x_61 = others * x_60;
                 const double x_62 = alpha[i] * x_61;
                 const double x_63 = others_1 * x_62;
-                const double x_64 = share[i] * x_63;
-                const double x_69 = share[i] * x_68;
-                const double x_70 = share[i] * x_69;
+                const double x_64 = lk_rounded(share) * x_63;
+                const double x_69 = lk_rounded(share) * x_68;
+                const double x_70 = lk_rounded(share) * x_69;
                 const double x_71 = alpha[i] * x_70;
                 const double x_72 = others * x_71;
                 const double x_73 = others_1 * x_72;
@@ -1469,7 +1574,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_81 = others * x_80;
                 const double x_82 = alpha[i] * x_81;
                 const double x_83 = others_1 * x_82;
-                const double x_84 = share[i] * x_83;
+                const double x_84 = lk_rounded(share) * x_83;
                 const double x_85 = surprisal * x_84;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_85;
                 const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
@@ -1478,12 +1583,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_92 = others * x_91;
                 const double x_93 = others * x_92;
                 const double x_94 = alpha[i] * x_93;
-                const double x_95 = share[i] * x_94;
+                const double x_95 = lk_rounded(share) * x_94;
                 const double x_96 = v[i] * x_95;
                 const double x_101 = others * x_100;
                 const double x_102 = others * x_101;
-                const double x_103 = share[i] * x_102;
-                const double x_104 = share[i] * x_103;
+                const double x_103 = lk_rounded(share) * x_102;
+                const double x_104 = lk_rounded(share) * x_103;
                 const double x_105 = alpha[i] * x_104;
                 const double x_106 = surprisal * x_105;
                 const double x_107 = v[i] * x_106;
@@ -1494,7 +1599,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_114 = others * x_113;
                 const double x_115 = others * x_114;
                 const double x_116 = alpha[i] * x_115;
-                const double x_117 = share[i] * x_116;
+                const double x_117 = lk_rounded(share) * x_116;
                 const double x_118 = surprisal * x_117;
                 const double x_119 = v[i] * x_118;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_119;
@@ -1562,9 +1667,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share, sum_x_3, argmax_abs_x_3 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_x_3 = {0.0, 0.0};
+    lk_pair row_sum_x_3 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1585,9 +1690,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             abs_x_3[i] = fabs(x_3[i]);
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_x_3, lk_block_sum(n, x_3));
+        lk_row_sum_add(&row_sum_x_3, n, x_3);
         lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
     }
     double share_label = 0.0;
@@ -1602,9 +1707,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const double share = lk_row_exp(neg_gap);
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_x_3 = lk_row_sum_value(&row_sum_x_3);
+    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
     const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_26 = share_label * share_label;
@@ -1614,8 +1719,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double x_33 = share_label * x_32;
 
     /* sum_without_largest, sum_without_largest_1 */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1647,11 +1752,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int is_largest_1 = argmax_abs_x_3 == index;
             chosen_1[i] = is_largest_1 ? 0.0 : x_3[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_60 = log_sum * neg_gamma;
 

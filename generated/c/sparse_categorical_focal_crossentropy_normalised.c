@@ -18,17 +18,17 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_exp(size_t n, double *x)
+LK_FLAT static void lk_block_exp(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
 }
 
-static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
@@ -51,10 +51,14 @@ static double lk_row_log1p(double x)
     return x;
 }
 
-/* A sum over the blocks of a row, with the rounding errors of its additions. */
-typedef struct { double high, low; } lk_row_sum;
+/* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
+ * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
+ * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
+ * u sum|terms| each, and these errors are added up in at most m additions. That is below u/10000 sum|terms| for
+ * c <= 10^7, so that a sum rounded to a double is off by at most 1.0001 u sum|terms|. Terms may be pairs. */
+#define LK_SUM_LANES 8
 
-static inline void lk_row_sum_add(lk_row_sum *sum, double x)
+static inline void lk_row_sum_add_one(lk_pair *sum, double x)
 {
     const double high = sum->high + x;
     const double part = high - sum->high;
@@ -62,10 +66,43 @@ static inline void lk_row_sum_add(lk_row_sum *sum, double x)
     sum->high = high;
 }
 
-/* An infinite sum has no rounding error: its `low` is NaN and left out. */
-static inline double lk_row_sum_value(const lk_row_sum *sum)
+/* Add the n entries of x. */
+static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
 {
-    return sum->low == sum->low ? sum->high + sum->low : sum->high;
+    size_t i = 0;
+    if (n >= 2 * LK_SUM_LANES) {
+        double high[LK_SUM_LANES], low[LK_SUM_LANES] = {0.0};
+        memcpy(high, x, sizeof high);
+        for (i = LK_SUM_LANES; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+            for (size_t l = 0; l < LK_SUM_LANES; l++) {
+                const double next = high[l] + x[i + l];
+                const double part = next - high[l];
+                low[l] += (high[l] - (next - part)) + (x[i + l] - part);
+                high[l] = next;
+            }
+        for (size_t k = 0; k < LK_SUM_LANES; k++) lk_row_sum_add_one(sum, high[k]);
+        sum->low += lk_block_sum(LK_SUM_LANES, low);
+    }
+    for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* Add n pairs. */
+static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
+{
+    lk_row_sum_add(sum, n, high);
+    sum->low += lk_block_sum(n, low);
+}
+
+/* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline double lk_row_sum_value(lk_pair sum)
+{
+    return sum.low == sum.low ? sum.high + sum.low : sum.high;
+}
+
+/* The sum as a pair. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline lk_pair lk_row_sum_pair(lk_pair sum)
+{
+    return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
 /* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
@@ -130,8 +167,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -156,31 +195,33 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = want_value ? lk_row_log(sum_share) : 0.0;
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
-    const double x_6 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_7 = alpha_label * x_6;
-    const double x_11 = inverse_sum_share * x_6;
-    const double x_12 = want_hessian ? x_11 / largest : 0.0;
-    const double x_13 = alpha_label * x_12;
+    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const lk_pair x_6 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const double x_7 = alpha_label * lk_rounded(x_6);
+    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_6);
+    const lk_pair x_12 = want_hessian ? lk_pair_div_double(x_11, largest) : lk_pair_of(0.0);
+    const double x_13 = alpha_label * lk_rounded(x_12);
     const double neg_x_13 = -x_13;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -188,16 +229,21 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -209,18 +255,21 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_8 = alpha[i] * x_6;
-                    const double x_9 = x_8 / share[i];
-                    const double x_10 = others * x_9;
-                    const double neg_x_10 = -x_10;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_8 = alpha[i] * lk_rounded(x_6);
+                    const double x_9 = x_8 / lk_rounded(share);
+                    const lk_pair x_10 = lk_pair_mul_double(others, x_9);
+                    const double neg_x_10 = -lk_rounded(x_10);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                     const int is_label = index == y_true;
@@ -231,19 +280,20 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_14 = share[i] + sum_share;
-                    const double x_15 = alpha[i] * x_12;
-                    const double x_16 = x_15 / share[i];
-                    const double x_17 = others * x_16;
-                    const double x_18 = x_17 / share[i];
-                    const double x_19 = x_14 * x_18;
-                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_19;
+                    const lk_pair x_14 = lk_pair_add(share, sum_share);
+                    const double x_15 = alpha[i] * lk_rounded(x_12);
+                    const double x_16 = x_15 / lk_rounded(share);
+                    const double x_17 = lk_rounded(others) * x_16;
+                    const lk_pair x_18 = lk_double_div_pair(x_17, share);
+                    const lk_pair x_19 = lk_pair_mul(x_14, x_18);
+                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_19);
                     const double chosen_5 = is_label ? chosen_4 : neg_x_13;
                     hessian[i] = weight * chosen_5;
                 }
@@ -255,12 +305,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
-        const double x_2 = others / share;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        const double x_2 = lk_rounded(others) / lk_rounded(share);
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
         const double x_4 = log_sum_share - x_3;
@@ -310,7 +360,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -319,7 +369,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         for (size_t i = 0; i < n; i++) {
             share[i] = y_pred[i] / largest;
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
     double share_label = 0.0;
@@ -330,7 +380,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         const double share = y_pred / largest;
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
@@ -349,7 +399,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     const double x_43 = alpha_label * x_42;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -364,9 +414,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     double others_label = 0.0;
     {
@@ -569,7 +619,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -578,7 +628,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         for (size_t i = 0; i < n; i++) {
             share[i] = y_pred[i] / largest;
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
     double share_label = 0.0;
@@ -589,7 +639,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         const double share = y_pred / largest;
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = lk_row_log(sum_share);
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
@@ -606,7 +656,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double x_60 = alpha_label * x_59;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -621,9 +671,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_6 = log_sum * neg_gamma;
 
@@ -864,7 +914,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double y_true = row_in[0];
 
     /* sum_v, largest, argmax_abs_v */
-    lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
     double largest = -INFINITY;
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -874,7 +924,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(v[i]);
         }
-        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_sum_add(&row_sum_v, n, v);
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
@@ -885,14 +935,14 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(&alpha, &in[3], at, 1);
         alpha_label = alpha;
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double x_1 = sum_v / largest;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -908,14 +958,14 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const int is_largest_1 = argmax_abs_v == index;
             chosen_2[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_2));
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / sum_share;
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_2 = inverse_sum_share * x_1;
     const double x_3 = x_2 / largest;
     const double x_4 = inverse_sum_share * x_3;
@@ -927,7 +977,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double x_20 = 2.0 * inverse_sum_share;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -942,9 +992,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -961,7 +1011,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 }
             lk_load(alpha, &in[3], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_6 = sum_share - share[i];
+                const double x_6 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_6;
@@ -1017,7 +1067,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
-    lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1027,7 +1077,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     double alpha_label = 0.0;
@@ -1044,15 +1094,15 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(&v, &in[2], at, 1);
         v_label = v;
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1068,9 +1118,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const int is_largest_1 = argmax_abs_v == index;
             chosen_1[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
     double share_label = 0.0;
     {
@@ -1080,9 +1130,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double share = y_pred / largest;
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
     const double x_21 = (-2.0) * share_label;
@@ -1096,7 +1146,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double x_40 = alpha_label * x_39;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1111,7 +1161,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
     double others_1_label = 0.0;
     {
@@ -1124,7 +1174,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double x_23 = others_1_label * x_22;
 
     double others_label = 0.0;
@@ -1313,7 +1363,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
-    lk_row_sum row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1323,7 +1373,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, lk_block_sum(n, v));
+        lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     double alpha_label = 0.0;
@@ -1340,15 +1390,15 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(&v, &in[2], at, 1);
         v_label = v;
     }
-    const double sum_v = lk_row_sum_value(&row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_row_sum row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_sum row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1364,9 +1414,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const int is_largest_1 = argmax_abs_v == index;
             chosen_1[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, lk_block_sum(n, share));
+        lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, lk_block_sum(n, chosen_1));
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
     double share_label = 0.0;
     {
@@ -1376,9 +1426,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double share = y_pred / largest;
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(&row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(&row_sum_without_largest_1);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
     const double x_24 = share_label * share_label;
@@ -1392,7 +1442,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double x_54 = alpha_label * x_53;
 
     /* sum_without_largest */
-    lk_row_sum row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1407,7 +1457,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : share[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, lk_block_sum(n, chosen));
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
     double others_1_label = 0.0;
     {
@@ -1420,7 +1470,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
     }
-    const double sum_without_largest = lk_row_sum_value(&row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double x_26 = others_1_label * x_25;
     const double x_32 = others_1_label * x_31;
     const double log_sum = lk_row_log1p(sum_without_largest);

@@ -16,12 +16,12 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-static void lk_block_exp(size_t n, double *x)
+LK_FLAT static void lk_block_exp(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
 }
 
-static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
@@ -71,10 +71,10 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
             const double x_3 = log1p_exp_neg_a[i] * pos_weight[i];
             const double x_4 = x_3 * y_true[i];
             const int c_40_lt_a = 40.0 < a;
-            const double x_6 = half_decay[i] * pos_weight[i];
-            const double x_7 = half_decay[i] * y_true[i];
-            const double x_8 = x_6 * x_7;
-            const double chosen_1 = c_40_lt_a ? x_8 : x_4;
+            const lk_pair x_6 = lk_product(half_decay[i], pos_weight[i]);
+            const lk_pair x_7 = lk_product(half_decay[i], y_true[i]);
+            const lk_pair x_8 = lk_pair_mul(x_6, x_7);
+            const double chosen_1 = c_40_lt_a ? lk_rounded(x_8) : x_4;
             const double x_9 = chosen + chosen_1;
             const double x_10 = log1p_exp_neg_a[i] * not_y_true;
             const double x_11 = pos_weight[i] * y_true[i];
@@ -91,37 +91,38 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
     if (gradient)
         for (size_t i = 0; i < n; i++) {
             const double not_y_true = 1.0 - y_true[i];
-            const double x_6 = half_decay[i] * pos_weight[i];
-            const double x_7 = half_decay[i] * y_true[i];
-            const double x_8 = x_6 * x_7;
+            const lk_pair x_6 = lk_product(half_decay[i], pos_weight[i]);
+            const lk_pair x_7 = lk_product(half_decay[i], y_true[i]);
+            const lk_pair x_8 = lk_pair_mul(x_6, x_7);
             const double x_11 = pos_weight[i] * y_true[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const double x_14 = 1.0 + exp_neg_a[i];
-            const double inverse_x_14 = 1.0 / x_14;
-            const double x_15 = inverse_x_14 * not_y_true;
-            const double x_16 = inverse_x_14 * x_8;
-            const double x_17 = x_15 - x_16;
-            const double x_18 = exp_neg_a[i] * not_y_true;
-            const double x_19 = inverse_x_14 * x_18;
-            const double x_20 = inverse_x_14 * x_11;
-            const double x_21 = x_19 - x_20;
+            const lk_pair inverse_x_14 = lk_quotient(1.0, x_14);
+            const double x_15 = lk_rounded(inverse_x_14) * not_y_true;
+            const lk_pair x_16 = lk_pair_mul(inverse_x_14, x_8);
+            const double x_17 = x_15 - lk_rounded(x_16);
+            const lk_pair x_18 = lk_product(exp_neg_a[i], not_y_true);
+            const lk_pair x_19 = lk_pair_mul(inverse_x_14, x_18);
+            const double x_20 = lk_rounded(inverse_x_14) * x_11;
+            const double x_21 = lk_rounded(x_19) - x_20;
             gradient[i] = c_0_le_y_pred ? x_17 : x_21;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const double not_y_true = 1.0 - y_true[i];
-            const double x_6 = half_decay[i] * pos_weight[i];
-            const double x_7 = half_decay[i] * y_true[i];
-            const double x_8 = x_6 * x_7;
+            const lk_pair x_6 = lk_product(half_decay[i], pos_weight[i]);
+            const lk_pair x_7 = lk_product(half_decay[i], y_true[i]);
+            const lk_pair x_8 = lk_pair_mul(x_6, x_7);
             const double x_14 = 1.0 + exp_neg_a[i];
-            const double inverse_x_14 = 1.0 / x_14;
-            const double x_16 = inverse_x_14 * x_8;
-            const double x_18 = exp_neg_a[i] * not_y_true;
-            const double x_19 = inverse_x_14 * x_18;
-            const double x_22 = inverse_x_14 * x_19;
-            const double x_23 = inverse_x_14 * x_16;
-            hessian[i] = x_22 + x_23;
+            const lk_pair inverse_x_14 = lk_quotient(1.0, x_14);
+            const lk_pair x_16 = lk_pair_mul(inverse_x_14, x_8);
+            const lk_pair x_18 = lk_product(exp_neg_a[i], not_y_true);
+            const lk_pair x_19 = lk_pair_mul(inverse_x_14, x_18);
+            const lk_pair x_22 = lk_pair_mul(inverse_x_14, x_19);
+            const lk_pair x_23 = lk_pair_mul(inverse_x_14, x_16);
+            const lk_pair x_24 = lk_pair_add(x_22, x_23);
+            hessian[i] = lk_rounded(x_24);
         }
 }
 

@@ -3,7 +3,7 @@
 Generated from definitions/absolute_error.py: edit that file and run `losskernels generate`.
 """
 
-from losskernels.description import Argument, Info, Output
+from losskernels.description import Argument, Bound, Info, Output
 from losskernels.kernel import Kernel
 
 absolute_error = Kernel(
@@ -16,6 +16,7 @@ absolute_error = Kernel(
         source="definitions/absolute_error.py",
         arguments=(Argument("y_true", "target"), Argument("y_pred", "prediction")),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
+        bounds=(Bound("value", 0.5), Bound("gradient", 0.5), Bound("hessian", None)),
     ),
     __package__,
 )

@@ -37,6 +37,11 @@ class _AbsoluteError(Kernel):
     For whole arrays: evaluate(y_true, y_pred, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
+    Errors in doubles, proved:
+        value: 0.5 ULP
+        gradient: 0.5 ULP
+        hessian: not proved for all inputs
+
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
 

@@ -5,7 +5,7 @@ Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equati
 Generated from definitions/binary_crossentropy.py: edit that file and run `losskernels generate`.
 """
 
-from losskernels.description import Argument, Domain, Info, Output
+from losskernels.description import Argument, Bound, Domain, Info, Output
 from losskernels.kernel import Kernel
 
 binary_crossentropy = Kernel(
@@ -21,6 +21,9 @@ binary_crossentropy = Kernel(
             Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0)),
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
+        u10=True,
+        bounds=(Bound("value", 4.51), Bound("gradient", 2.84, bits=51), Bound("hessian", 5.51)),
+        u10_bounds=(Bound("value", 0.51), Bound("gradient", 0.51, bits=98), Bound("hessian", 0.51)),
     ),
     __package__,
 )
@@ -40,6 +43,9 @@ binary_crossentropy_clipped = Kernel(
             Argument("high", "parameter", domain=Domain(low=0.0, high=1.0), default=0.9999999),
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
+        u10=True,
+        bounds=(Bound("value", 5.51), Bound("gradient", 2.51, bits=51), Bound("hessian", 5.51)),
+        u10_bounds=(Bound("value", 0.51), Bound("gradient", 0.51, bits=98), Bound("hessian", 0.51)),
     ),
     __package__,
 )
@@ -57,6 +63,9 @@ binary_crossentropy_logits = Kernel(
             Argument("y_pred", "prediction"),
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
+        u10=True,
+        bounds=(Bound("value", 6.4), Bound("gradient", 6.37, bits=50), Bound("hessian", 6.99)),
+        u10_bounds=(Bound("value", 0.51), Bound("gradient", 0.51, bits=69), Bound("hessian", 0.51)),
     ),
     __package__,
 )

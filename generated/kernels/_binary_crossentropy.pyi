@@ -19,7 +19,7 @@ class _BinaryCrossentropyEvaluation(tuple[Any, ...]):
     hessian: NDArray[Any]
     sum: float
 
-class _BinaryCrossentropy(Kernel):
+class _BinaryCrossentropyTier(Kernel):
     """Negative log-likelihood of a Bernoulli target; a soft label is the mean of hard ones.
 
     Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.90.
@@ -38,6 +38,13 @@ class _BinaryCrossentropy(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: 4.51 ULP
+        gradient: 2.84 ULP; where terms cancel half a ULP and 2^-51 of them
+        hessian: 5.51 ULP
+
+    binary_crossentropy.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -74,6 +81,9 @@ class _BinaryCrossentropy(Kernel):
     def bind(self) -> Bound:  # type: ignore[override]
         """This kernel with all its parameters fixed: those given, and the defaults of the others."""
 
+class _BinaryCrossentropy(_BinaryCrossentropyTier):
+    u10: _BinaryCrossentropyTier
+
 binary_crossentropy: _BinaryCrossentropy
 
 _BinaryCrossentropyClippedOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
@@ -84,7 +94,7 @@ class _BinaryCrossentropyClippedEvaluation(tuple[Any, ...]):
     hessian: NDArray[Any]
     sum: float
 
-class _BinaryCrossentropyClipped(Kernel):
+class _BinaryCrossentropyClippedTier(Kernel):
     """Negative log-likelihood of a Bernoulli target; a soft label is the mean of hard ones.
 
     Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.90.
@@ -105,6 +115,13 @@ class _BinaryCrossentropyClipped(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, low=1e-07, high=1, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: 5.51 ULP
+        gradient: 2.51 ULP; where terms cancel half a ULP and 2^-51 of them
+        hessian: 5.51 ULP
+
+    binary_crossentropy_clipped.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -145,6 +162,9 @@ class _BinaryCrossentropyClipped(Kernel):
     def bind(self, *, low: ArrayLike = 1e-07, high: ArrayLike = 0.9999999) -> Bound:  # type: ignore[override]
         """This kernel with all its parameters fixed: those given, and the defaults of the others."""
 
+class _BinaryCrossentropyClipped(_BinaryCrossentropyClippedTier):
+    u10: _BinaryCrossentropyClippedTier
+
 binary_crossentropy_clipped: _BinaryCrossentropyClipped
 
 _BinaryCrossentropyLogitsOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
@@ -155,7 +175,7 @@ class _BinaryCrossentropyLogitsEvaluation(tuple[Any, ...]):
     hessian: NDArray[Any]
     sum: float
 
-class _BinaryCrossentropyLogits(Kernel):
+class _BinaryCrossentropyLogitsTier(Kernel):
     """Negative log-likelihood of a Bernoulli target; a soft label is the mean of hard ones.
 
     Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.90.
@@ -174,6 +194,13 @@ class _BinaryCrossentropyLogits(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: 6.4 ULP
+        gradient: 6.37 ULP; where terms cancel half a ULP and 2^-50 of them
+        hessian: 6.99 ULP
+
+    binary_crossentropy_logits.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -209,5 +236,8 @@ class _BinaryCrossentropyLogits(Kernel):
         """The weighted sum of the value: the same bits for any number of threads and any layout."""
     def bind(self) -> Bound:  # type: ignore[override]
         """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+class _BinaryCrossentropyLogits(_BinaryCrossentropyLogitsTier):
+    u10: _BinaryCrossentropyLogitsTier
 
 binary_crossentropy_logits: _BinaryCrossentropyLogits

@@ -6,7 +6,7 @@ Object Detection (2017), arXiv:1708.02002, equation 4, which is for hard labels.
 Generated from definitions/binary_focal_crossentropy.py: edit that file and run `losskernels generate`.
 """
 
-from losskernels.description import Argument, Domain, Info, Output
+from losskernels.description import Argument, Bound, Domain, Info, Output
 from losskernels.kernel import Kernel
 
 binary_focal_crossentropy = Kernel(
@@ -26,6 +26,17 @@ binary_focal_crossentropy = Kernel(
             Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
+        u10=True,
+        bounds=(
+            Bound("value", None),
+            Bound("gradient", 6.55, bits=48),
+            Bound("hessian", None, bits=47),
+        ),
+        u10_bounds=(
+            Bound("value", None),
+            Bound("gradient", 0.57, bits=52),
+            Bound("hessian", None, bits=56),
+        ),
     ),
     __package__,
 )
@@ -49,6 +60,17 @@ binary_focal_crossentropy_clipped = Kernel(
             Argument("high", "parameter", domain=Domain(low=0.0, high=1.0), default=0.9999999),
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
+        u10=True,
+        bounds=(
+            Bound("value", None),
+            Bound("gradient", 6.55, bits=48),
+            Bound("hessian", None, bits=47),
+        ),
+        u10_bounds=(
+            Bound("value", None),
+            Bound("gradient", 0.57, bits=52),
+            Bound("hessian", None, bits=56),
+        ),
     ),
     __package__,
 )
@@ -70,6 +92,17 @@ binary_focal_crossentropy_logits = Kernel(
             Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
+        u10=True,
+        bounds=(
+            Bound("value", None),
+            Bound("gradient", None, bits=48),
+            Bound("hessian", None, bits=47),
+        ),
+        u10_bounds=(
+            Bound("value", None),
+            Bound("gradient", None, bits=51),
+            Bound("hessian", None, bits=66),
+        ),
     ),
     __package__,
 )

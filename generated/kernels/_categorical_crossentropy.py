@@ -5,7 +5,7 @@ Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equati
 Generated from definitions/categorical_crossentropy.py: edit that file and run `losskernels generate`.
 """
 
-from losskernels.description import Argument, Domain, Info, Output, Signature
+from losskernels.description import Argument, Bound, Domain, Info, Output, Signature
 from losskernels.kernel import Kernel
 
 categorical_crossentropy = Kernel(
@@ -29,6 +29,19 @@ categorical_crossentropy = Kernel(
                 Argument("v", "direction", axis=True),
             ),
             outputs=(Output("hessian_vector", axis=True),),
+        ),
+        u10=True,
+        bounds=(
+            Bound("value", 3.3),
+            Bound("gradient", 0.5),
+            Bound("hessian", 1.51),
+            Bound("hessian_vector", 2.51),
+        ),
+        u10_bounds=(
+            Bound("value", 0.51),
+            Bound("gradient", 0.51),
+            Bound("hessian", 0.51),
+            Bound("hessian_vector", 0.51),
         ),
     ),
     __package__,
@@ -55,6 +68,19 @@ categorical_crossentropy_normalised = Kernel(
                 Argument("v", "direction", axis=True),
             ),
             outputs=(Output("hessian_vector", axis=True),),
+        ),
+        u10=True,
+        bounds=(
+            Bound("value", None),
+            Bound("gradient", None, bits=49),
+            Bound("hessian", None, bits=48),
+            Bound("hessian_vector", None, bits=48),
+        ),
+        u10_bounds=(
+            Bound("value", None),
+            Bound("gradient", None, bits=82),
+            Bound("hessian", None, bits=81),
+            Bound("hessian_vector", None, bits=81),
         ),
     ),
     __package__,
@@ -91,6 +117,19 @@ categorical_crossentropy_clipped = Kernel(
             ),
             outputs=(Output("hessian_vector", axis=True),),
         ),
+        u10=True,
+        bounds=(
+            Bound("value", None),
+            Bound("gradient", 4.51, bits=49),
+            Bound("hessian", 6.51, bits=48),
+            Bound("hessian_vector", None, bits=48),
+        ),
+        u10_bounds=(
+            Bound("value", None),
+            Bound("gradient", 0.51, bits=82),
+            Bound("hessian", 0.51, bits=81),
+            Bound("hessian_vector", None, bits=81),
+        ),
     ),
     __package__,
 )
@@ -116,6 +155,19 @@ categorical_crossentropy_logits = Kernel(
                 Argument("v", "direction", axis=True),
             ),
             outputs=(Output("hessian_vector", axis=True),),
+        ),
+        u10=True,
+        bounds=(
+            Bound("value", 5.51),
+            Bound("gradient", 5.51, bits=49),
+            Bound("hessian", 6.51),
+            Bound("hessian_vector", None, bits=48),
+        ),
+        u10_bounds=(
+            Bound("value", 0.51),
+            Bound("gradient", 0.51, bits=67),
+            Bound("hessian", 0.51),
+            Bound("hessian_vector", None, bits=67),
         ),
     ),
     __package__,
@@ -143,6 +195,19 @@ sparse_categorical_crossentropy = Kernel(
             ),
             outputs=(Output("hessian_vector", axis=True),),
         ),
+        u10=True,
+        bounds=(
+            Bound("value", 1.3),
+            Bound("gradient", 0.5),
+            Bound("hessian", 1.51),
+            Bound("hessian_vector", 1.51),
+        ),
+        u10_bounds=(
+            Bound("value", 0.51),
+            Bound("gradient", 0.5),
+            Bound("hessian", 0.51),
+            Bound("hessian_vector", 0.51),
+        ),
     ),
     __package__,
 )
@@ -168,6 +233,19 @@ sparse_categorical_crossentropy_normalised = Kernel(
                 Argument("v", "direction", axis=True),
             ),
             outputs=(Output("hessian_vector", axis=True),),
+        ),
+        u10=True,
+        bounds=(
+            Bound("value", None),
+            Bound("gradient", None),
+            Bound("hessian", None),
+            Bound("hessian_vector", None, bits=48),
+        ),
+        u10_bounds=(
+            Bound("value", None),
+            Bound("gradient", None),
+            Bound("hessian", None),
+            Bound("hessian_vector", None, bits=81),
         ),
     ),
     __package__,
@@ -204,6 +282,19 @@ sparse_categorical_crossentropy_clipped = Kernel(
             ),
             outputs=(Output("hessian_vector", axis=True),),
         ),
+        u10=True,
+        bounds=(
+            Bound("value", None),
+            Bound("gradient", 4.51),
+            Bound("hessian", 104857600006.75),
+            Bound("hessian_vector", None, bits=48),
+        ),
+        u10_bounds=(
+            Bound("value", None),
+            Bound("gradient", 0.51),
+            Bound("hessian", 838860800001.08),
+            Bound("hessian_vector", 0.51, bits=81),
+        ),
     ),
     __package__,
 )
@@ -229,6 +320,19 @@ sparse_categorical_crossentropy_logits = Kernel(
                 Argument("v", "direction", axis=True),
             ),
             outputs=(Output("hessian_vector", axis=True),),
+        ),
+        u10=True,
+        bounds=(
+            Bound("value", 6.51),
+            Bound("gradient", 4.51),
+            Bound("hessian", 6.51),
+            Bound("hessian_vector", None, bits=48),
+        ),
+        u10_bounds=(
+            Bound("value", 0.51),
+            Bound("gradient", 0.51),
+            Bound("hessian", 0.51),
+            Bound("hessian_vector", None, bits=67),
         ),
     ),
     __package__,

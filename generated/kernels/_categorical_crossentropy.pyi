@@ -19,7 +19,7 @@ class _CategoricalCrossentropyEvaluation(tuple[Any, ...]):
     hessian: NDArray[Any]
     sum: float
 
-class _CategoricalCrossentropy(Kernel):
+class _CategoricalCrossentropyTier(Kernel):
     """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
 
     Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.
@@ -39,6 +39,14 @@ class _CategoricalCrossentropy(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: 3.3 ULP
+        gradient: 0.5 ULP
+        hessian: 1.51 ULP
+        hessian_vector: 2.51 ULP
+
+    categorical_crossentropy.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -76,6 +84,9 @@ class _CategoricalCrossentropy(Kernel):
     def bind(self) -> Bound:  # type: ignore[override]
         """This kernel with all its parameters fixed: those given, and the defaults of the others."""
 
+class _CategoricalCrossentropy(_CategoricalCrossentropyTier):
+    u10: _CategoricalCrossentropyTier
+
 categorical_crossentropy: _CategoricalCrossentropy
 
 _CategoricalCrossentropyNormalisedOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
@@ -86,7 +97,7 @@ class _CategoricalCrossentropyNormalisedEvaluation(tuple[Any, ...]):
     hessian: NDArray[Any]
     sum: float
 
-class _CategoricalCrossentropyNormalised(Kernel):
+class _CategoricalCrossentropyNormalisedTier(Kernel):
     """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
 
     Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.
@@ -106,6 +117,14 @@ class _CategoricalCrossentropyNormalised(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: not proved for all inputs
+        gradient: not proved for all inputs; where terms cancel half a ULP and 2^-49 of them
+        hessian: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+
+    categorical_crossentropy_normalised.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -143,6 +162,9 @@ class _CategoricalCrossentropyNormalised(Kernel):
     def bind(self) -> Bound:  # type: ignore[override]
         """This kernel with all its parameters fixed: those given, and the defaults of the others."""
 
+class _CategoricalCrossentropyNormalised(_CategoricalCrossentropyNormalisedTier):
+    u10: _CategoricalCrossentropyNormalisedTier
+
 categorical_crossentropy_normalised: _CategoricalCrossentropyNormalised
 
 _CategoricalCrossentropyClippedOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
@@ -153,7 +175,7 @@ class _CategoricalCrossentropyClippedEvaluation(tuple[Any, ...]):
     hessian: NDArray[Any]
     sum: float
 
-class _CategoricalCrossentropyClipped(Kernel):
+class _CategoricalCrossentropyClippedTier(Kernel):
     """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
 
     Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.
@@ -175,6 +197,14 @@ class _CategoricalCrossentropyClipped(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, low=1e-07, high=1, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: not proved for all inputs
+        gradient: 4.51 ULP; where terms cancel half a ULP and 2^-49 of them
+        hessian: 6.51 ULP; where terms cancel half a ULP and 2^-48 of them
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+
+    categorical_crossentropy_clipped.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -216,6 +246,9 @@ class _CategoricalCrossentropyClipped(Kernel):
     def bind(self, *, low: ArrayLike = 1e-07, high: ArrayLike = 0.9999999) -> Bound:  # type: ignore[override]
         """This kernel with all its parameters fixed: those given, and the defaults of the others."""
 
+class _CategoricalCrossentropyClipped(_CategoricalCrossentropyClippedTier):
+    u10: _CategoricalCrossentropyClippedTier
+
 categorical_crossentropy_clipped: _CategoricalCrossentropyClipped
 
 _CategoricalCrossentropyLogitsOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
@@ -226,7 +259,7 @@ class _CategoricalCrossentropyLogitsEvaluation(tuple[Any, ...]):
     hessian: NDArray[Any]
     sum: float
 
-class _CategoricalCrossentropyLogits(Kernel):
+class _CategoricalCrossentropyLogitsTier(Kernel):
     """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
 
     Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.
@@ -246,6 +279,14 @@ class _CategoricalCrossentropyLogits(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: 5.51 ULP
+        gradient: 5.51 ULP; where terms cancel half a ULP and 2^-49 of them
+        hessian: 6.51 ULP
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+
+    categorical_crossentropy_logits.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -283,6 +324,9 @@ class _CategoricalCrossentropyLogits(Kernel):
     def bind(self) -> Bound:  # type: ignore[override]
         """This kernel with all its parameters fixed: those given, and the defaults of the others."""
 
+class _CategoricalCrossentropyLogits(_CategoricalCrossentropyLogitsTier):
+    u10: _CategoricalCrossentropyLogitsTier
+
 categorical_crossentropy_logits: _CategoricalCrossentropyLogits
 
 _SparseCategoricalCrossentropyOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
@@ -293,7 +337,7 @@ class _SparseCategoricalCrossentropyEvaluation(tuple[Any, ...]):
     hessian: NDArray[Any]
     sum: float
 
-class _SparseCategoricalCrossentropy(Kernel):
+class _SparseCategoricalCrossentropyTier(Kernel):
     """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
 
     Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.
@@ -313,6 +357,14 @@ class _SparseCategoricalCrossentropy(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: 1.3 ULP
+        gradient: 0.5 ULP
+        hessian: 1.51 ULP
+        hessian_vector: 1.51 ULP
+
+    sparse_categorical_crossentropy.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -350,6 +402,9 @@ class _SparseCategoricalCrossentropy(Kernel):
     def bind(self) -> Bound:  # type: ignore[override]
         """This kernel with all its parameters fixed: those given, and the defaults of the others."""
 
+class _SparseCategoricalCrossentropy(_SparseCategoricalCrossentropyTier):
+    u10: _SparseCategoricalCrossentropyTier
+
 sparse_categorical_crossentropy: _SparseCategoricalCrossentropy
 
 _SparseCategoricalCrossentropyNormalisedOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
@@ -360,7 +415,7 @@ class _SparseCategoricalCrossentropyNormalisedEvaluation(tuple[Any, ...]):
     hessian: NDArray[Any]
     sum: float
 
-class _SparseCategoricalCrossentropyNormalised(Kernel):
+class _SparseCategoricalCrossentropyNormalisedTier(Kernel):
     """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
 
     Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.
@@ -380,6 +435,14 @@ class _SparseCategoricalCrossentropyNormalised(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: not proved for all inputs
+        gradient: not proved for all inputs
+        hessian: not proved for all inputs
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+
+    sparse_categorical_crossentropy_normalised.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -417,6 +480,9 @@ class _SparseCategoricalCrossentropyNormalised(Kernel):
     def bind(self) -> Bound:  # type: ignore[override]
         """This kernel with all its parameters fixed: those given, and the defaults of the others."""
 
+class _SparseCategoricalCrossentropyNormalised(_SparseCategoricalCrossentropyNormalisedTier):
+    u10: _SparseCategoricalCrossentropyNormalisedTier
+
 sparse_categorical_crossentropy_normalised: _SparseCategoricalCrossentropyNormalised
 
 _SparseCategoricalCrossentropyClippedOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
@@ -427,7 +493,7 @@ class _SparseCategoricalCrossentropyClippedEvaluation(tuple[Any, ...]):
     hessian: NDArray[Any]
     sum: float
 
-class _SparseCategoricalCrossentropyClipped(Kernel):
+class _SparseCategoricalCrossentropyClippedTier(Kernel):
     """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
 
     Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.
@@ -449,6 +515,14 @@ class _SparseCategoricalCrossentropyClipped(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, low=1e-07, high=1, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: not proved for all inputs
+        gradient: 4.51 ULP
+        hessian: 1.04858e+11 ULP
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+
+    sparse_categorical_crossentropy_clipped.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -490,6 +564,9 @@ class _SparseCategoricalCrossentropyClipped(Kernel):
     def bind(self, *, low: ArrayLike = 1e-07, high: ArrayLike = 0.9999999) -> Bound:  # type: ignore[override]
         """This kernel with all its parameters fixed: those given, and the defaults of the others."""
 
+class _SparseCategoricalCrossentropyClipped(_SparseCategoricalCrossentropyClippedTier):
+    u10: _SparseCategoricalCrossentropyClippedTier
+
 sparse_categorical_crossentropy_clipped: _SparseCategoricalCrossentropyClipped
 
 _SparseCategoricalCrossentropyLogitsOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
@@ -500,7 +577,7 @@ class _SparseCategoricalCrossentropyLogitsEvaluation(tuple[Any, ...]):
     hessian: NDArray[Any]
     sum: float
 
-class _SparseCategoricalCrossentropyLogits(Kernel):
+class _SparseCategoricalCrossentropyLogitsTier(Kernel):
     """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.
 
     Reference: C. M. Bishop, Pattern Recognition and Machine Learning (2006), equation 4.108.
@@ -520,6 +597,14 @@ class _SparseCategoricalCrossentropyLogits(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: 6.51 ULP
+        gradient: 4.51 ULP
+        hessian: 6.51 ULP
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+
+    sparse_categorical_crossentropy_logits.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -556,5 +641,8 @@ class _SparseCategoricalCrossentropyLogits(Kernel):
         """The weighted sum of the value: the same bits for any number of threads and any layout."""
     def bind(self) -> Bound:  # type: ignore[override]
         """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+class _SparseCategoricalCrossentropyLogits(_SparseCategoricalCrossentropyLogitsTier):
+    u10: _SparseCategoricalCrossentropyLogitsTier
 
 sparse_categorical_crossentropy_logits: _SparseCategoricalCrossentropyLogits

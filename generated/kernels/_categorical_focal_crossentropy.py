@@ -6,7 +6,7 @@ by class.
 Generated from definitions/categorical_focal_crossentropy.py: edit that file and run `losskernels generate`.
 """
 
-from losskernels.description import Argument, Domain, Info, Output, Signature
+from losskernels.description import Argument, Bound, Domain, Info, Output, Signature
 from losskernels.kernel import Kernel
 
 categorical_focal_crossentropy = Kernel(
@@ -37,6 +37,12 @@ categorical_focal_crossentropy = Kernel(
                 Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
             ),
             outputs=(Output("hessian_vector", axis=True),),
+        ),
+        bounds=(
+            Bound("value", 6.56),
+            Bound("gradient", 11.34),
+            Bound("hessian", 13.51, bits=49),
+            Bound("hessian_vector", 14.51, bits=49),
         ),
     ),
     __package__,
@@ -70,6 +76,12 @@ categorical_focal_crossentropy_normalised = Kernel(
                 Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
             ),
             outputs=(Output("hessian_vector", axis=True),),
+        ),
+        bounds=(
+            Bound("value", None),
+            Bound("gradient", None, bits=49),
+            Bound("hessian", None, bits=48),
+            Bound("hessian_vector", None, bits=48),
         ),
     ),
     __package__,
@@ -113,6 +125,12 @@ categorical_focal_crossentropy_clipped = Kernel(
             ),
             outputs=(Output("hessian_vector", axis=True),),
         ),
+        bounds=(
+            Bound("value", None),
+            Bound("gradient", None, bits=48),
+            Bound("hessian", 6.51, bits=48),
+            Bound("hessian_vector", None, bits=46),
+        ),
     ),
     __package__,
 )
@@ -145,6 +163,12 @@ categorical_focal_crossentropy_logits = Kernel(
                 Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
             ),
             outputs=(Output("hessian_vector", axis=True),),
+        ),
+        bounds=(
+            Bound("value", None),
+            Bound("gradient", None, bits=48),
+            Bound("hessian", 11921.62, bits=48),
+            Bound("hessian_vector", None, bits=46),
         ),
     ),
     __package__,
@@ -179,6 +203,12 @@ sparse_categorical_focal_crossentropy = Kernel(
             ),
             outputs=(Output("hessian_vector", axis=True),),
         ),
+        bounds=(
+            Bound("value", None),
+            Bound("gradient", 10.34),
+            Bound("hessian", 12.51, bits=49),
+            Bound("hessian_vector", 13.51, bits=49),
+        ),
     ),
     __package__,
 )
@@ -211,6 +241,12 @@ sparse_categorical_focal_crossentropy_normalised = Kernel(
                 Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
             ),
             outputs=(Output("hessian_vector", axis=True),),
+        ),
+        bounds=(
+            Bound("value", None),
+            Bound("gradient", 4.51),
+            Bound("hessian", None),
+            Bound("hessian_vector", None, bits=48),
         ),
     ),
     __package__,
@@ -254,6 +290,12 @@ sparse_categorical_focal_crossentropy_clipped = Kernel(
             ),
             outputs=(Output("hessian_vector", axis=True),),
         ),
+        bounds=(
+            Bound("value", None),
+            Bound("gradient", 4.51),
+            Bound("hessian", 5.7),
+            Bound("hessian_vector", None, bits=48),
+        ),
     ),
     __package__,
 )
@@ -286,6 +328,12 @@ sparse_categorical_focal_crossentropy_logits = Kernel(
                 Argument("gamma", "parameter", domain=Domain(low=0.0), default=2.0),
             ),
             outputs=(Output("hessian_vector", axis=True),),
+        ),
+        bounds=(
+            Bound("value", None),
+            Bound("gradient", None),
+            Bound("hessian", 5.74, bits=47),
+            Bound("hessian_vector", None, bits=47),
         ),
     ),
     __package__,

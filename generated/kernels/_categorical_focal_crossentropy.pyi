@@ -43,6 +43,12 @@ class _CategoricalFocalCrossentropy(Kernel):
     For whole arrays: evaluate(y_true, y_pred, alpha=1, gamma=2, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
+    Errors in doubles, proved:
+        value: 6.56 ULP
+        gradient: 11.34 ULP
+        hessian: 13.51 ULP; where terms cancel half a ULP and 2^-49 of them
+        hessian_vector: 14.51 ULP; where terms cancel half a ULP and 2^-49 of them
+
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
 
@@ -116,6 +122,12 @@ class _CategoricalFocalCrossentropyNormalised(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, alpha=1, gamma=2, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: not proved for all inputs
+        gradient: not proved for all inputs; where terms cancel half a ULP and 2^-49 of them
+        hessian: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -192,6 +204,12 @@ class _CategoricalFocalCrossentropyClipped(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, alpha=1, gamma=2, low=1e-07, high=1, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: not proved for all inputs
+        gradient: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        hessian: 6.51 ULP; where terms cancel half a ULP and 2^-48 of them
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-46 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -271,6 +289,12 @@ class _CategoricalFocalCrossentropyLogits(Kernel):
     For whole arrays: evaluate(y_true, y_pred, alpha=1, gamma=2, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
+    Errors in doubles, proved:
+        value: not proved for all inputs
+        gradient: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        hessian: 11921.6 ULP; where terms cancel half a ULP and 2^-48 of them
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-46 of them
+
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
 
@@ -345,6 +369,12 @@ class _SparseCategoricalFocalCrossentropy(Kernel):
     For whole arrays: evaluate(y_true, y_pred, alpha=1, gamma=2, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
+    Errors in doubles, proved:
+        value: not proved for all inputs
+        gradient: 10.34 ULP
+        hessian: 12.51 ULP; where terms cancel half a ULP and 2^-49 of them
+        hessian_vector: 13.51 ULP; where terms cancel half a ULP and 2^-49 of them
+
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
 
@@ -418,6 +448,12 @@ class _SparseCategoricalFocalCrossentropyNormalised(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, alpha=1, gamma=2, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: not proved for all inputs
+        gradient: 4.51 ULP
+        hessian: not proved for all inputs
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -494,6 +530,12 @@ class _SparseCategoricalFocalCrossentropyClipped(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, alpha=1, gamma=2, low=1e-07, high=1, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: not proved for all inputs
+        gradient: 4.51 ULP
+        hessian: 5.7 ULP
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -572,6 +614,12 @@ class _SparseCategoricalFocalCrossentropyLogits(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, alpha=1, gamma=2, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: not proved for all inputs
+        gradient: not proved for all inputs
+        hessian: 5.74 ULP; where terms cancel half a ULP and 2^-47 of them
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-47 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.

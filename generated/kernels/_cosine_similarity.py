@@ -3,7 +3,7 @@
 Generated from definitions/cosine_similarity.py: edit that file and run `losskernels generate`.
 """
 
-from losskernels.description import Argument, Info, Output, Signature
+from losskernels.description import Argument, Bound, Info, Output, Signature
 from losskernels.kernel import Kernel
 
 cosine_similarity = Kernel(
@@ -24,6 +24,12 @@ cosine_similarity = Kernel(
                 Argument("v", "direction", axis=True),
             ),
             outputs=(Output("hessian_vector", axis=True),),
+        ),
+        bounds=(
+            Bound("value", None, bits=49),
+            Bound("gradient", None, bits=48),
+            Bound("hessian", None, bits=48),
+            Bound("hessian_vector", None, bits=48),
         ),
     ),
     __package__,

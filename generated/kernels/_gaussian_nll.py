@@ -6,7 +6,7 @@ Reference: D. A. Nix and A. S. Weigend, Estimating the mean and variance of the 
 Generated from definitions/gaussian_nll.py: edit that file and run `losskernels generate`.
 """
 
-from losskernels.description import Argument, Domain, Info, Output
+from losskernels.description import Argument, Bound, Domain, Info, Output
 from losskernels.kernel import Kernel
 
 gaussian_nll = Kernel(
@@ -32,6 +32,14 @@ gaussian_nll = Kernel(
             Output("hessian_mean_mean"),
             Output("hessian_mean_var"),
             Output("hessian_var_var"),
+        ),
+        bounds=(
+            Bound("value", 5.51, bits=50),
+            Bound("gradient_mean", 1.51),
+            Bound("gradient_var", 5.51, bits=50),
+            Bound("hessian_mean_mean", 0.5),
+            Bound("hessian_mean_var", 2.51),
+            Bound("hessian_var_var", 6.51, bits=50),
         ),
     ),
     __package__,
@@ -60,6 +68,14 @@ gaussian_nll_log = Kernel(
             Output("hessian_mean_mean"),
             Output("hessian_mean_var"),
             Output("hessian_var_var"),
+        ),
+        bounds=(
+            Bound("value", 6.99, bits=52),
+            Bound("gradient_mean", None),
+            Bound("gradient_var", 6.36, bits=50),
+            Bound("hessian_mean_mean", 0.75),
+            Bound("hessian_mean_var", None),
+            Bound("hessian_var_var", None),
         ),
     ),
     __package__,

@@ -5,7 +5,7 @@ Reference: S. Kullback and R. A. Leibler, On Information and Sufficiency (1951),
 Generated from definitions/kl_divergence.py: edit that file and run `losskernels generate`.
 """
 
-from losskernels.description import Argument, Domain, Info, Output, Signature
+from losskernels.description import Argument, Bound, Domain, Info, Output, Signature
 from losskernels.kernel import Kernel
 
 kl_divergence = Kernel(
@@ -29,6 +29,12 @@ kl_divergence = Kernel(
                 Argument("v", "direction", axis=True),
             ),
             outputs=(Output("hessian_vector", axis=True),),
+        ),
+        bounds=(
+            Bound("value", None),
+            Bound("gradient", 0.5),
+            Bound("hessian", 1.51),
+            Bound("hessian_vector", 2.51),
         ),
     ),
     __package__,
@@ -65,6 +71,12 @@ kl_divergence_clipped = Kernel(
             ),
             outputs=(Output("hessian_vector", axis=True),),
         ),
+        bounds=(
+            Bound("value", None, bits=50),
+            Bound("gradient", 0.5),
+            Bound("hessian", 1.51),
+            Bound("hessian_vector", 2.51),
+        ),
     ),
     __package__,
 )
@@ -91,6 +103,12 @@ kl_divergence_normalised = Kernel(
             ),
             outputs=(Output("hessian_vector", axis=True),),
         ),
+        bounds=(
+            Bound("value", None),
+            Bound("gradient", None, bits=49),
+            Bound("hessian", None, bits=48),
+            Bound("hessian_vector", None, bits=48),
+        ),
     ),
     __package__,
 )
@@ -116,6 +134,12 @@ kl_divergence_logits = Kernel(
                 Argument("v", "direction", axis=True),
             ),
             outputs=(Output("hessian_vector", axis=True),),
+        ),
+        bounds=(
+            Bound("value", None, bits=50),
+            Bound("gradient", 5.51, bits=49),
+            Bound("hessian", 6.51),
+            Bound("hessian_vector", None, bits=48),
         ),
     ),
     __package__,

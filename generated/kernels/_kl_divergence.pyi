@@ -40,6 +40,12 @@ class _KlDivergence(Kernel):
     For whole arrays: evaluate(y_true, y_pred, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
+    Errors in doubles, proved:
+        value: not proved for all inputs
+        gradient: 0.5 ULP
+        hessian: 1.51 ULP
+        hessian_vector: 2.51 ULP
+
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
 
@@ -108,6 +114,12 @@ class _KlDivergenceClipped(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, low=1e-07, high=1, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: not proved for all inputs; where terms cancel half a ULP and 2^-50 of them
+        gradient: 0.5 ULP
+        hessian: 1.51 ULP
+        hessian_vector: 2.51 ULP
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -180,6 +192,12 @@ class _KlDivergenceNormalised(Kernel):
     For whole arrays: evaluate(y_true, y_pred, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
+    Errors in doubles, proved:
+        value: not proved for all inputs
+        gradient: not proved for all inputs; where terms cancel half a ULP and 2^-49 of them
+        hessian: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
 
@@ -246,6 +264,12 @@ class _KlDivergenceLogits(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: not proved for all inputs; where terms cancel half a ULP and 2^-50 of them
+        gradient: 5.51 ULP; where terms cancel half a ULP and 2^-49 of them
+        hessian: 6.51 ULP
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.

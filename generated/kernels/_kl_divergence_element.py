@@ -5,7 +5,7 @@ Reference: S. Kullback and R. A. Leibler, On Information and Sufficiency (1951),
 Generated from definitions/kl_divergence_element.py: edit that file and run `losskernels generate`.
 """
 
-from losskernels.description import Argument, Domain, Info, Output
+from losskernels.description import Argument, Bound, Domain, Info, Output
 from losskernels.kernel import Kernel
 
 kl_divergence_element = Kernel(
@@ -21,6 +21,7 @@ kl_divergence_element = Kernel(
             Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0)),
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
+        bounds=(Bound("value", 4.82, bits=50), Bound("gradient", 0.5), Bound("hessian", 1.51)),
     ),
     __package__,
 )

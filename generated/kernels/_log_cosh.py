@@ -3,7 +3,7 @@
 Generated from definitions/log_cosh.py: edit that file and run `losskernels generate`.
 """
 
-from losskernels.description import Argument, Info, Output
+from losskernels.description import Argument, Bound, Info, Output
 from losskernels.kernel import Kernel
 
 log_cosh = Kernel(
@@ -16,6 +16,9 @@ log_cosh = Kernel(
         source="definitions/log_cosh.py",
         arguments=(Argument("y_true", "target"), Argument("y_pred", "prediction")),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
+        u10=True,
+        bounds=(Bound("value", 5.06), Bound("gradient", 3.51), Bound("hessian", 6.51)),
+        u10_bounds=(Bound("value", 0.73), Bound("gradient", 0.51), Bound("hessian", 0.51)),
     ),
     __package__,
 )

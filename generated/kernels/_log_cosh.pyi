@@ -19,7 +19,7 @@ class _LogCoshEvaluation(tuple[Any, ...]):
     hessian: NDArray[Any]
     sum: float
 
-class _LogCosh(Kernel):
+class _LogCoshTier(Kernel):
     """Logarithm of the hyperbolic cosine of the error: half its square near 0, its size less log 2 far away.
 
     Formula (link identity):
@@ -36,6 +36,13 @@ class _LogCosh(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: 5.06 ULP
+        gradient: 3.51 ULP
+        hessian: 6.51 ULP
+
+    log_cosh.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -71,5 +78,8 @@ class _LogCosh(Kernel):
         """The weighted sum of the value: the same bits for any number of threads and any layout."""
     def bind(self) -> Bound:  # type: ignore[override]
         """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+class _LogCosh(_LogCoshTier):
+    u10: _LogCoshTier
 
 log_cosh: _LogCosh

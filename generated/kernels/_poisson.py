@@ -5,7 +5,7 @@ Reference: P. McCullagh and J. A. Nelder, Generalized Linear Models (2nd edition
 Generated from definitions/poisson.py: edit that file and run `losskernels generate`.
 """
 
-from losskernels.description import Argument, Domain, Info, Output
+from losskernels.description import Argument, Bound, Domain, Info, Output
 from losskernels.kernel import Kernel
 
 poisson = Kernel(
@@ -21,6 +21,9 @@ poisson = Kernel(
             Argument("y_pred", "prediction", domain=Domain(low=0.0)),
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
+        u10=True,
+        bounds=(Bound("value", None, bits=51), Bound("gradient", 1.51), Bound("hessian", 1.51)),
+        u10_bounds=(Bound("value", None, bits=67), Bound("gradient", 0.51), Bound("hessian", 0.51)),
     ),
     __package__,
 )
@@ -39,6 +42,9 @@ poisson_shifted = Kernel(
             Argument("epsilon", "parameter", domain=Domain(low=0.0, high=1.0), default=1e-07),
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
+        u10=True,
+        bounds=(Bound("value", None), Bound("gradient", 0.51, bits=51), Bound("hessian", 3.51)),
+        u10_bounds=(Bound("value", None), Bound("gradient", 0.5, bits=98), Bound("hessian", 0.51)),
     ),
     __package__,
 )
@@ -56,6 +62,17 @@ poisson_log = Kernel(
             Argument("y_pred", "prediction"),
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
+        u10=True,
+        bounds=(
+            Bound("value", 3.76, bits=52),
+            Bound("gradient", 5.68, bits=52),
+            Bound("hessian", 0.75),
+        ),
+        u10_bounds=(
+            Bound("value", 0.51, bits=69),
+            Bound("gradient", 0.51, bits=69),
+            Bound("hessian", 0.5),
+        ),
     ),
     __package__,
 )

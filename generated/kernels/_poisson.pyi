@@ -19,7 +19,7 @@ class _PoissonEvaluation(tuple[Any, ...]):
     hessian: NDArray[Any]
     sum: float
 
-class _Poisson(Kernel):
+class _PoissonTier(Kernel):
     """Negative log-likelihood of a Poisson target, without the term log(y!) that no prediction changes.
 
     Reference: P. McCullagh and J. A. Nelder, Generalized Linear Models (2nd edition, 1989), chapter 6.
@@ -38,6 +38,13 @@ class _Poisson(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: not proved for all inputs; where terms cancel half a ULP and 2^-51 of them
+        gradient: 1.51 ULP
+        hessian: 1.51 ULP
+
+    poisson.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -74,6 +81,9 @@ class _Poisson(Kernel):
     def bind(self) -> Bound:  # type: ignore[override]
         """This kernel with all its parameters fixed: those given, and the defaults of the others."""
 
+class _Poisson(_PoissonTier):
+    u10: _PoissonTier
+
 poisson: _Poisson
 
 _PoissonShiftedOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
@@ -84,7 +94,7 @@ class _PoissonShiftedEvaluation(tuple[Any, ...]):
     hessian: NDArray[Any]
     sum: float
 
-class _PoissonShifted(Kernel):
+class _PoissonShiftedTier(Kernel):
     """Negative log-likelihood of a Poisson target, without the term log(y!) that no prediction changes.
 
     Reference: P. McCullagh and J. A. Nelder, Generalized Linear Models (2nd edition, 1989), chapter 6.
@@ -104,6 +114,13 @@ class _PoissonShifted(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, epsilon=1e-07, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: not proved for all inputs
+        gradient: 0.51 ULP; where terms cancel half a ULP and 2^-51 of them
+        hessian: 3.51 ULP
+
+    poisson_shifted.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -142,6 +159,9 @@ class _PoissonShifted(Kernel):
     def bind(self, *, epsilon: ArrayLike = 1e-07) -> Bound:  # type: ignore[override]
         """This kernel with all its parameters fixed: those given, and the defaults of the others."""
 
+class _PoissonShifted(_PoissonShiftedTier):
+    u10: _PoissonShiftedTier
+
 poisson_shifted: _PoissonShifted
 
 _PoissonLogOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
@@ -152,7 +172,7 @@ class _PoissonLogEvaluation(tuple[Any, ...]):
     hessian: NDArray[Any]
     sum: float
 
-class _PoissonLog(Kernel):
+class _PoissonLogTier(Kernel):
     """Negative log-likelihood of a Poisson target, without the term log(y!) that no prediction changes.
 
     Reference: P. McCullagh and J. A. Nelder, Generalized Linear Models (2nd edition, 1989), chapter 6.
@@ -171,6 +191,13 @@ class _PoissonLog(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: 3.76 ULP; where terms cancel half a ULP and 2^-52 of them
+        gradient: 5.68 ULP; where terms cancel half a ULP and 2^-52 of them
+        hessian: 0.75 ULP
+
+    poisson_log.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -206,5 +233,8 @@ class _PoissonLog(Kernel):
         """The weighted sum of the value: the same bits for any number of threads and any layout."""
     def bind(self) -> Bound:  # type: ignore[override]
         """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+class _PoissonLog(_PoissonLogTier):
+    u10: _PoissonLogTier
 
 poisson_log: _PoissonLog

@@ -5,7 +5,7 @@ Reference: C. Dugas et al., Incorporating Second-Order Functional Knowledge for 
 Generated from definitions/softplus.py: edit that file and run `losskernels generate`.
 """
 
-from losskernels.description import Argument, Info, Output
+from losskernels.description import Argument, Bound, Info, Output
 from losskernels.kernel import Kernel
 
 softplus = Kernel(
@@ -18,6 +18,9 @@ softplus = Kernel(
         source="definitions/softplus.py",
         arguments=(Argument("y_pred", "prediction"),),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
+        u10=True,
+        bounds=(Bound("value", 2.75), Bound("gradient", 4.37), Bound("hessian", 6.99)),
+        u10_bounds=(Bound("value", 0.51), Bound("gradient", 0.51), Bound("hessian", 0.51)),
     ),
     __package__,
 )

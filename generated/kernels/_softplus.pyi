@@ -19,7 +19,7 @@ class _SoftplusEvaluation(tuple[Any, ...]):
     hessian: NDArray[Any]
     sum: float
 
-class _Softplus(Kernel):
+class _SoftplusTier(Kernel):
     """Smooth ramp: the cross-entropy of a logit whose target is 0.
 
     Reference: C. Dugas et al., Incorporating Second-Order Functional Knowledge for Better Option Pricing (2000).
@@ -37,6 +37,13 @@ class _Softplus(Kernel):
 
     For whole arrays: evaluate(y_pred, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: 2.75 ULP
+        gradient: 4.37 ULP
+        hessian: 6.99 ULP
+
+    softplus.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -70,5 +77,8 @@ class _Softplus(Kernel):
         """The weighted sum of the value: the same bits for any number of threads and any layout."""
     def bind(self) -> Bound:  # type: ignore[override]
         """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+class _Softplus(_SoftplusTier):
+    u10: _SoftplusTier
 
 softplus: _Softplus

@@ -3,7 +3,7 @@
 Generated from definitions/squared_error.py: edit that file and run `losskernels generate`.
 """
 
-from losskernels.description import Argument, Info, Output
+from losskernels.description import Argument, Bound, Info, Output
 from losskernels.kernel import Kernel
 
 squared_error = Kernel(
@@ -16,6 +16,7 @@ squared_error = Kernel(
         source="definitions/squared_error.py",
         arguments=(Argument("y_true", "target"), Argument("y_pred", "prediction")),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
+        bounds=(Bound("value", 2.51), Bound("gradient", 1.51), Bound("hessian", 0.5)),
     ),
     __package__,
 )

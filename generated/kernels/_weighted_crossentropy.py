@@ -5,7 +5,7 @@ Reference: tf.nn.weighted_cross_entropy_with_logits in TensorFlow.
 Generated from definitions/weighted_crossentropy.py: edit that file and run `losskernels generate`.
 """
 
-from losskernels.description import Argument, Domain, Info, Output
+from losskernels.description import Argument, Bound, Domain, Info, Output
 from losskernels.kernel import Kernel
 
 weighted_crossentropy = Kernel(
@@ -22,6 +22,9 @@ weighted_crossentropy = Kernel(
             Argument("pos_weight", "parameter", domain=Domain(low=0.0), default=1.0),
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
+        u10=True,
+        bounds=(Bound("value", 4.51), Bound("gradient", 2.58, bits=51), Bound("hessian", 5.51)),
+        u10_bounds=(Bound("value", 0.51), Bound("gradient", 0.51, bits=98), Bound("hessian", 0.51)),
     ),
     __package__,
 )
@@ -40,6 +43,9 @@ weighted_crossentropy_logits = Kernel(
             Argument("pos_weight", "parameter", domain=Domain(low=0.0), default=1.0),
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
+        u10=True,
+        bounds=(Bound("value", 6.4), Bound("gradient", 5.61, bits=50), Bound("hessian", 6.23)),
+        u10_bounds=(Bound("value", 0.51), Bound("gradient", 0.51, bits=68), Bound("hessian", 0.51)),
     ),
     __package__,
 )

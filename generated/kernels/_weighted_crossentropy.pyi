@@ -19,7 +19,7 @@ class _WeightedCrossentropyEvaluation(tuple[Any, ...]):
     hessian: NDArray[Any]
     sum: float
 
-class _WeightedCrossentropy(Kernel):
+class _WeightedCrossentropyTier(Kernel):
     """Binary cross-entropy that counts positive targets pos_weight times.
 
     Reference: tf.nn.weighted_cross_entropy_with_logits in TensorFlow.
@@ -39,6 +39,13 @@ class _WeightedCrossentropy(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, pos_weight=1, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: 4.51 ULP
+        gradient: 2.58 ULP; where terms cancel half a ULP and 2^-51 of them
+        hessian: 5.51 ULP
+
+    weighted_crossentropy.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -77,6 +84,9 @@ class _WeightedCrossentropy(Kernel):
     def bind(self, *, pos_weight: ArrayLike = 1.0) -> Bound:  # type: ignore[override]
         """This kernel with all its parameters fixed: those given, and the defaults of the others."""
 
+class _WeightedCrossentropy(_WeightedCrossentropyTier):
+    u10: _WeightedCrossentropyTier
+
 weighted_crossentropy: _WeightedCrossentropy
 
 _WeightedCrossentropyLogitsOutput: TypeAlias = Literal["value", "gradient", "hessian", "sum"]
@@ -87,7 +97,7 @@ class _WeightedCrossentropyLogitsEvaluation(tuple[Any, ...]):
     hessian: NDArray[Any]
     sum: float
 
-class _WeightedCrossentropyLogits(Kernel):
+class _WeightedCrossentropyLogitsTier(Kernel):
     """Binary cross-entropy that counts positive targets pos_weight times.
 
     Reference: tf.nn.weighted_cross_entropy_with_logits in TensorFlow.
@@ -107,6 +117,13 @@ class _WeightedCrossentropyLogits(Kernel):
 
     For whole arrays: evaluate(y_true, y_pred, pos_weight=1, outputs=...).
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
+
+    Errors in doubles, proved:
+        value: 6.4 ULP
+        gradient: 5.61 ULP; where terms cancel half a ULP and 2^-50 of them
+        hessian: 6.23 ULP
+
+    weighted_crossentropy_logits.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -144,5 +161,8 @@ class _WeightedCrossentropyLogits(Kernel):
         """The weighted sum of the value: the same bits for any number of threads and any layout."""
     def bind(self, *, pos_weight: ArrayLike = 1.0) -> Bound:  # type: ignore[override]
         """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+
+class _WeightedCrossentropyLogits(_WeightedCrossentropyLogitsTier):
+    u10: _WeightedCrossentropyLogitsTier
 
 weighted_crossentropy_logits: _WeightedCrossentropyLogits

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from ..arguments import array
 from . import settings
@@ -14,6 +14,9 @@ from .formula import Formula
 from .rule import Rule
 from .task import Task
 from .weighting import Weighting, weigh
+
+if TYPE_CHECKING:
+    from ..boosting.objective import Objective
 
 Weights: TypeAlias = ArrayLike | None
 
@@ -193,6 +196,31 @@ class KernelLoss(Loss):
             result = rounded(product, np.dtype(self.dtype))
         self._formula.examine(task, weighting, [product])
         return result
+
+    def objective(
+        self,
+        hessian: Literal["exact", "clip", "abs", "gauss-newton"] = "clip",
+        classes: Literal["diagonal", "upper-bound", "friedman"] = "diagonal",
+        scale: float = 1.0,
+    ) -> Objective:
+        """This loss as an objective of LightGBM, XGBoost and CatBoost, for predictions that are scores.
+
+        hessian: what trees get where the Hessian is not positive: "exact" as it is, "clip" a least value, "abs" its
+        absolute value, "gauss-newton" the Hessian without the link's curvature. classes: what they get of the Hessian
+        over classes: its "diagonal", an "upper-bound" of it as in XGBoost, or "friedman", the diagonal times
+        classes / (classes - 1) as in LightGBM. scale: what gradient and Hessian are multiplied by. Reduction and dtype
+        of the loss play no part.
+        """
+        from ..boosting.objective import Objective  # it is made of losses: imported when there is one
+
+        return Objective(self, hessian, classes, scale)
+
+    def init_score(
+        self, y_true: ArrayLike, sample_weight: Weights = None, n_classes: int | None = None
+    ) -> float | NDArray[Any]:
+        """The constant score with the least weighted loss, for predictions that are scores; one for each class if there
+        are classes. n_classes: how many there are, if the targets are labels and do not have them all."""
+        return self.objective().init_score(y_true, sample_weight, n_classes)
 
     def _task(
         self, y_true: object, y_pred: object, sample_weight: object, mask: object, reduction: str | None

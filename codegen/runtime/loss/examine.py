@@ -6,15 +6,16 @@ from typing import Any
 
 import numpy as np
 
-from ..description import Argument
+from ..description import Argument, Domain
 from ..engine import Array
+from .coding import recoding
 from .task import Task
 
 
-def examine(where: str, names: tuple[str, str], task: Task, valid: Array | None) -> None:
+def examine(where: str, names: tuple[str, str], task: Task, valid: Array | None, remedy: str = "") -> None:
     """Raises with the first offending entry and their number. NaN is no offence in scores: it gives NaN.
 
-    Entries whose loss does not count are not looked at.
+    Entries whose loss does not count are not looked at. `remedy`: what may be done about predictions.
     """
     classes = task.p.shape[-1] if task.classwise else 0
     for name, described, x in zip(names, task.kernel.info.arguments, task.given, strict=False):
@@ -28,7 +29,13 @@ def examine(where: str, names: tuple[str, str], task: Task, valid: Array | None)
             raise ValueError(
                 f"{where}: {place} is {_shown(x[first], described)}, which is not {expected}; "
                 f"{np.count_nonzero(bad)} of {x.size} entries are not"
+                f"{_recoding(name, x, described) if described.role == 'target' else remedy}"
             )
+
+
+def _recoding(name: str, x: Array, described: Argument) -> str:
+    labels = described.index or described.domain == Domain(0, 1)
+    return recoding(name, x, described.index) if labels else ""
 
 
 def _shown(x: Any, described: Argument) -> str:

@@ -37,6 +37,11 @@ class Formula:
         self.strict = self.settings["validate"] == "raise"
         self.chosen: dict[bool, Chosen] = {}
 
+    @property
+    def kernel(self) -> Kernel:
+        """That of these settings, for predictions in doubles."""
+        return (self.chosen.get(True) or self._choose(True)).kernel
+
     def tensor(self, y_true: object, y_pred: object) -> Any:
         """The losses one by one, in the prediction's dtype: what Keras' functions return."""
         y, p = self.read(y_true, y_pred)
@@ -56,7 +61,8 @@ class Formula:
     def examine(self, task: Task, weighting: Weighting, results: list[Any]) -> None:
         """Raises if an entry outside its domain made a result NaN, or would have without smoothing and clipping."""
         if self.strict and (task.suspicious or any(_has_nan(x) for x in results)):
-            examine.examine(self.where, self.rule.names, task, weighting.valid)
+            scores = "; if these are scores, pass from_logits=True" if "from_logits" in self.settings else ""
+            examine.examine(self.where, self.rule.names, task, weighting.valid, scores)
 
     def task(self, y_true: Array, y_pred: Array, dtype: np.dtype[Any], squeeze: bool) -> Task:
         """The kernel's arguments for these arrays, of which one has a last axis of length 1 too much if `squeeze`."""

@@ -1,0 +1,111 @@
+"""Pass 7, bound: every output gets a proved bound on its rounding error, and pairs where it would miss its target.
+
+In: a verified kernel, a `Target`, and the certificate of an earlier time if there is one. Out: `Bounded`, the kernel
+with its pairs and a `Bound` for every output. A certificate that fits the kernel says which statements are pairs, so
+that nothing is searched for; its bounds are proved again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..certificate import Bound, Certificate, digest
+from ..errors import LosskernelsError
+from ..ir import Case, Kernel, verify, with_pairs
+from .boxes import regimes
+from .enclose import enclose
+from .errors import errors
+from .interval import Array
+from .promote import Scene, Target, is_large, pairs_for, small_ulps, ulps
+
+PLAIN = Target(ulp=7.0, bits=48)
+"""One less than is promised, so that nothing is found above four."""
+U10 = Target(ulp=1.0, bits=64, thorough=True)
+DIGITS = 100
+"""Bounds are rounded up to a part of this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """A kernel whose statements say which are pairs, with what is proved of its outputs."""
+
+    kernel: Kernel
+    bounds: tuple[Bound, ...]
+
+    @property
+    def certificate(self) -> Certificate:
+        pairs = tuple(tuple(s.name for s in case.body if s.pair) for case in self.kernel.cases)
+        return Certificate(self.kernel.name, digest(self.kernel), pairs, self.bounds)
+
+
+Scenes = tuple[tuple[Scene, ...], ...]
+"""What is known of every case without its rounding, in every regime: the same for all targets."""
+
+
+def scenes_of(kernel: Kernel) -> Scenes:
+    return tuple(tuple(Scene(r, *enclose(kernel, case, r)) for r in regimes(kernel, case)) for case in kernel.cases)
+
+
+def bound(kernel: Kernel, scenes: Scenes, target: Target, known: Certificate | None = None) -> Bounded:
+    fits = known is not None and known.ir == digest(kernel)
+    cases, bounds = [], []
+    for number, (case, own) in enumerate(zip(kernel.cases, scenes, strict=True)):
+        pairs = frozenset(known.pairs[number]) if known and fits else pairs_for(case, own, target)
+        case = with_pairs(case, pairs)
+        cases.append(case)
+        for scene in own:
+            bounds += _bounds(kernel, case, scene, target)
+    bounded = Bounded(verify(replace(kernel, cases=tuple(cases))), tuple(bounds))
+    if known and fits and not _kept(known.bounds, bounded.bounds):
+        raise LosskernelsError(
+            f"the certificate of {kernel.name} claims what its kernel does not keep; "
+            f"delete generated/certificates and run: losskernels generate"
+        )
+    return bounded
+
+
+def _kept(claimed: tuple[Bound, ...], proved: tuple[Bound, ...]) -> bool:
+    """Whether every claim is proved, or more than it."""
+
+    def within(claim: float | None, proof: float | None) -> bool:
+        return proof is None or (claim is not None and proof <= claim)
+
+    return len(claimed) == len(proved) and all(
+        (c.output, c.where) == (p.output, p.where)
+        and within(c.ulp, p.ulp)
+        and within(c.small, p.small)
+        and (p.bits is None or (c.bits is not None and c.bits <= p.bits))
+        for c, p in zip(claimed, proved, strict=True)
+    )
+
+
+def _bounds(kernel: Kernel, case: Case, scene: Scene, target: Target) -> list[Bound]:
+    found = errors(case, scene.facts, scene.element_axes)
+    where = [str(g) for g in case.guards if not scene.regime.name.startswith(g.name)]
+    place = ", ".join([*where, *filter(None, [scene.regime.name])])
+    bounds = []
+    with np.errstate(all="ignore"):
+        for output, result in zip(kernel.outputs, case.results, strict=True):
+            own, error = scene.facts[result], found[result]
+            claims = ulps(own.value, error), small_ulps(own.value, error), error.unrounded[1]
+            *claims_by_box, large, mixed = np.broadcast_arrays(*claims, is_large(own), own.cancels)
+            by_value, small, by_terms = (x[~large] for x in claims_by_box)
+            cancels = mixed[~large] & ~(by_value <= target.ulp)
+            lost = float(np.max(by_terms[cancels], initial=0.0))
+            bits = -int(np.frexp(lost)[1]) if 0 < lost < 1 else None
+            bounds.append(Bound(output.name, place, _largest(by_value[~cancels]), bits, _largest(small)))
+    return bounds
+
+
+def _largest(x: Array) -> float | None:
+    """The largest error, rounded up; None where nothing is claimed, infinity where it has no bound."""
+    if not x.size or np.max(x) == 0:
+        return None
+    most = float(np.max(x))
+    return float(np.ceil(most * DIGITS) / DIGITS) if most < LOST else float("inf")
+
+
+LOST = 2.0**52
+"""More units than this are all digits."""

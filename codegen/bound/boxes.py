@@ -1,0 +1,166 @@
+"""The numbers that a kernel is called with, cut into boxes on which errors are bounded.
+
+In: a kernel and one of its cases. Out: regimes. In each, every input is a fixed number, a range, or is cut into
+boxes: an array of intervals along an axis of its own, so that boxes of several inputs combine by broadcasting. Labels
+that are exactly 0 or 1 are regimes of their own; other labels and the inputs that only scale stay ranges.
+
+Magnitudes above 2^256 are excluded; in ranges, those above 2^40 and below 2^-40, so that no product leaves the doubles:
+what a bound promises, it promises there. Boxes of the line begin with the smallest double, of the unit interval 2^-256.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+
+import numpy as np
+
+from ..ir import Case, Input, Kernel
+from ..ir import Interval as Domain
+from .interval import Array, Interval, hull, point
+
+LARGE = 2.0**40
+"""The largest magnitude of a range; the smallest is one over it."""
+LARGEST = 2.0**256
+"""The largest magnitude in boxes."""
+LEAST = 2.0**-1074
+AXES = 8
+"""The most variables that are cut into boxes in one kernel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Regime:
+    """`name` says which labels; `inputs` gives the numbers of every input, `cut` names those in narrow boxes; `axes` is
+    how many axes of the arrays they take."""
+
+    name: str
+    inputs: Mapping[str, Interval]
+    cut: frozenset[str]
+    axes: int
+
+
+def regimes(kernel: Kernel, case: Case) -> Iterator[Regime]:
+    """The regimes that reach `case`: those of earlier cases with the same labels are left to them."""
+    fixed = {g.name: g.values for g in case.guards}
+    parameters = {g.name: g.values for g in case.guards if not _is_label(kernel, g.name)}
+    labels = [i for i in kernel.inputs if i.role == "target" and i.domain.unit and not i.index and not i.axis]
+    kinds = ["0", "1", "soft"] if labels else [""]
+    for kind in kinds:
+        if labels and kind != "soft" and _caught_before(kernel, case, labels[0].name, parameters):
+            continue
+        if labels and labels[0].name in fixed and (kind == "soft" or Fraction(kind) not in fixed[labels[0].name]):
+            continue
+        wide = kind == "soft" and _in_exponent(case, labels[0].name)
+        inputs: dict[str, Interval] = {}
+        cut: set[str] = set()
+        axes = 0
+        for i in kernel.inputs:
+            boxes = None
+            if i in labels and kind != "soft":
+                inputs[i.name] = point(float(kind))
+            elif i.name in parameters:
+                least, most = min(parameters[i.name]), max(parameters[i.name])
+                inputs[i.name] = hull(point(float(least)), point(float(most)))
+            elif wide if i in labels else _is_cut(kernel, case, i):
+                boxes = cells(i.domain, wide, i.role == "parameter")
+                cut.add(i.name)
+            elif i.domain.low is None:
+                boxes = Interval(np.array([-LARGE, 1 / LARGE]), np.array([-1 / LARGE, LARGE]))
+            else:
+                inputs[i.name] = _positive(i.domain)
+            if boxes is not None:
+                inputs[i.name] = along(axes, boxes)
+                axes += 1
+        yield Regime(f"{labels[0].name} {kind}" if labels else "", inputs, frozenset(cut), axes)
+
+
+def _is_label(kernel: Kernel, name: str) -> bool:
+    return any(i.name == name and i.role == "target" for i in kernel.inputs)
+
+
+def _caught_before(kernel: Kernel, case: Case, label: str, parameters: Mapping[str, tuple[Fraction, ...]]) -> bool:
+    """Whether an earlier case takes hard labels with the same parameters."""
+    for earlier in kernel.cases[: kernel.cases.index(case)]:
+        given = {g.name: g.values for g in earlier.guards}
+        if label in given and all(given[n] == parameters.get(n) for n in given if n != label):
+            return True
+    return False
+
+
+def _is_cut(kernel: Kernel, case: Case, i: Input) -> bool:
+    """Exponents, and the prediction where there is only one; differences of inputs are cut where they are formed."""
+    if i.role == "parameter":
+        return not i.axis and not i.domain.unit and _in_exponent(case, i.name)
+    if i.role != "prediction" or sum(k.role == "prediction" for k in kernel.inputs) > 1:
+        return False
+    return (not i.axis or i.domain.low is not None) and not _is_compared(case, i.name)
+
+
+def _is_compared(case: Case, name: str) -> bool:
+    """Whether an input enters through its difference from another one, or its share of the largest."""
+    given = {s.name for s in case.body if s.op in ("input", "maximum")}
+    largest = {s.name for s in case.body if s.op == "maximum"}
+    return any(
+        (s.op == "sub" and name in s.args and given.issuperset(s.args)) or (s.op == "div" and s.args[1] in largest)
+        for s in case.body
+    )
+
+
+def _in_exponent(case: Case, name: str) -> bool:
+    """Whether an exponential depends on the input."""
+    reached = {s.name for s in case.body if s.op == "input" and s.value == name}
+    for s in case.body:
+        if reached & set(s.args):
+            if s.op in ("exp", "expm1"):
+                return True
+            reached.add(s.name)
+    return False
+
+
+def _positive(domain: Domain) -> Interval:
+    high = LARGE if domain.high is None else float(domain.high) if domain.high > 1 else 1 - 2.0**-53
+    return Interval(np.array(max(float(domain.low or 0), 1 / LARGE)), np.array(high))
+
+
+def along(axis: int, edges: Interval) -> Interval:
+    """Boxes laid out along one axis of the arrays."""
+    shape = [1] * AXES
+    shape[axis] = len(edges.lo)
+    return Interval(edges.lo.reshape(shape), edges.hi.reshape(shape))
+
+
+@cache
+def cells(domain: Domain, wide: bool = False, exponent: bool = False) -> Interval:
+    """A domain cut into boxes: one for 0 where it is not an end of a finite domain, narrow ones where functions bend,
+    wide ones far from there; `wide` ones throughout where several variables are cut."""
+    if domain.high is not None:
+        near = _edges(_WIDE_UNIT if wide else _UNIT)
+        edges = np.unique(np.concatenate([near, 1 - near[near >= 2.0**-53]]))
+        return Interval(edges[:-1], edges[1:])
+    positive = _edges(_WIDE_LINE if wide else _EXPONENTS if exponent else _LINE)
+    edges = positive if domain.low is not None else np.concatenate([-positive[::-1], positive])
+    keep = (edges[:-1] > 0) | (edges[1:] < 0)
+    return Interval(np.array([0.0, *edges[:-1][keep]]), np.array([0.0, *edges[1:][keep]]))
+
+
+_LINE = ((-1074, -60, 0.02), (-60, -6, 0.5), (-6, 10, 16), (10, 256, 0.1))
+_UNIT = ((-256, -60, 0.1), (-60, -6, 0.5), (-6, -1, 16))
+_EXPONENTS = ((-60, -6, 0.1), (-6, 7, 4))
+_WIDE_LINE = ((-60, -6, 0.05), (-6, 7, 1))
+_WIDE_UNIT = ((-256, -60, 0.01), (-60, -6, 0.05), (-6, -1, 1))
+"""Binary exponents from, to, and the boxes a binade between them."""
+BREAKS = (709.0, 710.0, 745.0, 746.0)
+"""Where exp overflows or underflows."""
+
+
+def _edges(density: tuple[tuple[int, int, float], ...]) -> Array:
+    """The ends of boxes, in order: the same doubles on every machine."""
+    found = {2.0 ** density[-1][1]}
+    for low, high, rate in density:
+        parts, step = max(1, round(rate)), max(1, round(1 / rate))
+        found |= {2.0**e * (1 + k / parts) for e in range(low, high, step) for k in range(parts)}
+    if max(found) > BREAKS[-1]:
+        found |= {*BREAKS}
+    return np.array(sorted(found))

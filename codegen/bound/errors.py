@@ -1,0 +1,261 @@
+"""Rounding errors of every statement in every box, from facts, for a given choice of pairs.
+
+In: a case whose statements say which are pairs, and their facts. Out: `Error` by statement. An error is bounded as
+
+    |computed - exact| <= relative * |exact| + 2^-1074 absolute
+    |computed - exact| <= of_terms * terms   + 2^-1074 absolute
+
+and so is what it was before the last rounding. Products of errors are kept; every bound is rounded up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+import numpy as np
+
+from ..elementary.errors import ERRORS
+from ..ir import Case, Statement
+from .enclose import CLASSES, VANISHING, Facts, collapsed
+from .interval import Array
+
+UNIT = 2.0**-53
+"""The relative error of a rounded operation."""
+PAIR_UNIT = 2.0**-100
+"""The relative error of an operation on pairs."""
+NORMAL, PAIR_NORMAL = 2.0**-1022, 2.0**-968
+"""Results below have an absolute error: they, or the lower halves of pairs, may be subnormal."""
+PAIR_UNDERFLOW = 4.0
+"""The absolute error of an operation on pairs that is no sum."""
+UNDERFLOW = 746.0
+"""exp is 0 below its negative."""
+LOG2 = 0.6931471805599454
+"""Above log(2), so that a negative number divided by it is not too small."""
+UP = 1 + 2.0**-44
+"""More than what the rounding of one bound loses."""
+ZERO = np.array(0.0)
+PLAIN = {name: (e.plain - 1) * UNIT for name, e in ERRORS.items()} | {"sqrt": 0.0}
+"""The error of a function before it is rounded."""
+PAIR = {name: 2.0**e.pair for name, e in ERRORS.items()}
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Error:
+    """`before` is the error that the last rounding adds one unit to; None where nothing was rounded."""
+
+    relative: Array
+    of_terms: Array
+    absolute: Array
+    before: tuple[Array, Array] | None = None
+
+    @property
+    def unrounded(self) -> tuple[Array, Array]:
+        """The error before the last rounding, relative to the value and to the terms."""
+        return (self.relative, self.of_terms) if self.before is None else self.before
+
+
+EXACT = Error(ZERO, ZERO, ZERO)
+
+Pairs = Mapping[str, Array]
+"""Of every statement, whether it is a pair: a truth value, or one for each of several choices to be compared."""
+
+
+def pairs_of(case: Case) -> Pairs:
+    """The pairs that the statements themselves name."""
+    return {s.name: np.array(s.pair) for s in case.body}
+
+
+def errors(
+    case: Case, facts: Mapping[str, Facts], element_axes: Iterable[int], pairs: Pairs | None = None
+) -> dict[str, Error]:
+    """The errors of all statements."""
+    pairs = pairs_of(case) if pairs is None else pairs
+    by_name = {s.name: s for s in case.body}
+    axes = tuple(element_axes)
+    found: dict[str, Error] = {}
+    with np.errstate(all="ignore"):
+        for s in case.body:
+            pair = pairs[s.name]
+            args = [_read(found[a], pairs[a] & ~pair) for a in s.args]
+            found[s.name] = _statement(s, pair, by_name, facts, args, axes)
+    return found
+
+
+def _read(error: Error, in_doubles: Array) -> Error:
+    """An argument as the statement takes it: a pair is rounded by what computes in doubles."""
+    return _rounded(error, np.where(in_doubles, UNIT, 0.0)) if np.any(in_doubles) else error
+
+
+def _statement(
+    s: Statement,
+    pair: Array,
+    by_name: Mapping[str, Statement],
+    facts: Mapping[str, Facts],
+    args: list[Error],
+    axes: tuple[int, ...],
+) -> Error:
+    own, unit = facts[s.name], np.where(pair, PAIR_UNIT, UNIT)
+    match s.op:
+        case "const":
+            return EXACT if _is_double(s) else _rounded(EXACT, unit)
+        case "add" | "sub":
+            return _rounded(_sum(own, *args), np.where(own.value.lo == own.value.hi, 0.0, unit))
+        case "mul" | "div":
+            exact = any(_is_power_of_two(by_name[a]) for a in s.args[s.op == "div" :])
+            product = _product(s.op, facts[s.args[0]], facts[s.args[1]], *args)
+            return _rounded(_underflowing(own, pair, product), ZERO if exact else unit)
+        case "neg" | "abs":
+            return args[0]
+        case "min" | "max":
+            return _worst(*args)
+        case "exp":
+            return _function(s, own, pair, _exponential(facts[s.args[0]], args[0]))
+        case "log":
+            return _function(s, own, pair, _logarithm(own, facts[s.args[0]], args[0]))
+        case "expm1" | "log1p" | "sqrt":
+            return _function(s, own, pair, _conditioned(s.op, own, facts[s.args[0]], args[0]))
+        case "select":
+            return _select(own, facts[s.args[0]], facts[s.args[2]], args[1], args[2])
+        case "sum":
+            total = _over_classes(args[0], axes, CLASSES)
+            total = replace(total, relative=_times(own.weights[0], total.relative))
+            return _rounded(total, np.where(pair, CLASSES * PAIR_UNIT, 2 * UNIT))
+        case "maximum" | "gather":
+            return _over_classes(args[0], axes, 1)
+    return EXACT
+
+
+# --- roundings --------------------------------------------------------------------------------------------------------
+
+
+def _rounded(error: Error, unit: Array) -> Error:
+    """An error and one of `unit` more; what was before a rounding stays known."""
+    relative = (error.relative + unit * (1 + error.relative)) * UP
+    of_terms = (error.of_terms + unit * (1 + error.of_terms)) * UP
+    earlier = error.unrounded
+    before = np.where(unit > 0, error.relative, earlier[0]), np.where(unit > 0, error.of_terms, earlier[1])
+    return Error(relative, of_terms, error.absolute * UP, before)
+
+
+def _underflowing(own: Facts, pair: Array, error: Error) -> Error:
+    size = own.value.size
+    small = (size.lo < np.where(pair, PAIR_NORMAL, NORMAL)) & (size.hi > 0)
+    return replace(error, absolute=error.absolute + np.where(small, np.where(pair, PAIR_UNDERFLOW, 0.5), 0.0))
+
+
+def _is_power_of_two(s: Statement) -> bool:
+    if s.op != "const" or not isinstance(s.value, Fraction) or s.value == 0:
+        return False
+    top, bottom = abs(s.value.numerator), s.value.denominator
+    return top & (top - 1) == 0 and bottom & (bottom - 1) == 0
+
+
+def _is_double(s: Statement) -> bool:
+    return isinstance(s.value, Fraction) and Fraction(float(s.value)) == s.value
+
+
+# --- arithmetic -------------------------------------------------------------------------------------------------------
+
+
+def in_units_of(absolute: Array, x: Array | float) -> Array:
+    """An absolute error divided by a number."""
+    return np.where(absolute == 0, 0.0, absolute * np.maximum(2.0**-1074 / np.asarray(x), 2.0**-900))
+
+
+def _times(weight: Array, error: Array) -> Array:
+    """A product in which 0 wins."""
+    return np.where((weight == 0) | (error == 0), 0.0, weight * error) * UP
+
+
+def _sum(own: Facts, a: Error, b: Error) -> Error:
+    relative = _times(own.weights[0], a.relative) + _times(own.weights[1], b.relative)
+    of_terms = _times(own.shares[0], a.of_terms) + _times(own.shares[1], b.of_terms)
+    averaged = (own.weights[0] <= 1) & (own.weights[1] <= 1)
+    relative = np.where(averaged, np.minimum(relative, np.maximum(a.relative, b.relative)), relative)
+    averaged = (own.shares[0] <= 1) & (own.shares[1] <= 1)
+    of_terms = np.where(averaged, np.minimum(of_terms, np.maximum(a.of_terms, b.of_terms)), of_terms)
+    return Error(relative * UP, of_terms * UP, (a.absolute + b.absolute) * UP)
+
+
+def _product(op: str, a_facts: Facts, b_facts: Facts, a: Error, b: Error) -> Error:
+    if op == "div":
+        least = b_facts.value.size.lo
+        wrong = np.minimum(b.relative + in_units_of(b.absolute, least), 0.5)
+        scale = 1 / (1 - wrong)
+        absolute = np.where(a.absolute == 0, 0.0, a.absolute / least * scale)
+        return Error((a.relative + wrong) * scale * UP, (a.of_terms + wrong) * scale * UP, absolute * UP)
+    relative, of_terms = (x + y + x * y for x, y in ((a.relative, b.relative), (a.of_terms, b.of_terms)))
+    one = _times(b_facts.terms.hi * (1 + np.minimum(b.relative, b.of_terms)), a.absolute)
+    other = _times(a_facts.terms.hi * (1 + np.minimum(a.relative, a.of_terms)), b.absolute)
+    return Error(relative * UP, of_terms * UP, (one + other + _times(a.absolute, b.absolute)) * UP)
+
+
+def _over_classes(a: Error, axes: tuple[int, ...], count: int) -> Error:
+    relative, of_terms, absolute = (collapsed(x, axes, np.max) for x in (a.relative, a.of_terms, a.absolute))
+    return Error(relative, of_terms, absolute * count)
+
+
+# --- functions --------------------------------------------------------------------------------------------------------
+
+
+def _function(s: Statement, own: Facts, pair: Array, error: Error) -> Error:
+    approximated = _rounded(error, np.where(pair, PAIR.get(s.op, 0.0), PLAIN[s.op]))
+    return _rounded(_underflowing(own, pair, approximated), np.where(pair, 0.0, UNIT))
+
+
+def _exponential(arg: Facts, a: Error) -> Error:
+    """An absolute error of the argument is a relative one of the result. Far below, the result is 0 either way."""
+    of_value, of_terms = _times(np.minimum(arg.value.size.hi, UNDERFLOW), a.relative), _times(arg.terms.hi, a.of_terms)
+    shift = np.minimum(of_value, of_terms) + in_units_of(a.absolute, 1.0)
+    relative = np.where(shift < 0.5, shift * (1 + shift), np.inf) * UP
+    size = np.ceil(np.maximum(arg.value.hi / LOG2 + 1074, -900)).astype(int)
+    lost = np.where(arg.value.hi <= VANISHING, np.ldexp(1.0, size), 0.0)
+    return Error(np.where(lost > 0, 0.0, relative), np.where(lost > 0, 0.0, relative), lost)
+
+
+def _logarithm(own: Facts, arg: Facts, a: Error) -> Error:
+    wrong = a.relative + in_units_of(a.absolute, arg.value.size.lo)
+    shift = np.where(wrong < 0.5, wrong * (1 + wrong), np.inf)
+    relative = np.where(shift == 0, 0.0, shift / own.value.size.lo) * UP
+    return Error(relative, relative, ZERO)
+
+
+def _conditioned(op: str, own: Facts, arg: Facts, a: Error) -> Error:
+    """A relative error is stretched by the condition number, an absolute one by the slope."""
+    stretched = _times(own.weights[0], a.relative * (1 + a.relative))
+    relative = np.where((a.relative < 0.5) & (stretched < 0.5), stretched * (1 + stretched), np.inf) * UP
+    if op == "expm1":
+        slope = (1 + own.value.size.hi) * UP
+    elif op == "log1p":
+        slope = 1 / (1 + arg.value.lo) * UP
+    else:
+        slope = 0.5 / np.sqrt(arg.value.lo) * UP
+    return Error(relative, relative, _times(slope, a.absolute))
+
+
+# --- choices ----------------------------------------------------------------------------------------------------------
+
+
+def _worst(a: Error, b: Error) -> Error:
+    return _chosen(np.array(False), np.array(False), a, b)
+
+
+def _chosen(first: Array, second: Array, a: Error, b: Error) -> Error:
+    """The first error, the second, or where neither is known to hold the larger."""
+
+    def one(x: Array, y: Array) -> Array:
+        return np.where(first, x, np.where(second, y, np.maximum(x, y)))
+
+    before = one(a.unrounded[0], b.unrounded[0]), one(a.unrounded[1], b.unrounded[1])
+    return Error(one(a.relative, b.relative), one(a.of_terms, b.of_terms), one(a.absolute, b.absolute), before)
+
+
+def _select(own: Facts, condition: Facts, other: Facts, a: Error, b: Error) -> Error:
+    assert condition.true is not None and condition.false is not None
+    if not own.limit:
+        return _chosen(condition.true, condition.false, a, b)
+    lost = np.where(condition.false | condition.given, 0.0, other.value.size.hi * 2.0**1000 * 2.0**74)
+    relative, of_terms = np.where(condition.true, 0.0, b.relative), np.where(condition.true, 0.0, b.of_terms)
+    return Error(relative, of_terms, b.absolute + lost, b.unrounded)

@@ -1,0 +1,242 @@
+"""Which statements are computed as pairs, so that every output keeps its target: found by the largest contribution.
+
+In: a case with its scenes, and a `Target`. Out: the names of the pairs.
+
+While an output misses its target in some box, one more statement becomes a pair, alone or with what reads it: the group
+that lowers the error in the worst box most, for what it costs. A pair that is read in doubles is rounded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass, replace
+from itertools import count
+
+import numpy as np
+
+from ..ir import PAIRABLE, Case, Statement, needed
+from .boxes import AXES, Regime
+from .enclose import Facts
+from .errors import Error, Pairs, errors, in_units_of
+from .interval import Array, Interval
+
+Box = tuple[int, ...]
+
+FREE = {"neg", "abs", "select", "gather"}
+"""What rounds nothing."""
+LONG, MANY = 120, 1000
+"""Nothing is searched for in programs of more statements, nor where classes have more boxes, which are never looked at
+one by one."""
+DEPTH = 3
+"""How far a group of candidates reaches, before it reaches the result."""
+COSTS = {"div": 2.0, "exp": 6.0, "expm1": 6.0, "log": 6.0, "log1p": 6.0, "const": 0.1}
+"""What a pair costs, in multiplications of pairs."""
+SMALL = 2.0**-960
+"""What a smaller result is made of may underflow: it has a bound of its own."""
+LARGE = 2.0**1000
+"""Above, nothing is claimed: what a result is made of may overflow."""
+WORST = 1e300
+"""More is no worse."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """`ulp`, or, where terms cancel, half a ULP and 2^-`bits` of the terms. `thorough`: programs that miss it all the
+    same become pairs as a whole."""
+
+    ulp: float
+    bits: int
+    thorough: bool = False
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Scene:
+    """One case in one regime with its facts. `element_axes` are the axes of the arrays along which classes differ."""
+
+    regime: Regime
+    facts: Mapping[str, Facts]
+    element_axes: frozenset[int]
+
+
+def pairs_for(case: Case, scenes: tuple[Scene, ...], target: Target) -> frozenset[str]:
+    """The statements that have to be pairs. Boxes in which all of them would not do are left as they are."""
+    pairs: frozenset[str] = frozenset()
+    for result in case.results:
+        part = Case(case.guards, needed(case, (result,)), (result,))
+        for scene in scenes:
+            pairs |= _promoted(part, scene, target, pairs & {s.name for s in part.body})
+    return pairs
+
+
+def _promoted(part: Case, scene: Scene, target: Target, pairs: frozenset[str]) -> frozenset[str]:
+    """Pairs for one result: found in the worst boxes so far, then tried in all of them. Where a search would cost
+    minutes they are what exponents are made of, for what is raised to powers loses most."""
+    every = frozenset(s.name for s in part.body if s.op in PAIRABLE)
+    many = scene.element_axes and missed(part, scene, target, _as_arrays(part, pairs)).size > MANY
+    if len(part.body) > LONG or many:
+        return _of_long_program(part, scene, target, pairs, every)
+    hopeless = missed(part, scene, target, _as_arrays(part, every)) > 1
+    if target.thorough and np.any(hopeless):
+        return every
+    boxes: list[Box] = []
+    while True:
+        misses = np.where(hopeless, 0.0, missed(part, scene, target, _as_arrays(part, pairs)))
+        if float(np.max(misses)) <= 1:
+            return pairs
+        boxes.append(tuple(int(k) for k in np.unravel_index(int(np.argmax(misses)), misses.shape)))
+        here, given_up = (scene, hopeless) if scene.element_axes else (_at(scene, boxes), np.array(False))
+        more = _lowered(part, here, given_up, target, pairs)
+        if more == pairs:
+            return pairs
+        pairs = more
+
+
+def _of_long_program(
+    part: Case, scene: Scene, target: Target, pairs: frozenset[str], every: frozenset[str]
+) -> frozenset[str]:
+    """The first of no more pairs, exponents, everything that meets the target; else everything where the target is
+    thorough, and exponents where that is better."""
+
+    def worst(chosen: frozenset[str]) -> float:
+        return float(np.max(missed(part, scene, target, _as_arrays(part, chosen))))
+
+    exponents = pairs.union(*_exponents(part.body))
+    choices = (pairs, exponents, every) if target.thorough else (pairs, exponents)
+    fitting = (chosen for chosen in choices if worst(chosen) <= 1)
+    best = every if target.thorough else exponents if worst(exponents) < worst(pairs) else pairs
+    return next(fitting, best)
+
+
+def _lowered(part: Case, scene: Scene, given_up: Array, target: Target, pairs: frozenset[str]) -> frozenset[str]:
+    """More pairs, until no box misses the target but those given up, or until none helps."""
+
+    def worst(choice: Pairs) -> Array:
+        """By how much the worst box misses the target, for each choice of pairs."""
+        misses = missed(part, scene, target, {name: x.reshape(-1, *[1] * AXES) for name, x in choice.items()})
+        return np.asarray(np.where(given_up, 0.0, misses).reshape(len(misses), -1).max(axis=1))
+
+    while True:
+        before = float(worst(_as_arrays(part, pairs))[0])
+        groups = [group for group in (g - pairs for g in _candidates(part.body, pairs)) if group]
+        if before <= 1 or not groups:
+            return pairs
+        after = worst({s.name: np.array([s.name in pairs or s.name in g for g in groups]) for s in part.body})
+        if not np.any(after < before):
+            every = frozenset(s.name for s in part.body if s.op in PAIRABLE)
+            return every if float(worst(_as_arrays(part, every))[0]) <= 1 else pairs
+        costs = np.array([sum(_cost(s) for s in part.body if s.name in g) for g in groups])
+        pairs |= groups[int(np.argmax((1 - np.maximum(after, 1.0) / before) / costs))]
+
+
+def _as_arrays(part: Case, pairs: Set[str]) -> Pairs:
+    return {s.name: np.array(s.name in pairs) for s in part.body}
+
+
+def missed(part: Case, scene: Scene, target: Target, pairs: Pairs) -> Array:
+    """By how much the only result misses the target, box by box: at most 1 is kept."""
+    (result,) = part.results
+    error = errors(part, scene.facts, scene.element_axes, pairs)[result]
+    with np.errstate(all="ignore"):
+        own = scene.facts[result]
+        by_value = ulps(own.value, error) / target.ulp
+        by_terms = error.unrounded[1] * 2.0**target.bits
+        missed_by = np.where(own.cancels & ~(by_value < by_terms), by_terms, by_value)
+        large = is_large(own)
+        return np.where(large & ~np.all(large), 0.0, np.where(missed_by < WORST, missed_by, WORST))
+
+
+def ulps(value: Interval, error: Error) -> Array:
+    """The error of a result of `SMALL` and more, in units of the exact value's last place, its rounding included."""
+    before, least, most = error.unrounded[0], np.maximum(value.size.lo, SMALL), value.size.hi
+    unit = np.ldexp(1.0, np.frexp(least)[1] - 53)
+    relative = np.where(before == 0, 0.0, np.fmin(2.0**53, most / unit) * before)
+    return np.where(most < SMALL, 0.0, 0.5 + relative + in_units_of(error.absolute, unit))
+
+
+def small_ulps(value: Interval, error: Error) -> Array:
+    """The same of a result below `SMALL`."""
+    before = np.where(error.unrounded[0] == 0, 0.0, 2.0**53 * error.unrounded[0])
+    return np.where(value.size.lo < SMALL, 0.5 + before + error.absolute, 0.0)
+
+
+def is_large(own: Facts) -> Array:
+    """Where a result may overflow."""
+    return own.value.size.hi > LARGE
+
+
+# --- candidates -------------------------------------------------------------------------------------------------------
+
+
+def _candidates(body: tuple[Statement, ...], pairs: Set[str]) -> list[frozenset[str]]:
+    """Groups of statements that can become pairs next: one, with what reads it, what reads that, and so on; and every
+    exponential with what its argument is made of."""
+    pairable = {s.name for s in body if s.op in PAIRABLE}
+    readers: dict[str, set[str]] = {s.name: set() for s in body}
+    for s in body:
+        for a in s.args[s.op == "select" :]:
+            readers[a] |= {s.name} & pairable
+    found = dict.fromkeys(_exponents(body))
+    for s in body:
+        if s.name in pairable - pairs:
+            found |= dict.fromkeys(_upwards(s.name, readers))
+    return list(found)
+
+
+def _exponents(body: tuple[Statement, ...]) -> list[frozenset[str]]:
+    """For every exponential, the statements that its argument is made of, and itself."""
+    made_of: dict[str, frozenset[str]] = {}
+    for s in body:
+        own = frozenset({s.name} if s.op in PAIRABLE else ())
+        made_of[s.name] = own.union(*(made_of[a] for a in s.args[s.op == "select" :]))
+    return [made_of[s.name] for s in body if s.op == "exp"]
+
+
+def _upwards(name: str, readers: Mapping[str, set[str]]) -> Iterator[frozenset[str]]:
+    """The statement, it and its readers, ..., it and everything up to the result."""
+    group = frozenset({name})
+    for depth in count():
+        if depth < DEPTH:
+            yield group
+        larger = group.union(*(readers[n] for n in group))
+        if larger == group:
+            break
+        group = larger
+    yield group
+
+
+def _cost(s: Statement) -> float:
+    return COSTS.get(s.op, 0.1 if s.op in FREE else 1.0)
+
+
+# --- one box ----------------------------------------------------------------------------------------------------------
+
+
+def _at(scene: Scene, boxes: list[Box]) -> Scene:
+    """The scene in some of its boxes, along the last axis of the arrays."""
+    index = np.array(boxes).T
+    return replace(scene, facts={name: _facts_at(f, index) for name, f in scene.facts.items()})
+
+
+def _facts_at(f: Facts, box: Array) -> Facts:
+    return replace(
+        f,
+        value=_interval_at(f.value, box),
+        terms=_interval_at(f.terms, box),
+        mixed=_array_at(f.mixed, box),
+        weights=tuple(_array_at(x, box) for x in f.weights),
+        shares=tuple(_array_at(x, box) for x in f.shares),
+        true=None if f.true is None else _array_at(f.true, box),
+        false=None if f.false is None else _array_at(f.false, box),
+    )
+
+
+def _interval_at(x: Interval, box: Array) -> Interval:
+    return Interval(_array_at(x.lo, box), _array_at(x.hi, box))
+
+
+def _array_at(x: Array, box: Array) -> Array:
+    """The entries of an array that broadcasts against the boxes."""
+    if np.ndim(x) == 0 or not len(box):
+        return np.asarray(x)
+    chosen = x[tuple(np.minimum(k, n - 1) for k, n in zip(box, x.shape, strict=True))]
+    return np.asarray(chosen).reshape(*[1] * (AXES - 1), -1)

@@ -1,0 +1,737 @@
+/* categorical_crossentropy: Negative log-likelihood of a categorical target: one class, or a distribution over the
+ *     classes.
+ *
+ * Generated from definitions/categorical_crossentropy.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/categorical_crossentropy.txt
+ *
+ * categorical_crossentropy_clipped_u10 = -total(y*log(clip(p/total(p), low, high)))
+ *     target y_true element [0, 1]
+ *     prediction y_pred element [0, inf]
+ *     parameter low row [0, 1] default 1/10000000
+ *     parameter high row [0, 1] default 9999999/10000000
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+static lk_pair lk_row_pair_log(lk_pair x)
+{
+    lk_block_pair_log(1, &x.high, &x.low);
+    return x;
+}
+
+/* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
+ * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
+ * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
+ * u sum|terms| each, and these errors are added up in at most m additions. That is below u/10000 sum|terms| for
+ * c <= 10^7, so that a sum rounded to a double is off by at most 1.0001 u sum|terms|. Terms may be pairs. */
+#define LK_SUM_LANES 8
+
+static inline void lk_row_sum_add_one(lk_pair *sum, double x)
+{
+    const double high = sum->high + x;
+    const double part = high - sum->high;
+    sum->low += (sum->high - (high - part)) + (x - part);
+    sum->high = high;
+}
+
+/* Add the n entries of x. */
+static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
+{
+    size_t i = 0;
+    if (n >= 2 * LK_SUM_LANES) {
+        double high[LK_SUM_LANES], low[LK_SUM_LANES] = {0.0};
+        memcpy(high, x, sizeof high);
+        for (i = LK_SUM_LANES; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+            for (size_t l = 0; l < LK_SUM_LANES; l++) {
+                const double next = high[l] + x[i + l];
+                const double part = next - high[l];
+                low[l] += (high[l] - (next - part)) + (x[i + l] - part);
+                high[l] = next;
+            }
+        for (size_t k = 0; k < LK_SUM_LANES; k++) lk_row_sum_add_one(sum, high[k]);
+        sum->low += lk_block_sum(LK_SUM_LANES, low);
+    }
+    for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* Add n pairs. */
+static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
+{
+    lk_row_sum_add(sum, n, high);
+    sum->low += lk_block_sum(n, low);
+}
+
+/* The sum as a pair. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline lk_pair lk_row_sum_pair(lk_pair sum)
+{
+    return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
+}
+
+/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
+#define LK_ROW_LANES 32
+
+/* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
+static inline double lk_row_maximum(size_t n, const double *x, double maximum)
+{
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
+        return maximum;
+    }
+    double lane[LK_ROW_LANES];
+    memcpy(lane, x, sizeof lane);
+    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
+        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    return maximum;
+}
+
+/* The largest value of a row so far and its first position. */
+typedef struct { double value, at; } lk_row_peak;
+
+/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
+ * of its first maximum stands. */
+static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+{
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) {
+            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
+            peak->value = x[k] > peak->value ? x[k] : peak->value;
+        }
+        return;
+    }
+    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        lane[k] = peak->value;
+        from[k] = peak->at - (double)k;
+    }
+    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
+        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
+        const double first = (double)(start + group);
+        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        const double at = from[k] + (double)k;
+        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
+            peak->value = lane[k];
+            peak->at = at;
+        }
+    }
+}
+
+/* categorical_crossentropy_clipped_u10: otherwise */
+static void categorical_crossentropy_clipped_u10_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double chosen_6_high[LK_BLOCK];
+    double chosen_6_low[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
+    double log1p_x_2_high[LK_BLOCK];
+    double log1p_x_2_low[LK_BLOCK];
+    double log_clipped_high[LK_BLOCK];
+    double log_clipped_low[LK_BLOCK];
+    double chosen_3_high[LK_BLOCK];
+    double chosen_3_low[LK_BLOCK];
+    double chosen_7_high[LK_BLOCK];
+    double chosen_7_low[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double low = row_in[2];
+    const double high = row_in[3];
+
+    /* largest */
+    double largest = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        largest = lk_row_maximum(n, y_pred, largest);
+    }
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
+
+    /* sum_share, argmax_share */
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const lk_pair log_sum_share = want_value ? lk_row_pair_log(sum_share) : lk_pair_of(0.0);
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const lk_pair x_9 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_18 = lk_pair_mul(inverse_sum_share, x_9);
+    const lk_pair x_19 = want_hessian ? lk_pair_div_double(x_18, largest) : lk_pair_of(0.0);
+
+    /* sum_without_largest, sum_chosen_6, argmax_chosen_6 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_chosen_6 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_6 = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (want_gradient || want_hessian)
+            lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
+                const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
+                const double clipped = high < x_6 ? high : x_6;
+                const int clipped_eq_x_5 = clipped == x_5.high;
+                const lk_pair chosen_6 = {clipped_eq_x_5 ? y_true[i] : 0.0, clipped_eq_x_5 ? 0.0 : 0.0};
+                chosen_6_high[i] = chosen_6.high;
+                chosen_6_low[i] = chosen_6.low;
+            }
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_chosen_6, n, chosen_6_high, chosen_6_low);
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_chosen_6, start, n, chosen_6_high);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair sum_chosen_6 = lk_row_sum_pair(row_sum_chosen_6);
+    const double argmax_chosen_6 = row_argmax_chosen_6.at;
+
+    /* sum_chosen_3, sum_without_largest_1 */
+    lk_pair row_sum_chosen_3 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
+            lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
+            }
+            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+        }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div(others, share);
+                log1p_x_2_high[i] = x_2.high;
+                log1p_x_2_low[i] = x_2.low;
+            }
+            lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
+        }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
+                const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
+                const double clipped = high < x_6 ? high : x_6;
+                log_clipped_high[i] = clipped;
+                log_clipped_low[i] = 0.0;
+            }
+            lk_block_pair_log(n, log_clipped_high, log_clipped_low);
+        }
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
+                const lk_pair log_clipped = {log_clipped_high[i], log_clipped_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div(others, share);
+                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
+                const lk_pair x_4 = lk_pair_sub(log_sum_share, x_3);
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
+                const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
+                const double clipped = high < x_6 ? high : x_6;
+                const int clipped_eq_x_5 = clipped == x_5.high;
+                const lk_pair chosen_1 = {clipped_eq_x_5 ? surprisal.high : 0.0, clipped_eq_x_5 ? surprisal.low : 0.0};
+                const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
+                const lk_pair chosen_2 = {clipped_eq_x_5 ? 0.0 : neg_log_clipped.high, clipped_eq_x_5 ? 0.0 : neg_log_clipped.low};
+                const lk_pair x_7 = lk_pair_add(chosen_1, chosen_2);
+                const lk_pair x_8 = lk_pair_mul_double(x_7, y_true[i]);
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair chosen_3 = {c_0_eq_y_true ? 0.0 : x_8.high, c_0_eq_y_true ? 0.0 : x_8.low};
+                chosen_3_high[i] = chosen_3.high;
+                chosen_3_low[i] = chosen_3.low;
+            }
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
+                const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
+                const double clipped = high < x_6 ? high : x_6;
+                const int clipped_eq_x_5 = clipped == x_5.high;
+                const lk_pair chosen_6 = {clipped_eq_x_5 ? y_true[i] : 0.0, clipped_eq_x_5 ? 0.0 : 0.0};
+                chosen_6_high[i] = chosen_6.high;
+                chosen_6_low[i] = chosen_6.low;
+            }
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair chosen_6 = {chosen_6_high[i], chosen_6_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest_1 = argmax_chosen_6 == index;
+                const lk_pair chosen_7 = {is_largest_1 ? 0.0 : chosen_6.high, is_largest_1 ? 0.0 : chosen_6.low};
+                chosen_7_high[i] = chosen_7.high;
+                chosen_7_low[i] = chosen_7.low;
+            }
+        if (want_value)
+            lk_row_sum_add_pairs(&row_sum_chosen_3, n, chosen_3_high, chosen_3_low);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_7_high, chosen_7_low);
+    }
+    const lk_pair sum_chosen_3 = lk_row_sum_pair(row_sum_chosen_3);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
+                }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
+                    const double clipped = high < x_6 ? high : x_6;
+                    const int clipped_eq_x_5 = clipped == x_5.high;
+                    const lk_pair chosen_6 = {clipped_eq_x_5 ? y_true[i] : 0.0, clipped_eq_x_5 ? 0.0 : 0.0};
+                    chosen_6_high[i] = chosen_6.high;
+                    chosen_6_low[i] = chosen_6.low;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair chosen_6 = {chosen_6_high[i], chosen_6_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
+                    const double clipped = high < x_6 ? high : x_6;
+                    const int clipped_eq_x_5 = clipped == x_5.high;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair x_10 = lk_pair_mul(others, x_9);
+                    const lk_pair x_11 = lk_pair_div(x_10, share);
+                    const lk_pair x_12 = lk_pair_mul_double(x_11, y_true[i]);
+                    const lk_pair neg_x_12 = lk_pair_neg(x_12);
+                    const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : neg_x_12.high, c_0_eq_y_true ? 0.0 : neg_x_12.low};
+                    const lk_pair chosen_5 = {clipped_eq_x_5 ? chosen_4.high : 0.0, clipped_eq_x_5 ? chosen_4.low : 0.0};
+                    const lk_pair x_13 = lk_pair_sub(sum_chosen_6, chosen_6);
+                    const int is_largest_1 = argmax_chosen_6 == index;
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
+                    const lk_pair x_14 = lk_pair_mul(others_1, x_9);
+                    const lk_pair x_15 = lk_pair_add(chosen_5, x_14);
+                    gradient[i] = weight * lk_rounded(x_15);
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair chosen_6 = {chosen_6_high[i], chosen_6_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
+                    const double clipped = high < x_6 ? high : x_6;
+                    const int clipped_eq_x_5 = clipped == x_5.high;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair x_13 = lk_pair_sub(sum_chosen_6, chosen_6);
+                    const int is_largest_1 = argmax_chosen_6 == index;
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
+                    const lk_pair x_16 = lk_pair_mul_double(share, 2.0);
+                    const lk_pair x_17 = lk_pair_add(others, x_16);
+                    const lk_pair x_20 = lk_pair_mul(others, x_19);
+                    const lk_pair x_21 = lk_pair_div(x_20, share);
+                    const lk_pair x_22 = lk_pair_mul_double(x_21, y_true[i]);
+                    const lk_pair x_23 = lk_pair_div(x_22, share);
+                    const lk_pair x_24 = lk_pair_mul(x_17, x_23);
+                    const lk_pair chosen_8 = {c_0_eq_y_true ? 0.0 : x_24.high, c_0_eq_y_true ? 0.0 : x_24.low};
+                    const lk_pair chosen_9 = {clipped_eq_x_5 ? chosen_8.high : 0.0, clipped_eq_x_5 ? chosen_8.low : 0.0};
+                    const lk_pair x_25 = lk_pair_mul(others_1, x_19);
+                    const lk_pair x_26 = lk_pair_sub(chosen_9, x_25);
+                    hessian[i] = weight * lk_rounded(x_26);
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+
+    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(sum_chosen_3);
+}
+
+/* categorical_crossentropy_clipped_hessian_vector_u10: otherwise */
+static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double y_pred[LK_BLOCK];
+    double v[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_3_high[LK_BLOCK];
+    double chosen_3_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double chosen_7_high[LK_BLOCK];
+    double chosen_7_low[LK_BLOCK];
+    double chosen_8_high[LK_BLOCK];
+    double chosen_8_low[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    const double low = row_in[3];
+    const double high = row_in[4];
+
+    /* largest, sum_v, argmax_abs_v */
+    double largest = -INFINITY;
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
+        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_sum_add(&row_sum_v, n, v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+    }
+    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
+
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_v == index;
+            const lk_pair chosen_3 = {is_largest_1 ? 0.0 : v[i], is_largest_1 ? 0.0 : 0.0};
+            chosen_3_high[i] = chosen_3.high;
+            chosen_3_low[i] = chosen_3.low;
+        }
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_3_high, chosen_3_low);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const lk_pair x_2 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_3 = lk_pair_mul(inverse_sum_share, x_2);
+    const lk_pair x_4 = lk_pair_div_double(x_3, largest);
+    const lk_pair x_17 = lk_pair_mul_double(inverse_sum_share, 2.0);
+
+    /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_chosen_7 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+        lk_load(y_true, &in[0], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+            const double x_12 = low > x_11 ? low : x_11;
+            const double clipped = high < x_12 ? high : x_12;
+            const int clipped_eq_x_11 = clipped == x_11;
+            const lk_pair chosen_7 = {clipped_eq_x_11 ? y_true[i] : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
+            chosen_7_high[i] = chosen_7.high;
+            chosen_7_low[i] = chosen_7.low;
+        }
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        lk_row_sum_add_pairs(&row_sum_chosen_7, n, chosen_7_high, chosen_7_low);
+        lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7_high);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
+    const double argmax_chosen_7 = row_argmax_chosen_7.at;
+
+    /* sum_without_largest_2 */
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (c > LK_BLOCK)
+            lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_12 = low > x_11 ? low : x_11;
+                const double clipped = high < x_12 ? high : x_12;
+                const int clipped_eq_x_11 = clipped == x_11;
+                const lk_pair chosen_7 = {clipped_eq_x_11 ? y_true[i] : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
+                chosen_7_high[i] = chosen_7.high;
+                chosen_7_low[i] = chosen_7.low;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+            const double index = offset + (double)(int)i;
+            const int is_largest_2 = argmax_chosen_7 == index;
+            const lk_pair chosen_8 = {is_largest_2 ? 0.0 : chosen_7.high, is_largest_2 ? 0.0 : chosen_7.low};
+            chosen_8_high[i] = chosen_8.high;
+            chosen_8_low[i] = chosen_8.low;
+        }
+        lk_row_sum_add_pairs(&row_sum_without_largest_2, n, chosen_8_high, chosen_8_low);
+    }
+    const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
+                }
+            if (c > LK_BLOCK)
+                lk_load(v, &in[2], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_12 = low > x_11 ? low : x_11;
+                    const double clipped = high < x_12 ? high : x_12;
+                    const int clipped_eq_x_11 = clipped == x_11;
+                    const lk_pair chosen_7 = {clipped_eq_x_11 ? y_true[i] : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
+                    chosen_7_high[i] = chosen_7.high;
+                    chosen_7_low[i] = chosen_7.low;
+                }
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_5 = lk_pair_mul(others, x_4);
+                const lk_pair x_6 = lk_pair_div(x_5, share);
+                const lk_pair x_7 = lk_pair_mul(others, x_6);
+                const lk_pair x_8 = lk_pair_div(x_7, share);
+                const lk_pair x_9 = lk_pair_mul_double(x_8, v[i]);
+                const lk_pair x_10 = lk_pair_mul_double(x_9, y_true[i]);
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_10.high, c_0_eq_y_true ? 0.0 : x_10.low};
+                const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_12 = low > x_11 ? low : x_11;
+                const double clipped = high < x_12 ? high : x_12;
+                const int clipped_eq_x_11 = clipped == x_11;
+                const lk_pair chosen_2 = {clipped_eq_x_11 ? chosen_1.high : 0.0, clipped_eq_x_11 ? chosen_1.low : 0.0};
+                const lk_pair x_13 = lk_pair_sub_double(sum_v, v[i]);
+                const int is_largest_1 = argmax_abs_v == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
+                const lk_pair x_14 = lk_pair_mul(others_1, x_4);
+                const lk_pair x_15 = lk_pair_mul_double(x_14, y_true[i]);
+                const lk_pair neg_x_15 = lk_pair_neg(x_15);
+                const lk_pair chosen_4 = {clipped_eq_x_11 ? neg_x_15.high : 0.0, clipped_eq_x_11 ? neg_x_15.low : 0.0};
+                const lk_pair x_16 = lk_pair_add(chosen_2, chosen_4);
+                const lk_pair x_18 = lk_pair_div(x_17, share);
+                const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_18);
+                const lk_pair x_20 = lk_pair_div_double(x_19, largest);
+                const lk_pair x_21 = lk_pair_mul(others, x_20);
+                const lk_pair x_22 = lk_pair_div_double(x_21, largest);
+                const lk_pair x_23 = lk_pair_mul_double(x_22, v[i]);
+                const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
+                const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : x_24.high, c_0_eq_y_true ? 0.0 : x_24.low};
+                const lk_pair chosen_6 = {clipped_eq_x_11 ? chosen_5.high : 0.0, clipped_eq_x_11 ? chosen_5.low : 0.0};
+                const lk_pair x_25 = lk_pair_add(chosen_6, x_16);
+                const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const int is_largest_2 = argmax_chosen_7 == index;
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_26.high, is_largest_2 ? sum_without_largest_2.low : x_26.low};
+                const lk_pair x_27 = lk_pair_mul(others_2, x_4);
+                const lk_pair x_28 = lk_pair_mul(others_1, x_27);
+                const lk_pair neg_x_28 = lk_pair_neg(x_28);
+                const lk_pair x_29 = lk_pair_mul_double(x_27, v[i]);
+                const lk_pair x_30 = lk_pair_sub(neg_x_28, x_29);
+                const lk_pair x_31 = lk_pair_add(x_25, x_30);
+                hessian_vector[i] = weight * lk_rounded(x_31);
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_u10) = {
+    .name = "categorical_crossentropy_clipped_u10",
+    .axis = 1,
+    .input_count = 4,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){1, 1, 0, 0},
+    .input_index = (const unsigned char[]){0, 0, 0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, 1.0, 0, 0},
+        {0.0, INFINITY, 0, 0},
+        {0.0, 1.0, 0, 0},
+        {0.0, 1.0, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 1, 1},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .row = categorical_crossentropy_clipped_u10_case_0,
+        },
+    },
+};
+
+const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector_u10) = {
+    .name = "categorical_crossentropy_clipped_hessian_vector_u10",
+    .axis = 1,
+    .input_count = 5,
+    .output_count = 1,
+    .input_axis = (const unsigned char[]){1, 1, 1, 0, 0},
+    .input_index = (const unsigned char[]){0, 0, 0, 0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, 1.0, 0, 0},
+        {0.0, INFINITY, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+        {0.0, 1.0, 0, 0},
+        {0.0, 1.0, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){1},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .row = categorical_crossentropy_clipped_hessian_vector_u10_case_0,
+        },
+    },
+};

@@ -1,0 +1,537 @@
+/* categorical_crossentropy: Negative log-likelihood of a categorical target: one class, or a distribution over the
+ *     classes.
+ *
+ * Generated from definitions/categorical_crossentropy.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/categorical_crossentropy.txt
+ *
+ * categorical_crossentropy_logits_u10 = -total(y*log(exp(p)/total(exp(p))))
+ *     target y_true element [0, 1]
+ *     prediction y_pred element [-inf, inf]
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+static lk_pair lk_row_pair_log1p(lk_pair x)
+{
+    return lk_pair_log1p(x);
+}
+
+/* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
+ * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
+ * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
+ * u sum|terms| each, and these errors are added up in at most m additions. That is below u/10000 sum|terms| for
+ * c <= 10^7, so that a sum rounded to a double is off by at most 1.0001 u sum|terms|. Terms may be pairs. */
+#define LK_SUM_LANES 8
+
+static inline void lk_row_sum_add_one(lk_pair *sum, double x)
+{
+    const double high = sum->high + x;
+    const double part = high - sum->high;
+    sum->low += (sum->high - (high - part)) + (x - part);
+    sum->high = high;
+}
+
+/* Add the n entries of x. */
+static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
+{
+    size_t i = 0;
+    if (n >= 2 * LK_SUM_LANES) {
+        double high[LK_SUM_LANES], low[LK_SUM_LANES] = {0.0};
+        memcpy(high, x, sizeof high);
+        for (i = LK_SUM_LANES; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+            for (size_t l = 0; l < LK_SUM_LANES; l++) {
+                const double next = high[l] + x[i + l];
+                const double part = next - high[l];
+                low[l] += (high[l] - (next - part)) + (x[i + l] - part);
+                high[l] = next;
+            }
+        for (size_t k = 0; k < LK_SUM_LANES; k++) lk_row_sum_add_one(sum, high[k]);
+        sum->low += lk_block_sum(LK_SUM_LANES, low);
+    }
+    for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* Add n pairs. */
+static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
+{
+    lk_row_sum_add(sum, n, high);
+    sum->low += lk_block_sum(n, low);
+}
+
+/* The sum as a pair. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline lk_pair lk_row_sum_pair(lk_pair sum)
+{
+    return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
+}
+
+/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
+#define LK_ROW_LANES 32
+
+/* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
+static inline double lk_row_maximum(size_t n, const double *x, double maximum)
+{
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
+        return maximum;
+    }
+    double lane[LK_ROW_LANES];
+    memcpy(lane, x, sizeof lane);
+    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
+        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    return maximum;
+}
+
+/* The largest value of a row so far and its first position. */
+typedef struct { double value, at; } lk_row_peak;
+
+/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
+ * of its first maximum stands. */
+static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+{
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) {
+            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
+            peak->value = x[k] > peak->value ? x[k] : peak->value;
+        }
+        return;
+    }
+    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        lane[k] = peak->value;
+        from[k] = peak->at - (double)k;
+    }
+    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
+        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
+        const double first = (double)(start + group);
+        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        const double at = from[k] + (double)k;
+        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
+            peak->value = lane[k];
+            peak->at = at;
+        }
+    }
+}
+
+/* categorical_crossentropy_logits_u10: otherwise */
+static void categorical_crossentropy_logits_u10_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_in;
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_2_high[LK_BLOCK];
+    double chosen_2_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double chosen_1_high[LK_BLOCK];
+    double chosen_1_low[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    /* peak, sum_y_true, argmax_y_true */
+    double peak = -INFINITY;
+    lk_pair row_sum_y_true = {0.0, 0.0};
+    lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        if (want_gradient || want_hessian)
+            lk_load(y_true, &in[0], start, n);
+        peak = lk_row_maximum(n, y_pred, peak);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_y_true, n, y_true);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
+    }
+    const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
+    const double argmax_y_true = row_argmax_y_true.at;
+
+    /* argmax_share, sum_share, sum_without_largest_1 */
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
+        }
+        lk_block_pair_exp(n, share_high, share_low);
+        if (c > LK_BLOCK && (want_gradient))
+            lk_load(y_true, &in[0], start, n);
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_largest_1 = argmax_y_true == index;
+                const lk_pair chosen_2 = {is_largest_1 ? 0.0 : y_true[i], is_largest_1 ? 0.0 : 0.0};
+                chosen_2_high[i] = chosen_2.high;
+                chosen_2_low[i] = chosen_2.low;
+            }
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        if (want_gradient)
+            lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_2_high, chosen_2_low);
+    }
+    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, sum_y_true);
+    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_10);
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
+            }
+            lk_block_pair_exp(n, share_high, share_low);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
+
+    /* sum_chosen_1, gradient, hessian */
+    lk_pair row_sum_chosen_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK && (want_gradient || want_hessian)) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
+            }
+            lk_block_pair_exp(n, share_high, share_low);
+        }
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
+            lk_load(y_true, &in[0], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_2 = lk_pair_mul_double(surprisal, y_true[i]);
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_2.high, c_0_eq_y_true ? 0.0 : x_2.low};
+                chosen_1_high[i] = chosen_1.high;
+                chosen_1_low[i] = chosen_1.low;
+            }
+        if (want_value)
+            lk_row_sum_add_pairs(&row_sum_chosen_1, n, chosen_1_high, chosen_1_low);
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_4 = lk_pair_mul(inverse_sum_share, others);
+                const lk_pair x_5 = lk_pair_mul_double(x_4, y_true[i]);
+                const lk_pair x_6 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const int is_largest_1 = argmax_y_true == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_6.high, is_largest_1 ? sum_without_largest_1.low : x_6.low};
+                const lk_pair x_7 = lk_pair_mul(inverse_sum_share, others_1);
+                const lk_pair x_8 = lk_pair_mul(share, x_7);
+                const lk_pair x_9 = lk_pair_sub(x_8, x_5);
+                gradient[i] = weight * lk_rounded(x_9);
+            }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_12 = lk_pair_mul(others, x_11);
+                const lk_pair x_13 = lk_pair_mul(share, x_12);
+                hessian[i] = weight * lk_rounded(x_13);
+            }
+        if (want_hessian)
+            lk_store(&out[2], start, n, hessian);
+    }
+    const lk_pair sum_chosen_1 = lk_row_sum_pair(row_sum_chosen_1);
+
+    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(sum_chosen_1);
+}
+
+/* categorical_crossentropy_logits_hessian_vector_u10: otherwise */
+static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_in;
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double y_true[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double v[LK_BLOCK];
+    double x_2_high[LK_BLOCK];
+    double x_2_low[LK_BLOCK];
+    double abs_x_2_high[LK_BLOCK];
+    double abs_x_2_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double chosen_1_high[LK_BLOCK];
+    double chosen_1_low[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    /* sum_y_true, peak */
+    lk_pair row_sum_y_true = {0.0, 0.0};
+    double peak = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_true, &in[0], start, n);
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_sum_add(&row_sum_y_true, n, y_true);
+        peak = lk_row_maximum(n, y_pred, peak);
+    }
+    const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
+
+    /* sum_share, sum_x_2, argmax_abs_x_2, argmax_share */
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_x_2 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_2 = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
+        }
+        lk_block_pair_exp(n, share_high, share_low);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_2 = lk_pair_mul_double(share, v[i]);
+            x_2_high[i] = x_2.high;
+            x_2_low[i] = x_2.low;
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair x_2 = {x_2_high[i], x_2_low[i]};
+            const lk_pair abs_x_2 = lk_pair_abs(x_2);
+            abs_x_2_high[i] = abs_x_2.high;
+            abs_x_2_low[i] = abs_x_2.low;
+        }
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_sum_add_pairs(&row_sum_x_2, n, x_2_high, x_2_low);
+        lk_row_peak_raise(&row_argmax_abs_x_2, start, n, abs_x_2_high);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const lk_pair sum_x_2 = lk_row_sum_pair(row_sum_x_2);
+    const double argmax_abs_x_2 = row_argmax_abs_x_2.at;
+    const double argmax_share = row_argmax_share.at;
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const lk_pair x_4 = lk_pair_mul(inverse_sum_share, sum_y_true);
+    const lk_pair x_5 = lk_pair_mul(inverse_sum_share, x_4);
+
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
+            }
+            lk_block_pair_exp(n, share_high, share_low);
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_2 = lk_pair_mul_double(share, v[i]);
+                x_2_high[i] = x_2.high;
+                x_2_low[i] = x_2.low;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair x_2 = {x_2_high[i], x_2_low[i]};
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_abs_x_2 == index;
+            const lk_pair chosen = {is_largest ? 0.0 : x_2.high, is_largest ? 0.0 : x_2.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_share == index;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : share.high, is_largest_1 ? 0.0 : share.low};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
+        }
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
+                }
+                lk_block_pair_exp(n, share_high, share_low);
+            }
+            if (c > LK_BLOCK)
+                lk_load(v, &in[2], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_2 = lk_pair_mul_double(share, v[i]);
+                    x_2_high[i] = x_2.high;
+                    x_2_low[i] = x_2.low;
+                }
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_2 = {x_2_high[i], x_2_low[i]};
+                const lk_pair x_3 = lk_pair_sub(sum_x_2, x_2);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_abs_x_2 == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_6 = lk_pair_mul(others, x_5);
+                const lk_pair x_7 = lk_pair_mul(share, x_6);
+                const lk_pair x_8 = lk_pair_sub(sum_share, share);
+                const int is_largest_1 = argmax_share == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_8.high, is_largest_1 ? sum_without_largest_1.low : x_8.low};
+                const lk_pair x_9 = lk_pair_mul(others_1, x_5);
+                const lk_pair x_10 = lk_pair_mul(share, x_9);
+                const lk_pair x_11 = lk_pair_mul_double(x_10, v[i]);
+                const lk_pair x_12 = lk_pair_sub(x_11, x_7);
+                hessian_vector[i] = weight * lk_rounded(x_12);
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_u10) = {
+    .name = "categorical_crossentropy_logits_u10",
+    .axis = 1,
+    .input_count = 2,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){1, 1},
+    .input_index = (const unsigned char[]){0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, 1.0, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 1, 1},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .row = categorical_crossentropy_logits_u10_case_0,
+        },
+    },
+};
+
+const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_hessian_vector_u10) = {
+    .name = "categorical_crossentropy_logits_hessian_vector_u10",
+    .axis = 1,
+    .input_count = 3,
+    .output_count = 1,
+    .input_axis = (const unsigned char[]){1, 1, 1},
+    .input_index = (const unsigned char[]){0, 0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, 1.0, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){1},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .row = categorical_crossentropy_logits_hessian_vector_u10_case_0,
+        },
+    },
+};

@@ -1,0 +1,217 @@
+/* categorical_crossentropy: Negative log-likelihood of a categorical target: one class, or a distribution over the
+ *     classes.
+ *
+ * Generated from definitions/categorical_crossentropy.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/categorical_crossentropy.txt
+ *
+ * categorical_crossentropy_u10 = -total(y*log(p))
+ *     target y_true element [0, 1]
+ *     prediction y_pred element [0, 1]
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+/* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
+ * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
+ * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
+ * u sum|terms| each, and these errors are added up in at most m additions. That is below u/10000 sum|terms| for
+ * c <= 10^7, so that a sum rounded to a double is off by at most 1.0001 u sum|terms|. Terms may be pairs. */
+#define LK_SUM_LANES 8
+
+static inline void lk_row_sum_add_one(lk_pair *sum, double x)
+{
+    const double high = sum->high + x;
+    const double part = high - sum->high;
+    sum->low += (sum->high - (high - part)) + (x - part);
+    sum->high = high;
+}
+
+/* Add the n entries of x. */
+static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
+{
+    size_t i = 0;
+    if (n >= 2 * LK_SUM_LANES) {
+        double high[LK_SUM_LANES], low[LK_SUM_LANES] = {0.0};
+        memcpy(high, x, sizeof high);
+        for (i = LK_SUM_LANES; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+            for (size_t l = 0; l < LK_SUM_LANES; l++) {
+                const double next = high[l] + x[i + l];
+                const double part = next - high[l];
+                low[l] += (high[l] - (next - part)) + (x[i + l] - part);
+                high[l] = next;
+            }
+        for (size_t k = 0; k < LK_SUM_LANES; k++) lk_row_sum_add_one(sum, high[k]);
+        sum->low += lk_block_sum(LK_SUM_LANES, low);
+    }
+    for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* Add n pairs. */
+static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
+{
+    lk_row_sum_add(sum, n, high);
+    sum->low += lk_block_sum(n, low);
+}
+
+/* The sum as a pair. An infinite sum has no rounding error: its `low` is NaN and left out. */
+static inline lk_pair lk_row_sum_pair(lk_pair sum)
+{
+    return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
+}
+
+/* categorical_crossentropy_u10: otherwise */
+static void categorical_crossentropy_u10_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_in;
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    /* sum_chosen, gradient, hessian */
+    lk_pair row_sum_chosen = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
+            }
+            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+        }
+        lk_load(y_true, &in[0], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                const lk_pair x_1 = lk_pair_mul_double(neg_log_y_pred, y_true[i]);
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair chosen = {c_0_eq_y_true ? 0.0 : x_1.high, c_0_eq_y_true ? 0.0 : x_1.low};
+                chosen_high[i] = chosen.high;
+                chosen_low[i] = chosen.low;
+            }
+        if (want_value)
+            lk_row_sum_add_pairs(&row_sum_chosen, n, chosen_high, chosen_low);
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_2 = lk_quotient(y_true[i], y_pred[i]);
+                const double neg_x_2 = -lk_rounded(x_2);
+                const double chosen_1 = c_0_eq_y_true ? 0.0 : neg_x_2;
+                gradient[i] = weight * chosen_1;
+            }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_2 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_3 = lk_pair_div_double(x_2, y_pred[i]);
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : lk_rounded(x_3);
+                hessian[i] = weight * chosen_2;
+            }
+        if (want_hessian)
+            lk_store(&out[2], start, n, hessian);
+    }
+    const lk_pair sum_chosen = lk_row_sum_pair(row_sum_chosen);
+
+    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(sum_chosen);
+}
+
+/* categorical_crossentropy_hessian_vector_u10: otherwise */
+static void categorical_crossentropy_hessian_vector_u10_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_in;
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double v[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            lk_load(v, &in[2], start, n);
+            lk_load(y_true, &in[0], start, n);
+            lk_load(y_pred, &in[1], start, n);
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair x_1 = lk_quotient(v[i], y_pred[i]);
+                const lk_pair x_2 = lk_pair_mul_double(x_1, y_true[i]);
+                const lk_pair x_3 = lk_pair_div_double(x_2, y_pred[i]);
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen = c_0_eq_y_true ? 0.0 : lk_rounded(x_3);
+                hessian_vector[i] = weight * chosen;
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_categorical_crossentropy_u10) = {
+    .name = "categorical_crossentropy_u10",
+    .axis = 1,
+    .input_count = 2,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){1, 1},
+    .input_index = (const unsigned char[]){0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, 1.0, 0, 0},
+        {0.0, 1.0, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 1, 1},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .row = categorical_crossentropy_u10_case_0,
+        },
+    },
+};
+
+const lk_kernel LK_LEVEL(lk_categorical_crossentropy_hessian_vector_u10) = {
+    .name = "categorical_crossentropy_hessian_vector_u10",
+    .axis = 1,
+    .input_count = 3,
+    .output_count = 1,
+    .input_axis = (const unsigned char[]){1, 1, 1},
+    .input_index = (const unsigned char[]){0, 0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, 1.0, 0, 0},
+        {0.0, 1.0, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){1},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .row = categorical_crossentropy_hessian_vector_u10_case_0,
+        },
+    },
+};

@@ -1,0 +1,94 @@
+/* poisson: Negative log-likelihood of a Poisson target, without the term log(y!) that no prediction changes.
+ *
+ * Generated from definitions/poisson.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/poisson.txt
+ *
+ * poisson_u10 = mu - y*log(mu)
+ *     target y_true row [0, inf]
+ *     prediction y_pred row [0, inf]
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+/* poisson_u10: otherwise */
+static void poisson_u10_case_0(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred_high[i] = y_pred[i];
+            log_y_pred_low[i] = 0.0;
+        }
+        lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair x_1 = lk_pair_mul_double(log_y_pred, y_true[i]);
+            const lk_pair neg_x_1 = lk_pair_neg(x_1);
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const lk_pair chosen = {c_0_eq_y_true ? 0.0 : neg_x_1.high, c_0_eq_y_true ? 0.0 : neg_x_1.low};
+            const lk_pair x_2 = lk_pair_add_double(chosen, y_pred[i]);
+            value[i] = lk_rounded(x_2);
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const lk_pair x_3 = lk_difference(y_pred[i], y_true[i]);
+            const lk_pair x_4 = lk_pair_div_double(x_3, y_pred[i]);
+            gradient[i] = c_0_eq_y_true ? 1.0 : lk_rounded(x_4);
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const lk_pair x_5 = lk_quotient(y_true[i], y_pred[i]);
+            const lk_pair x_6 = lk_pair_div_double(x_5, y_pred[i]);
+            hessian[i] = c_0_eq_y_true ? 0.0 : lk_rounded(x_6);
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_poisson_u10) = {
+    .name = "poisson_u10",
+    .axis = 0,
+    .input_count = 2,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){0, 0},
+    .input_index = (const unsigned char[]){0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, INFINITY, 0, 0},
+        {0.0, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 0, 0},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .block = poisson_u10_case_0,
+        },
+    },
+};

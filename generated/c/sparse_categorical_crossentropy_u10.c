@@ -1,0 +1,150 @@
+/* categorical_crossentropy: Negative log-likelihood of a categorical target: one class, or a distribution over the
+ *     classes.
+ *
+ * Generated from definitions/categorical_crossentropy.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/categorical_crossentropy.txt
+ *
+ * sparse_categorical_crossentropy_u10 = -total(y*log(p))
+ *     target y_true label [0, inf]
+ *     prediction y_pred element [0, 1]
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+static lk_pair lk_row_pair_log(lk_pair x)
+{
+    return lk_pair_log(x);
+}
+
+/* sparse_categorical_crossentropy_u10: otherwise */
+static void sparse_categorical_crossentropy_u10_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double y_true = row_in[0];
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            lk_load(y_pred, &in[1], start, n);
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = (-1.0) / y_pred[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    const double chosen = is_label ? x_1 : 0.0;
+                    gradient[i] = weight * chosen;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    const lk_pair x_2 = lk_quotient(1.0, y_pred[i]);
+                    const lk_pair x_3 = lk_pair_div_double(x_2, y_pred[i]);
+                    const double chosen_1 = is_label ? lk_rounded(x_3) : 0.0;
+                    hessian[i] = weight * chosen_1;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+    double y_pred_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        y_pred_label = y_pred;
+    }
+    const lk_pair log_y_pred_label = want_value ? lk_row_pair_log(lk_pair_of(y_pred_label)) : lk_pair_of(0.0);
+    const double neg_log_y_pred_label = -lk_rounded(log_y_pred_label);
+
+    if (row_out[0] != NULL) *row_out[0] = weight * neg_log_y_pred_label;
+}
+
+/* sparse_categorical_crossentropy_hessian_vector_u10: otherwise */
+static void sparse_categorical_crossentropy_hessian_vector_u10_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double v[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    const double y_true = row_in[0];
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            lk_load(v, &in[2], start, n);
+            lk_load(y_pred, &in[1], start, n);
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair x_1 = lk_quotient(v[i], y_pred[i]);
+                const lk_pair x_2 = lk_pair_div_double(x_1, y_pred[i]);
+                const double index = offset + (double)(int)i;
+                const int is_label = index == y_true;
+                const double chosen = is_label ? lk_rounded(x_2) : 0.0;
+                hessian_vector[i] = weight * chosen;
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_u10) = {
+    .name = "sparse_categorical_crossentropy_u10",
+    .axis = 1,
+    .input_count = 2,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){0, 1},
+    .input_index = (const unsigned char[]){1, 0},
+    .domains = (const lk_domain[]){
+        {0.0, INFINITY, 0, 0},
+        {0.0, 1.0, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 1, 1},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .row = sparse_categorical_crossentropy_u10_case_0,
+        },
+    },
+};
+
+const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_hessian_vector_u10) = {
+    .name = "sparse_categorical_crossentropy_hessian_vector_u10",
+    .axis = 1,
+    .input_count = 3,
+    .output_count = 1,
+    .input_axis = (const unsigned char[]){0, 1, 1},
+    .input_index = (const unsigned char[]){1, 0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, INFINITY, 0, 0},
+        {0.0, 1.0, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){1},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .row = sparse_categorical_crossentropy_hessian_vector_u10_case_0,
+        },
+    },
+};

@@ -1,0 +1,173 @@
+/* weighted_crossentropy: Binary cross-entropy that counts positive targets pos_weight times.
+ *
+ * Generated from definitions/weighted_crossentropy.py by `losskernels generate`; do not edit.
+ * The derivation and the final form, one statement a line: generated/audit/weighted_crossentropy.txt
+ *
+ * weighted_crossentropy_logits_u10 = -pos_weight*y*log(1/(1 + exp(-p))) - (1 - y)*log(1 - 1/(1 + exp(-p)))
+ *     target y_true row [0, 1]
+ *     prediction y_pred row [-inf, inf]
+ *     parameter pos_weight row [0, inf] default 1
+ */
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "losskernels.h"
+#include "elementary.h"
+
+LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+/* weighted_crossentropy_logits_u10: otherwise */
+static void weighted_crossentropy_logits_u10_case_0(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const pos_weight = in[2];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double exp_neg_a_high[LK_BLOCK];
+    double exp_neg_a_low[LK_BLOCK];
+    double log1p_exp_neg_a_high[LK_BLOCK];
+    double log1p_exp_neg_a_low[LK_BLOCK];
+    double half_decay_high[LK_BLOCK];
+    double half_decay_low[LK_BLOCK];
+
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
+        const lk_pair neg_a = lk_pair_neg(a);
+        exp_neg_a_high[i] = neg_a.high;
+        exp_neg_a_low[i] = neg_a.low;
+    }
+    lk_block_pair_exp(n, exp_neg_a_high, exp_neg_a_low);
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            log1p_exp_neg_a_high[i] = exp_neg_a.high;
+            log1p_exp_neg_a_low[i] = exp_neg_a.low;
+        }
+        lk_block_pair_log1p(n, log1p_exp_neg_a_high, log1p_exp_neg_a_low);
+    }
+
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
+        const lk_pair x_5 = lk_pair_mul_double(a, (-0.5));
+        half_decay_high[i] = x_5.high;
+        half_decay_low[i] = x_5.low;
+    }
+    lk_block_pair_exp(n, half_decay_high, half_decay_low);
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
+            const lk_pair half_decay = {half_decay_high[i], half_decay_low[i]};
+            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
+            const lk_pair x_1 = lk_pair_add(a, log1p_exp_neg_a);
+            const lk_pair x_2 = lk_pair_mul(not_y_true, x_1);
+            const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
+            const lk_pair chosen = {c_0_eq_not_y_true ? 0.0 : x_2.high, c_0_eq_not_y_true ? 0.0 : x_2.low};
+            const lk_pair x_3 = lk_pair_mul_double(log1p_exp_neg_a, pos_weight[i]);
+            const lk_pair x_4 = lk_pair_mul_double(x_3, y_true[i]);
+            const int c_40_lt_a = 40.0 < a.high;
+            const lk_pair x_6 = lk_pair_mul_double(half_decay, pos_weight[i]);
+            const lk_pair x_7 = lk_pair_mul_double(half_decay, y_true[i]);
+            const lk_pair x_8 = lk_pair_mul(x_6, x_7);
+            const lk_pair chosen_1 = {c_40_lt_a ? x_8.high : x_4.high, c_40_lt_a ? x_8.low : x_4.low};
+            const lk_pair x_9 = lk_pair_add(chosen, chosen_1);
+            const lk_pair x_10 = lk_pair_mul(log1p_exp_neg_a, not_y_true);
+            const lk_pair x_11 = lk_product(pos_weight[i], y_true[i]);
+            const lk_pair x_12 = lk_pair_mul(x_1, x_11);
+            const int c_0_eq_pos_weight = 0.0 == pos_weight[i];
+            const lk_pair chosen_2 = {c_0_eq_pos_weight ? 0.0 : x_12.high, c_0_eq_pos_weight ? 0.0 : x_12.low};
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const lk_pair chosen_3 = {c_0_eq_y_true ? 0.0 : chosen_2.high, c_0_eq_y_true ? 0.0 : chosen_2.low};
+            const lk_pair x_13 = lk_pair_add(chosen_3, x_10);
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const lk_pair chosen_4 = {c_0_le_y_pred ? x_9.high : x_13.high, c_0_le_y_pred ? x_9.low : x_13.low};
+            value[i] = lk_rounded(chosen_4);
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair half_decay = {half_decay_high[i], half_decay_low[i]};
+            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+            const lk_pair x_6 = lk_pair_mul_double(half_decay, pos_weight[i]);
+            const lk_pair x_7 = lk_pair_mul_double(half_decay, y_true[i]);
+            const lk_pair x_8 = lk_pair_mul(x_6, x_7);
+            const lk_pair x_11 = lk_product(pos_weight[i], y_true[i]);
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const lk_pair x_14 = lk_pair_add_double(exp_neg_a, 1.0);
+            const lk_pair inverse_x_14 = lk_double_div_pair(1.0, x_14);
+            const lk_pair x_15 = lk_pair_mul(inverse_x_14, not_y_true);
+            const lk_pair x_16 = lk_pair_mul(inverse_x_14, x_8);
+            const lk_pair x_17 = lk_pair_sub(x_15, x_16);
+            const lk_pair x_18 = lk_pair_mul(exp_neg_a, not_y_true);
+            const lk_pair x_19 = lk_pair_mul(inverse_x_14, x_18);
+            const lk_pair x_20 = lk_pair_mul(inverse_x_14, x_11);
+            const lk_pair x_21 = lk_pair_sub(x_19, x_20);
+            gradient[i] = c_0_le_y_pred ? lk_rounded(x_17) : lk_rounded(x_21);
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair half_decay = {half_decay_high[i], half_decay_low[i]};
+            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+            const lk_pair x_6 = lk_pair_mul_double(half_decay, pos_weight[i]);
+            const lk_pair x_7 = lk_pair_mul_double(half_decay, y_true[i]);
+            const lk_pair x_8 = lk_pair_mul(x_6, x_7);
+            const lk_pair x_14 = lk_pair_add_double(exp_neg_a, 1.0);
+            const lk_pair inverse_x_14 = lk_double_div_pair(1.0, x_14);
+            const lk_pair x_16 = lk_pair_mul(inverse_x_14, x_8);
+            const lk_pair x_18 = lk_pair_mul(exp_neg_a, not_y_true);
+            const lk_pair x_19 = lk_pair_mul(inverse_x_14, x_18);
+            const lk_pair x_22 = lk_pair_mul(inverse_x_14, x_19);
+            const lk_pair x_23 = lk_pair_mul(inverse_x_14, x_16);
+            const lk_pair x_24 = lk_pair_add(x_22, x_23);
+            hessian[i] = lk_rounded(x_24);
+        }
+}
+
+const lk_kernel LK_LEVEL(lk_weighted_crossentropy_logits_u10) = {
+    .name = "weighted_crossentropy_logits_u10",
+    .axis = 0,
+    .input_count = 3,
+    .output_count = 3,
+    .input_axis = (const unsigned char[]){0, 0, 0},
+    .input_index = (const unsigned char[]){0, 0, 0},
+    .domains = (const lk_domain[]){
+        {0.0, 1.0, 0, 0},
+        {-INFINITY, INFINITY, 0, 0},
+        {0.0, INFINITY, 0, 0},
+    },
+    .output_axis = (const unsigned char[]){0, 0, 0},
+    .case_count = 1,
+    .cases = (const lk_case[]){
+        {
+            .guard_count = 0,
+            .block = weighted_crossentropy_logits_u10_case_0,
+        },
+    },
+};

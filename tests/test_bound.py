@@ -1,0 +1,637 @@
+"""Bounds of rounding errors: never exceeded by compiled code, hardly larger than what is found, kept in certificates.
+
+Programs written by hand are compiled as doubles, as pairs and as mixtures of both, and compared with the IR in Arb.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import itertools
+import math
+import os
+import random
+import subprocess
+import sys
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import losskernels.kernels as kernels
+import numpy as np
+import pytest
+from exact_ir import Sized, exact, unit
+from flint import arb, ctx
+from losskernels.codegen import bound as bounding
+from losskernels.codegen import certificate
+from losskernels.codegen.bound import PLAIN, U10, bound, boxes, scenes_of
+from losskernels.codegen.bound.boxes import Regime, along, regimes
+from losskernels.codegen.bound.enclose import CLASSES, Facts, enclose
+from losskernels.codegen.bound.errors import Error, errors
+from losskernels.codegen.bound.interval import Interval
+from losskernels.codegen.bound.promote import SMALL, Scene, Target, pairs_for, small_ulps, ulps
+from losskernels.codegen.certificate import Bound, Certificate
+from losskernels.codegen.driver.discover import checkout
+from losskernels.codegen.emit.c import emit_c
+from losskernels.codegen.errors import LosskernelsError
+from losskernels.codegen.evidence import sweep
+from losskernels.codegen.evidence.interpret import case_of
+from losskernels.codegen.evidence.oracle import truth
+from losskernels.codegen.evidence.subjects import subjects
+from losskernels.codegen.ir import PAIRABLE, Case, Input, Kernel, Output, verify, with_pairs
+from losskernels.codegen.ir import Interval as Domain
+from losskernels.codegen.lower import lower
+from losskernels.codegen.pipeline import stable_form, u10
+
+from .emit_c_kernels import loss, program, promoted
+from .test_emit_c import compiled, run_block, run_row
+
+PARTS = 4
+"""Boxes of every input."""
+POINTS = 512
+LOOSE = 4.0
+"""No bound of a program in doubles is more than this many times the worst error found."""
+
+# --- programs by hand -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Example:
+    """A program of one result `r`, with the range of every input."""
+
+    name: str
+    lines: str
+    ranges: dict[str, tuple[float, float]]
+
+    def kernel(self, pairs: frozenset[str], suffix: str) -> Kernel:
+        inputs = tuple(Input(name, name, "prediction", Domain()) for name in self.ranges)
+        case = with_pairs(self.case, pairs)
+        return verify(Kernel(f"{self.name}_{suffix}", inputs, (Output("value", ()),), (case,)))
+
+    @property
+    def case(self) -> Case:
+        read = "\n".join(f"{name} = input {name}" for name in self.ranges)
+        return program(read + "\n" + self.lines.replace(";", "\n"), "r")
+
+    @property
+    def variants(self) -> dict[str, Kernel]:
+        """In doubles, in pairs, and in two mixtures."""
+        able = [s.name for s in self.case.body if s.op in PAIRABLE]
+        source = random.Random(self.name)
+        chosen = {"doubles": [], "pairs": able} | {
+            f"mixed{k}": [n for n in able if source.random() < 0.5] for k in range(2)
+        }
+        return {suffix: self.kernel(frozenset(names), suffix) for suffix, names in chosen.items()}
+
+
+X, Y = {"x": (1.0, 2.0)}, {"y": (2.0, 4.0)}
+EXAMPLES = [
+    Example("products", "a = mul x y; b = mul a x; r = mul b y", X | Y),
+    Example("quotients", "a = div x y; r = div a x", {"x": (1.5, 1.9)} | Y),
+    Example("sums", "a = mul x y; b = mul x x; r = add a b", X | Y),
+    Example("difference", "a = mul y y; b = mul x x; r = sub a b", {"x": (1.6, 1.7), "y": (1.9, 2.0)}),
+    Example("root", "a = mul x y; b = mul x x; r = sub a b", {"x": (1.0, 1.05), "y": (1.0, 1.05)}),
+    Example("constants", "c = const 1/3; l = const log(2); a = mul c x; r = mul a l", X),
+    Example("scaled", "c = const 4; a = mul x y; b = mul c a; n = neg b; r = abs n", X | Y),
+    Example("exponential", "a = mul x y; r = exp a", {"x": (20.0, 22.0), "y": (25.0, 30.0)}),
+    Example("decay", "a = mul x y; n = neg a; e = exp n; r = mul e x", {"x": (20.0, 22.0), "y": (10.0, 12.0)}),
+    Example("logarithm", "a = mul x y; r = log a", {"x": (1.05, 1.1), "y": (1.05, 1.1)}),
+    Example("log1p", "a = mul x y; n = neg a; r = log1p n", {"x": (0.9, 0.95), "y": (0.9, 0.95)}),
+    Example("log1p_far", "a = mul x y; r = log1p a", {"x": (30.0, 60.0), "y": (30.0, 60.0)}),
+    Example("expm1", "a = mul x y; r = expm1 a", {"x": (2.0, 3.0), "y": (2.0, 3.0)}),
+    Example("expm1_near", "a = mul x y; r = expm1 a", {"x": (1e-9, 2e-9), "y": (-3.0, -2.0)}),
+    Example("square_root", "a = mul x y; r = sqrt a", X | Y),
+    Example("extremes", "a = mul x y; b = mul x x; c = min a b; d = max c x; r = mul d d", X | Y),
+    Example(
+        "undecided",
+        "a = mul x y; b = add a x; one = const 1; s = add y one; d = mul x s; c = const 5; low = lt a c;"
+        "r = select low b d",
+        X | Y,
+    ),
+    Example(
+        "decided",
+        "a = mul x y; b = mul a a; c = mul b b; three = const 3; low = lt x three; e = add x a; r = select low e c",
+        X | Y,
+    ),
+    Example(
+        "limit",
+        "a = mul x y; n = neg a; e = exp n; zero = const 0; least = const 1/1000; q = mul e y; p = add q zero;"
+        "gone = le e zero; r = select gone zero p",
+        {"x": (30.0, 38.0), "y": (18.0, 20.0)},
+    ),
+    Example("underflow", "n = neg x; e = exp n; r = mul e y", {"x": (700.0, 740.0), "y": (1.0, 4.0)}),
+    Example("underflow_of_products", "a = mul x x; r = mul a y", {"x": (2.0**-530, 2.0**-520), "y": (1.0, 2.0)}),
+    Example("grown_again", "n = neg x; e = exp n; r = mul e y", {"x": (700.0, 735.0), "y": (2.0**900, 2.0**902)}),
+]
+BY_NAME = {e.name: e for e in EXAMPLES}
+ROOTS = {"root"}
+"""Whose value may be 0."""
+CASES = [(e.name, suffix) for e in EXAMPLES for suffix in e.variants]
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> ctypes.CDLL:
+    text = emit_c(loss("examples", *(k for e in EXAMPLES for k in e.variants.values()), *ROWS.values()))
+    elementary = checkout().generated / "c"
+    return compiled(text, tmp_path_factory.mktemp("examples"), "-O1", elementary=elementary)
+
+
+def cut(low: float, high: float) -> Interval:
+    edges = np.linspace(low, high, PARTS + 1)
+    return Interval(edges[:-1], edges[1:])
+
+
+@dataclass(frozen=True)
+class Proved:
+    """Facts and errors of every statement of a kernel's only case."""
+
+    kernel: Kernel
+    regime: Regime
+    facts: dict[str, Facts]
+    errors: dict[str, Error]
+
+    @property
+    def result(self) -> str:
+        return self.kernel.cases[0].results[0]
+
+
+@cache
+def proved(name: str, suffix: str) -> Proved:
+    example = BY_NAME[name]
+    kernel = example.variants[suffix]
+    inputs = {n: along(k, cut(*ends)) for k, (n, ends) in enumerate(example.ranges.items())}
+    regime = Regime("", inputs, frozenset(inputs), len(inputs))
+    facts, axes = enclose(kernel, kernel.cases[0], regime)
+    return Proved(kernel, regime, dict(facts), errors(kernel.cases[0], facts, axes))
+
+
+@cache
+def points(name: str) -> dict[str, list[float]]:
+    rng = np.random.default_rng(zlib.crc32(name.encode()))
+    return {n: rng.uniform(*ends, POINTS).tolist() for n, ends in BY_NAME[name].ranges.items()}
+
+
+@cache
+def truths(name: str) -> list[Sized]:
+    """The result and its terms at every point."""
+    one = proved(name, "doubles")
+    limits = {n for n, f in one.facts.items() if f.limit}
+    columns = points(name)
+    samples = ({n: x[k] for n, x in columns.items()} for k in range(POINTS))
+    return [exact(one.kernel.cases[0], sample, limits)["r"][0] for sample in samples]
+
+
+def box(one: Proved, at: dict[str, float]) -> tuple[int, ...]:
+    """The box of a point, as an index of the arrays."""
+    found = [0] * boxes.AXES
+    for k, (name, x) in enumerate(at.items()):
+        found[k] = int(np.argmax((one.regime.inputs[name].lo <= x) & (x <= one.regime.inputs[name].hi)))
+    return tuple(found)
+
+
+def at_box(x: Any, index: tuple[int, ...]) -> float:
+    """The entry of an array that broadcasts against the boxes."""
+    a = np.asarray(x)
+    return float(a[tuple(min(k, n - 1) for k, n in zip(index[-a.ndim :], a.shape, strict=True))] if a.ndim else a)
+
+
+def distance(got: float, of: arb) -> arb:
+    with ctx.workprec(1600):
+        return abs(arb(got) - of) if math.isfinite(got) else arb("inf")
+
+
+@cache
+def _ratios(name: str, suffix: str, library: Any) -> list[tuple[float, float]]:
+    """At every point the error, divided by what is proved: in units of the last place, and by the terms."""
+    one = proved(name, suffix)
+    columns = points(name)
+    got = run_block(library, one.kernel, 0, list(columns.values()), {"value"})["value"]
+    own, error = one.facts[one.result], one.errors[one.result]
+    with np.errstate(all="ignore"):
+        large, small, by_terms = ulps(own.value, error), small_ulps(own.value, error), error.unrounded[1]
+    found = []
+    for k, true in enumerate(truths(name)):
+        index = box(one, {n: x[k] for n, x in columns.items()})
+        wrong = distance(got[k], true.value)
+        allowed = at_box(large if abs(true.value) > SMALL else small, index)
+        of_terms = unit(true.value) / 2 + at_box(by_terms, index) * true.terms
+        of_terms += (1 + at_box(error.absolute, index)) * arb(2) ** -1074
+        found.append((float(wrong / unit(true.value)) / allowed, float(wrong / of_terms)))
+    return found
+
+
+@pytest.mark.parametrize(("name", "suffix"), CASES)
+def test_no_error_is_larger_than_its_bound(name: str, suffix: str, library: ctypes.CDLL) -> None:
+    ratios = _ratios(name, suffix, library)
+    assert max(r for r, _ in ratios) <= 1
+    assert max(r for _, r in ratios) <= 1
+
+
+@pytest.mark.parametrize("name", [e.name for e in EXAMPLES if e.name not in ROOTS])
+def test_bounds_are_close_to_the_worst_that_is_found(name: str, library: ctypes.CDLL) -> None:
+    assert max(r for r, _ in _ratios(name, "doubles", library)) >= 1 / LOOSE
+
+
+ROUNDED_ONCE = [
+    e.name
+    for e in EXAMPLES
+    if e.name not in ROOTS | {"grown_again"} and not {s.op for s in e.case.body} & {"sqrt", "min", "max"}
+]
+"""Without those that lose digits by underflow, and those of operations that are never pairs."""
+
+
+@pytest.mark.parametrize("name", ROUNDED_ONCE)
+def test_pairs_are_rounded_once(name: str) -> None:
+    one = proved(name, "pairs")
+    own, error = one.facts["r"], one.errors["r"]
+    normal = own.value.size.lo >= SMALL
+    with np.errstate(all="ignore"):
+        assert np.all(np.where(normal, ulps(own.value, error), 0.0) <= 0.51)
+
+
+def test_a_root_is_bounded_by_its_terms_only(library: ctypes.CDLL) -> None:
+    one = proved("root", "doubles")
+    own, error = one.facts["r"], one.errors["r"]
+    root = (own.value.lo <= 0) & (own.value.hi >= 0)
+    assert np.any(root) and np.all(np.where(root, np.isinf(error.relative), True))
+    assert np.all(error.of_terms < 2.0**-50)
+    assert max(r for _, r in _ratios("root", "doubles", library)) >= 1 / LOOSE
+
+
+def test_a_limit_is_what_it_is_the_limit_of() -> None:
+    one = proved("limit", "doubles")
+    assert one.facts["r"].limit and not one.facts["e"].limit
+    reached = one.facts["p"].value
+    assert one.facts["r"].value.lo.tolist() == reached.lo.tolist()
+    assert not proved("undecided", "doubles").facts["r"].limit
+
+
+def test_an_undecided_choice_has_the_larger_error() -> None:
+    one = proved("undecided", "doubles")
+    facts, found = one.facts["low"], one.errors
+    assert facts.true is not None and facts.false is not None
+    undecided = ~facts.true & ~facts.false
+    assert np.any(undecided) and np.any(facts.true) and np.any(facts.false)
+    both = np.maximum(found["b"].relative, found["d"].relative)
+    expected = np.where(facts.true, found["b"].relative, np.where(facts.false, found["d"].relative, both))
+    np.testing.assert_array_equal(found["r"].relative, expected)
+
+
+def test_a_pair_that_is_read_in_doubles_is_rounded() -> None:
+    """Once for the reader and once for itself: x y in a pair, cubed in doubles."""
+    case = program("x = input x; y = input y; a = mul x y; b = mul a a; r = mul b a".replace(";", "\n"), "r")
+    example = BY_NAME["products"]
+    regime = proved("products", "doubles").regime
+    kernel = replace(example.kernel(frozenset(), "own"), cases=(case,))
+    facts, axes = enclose(kernel, case, regime)
+    relative = {
+        names: float(np.max(errors(with_pairs(case, frozenset(names)), facts, axes)["r"].relative)) * 2**53
+        for names in ("", "a", "ab")
+    }
+    assert 4.9 < relative[""] <= 5.01
+    assert 4.9 < relative["a"] <= 5.01
+    assert 1.9 < relative["ab"] <= 3.01
+
+
+# --- classes ----------------------------------------------------------------------------------------------------------
+
+ROW_INPUTS = (Input("e", "e", "prediction", Domain(), axis=True),)
+ROW_RANGE = (0.5, 4.0)
+ROW_LINES = {
+    "decays": "n = neg e; t = exp n; s = sum t; r = sqrt s",
+    "total": "t = mul e e; s = sum t; r = mul s s",
+    "gap": "m = maximum e; d = sub m e; n = neg d; t = exp n; s = sum t; r = log1p s",
+}
+
+
+def row_kernel(name: str, lines: str) -> Kernel:
+    case = program("e = input e\n" + lines.replace(";", "\n"), "r")
+    return verify(Kernel(name, ROW_INPUTS, (Output("value", ()),), (case,)))
+
+
+IN_DOUBLES = [row_kernel(name, lines) for name, lines in ROW_LINES.items()]
+ROWS = {k.name: k for k in (*IN_DOUBLES, *map(promoted, IN_DOUBLES))}
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_sums_over_classes(name: str, library: ctypes.CDLL) -> None:
+    kernel = ROWS[name]
+    case = kernel.cases[0]
+    low, high = ROW_RANGE
+    cells = along(0, cut(low, high))
+    inputs = {"e": cells} if not name.startswith("gap") else {"e": Interval(np.array(low), np.array(high))}
+    regime = Regime("", inputs, frozenset() if name.startswith("gap") else frozenset(inputs), 1)
+    facts, axes = enclose(kernel, case, regime)
+    own, error = facts["r"], errors(case, facts, axes)["r"]
+    worst = float(np.max(error.unrounded[0]))
+    assert np.all(own.value.hi >= own.value.lo) and worst < 2.0**-42
+    rng = np.random.default_rng(7)
+    for c in (1, 2, 5, 64, 700):
+        row = rng.uniform(low, high, c).tolist()
+        got = run_row(library, kernel, {"e": row}, {"value"})["value"]
+        assert isinstance(got, float)
+        true = exact(case, {"e": row})["r"][0].value
+        assert np.min(own.value.lo) <= got <= np.max(own.value.hi)
+        assert distance(got, true) <= unit(true) / 2 + arb(worst) * abs(true)
+
+
+def test_a_sum_grows_with_the_classes_it_is_for() -> None:
+    """Errors of underflow add up: CLASSES times that of one."""
+    case = program("e = input e\nn = neg e\nt = exp n\nr = sum t", "r")
+    kernel = Kernel("deep", ROW_INPUTS, (Output("value", ()),), (case,))
+    regime = Regime("", {"e": along(0, cut(720.0, 740.0))}, frozenset({"e"}), 1)
+    facts, axes = enclose(kernel, case, regime)
+    found = errors(case, facts, axes)
+    np.testing.assert_allclose(np.max(found["r"].absolute), CLASSES * np.max(found["t"].absolute), rtol=1e-9)
+
+
+# --- promotion --------------------------------------------------------------------------------------------------------
+
+REAL_KERNELS = ["softplus", "log_cosh", "poisson", "binary_crossentropy_logits", "weighted_crossentropy_logits"]
+
+
+@cache
+def lowered(name: str) -> tuple[Kernel, ...]:
+    return lower(stable_form(subjects()[name].problem))
+
+
+@pytest.mark.parametrize("tier", [PLAIN, U10, Target(2.0, 60)], ids=["plain", "u10", "two units"])
+@pytest.mark.parametrize("name", REAL_KERNELS)
+def test_what_is_promoted_meets_its_target(name: str, tier: Target) -> None:
+    for kernel in lowered(name):
+        for b in bound(kernel, scenes_of(kernel), tier).bounds:
+            assert b.ulp is None or b.ulp <= tier.ulp, b
+            assert b.bits is None or b.bits >= tier.bits, b
+            assert b.ulp is not None or b.bits is not None or b.small is None, b
+
+
+def test_only_what_is_needed_is_promoted() -> None:
+    """exp(3 x) loses digits by its argument alone, and 3 x + 1 none."""
+    inputs = (Input("x", "x", "prediction", Domain()),)
+    case = program("x = input x\nc = const 1/3\na = mul c x\none = const 1\nr = exp a\nb = mul one x", "r")
+    kernel = Kernel("grown", inputs, (Output("value", ()),), (case,))
+    scenes = scenes_of(kernel)
+    assert pairs_for(case, scenes[0], Target(1e6, 48)) == frozenset()
+    chosen = pairs_for(case, scenes[0], Target(2.0, 48))
+    assert {"c", "a"} <= chosen and "b" not in chosen
+    assert all(b.ulp is not None and b.ulp <= 2.0 for b in bound(kernel, scenes, Target(2.0, 48)).bounds)
+    plain = bound(kernel, scenes, Target(1e6, 48)).bounds
+    assert any(b.ulp is not None and b.ulp > 100 for b in plain)
+
+
+SEARCH = """
+from losskernels.codegen.bound import PLAIN, U10, bound, scenes_of
+from losskernels.codegen.certificate import text
+from losskernels.codegen.evidence.subjects import subjects
+from losskernels.codegen.lower import lower
+from losskernels.codegen.pipeline import stable_form
+for name in ("log_cosh", "weighted_crossentropy_logits"):
+    kernel = lower(stable_form(subjects()[name].problem))[0]
+    print(text(bound(kernel, scenes_of(kernel), target).certificate for target in (PLAIN, U10)))
+"""
+
+
+def test_the_same_pairs_are_found_each_time() -> None:
+    found = set()
+    for seed in ("1", "2"):
+        environment = os.environ | {"PYTHONHASHSEED": seed}
+        done = subprocess.run(
+            [sys.executable, "-c", SEARCH], capture_output=True, text=True, check=True, env=environment
+        )
+        found.add(done.stdout)
+    again = [lowered(name)[0] for name in ("log_cosh", "weighted_crossentropy_logits")]
+    tiers = (PLAIN, U10)
+    own = [certificate.text(bound(k, scenes_of(k), t).certificate for t in tiers) for k in again]
+    assert found == {"".join(f"{text}\n" for text in own)}
+
+
+# --- what is published ------------------------------------------------------------------------------------------------
+
+PUBLISHED = [
+    ("softplus", {}), ("log_cosh", {}), ("poisson", {}), ("binary_crossentropy_logits", {}),
+    ("weighted_crossentropy_logits", {}), ("binary_focal_crossentropy_logits", {"gamma": 2.0}),
+]  # fmt: skip
+
+
+@cache
+def stored(name: str) -> dict[str, Certificate]:
+    return certificate.read(checkout().generated / "certificates" / f"{subjects()[name].loss}.json")
+
+
+def audited(name: str, fixed: dict[str, float]) -> dict[str, np.ndarray]:
+    """A thousand points of the audit."""
+    drawn = sweep.groups(subjects()[name], np.float64, 0, "", share=500 / sweep.ELEMENTS)
+    parts = list(itertools.islice(drawn, 2))
+    at = {n: np.concatenate([p[n] for p in parts]) for n in parts[0]}
+    if fixed and "y_true" in at:
+        at["y_true"] = np.round(at["y_true"])
+    return at | {n: np.full(len(next(iter(at.values()))), x) for n, x in fixed.items()}
+
+
+def place(kernel: Kernel, case: Case, at: dict[str, float]) -> tuple[str, Regime] | None:
+    """Where a point belongs among the places that a certificate names; None where nothing is promised."""
+    for regime in regimes(kernel, case):
+        inside = (x for n, x in at.items() if n in regime.inputs)
+        names = (n for n in at if n in regime.inputs)
+        held = all(
+            bool(np.any((regime.inputs[n].lo <= x) & (x <= regime.inputs[n].hi)))
+            for n, x in zip(names, inside, strict=True)
+        )
+        if held:
+            guards = [str(g) for g in case.guards if not regime.name.startswith(g.name)]
+            return ", ".join([*guards, *filter(None, [regime.name])]), regime
+    return None
+
+
+def excess(got: float, true: arb, terms: arb, claim: Bound) -> bool:
+    """Whether an error is larger than what is claimed of it."""
+    wrong = distance(got, true)
+    if not abs(true) >= arb(2) ** -960:
+        return claim.small is not None and not wrong <= claim.small * unit(true)
+    if claim.ulp is not None and wrong <= claim.ulp * unit(true):
+        return False
+    if claim.bits is not None:
+        return not wrong <= unit(true) / 2 + arb(2) ** -claim.bits * terms
+    return claim.ulp is not None
+
+
+@pytest.mark.parametrize("tier", ["plain", "u10"])
+@pytest.mark.parametrize(("name", "fixed"), PUBLISHED, ids=[n for n, _ in PUBLISHED])
+def test_no_published_bound_is_exceeded(name: str, fixed: dict[str, float], tier: str) -> None:
+    subject, at = subjects()[name], audited(name, fixed)
+    kernel = getattr(kernels, name)
+    claims = {(b.output, b.where): b for b in stored(name)[name + "_u10" * (tier == "u10")].bounds}
+    ir = lowered(name)[0]
+    cases = case_of(ir, at)
+    outputs = tuple(o.name for o in ir.outputs)
+    runs = kernel.u10 if tier == "u10" else kernel
+    got = runs.evaluate(*(at[i.name] for i in ir.inputs), outputs=outputs)
+    checked, told = 0, []
+    for k in range(len(cases)):
+        sample = {n: float(x[k]) for n, x in at.items()}
+        case = ir.cases[int(cases[k])]
+        where = place(ir, case, sample)
+        if where is None:
+            continue
+        true = truth(subject, sample)
+        sizes = exact(case, sample)
+        for output, result, x in zip(outputs, case.results, got, strict=True):
+            checked += 1
+            if excess(float(x[k]), true[output], sizes[result][0].terms, claims[output, where[0]]):
+                place_of = {n: v.hex() for n, v in sample.items()}
+                units = float(distance(float(x[k]), true[output]) / unit(true[output]))
+                told.append(f"{claims[output, where[0]]}; {units:.3f} units at {place_of}")
+    assert not told, f"{len(told)} of {checked}\n" + "\n".join(told[:10])
+    assert checked > 900
+
+
+# --- certificates -----------------------------------------------------------------------------------------------------
+
+
+@cache
+def certified(name: str = "log_cosh") -> Certificate:
+    kernel = lowered(name)[0]
+    return bound(kernel, scenes_of(kernel), PLAIN).certificate
+
+
+def again(kernel: Kernel, known: Certificate | None) -> Certificate:
+    return bound(kernel, scenes_of(kernel), PLAIN, known).certificate
+
+
+def searched(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The statements of the programs for which pairs are searched from now on."""
+    told: list[str] = []
+    search = bounding.pairs_for
+
+    def watched(case: Case, scenes: tuple[Scene, ...], target: Target) -> frozenset[str]:
+        told.extend(s.name for s in case.body)
+        return search(case, scenes, target)
+
+    monkeypatch.setattr(bounding, "pairs_for", watched)
+    return told
+
+
+def test_a_certificate_that_fits_spares_the_search(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = certified()
+    told = searched(monkeypatch)
+    assert certificate.text([again(lowered("log_cosh")[0], known)]) == certificate.text([known])
+    assert not told
+    assert again(lowered("log_cosh")[0], None) == known
+    assert told
+
+
+def test_pairs_are_taken_from_a_certificate() -> None:
+    """They do not belong to the hash of the IR, and decide what is proved."""
+    kernel = lowered("log_cosh")[0]
+    bounded = bound(kernel, scenes_of(kernel), PLAIN)
+    every = replace(promoted(kernel), name=kernel.name)
+    assert certificate.digest(kernel) == certificate.digest(bounded.kernel) == certificate.digest(every)
+    assert [s.name for s in bounded.kernel.cases[0].body if s.pair] == list(certified().pairs[0]) != []
+
+
+def changed_constant(kernel: Kernel) -> Kernel:
+    """log(2) becomes log(3)."""
+    case = kernel.cases[0]
+    body = tuple(replace(s, value="log(3)") if s.value == "log(2)" else s for s in case.body)
+    assert body != case.body
+    return replace(kernel, cases=(replace(case, body=body),))
+
+
+def test_a_certificate_of_another_program_is_searched_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    known, told = certified(), searched(monkeypatch)
+    other = changed_constant(lowered("log_cosh")[0])
+    found = again(other, known)
+    assert told and found.ir == certificate.digest(other) != known.ir
+
+
+def with_bound(c: Certificate, **change: Any) -> Certificate:
+    return replace(c, bounds=(replace(c.bounds[0], **change), *c.bounds[1:]))
+
+
+FORGED: dict[str, Callable[[Certificate], Certificate]] = {
+    "a smaller bound": lambda c: with_bound(c, ulp=1.0),
+    "a smaller bound below 2^-960": lambda c: with_bound(c, small=1.0),
+    "a bound less": lambda c: replace(c, bounds=c.bounds[1:]),
+    "another output": lambda c: with_bound(c, output="gradient"),
+    "another place": lambda c: with_bound(c, where="y_true 0"),
+    "no pairs": lambda c: replace(c, pairs=((),)),
+    "a pair less": lambda c: replace(c, pairs=(c.pairs[0][1:],)),
+}
+REFUSAL = (
+    "the certificate of {} claims what its kernel does not keep; "
+    "delete generated/certificates and run: losskernels generate"
+)
+
+
+@pytest.mark.parametrize("forgery", FORGED)
+def test_claims_that_are_not_kept_are_refused(forgery: str) -> None:
+    """With one sentence, and the command that renews the certificate."""
+    claimed = FORGED[forgery](certified())
+    with pytest.raises(LosskernelsError) as refused:
+        again(lowered("log_cosh")[0], claimed)
+    assert str(refused.value) == REFUSAL.format("log_cosh")
+
+
+def test_claims_about_cancelling_terms_are_not_increased() -> None:
+    known = certified("poisson")
+    bits = known.bounds[0].bits
+    assert bits is not None
+    for claimed, kept in ((bits, True), (bits - 1, True), (bits + 1, False), (None, False)):
+        other = with_bound(known, bits=claimed)
+        if kept:
+            assert again(lowered("poisson")[0], other) == known
+        else:
+            with pytest.raises(LosskernelsError, match="the certificate of poisson claims"):
+                again(lowered("poisson")[0], other)
+
+
+def test_claims_that_are_more_than_kept_become_what_is_proved() -> None:
+    assert again(lowered("log_cosh")[0], with_bound(certified(), ulp=7.99)) == certified()
+
+
+def test_certificates_are_read_as_they_were_written(tmp_path: Path) -> None:
+    several = [
+        certified(),
+        Certificate("none", "0" * 64, ((), ("a", "b_1")), ()),
+        Certificate(
+            "odd", "f" * 64, ((),), (Bound("value", "", math.inf, None, None), Bound("g", "y 0", None, 51, 2.5))
+        ),
+    ]
+    path = tmp_path / "log_cosh.json"
+    path.write_text(certificate.text(several))
+    assert list(certificate.read(path).values()) == several
+    assert certificate.text(certificate.read(path).values()) == path.read_text()
+    assert certificate.read(tmp_path / "other.json") == {}
+
+
+BROKEN = {
+    "no JSON": "{",
+    "no list": '{"kernel": "log_cosh"}',
+    "no records": "[1]",
+    "a name less": '[{"kernel": "log_cosh", "pairs": [""], "bounds": []}]',
+    "an unknown name": '[{"kernel": "k", "ir": "", "pairs": [""], "bounds": [{"output": "value", "sigma": 2}]}]',
+}
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_files_that_are_no_certificates_are_refused(broken: str, tmp_path: Path) -> None:
+    path = tmp_path / "log_cosh.json"
+    path.write_text(BROKEN[broken])
+    with pytest.raises(LosskernelsError) as refused:
+        certificate.read(path)
+    told = str(refused.value)
+    assert told.startswith("certificates/log_cosh.json in generated/ is no list of certificates (")
+    assert told.endswith("delete it and run: losskernels generate") and "\n" not in told
+
+
+def test_every_published_certificate_fits_its_kernel() -> None:
+    """What is committed is what is proved of the present programs."""
+    for name in REAL_KERNELS:
+        for kernel in lowered(name):
+            known = stored(name)[kernel.name]
+            assert known.ir == certificate.digest(kernel), kernel.name
+            assert again(kernel, known) == known
+            tier = u10(kernel)
+            assert bound(tier, scenes_of(kernel), U10, stored(name)[tier.name]).certificate == stored(name)[tier.name]
