@@ -21,12 +21,13 @@ import numpy as np
 import pytest
 from losskernels.codegen.driver import build, cache, script
 from losskernels.codegen.errors import DefinitionError, UsageError
+from losskernels.codegen.explain.refusals import WORDS, Example, examples
+from losskernels.codegen.language import Definition
 from losskernels.codegen.pipeline import compile_file
 from losskernels.language import Focusing, Label, Probability, Real, RealPrediction, identity, logit, loss
 from losskernels.own import OwnKernel, OwnKernels
 
-from .test_errors import CASES, IMPORTS
-
+CASES = list(examples())
 CELL = '''\
 from losskernels.language import *
 
@@ -133,17 +134,18 @@ def test_of_two_definitions_with_one_name_in_a_cell_the_one_given_counts() -> No
     assert losskernels.compile(scope["brier"]).brier.value(0.0, 0.5) == 0.0625
 
 
-@pytest.mark.parametrize(("name", "definition", "told"), CASES, ids=[name for name, _, _ in CASES])
-def test_a_bad_cell_is_told_what_a_bad_file_is(name: str, definition: str, told: str) -> None:
+@pytest.mark.parametrize(("code", "example"), CASES, ids=[f"{code} {example.about}".strip() for code, example in CASES])
+def test_a_bad_cell_is_told_what_a_bad_file_is(code: str, example: Example) -> None:
+    text = example.definition if example.definition.startswith(WORDS) else WORDS + example.definition
     try:
-        found = cell(IMPORTS + definition, "<cell 7>").get("bad")
+        found = cell(text, "<cell 7>").get("bad")
     except Exception:
         found = None
-    if found is None or not hasattr(found, "conventions") or name.startswith(("LK103", "LK107", "LK108")):
+    if not isinstance(found, Definition) or code in ("LK103", "LK107", "LK108"):
         return  # Python itself refuses the cell, or the mistake is one of files
     with pytest.raises(DefinitionError) as caught:
         losskernels.compile(found)
-    assert str(caught.value) + "\n" == told.replace("definitions/bad.py", "cell")
+    assert str(caught.value) == example.told.replace("definitions/bad.py", "cell")
     assert caught.traceback[-1].name == "compile", "the passes are no part of what the author is shown"
 
 
