@@ -24,7 +24,7 @@ from . import certificate
 from .audit import Derivation, audit
 from .bound import PLAIN, U10, bound, contract, scenes_of
 from .compiled import Binding, CompiledLoss, LossText
-from .declare import declare
+from .declare import Written, declare
 from .derive import derive
 from .emit.bindings import loss_files
 from .emit.c import emit_c
@@ -50,11 +50,16 @@ def stable_form(problem: Problem) -> Stable:
     return value
 
 
-def compile_definition(path: Path) -> CompiledLoss:
-    """Every kernel of a definition file, proved, with the certificates beside it where they fit."""
-    known = certificate.read(path.parent.parent / "generated" / certificate.FOLDER / f"{path.stem}.json")
-    with supervised(path):
-        declaration = declare(path)
+def compile_definition(given: Path | Written, certificates: Path | None = None) -> CompiledLoss:
+    """Every kernel of a definition, proved, with the certificates in that folder where they fit; of a file, by default
+    with those of its project."""
+    if isinstance(given, Path):
+        name, certificates = given.stem, certificates or given.parent.parent / "generated" / certificate.FOLDER
+    else:
+        name = given.definition.name
+    known = certificate.read(certificates / f"{name}.json") if certificates else {}
+    with supervised(given):
+        declaration = declare(given)
         made: list[Derivation] = []
         for problem in formulate(declaration):
             stable = stable_form(problem)
@@ -93,9 +98,13 @@ def _both(kernels: tuple[Kernel, ...]) -> tuple[Kernel, Kernel | None]:
     return kernels[0], next(iter(kernels[1:]), None)
 
 
-def compile_file(path: Path) -> LossText:
-    """The text of everything that is generated from one definition file."""
-    loss = compile_definition(path)
+def compile_file(given: Path | Written) -> LossText:
+    """The text of everything that is generated from one definition."""
+    return text_of(compile_definition(given))
+
+
+def text_of(loss: CompiledLoss) -> LossText:
+    """The audit, C and bindings of a loss."""
     c_files = [(f"c/{tier.name}.c", emit_c(loss, tier)) for b in loss.bindings for tier in b.tiers]
     certificates = (f"{certificate.FOLDER}/{loss.name}.json", loss.certificates)
     files = ((f"audit/{loss.name}.txt", loss.audit), certificates, *c_files, *loss_files(loss))

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import FrameType
 
 from .declare.source import Source
+from .declare.written import Written
 from .errors import DefinitionError, InternalError, LosskernelsError
 from .timelimit import OutOfTime, time_limit, timer
 
@@ -20,8 +21,8 @@ PIPELINE = f"{__package__}.pipeline"
 
 
 @contextmanager
-def supervised(path: Path) -> Iterator[None]:
-    """Runs the passes for the definition at `path` under the time limit."""
+def supervised(given: Path | Written) -> Iterator[None]:
+    """Runs the passes for a definition under the time limit."""
     late: list[str] = []
     limit = time_limit()
 
@@ -34,23 +35,23 @@ def supervised(path: Path) -> Iterator[None]:
             yield
     except OutOfTime:
         raise _refused(
-            path, "LK503", f"the derivation did not end within {limit:g} seconds (in the pass {late[0]})",
+            given, "LK503", f"the derivation did not end within {limit:g} seconds (in the pass {late[0]})",
             remedy=f"nest fewer functions, or allow more: LOSSKERNELS_TIME_LIMIT={2 * limit:g} losskernels generate",
         ) from None  # fmt: skip
     except InternalError as error:
         step = _pass_of(error)
         if step == "prove":
             raise _refused(
-                path, "LK502", "a stable form could not be proved, and what is not proved is not written", str(error),
+                given, "LK502", "a stable form could not be proved, and what is not proved is not written", str(error),
                 remedy="write the formula in another way; this is a limit or a mistake of the compiler, worth a report",
             ) from error  # fmt: skip
         if step == "contract":
             raise _refused(
-                path, "LK505", "an output whose error bound is wider than what is promised", str(error),
+                given, "LK505", "an output whose error bound is wider than what is promised", str(error),
                 remedy='say so in the definition, with the reason: @loss(wider={"hessian": "why", ...})',
             ) from error  # fmt: skip
         raise _refused(
-            path, "LK501", f"the formula cannot be brought into a stable form (in the pass {step})", str(error),
+            given, "LK501", f"the formula cannot be brought into a stable form (in the pass {step})", str(error),
             remedy="let exp, absolute, cosh and powers hold sums of arguments, and all of them multiples of one sum",
         ) from error  # fmt: skip
     except LosskernelsError:
@@ -58,7 +59,7 @@ def supervised(path: Path) -> Iterator[None]:
     except Exception as error:
         last = traceback.extract_tb(error.__traceback__)[-1]
         raise _refused(
-            path, "LK504", f"the compiler fails on it (in the pass {_pass_of(error)})",
+            given, "LK504", f"the compiler fails on it (in the pass {_pass_of(error)})",
             f"{type(error).__name__}: {error}, in {last.name}, {Path(last.filename).name}:{last.lineno}",
             remedy="write the formula in another way; this is a mistake of the compiler, worth a report",
         ) from error  # fmt: skip
@@ -76,8 +77,11 @@ def _pass_in(frames: list[FrameType]) -> str:
     return next(called, PIPELINE).rpartition(".")[2]
 
 
-def _refused(path: Path, code: str, what: str, reason: str = "", *, remedy: str) -> DefinitionError:
-    source = Source(path, path.read_text("utf-8"))
-    function = next((f for f in source.functions() if f.name == path.stem), None)
+def _refused(given: Path | Written, code: str, what: str, reason: str = "", *, remedy: str) -> DefinitionError:
+    if isinstance(given, Written):
+        name, source = given.definition.name, given.source
+    else:
+        name, source = given.stem, Source(given, given.read_text("utf-8"))
+    function = next((f for f in source.functions() if f.name == name), None)
     place = source.name(function) if function is not None else source.line(1)
-    return DefinitionError(code, f"{path.stem}: {what}", place, reason=reason, remedy=remedy)
+    return DefinitionError(code, f"{name}: {what}", place, reason=reason, remedy=remedy)

@@ -41,7 +41,7 @@ def compiled(project: Project) -> list[tuple[int, int]]:
 
 def names(project: Project) -> dict[str, Any]:
     values: dict[str, Any] = {}
-    exec((project.generated / build.NAME_FILE).read_text(), values)
+    exec((project.kernels / build.NAME_FILE).read_text(), values)
     return values
 
 
@@ -111,7 +111,7 @@ def test_c_that_was_edited_by_hand_is_not_compiled_under_the_name_of_the_text(pr
 
 
 def test_without_text_there_is_nothing_to_compile(tmp_path: Path) -> None:
-    with pytest.raises(LosskernelsError, match=r"no generated C.*\n.*losskernels generate"):
+    with pytest.raises(LosskernelsError, match=r"no C to compile.*\n.*losskernels generate"):
         compiled(make_project(tmp_path))
 
 

@@ -142,10 +142,10 @@ def test_an_interrupt_is_a_sentence(project: Project, monkeypatch: pytest.Monkey
         raise KeyboardInterrupt
 
     monkeypatch.setattr(cli.generator, "generate", interrupted)
-    assert "interrupted; generated/ is as it was" in run("generate", code=130).stderr
+    assert "interrupted; nothing was written" in run("generate", code=130).stderr
 
 
-@pytest.mark.parametrize("command", ["generate", "check", "build", "list", "show", "new"])
+@pytest.mark.parametrize("command", ["generate", "check", "build", "list", "show", "new", "doctor"])
 def test_help_has_an_example(command: str) -> None:
     assert f"Example: losskernels {command}" in " ".join(run(command, "--help").stdout.split())
 

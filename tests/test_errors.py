@@ -156,6 +156,6 @@ def test_the_command_line_refuses_and_changes_nothing(tmp_path: Path, monkeypatc
     result = CliRunner().invoke(cli.app, ["generate"])
     assert result.exit_code == 2
     assert "error LK101: undeclared symbol 'q' in bad\n  --> definitions/bad.py:7:17\n" in result.stderr
-    assert result.stderr.endswith("generated/ is as it was\n") and "Traceback" not in result.output
+    assert result.stderr.endswith("nothing was written\n") and "Traceback" not in result.output
     assert [p.name for p in (tmp_path / "generated").rglob("*")] == ["c", "good.c"]
     assert kept.read_text() == "/* as it was */\n"

@@ -47,7 +47,8 @@ def test_the_first_two_blocks_are_the_two_commands() -> None:
     assert test == ".venv/bin/pytest\n"
 
 
-def test_the_python_sessions() -> None:
+def test_the_python_sessions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOSSKERNELS_CACHE", str(tmp_path))
     session = "\n".join(blocks("pycon"))
     examples = doctest.DocTestParser().get_doctest(session, {}, "README.md", "README.md", 0)
     told: list[str] = []

@@ -158,7 +158,7 @@ def test_two_losses_with_one_kernel_are_refused(project: Project) -> None:
     assert str(caught.value) == (
         "definitions/alpha.py and definitions/beta.py both make the kernel alpha.\n"
         "  help: rename one of the two losses\n\n"
-        "generated/ is as it was"
+        "nothing was written"
     )
     assert texts(project) == good
 

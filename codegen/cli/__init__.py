@@ -18,13 +18,15 @@ import typer
 
 from ..driver import build as builder
 from ..driver import check as checker
-from ..driver import discover, manifest, sync
+from ..driver import discover, manifest, standalone, sync
 from ..driver import generate as generator
 from ..errors import LosskernelsError, UsageError
 from . import output
 from .audit import audit
+from .doctor import doctor
 from .explain import explain
 from .scaffold import scaffold
+from .watch import watch as keep_watching
 
 DRIFT, INTERRUPTED = 1, 130
 
@@ -57,7 +59,7 @@ def command(example: str) -> Callable[[Callable[P, None]], Callable[P, None]]:
                 print(message if message.startswith("error") else f"error: {message}", file=sys.stderr)
                 raise typer.Exit(error.exit_code) from None
             except KeyboardInterrupt:
-                print("interrupted; generated/ is as it was", file=sys.stderr)
+                print("interrupted; nothing was written", file=sys.stderr)
                 raise typer.Exit(INTERRUPTED) from None
 
         name = function.__name__.rstrip("_")
@@ -66,6 +68,10 @@ def command(example: str) -> Callable[[Callable[P, None]], Callable[P, None]]:
     return register
 
 
+Definitions = Annotated[
+    Path | None, typer.Option("--definitions", help="A folder of your own definitions, for a package of your own.")
+]
+Out = Annotated[Path | None, typer.Option("--out", help="The folder of that package: my_package/_losses")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
@@ -73,10 +79,19 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 def generate(
     names: Annotated[list[str] | None, typer.Argument(help="The losses to bring up to date; all if none.")] = None,
     diff: Annotated[bool, typer.Option("--diff", help="Also print what changed: the audit first, then C.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Do it again after every save, until Ctrl-C.")] = False,
+    definitions: Definitions = None,
+    out: Out = None,
 ) -> None:
     """Derive what changed, write generated/, compile it, and print a table of the losses."""
+    project, backend = _made(definitions, out)
+    if watch:
+        if names or diff:
+            raise UsageError("--watch tells every change in a line.\n  help: leave out the names and --diff")
+        keep_watching(project, backend)
+        return
     with output.progress() as listener:
-        report = generator.generate(discover.checkout(), generator.standard(), names or (), listener)
+        report = generator.generate(project, backend, names or (), listener)
     output.warn(report.warnings)
     output.table(
         ("loss", "definition", "status", "kernels", "files", "seconds"),
@@ -98,26 +113,28 @@ def generate(
     if report.compiled:
         changed = sum(change.path.startswith("audit/") for change in report.changes)
         print(
-            f"generated/ updated: {output.count(len(report.changes), 'file')} changed, "
+            f"{project.folder}/ updated: {output.count(len(report.changes), 'file')} changed, "
             f"{output.count(changed, 'formula', 'formulas')} among them; compiled ({report.seconds:.1f} s)"
         )
     else:
-        print(f"nothing to do: generated/ is up to date ({report.seconds:.1f} s)")
+        print(f"nothing to do: {project.folder}/ is up to date ({report.seconds:.1f} s)")
 
 
 @command("losskernels check")
-def check(as_json: Json = False) -> None:
+def check(as_json: Json = False, definitions: Definitions = None, out: Out = None) -> None:
     """Derive everything again, in memory, and compare it with generated/. Exit code 1 if they differ."""
+    project, backend = _made(definitions, out)
     with output.progress() as listener:
-        findings = checker.check(discover.checkout(), generator.standard(), listener)
+        findings = checker.check(project, backend, listener)
     if as_json:
         found = [
-            {"kind": f.kind, "loss": f.loss, "source": f.source, "file": f"generated/{f.change.path}", "lines": f.lines}
+            {"kind": f.kind, "loss": f.loss, "source": f.source, "file": f"{project.folder}/{f.change.path}"}
+            | {"lines": f.lines}
             for f in findings
         ]
         print(json.dumps(found, indent=2))
     else:
-        output.findings(findings, checker.REMEDY)
+        output.findings(findings, f"{project.remedy} && git add {project.folder}", project.folder)
     if findings:
         raise typer.Exit(DRIFT)
 
@@ -170,6 +187,7 @@ def show(
 
 
 command("losskernels audit poisson_log --worst 3")(audit)
+command("losskernels doctor")(doctor)
 command("losskernels explain poisson_log --output gradient, or of an error: losskernels explain LK302")(explain)
 
 
@@ -179,6 +197,18 @@ def new(name: Annotated[str, typer.Argument(help="The name of the loss and of it
     project = discover.checkout()
     path = scaffold(project, name)
     print(f"wrote {discover.relative(project, path)}: edit it, then run: losskernels generate {name}")
+
+
+def _made(definitions: Path | None, out: Path | None) -> tuple[discover.Project, generator.Backend]:
+    """What is made of which definitions: generated/ of the checkout, or a package of own losses."""
+    if definitions is None and out is None:
+        return discover.checkout(), generator.standard()
+    if definitions is None or out is None:
+        raise UsageError(
+            "a package of own losses needs two folders.\n  help: --definitions my_losses --out my_package/_losses"
+        )
+    project = standalone.project_of(definitions, out)
+    return project, standalone.backend(project)
 
 
 def _text_folder() -> Path:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
+from pathlib import Path
 
 from ..driver.build import NAME_FILE
 from ..driver.check import Finding
@@ -84,35 +85,33 @@ def diff(lines: Sequence[str], path: str, indent: str = "") -> None:
         print(f"{indent}... {count(len(lines) - len(shown), 'more line')} of {path}")
 
 
-def findings(found: Sequence[Finding], remedy: str) -> None:
+def findings(found: Sequence[Finding], remedy: str, folder: str) -> None:
     """What `check` found: what was done by hand first, then the drift by loss, then the command that mends it."""
     if not found:
-        print("generated/ is what the definitions say")
+        print(f"{folder}/ is what the definitions say")
         return
     drift = [finding for finding in found if finding.kind == "drift"]
     by_hand = [finding for finding in found if finding.kind != "drift"]
     for finding in by_hand:
         where = f" (lines {finding.lines})" if finding.kind == "edited by hand" else ""
-        print(f"{finding.kind}: generated/{finding.change.path}{where}")
+        print(f"{finding.kind}: {folder}/{finding.change.path}{where}")
     if any(finding.kind != "not generated" for finding in by_hand):
-        print("  what lies in generated/ is overwritten: change definitions/ or codegen/ instead")
+        print(f"  what lies in {folder}/ is overwritten: change the definitions or the compiler instead")
     losses = {finding.loss for finding in drift if finding.loss}
     if drift:
-        print(
-            f"drift: generated/ is not what definitions/ and codegen/ say, for {count(len(losses), 'loss', 'losses')}"
-        )
+        print(f"drift: {folder}/ is not what definitions and compiler say, for {count(len(losses), 'loss', 'losses')}")
     for loss, group in groupby(drift, key=lambda finding: finding.loss):
         files = list(group)
         print(f"\n  {loss or 'shared files'}  {files[0].source}".rstrip())
         for finding in files:
-            _drift(finding)
+            _drift(finding, folder)
     print(f"\nfix: {remedy}")
 
 
-def _drift(finding: Finding) -> None:
+def _drift(finding: Finding, folder: str) -> None:
     """The diff of one file, indented; of those that only hold hashes, the name."""
-    path = f"generated/{finding.change.path}"
-    if finding.change.path in (FILE, NAME_FILE):
+    path = f"{folder}/{finding.change.path}"
+    if Path(finding.change.path).name in (FILE, NAME_FILE):
         print(f"    {path} (hashes)")
     else:
         lines = unified(path, finding.change.old, finding.change.new, "committed", "from definitions")

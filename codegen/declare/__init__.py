@@ -24,7 +24,9 @@ from .domain import contains
 from .load import load, unknown_name
 from .signature import Argument as Argument
 from .signature import check_loss_name, exact, read_arguments
-from .source import Source, shown
+from .source import Source
+from .written import Written as Written
+from .written import written as written
 
 BRANCHES = (ast.If, ast.IfExp, ast.While, ast.Match, ast.BoolOp)
 
@@ -52,9 +54,9 @@ class Declaration:
         return tuple(a for a in self.arguments if a.role.kind == "prediction")
 
 
-def declare(path: Path) -> Declaration:
-    """Read the definition file at `path`."""
-    source, definition = load(path)
+def declare(given: Path | Written) -> Declaration:
+    """Read the definition file at a path, or a definition that is there already."""
+    source, definition = load(given) if isinstance(given, Path) else (given.source, given.definition)
     function = source.function(definition.name)
     check_loss_name(source, definition.name)
     arguments = read_arguments(source, definition)
@@ -65,7 +67,7 @@ def declare(path: Path) -> Declaration:
     check_formula(Context(source, function, scope), definition, {a.symbol: a.role for a in arguments}, formula)
     return Declaration(
         name=definition.name,
-        source=shown(path),
+        source=source.shown,
         text=source.text,
         summary=summary,
         description=description,

@@ -63,7 +63,7 @@ def _run(source: Source) -> ModuleType:
     path, file = source.path, shown(source.path)
     name = "losskernels." + file.removesuffix(".py").replace("/", ".")
     if not file.startswith("definitions/"):
-        name = f"losskernels.definitions.{path.stem}"
+        name = f"{_package_of(path.resolve().parent)}.{path.stem}"
     spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None
     module = importlib.util.module_from_spec(spec)
@@ -79,6 +79,15 @@ def _run(source: Source) -> ModuleType:
         if isinstance(error, (KeyboardInterrupt, DefinitionError, OutOfTime)):
             raise
         raise _stopped(source, error) from None
+
+
+def _package_of(folder: Path) -> str:
+    """A package that is this folder, so that its definitions can import each other: from .other import other."""
+    name = f"losskernels_definitions_in_{re.sub(r'[^0-9A-Za-z]', '_', str(folder))}"
+    package = ModuleType(name)
+    package.__path__ = [str(folder)]
+    sys.modules.setdefault(name, package)
+    return name
 
 
 def _stopped(source: Source, error: BaseException) -> DefinitionError:

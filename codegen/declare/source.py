@@ -33,10 +33,16 @@ def shown(path: Path) -> str:
 
 @dataclass(frozen=True)
 class Source:
-    """The text of a definition file."""
+    """The text of a definition file; or any other text with a definition in it, which starts in the line `first`."""
 
     path: Path
     text: str
+    first: int | None = None
+
+    @property
+    def shown(self) -> str:
+        """What the text is called; one that lies in no file is a notebook's cell."""
+        return shown(self.path) if self.first is None or self.path.is_file() else "cell"
 
     @cached_property
     def tree(self) -> ast.Module:
@@ -49,7 +55,7 @@ class Source:
     def line(self, number: int, start: int = 0, end: int = 0) -> Place:
         """A line, or its characters from `start` to before `end`."""
         text = self.lines[number - 1] if 0 < number <= len(self.lines) else ""
-        return Place(shown(self.path), number, text, start, min(end, len(text)))
+        return Place(self.shown, number, text, start, min(end, len(text)))
 
     def bytes(self, number: int, start: int, end: int) -> Place:
         """A line, or what its bytes from `start` to before `end` hold: what Python counts."""
@@ -63,7 +69,10 @@ class Source:
         return self.bytes(node.lineno, node.col_offset, len(self.text.encode()) if end is None else end)
 
     def functions(self) -> Iterator[ast.FunctionDef]:
-        return (node for node in self.tree.body if isinstance(node, ast.FunctionDef))
+        if self.first is None:
+            return (node for node in self.tree.body if isinstance(node, ast.FunctionDef))
+        every = (node for node in ast.walk(self.tree) if isinstance(node, ast.FunctionDef))
+        return (f for f in every if min([f.lineno, *(d.lineno for d in f.decorator_list)]) == self.first)
 
     def function(self, name: str) -> ast.FunctionDef:
         return next(f for f in self.functions() if f.name == name)

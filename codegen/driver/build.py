@@ -1,14 +1,15 @@
 """Compiling generated/c/ into one module: each loss once per instruction level, cached by content.
 
 In: C files and the names of their kernels. Out: `_native_<hash>.abi3.so`, placed atomically. The hash is of the C text,
-the shared sources and the levels, and `generate` writes it to kernels/_native_name.py: text and module cannot disagree
+the shared sources and the levels, and `generate` writes it to _native_name.py: text and module cannot disagree
 unnoticed, and a module that is in use is never overwritten. Standard library and cffi only: setup.py runs this file
-before anything is installed.
+before anything is installed, and a package of own losses carries a copy of it.
 """
 
 from __future__ import annotations
 
 import io
+import json
 import os
 import platform
 import re
@@ -25,12 +26,11 @@ from contextlib import redirect_stdout
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from typing import Protocol
 
 from ..errors import LosskernelsError
-from . import manifest
-from .discover import Project, digest, digest_of
-from .parallel import cores
-from .sync import read_text
+from .hashes import digest, digest_of
+from .processors import cores
 
 FLAGS = (
     "-O2",
@@ -52,7 +52,8 @@ GCC_FLAGS = (
 """With these -O2 vectorises what -O3 does and more, at the same speed of the kernels, in a quarter of the time: jumps
 that are threaded through several choices by one condition leave loops that cannot be vectorised, and so do the calls
 that remain in a function that has grown by all its operations on pairs."""
-NAME_FILE = "kernels/_native_name.py"
+NAME_FILE = "_native_name.py"
+MANIFEST = "manifest.json"
 SUFFIX = ".abi3.so"
 KEPT_DAYS = 14
 """Objects that no build used for so long are removed from the cache."""
@@ -87,6 +88,22 @@ class Unit:
     flags: tuple[str, ...]
 
 
+class Tree(Protocol):
+    """Generated text: its folder, with c/ in it; the folder of the bindings and of the module; the shared sources; the
+    cache of objects; the command that writes the text anew."""
+
+    @property
+    def generated(self) -> Path: ...
+    @property
+    def kernels(self) -> Path: ...
+    @property
+    def native(self) -> Path: ...
+    @property
+    def objects(self) -> Path: ...
+    @property
+    def remedy(self) -> str: ...
+
+
 class BuildError(LosskernelsError):
     """The C compiler is missing or refuses."""
 
@@ -111,7 +128,7 @@ def native_name(c_texts: Mapping[str, str], native: Path) -> str:
 
 
 def name_file(name: str) -> str:
-    """The text of kernels/_native_name.py."""
+    """The text of _native_name.py."""
     levels = "".join(f"    ({level.suffix!r}, {level.features!r}),\n" for level in LEVELS)
     text = f"""# Written by `losskernels generate`.
 NAME = "{name}"
@@ -135,9 +152,9 @@ def build(
     default for this machine's processor only."""
     cache.mkdir(parents=True, exist_ok=True)
     into.mkdir(parents=True, exist_ok=True)
-    compiler = _compiler()
-    version, levels = _version(compiler), levels or own_level()
-    flags = FLAGS if "clang" in version else (*FLAGS, *GCC_FLAGS)
+    command = compiler()
+    told, levels = version(command), levels or own_level()
+    flags = flags_of(told)
     with tempfile.TemporaryDirectory(dir=cache) as folder:
         module = _module_source(Path(folder), name, kernels, native, levels)
         include = (f"-I{native}", f"-I{generated / 'c'}")
@@ -152,9 +169,9 @@ def build(
         ]
         units += [Unit(source, (*flags, *python)) for source in (*sorted(native.glob("*.c")), module)]
         headers = digest_of(digest(path.read_bytes()) for path in (*_headers(native), *_headers(generated / "c")))
-        objects = _compile_all(units, f"{version} {headers}", compiler, cache, progress)
+        objects = _compile_all(units, f"{told} {headers}", command, cache, progress)
         linked = Path(folder) / "linked"
-        _run([*compiler, *_link_flags(), *map(str, objects), "-o", str(linked), "-lm"], f"linking {name}")
+        _run([*command, *_link_flags(), *map(str, objects), "-o", str(linked), "-lm"], f"linking {name}")
         final = into / f"{name}{SUFFIX}"
         os.replace(linked, final)
     for old in into.glob("_native_*.so"):
@@ -164,26 +181,31 @@ def build(
     return final
 
 
-def fitting_name(project: Project) -> str:
+def fitting_name(tree: Tree) -> str:
     """The name of the module that belongs to the generated text; refused where text, sources and name do not fit."""
-    texts = {path.name: path.read_text("utf-8") for path in sorted((project.generated / "c").glob("*.[ch]"))}
-    name = native_name(texts, project.native)
-    if not texts or read_text(project.generated / NAME_FILE) != name_file(name):
-        what = "generated/ does not fit the compiler's sources" if texts else "there is no generated C to compile"
-        raise BuildError(f"{what}.\n  help: run: losskernels generate")
+    texts = {path.name: path.read_text("utf-8") for path in sorted((tree.generated / "c").glob("*.[ch]"))}
+    name, named = native_name(texts, tree.native), tree.kernels / NAME_FILE
+    if not texts or not named.is_file() or named.read_text("utf-8") != name_file(name):
+        what = f"{tree.generated.name}/ does not fit the compiler's sources" if texts else "there is no C to compile"
+        raise BuildError(f"{what}.\n  help: run: {tree.remedy}")
     return name
 
 
 def build_project(
-    project: Project,
+    tree: Tree,
     into: Path,
     progress: Callable[[int, int], None] = lambda done, total: None,
     levels: tuple[Level, ...] = (),
 ) -> Path:
     """What `losskernels build` and setup.py do: compile the generated text as it lies there."""
-    name, losses = fitting_name(project), manifest.read(project.generated).losses
-    kernels = [kernel for _, entry in sorted(losses.items()) for kernel in entry.kernels]
-    return build(project.generated, kernels, name, project.native, project.scratch / "objects", into, progress, levels)
+    name = fitting_name(tree)
+    try:
+        losses = json.loads((tree.generated / MANIFEST).read_text("utf-8"))["losses"]
+        kernels = [kernel for _, entry in sorted(losses.items()) for kernel in entry["kernels"]]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        told = f"{tree.generated.name}/{MANIFEST} cannot be read ({error})"
+        raise BuildError(f"{told}.\n  help: run: {tree.remedy}") from error
+    return build(tree.generated, kernels, name, tree.native, tree.objects, into, progress, levels)
 
 
 def _native_files(native: Path) -> list[Path]:
@@ -203,7 +225,7 @@ def _module_source(folder: Path, name: str, kernels: Iterable[str], native: Path
     # Without const: cffi takes addresses of variables only, and copies constants.
     ffi.cdef("\n".join([(native / "cdef.h").read_text("utf-8"), *(f"extern {symbol}" for symbol in symbols)]))
     declared = ['#include "losskernels.h"', *(f"extern const {symbol}" for symbol in symbols)]
-    ffi.set_source(f"losskernels.kernels.{name}", "\n".join(declared), py_limited_api=True)
+    ffi.set_source(name, "\n".join(declared), py_limited_api=True)
     source = folder / f"{name}.c"
     with redirect_stdout(io.StringIO()):
         ffi.emit_c_code(str(source))
@@ -246,12 +268,18 @@ def _compile(compiler: list[str], unit: Unit, target: Path) -> None:
         os.replace(made, target)
 
 
-def _compiler() -> list[str]:
+def compiler() -> list[str]:
+    """The command of the C compiler: that of CC, or the one that Python was compiled with."""
     return shlex.split(os.environ.get("CC") or sysconfig.get_config_var("CC") or "cc")
 
 
-def _version(compiler: list[str]) -> str:
-    return _run([*compiler, "--version"], "asking the C compiler for its version").splitlines()[0]
+def version(command: list[str]) -> str:
+    return _run([*command, "--version"], "asking the C compiler for its version").splitlines()[0]
+
+
+def flags_of(version: str) -> tuple[str, ...]:
+    """The flags for the compiler of that version."""
+    return FLAGS if "clang" in version else (*FLAGS, *GCC_FLAGS)
 
 
 def _link_flags() -> list[str]:

@@ -17,8 +17,6 @@ from .generate import Backend, Change, Listener, assemble, collect, compare, sha
 from .manifest import FILE, Entry, Manifest
 from .parallel import compile_all
 
-REMEDY = "losskernels generate && git add generated"
-
 Kind = Literal["drift", "edited by hand", "deleted by hand", "not generated", "unexpected"]
 
 

@@ -7,7 +7,6 @@ library, so that finding out that there is nothing to do costs milliseconds.
 from __future__ import annotations
 
 import ast
-import hashlib
 import re
 import tomllib
 from collections.abc import Iterable
@@ -17,6 +16,9 @@ from importlib import metadata
 from pathlib import Path
 
 from ..errors import UsageError
+from . import vendor
+from .hashes import digest as digest
+from .hashes import digest_of as digest_of
 
 PINNED = ("sympy", "mpmath", "python-flint", "jinja2")
 """The distributions that the generated text depends on: pinned exactly in pyproject.toml, part of every key."""
@@ -34,42 +36,85 @@ PRINTED = ("runtime/description.py", "runtime/kernel.py")
 """The modules of the runtime that bindings are printed from: they count like the compiler's own."""
 
 DEFINITIONS = "losskernels.definitions"
+BESIDE = "<beside>"
+"""The package of what is imported with a leading dot."""
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A folder with definitions/ and generated/, and the compiler's own folder."""
+    """A folder with definitions/ and generated/, and the compiler's own folder. `own`: the two folders, below `root`,
+    that are in their place where somebody makes a package of losses of their own."""
 
     root: Path
     compiler: Path
+    own: tuple[str, str] | None = None
 
     @property
     def definitions(self) -> Path:
-        return self.root / "definitions"
+        return self.root / (self.own[0] if self.own else "definitions")
+
+    @property
+    def library(self) -> Path:
+        """The definitions that come with the compiler: what `losskernels.definitions` is."""
+        return self.compiler.parent / "definitions"
 
     @property
     def generated(self) -> Path:
-        return self.root / "generated"
+        return self.root / self.folder
+
+    @property
+    def folder(self) -> str:
+        """The generated folder as it is told."""
+        return self.own[1] if self.own else "generated"
+
+    @property
+    def bindings(self) -> str:
+        """What the paths of the bindings start with, below the generated folder: an own package holds them itself."""
+        return "" if self.own else "kernels/"
+
+    @property
+    def kernels(self) -> Path:
+        return self.generated / self.bindings
 
     @property
     def scratch(self) -> Path:
         """Never committed: the lock, the stage of a generate that is under way, and the compiled objects."""
-        return self.root / ".losskernels"
+        beside = self.generated.parent / ".losskernels"
+        return beside / self.generated.name if self.own else beside
+
+    @property
+    def objects(self) -> Path:
+        return self.scratch / "objects"
+
+    @property
+    def runtime(self) -> Path:
+        """The folder of losskernels itself, in a checkout or as it is installed."""
+        installed = self.compiler.parent
+        return installed if (installed / "native").is_dir() else self.compiler / "runtime"
 
     @property
     def native(self) -> Path:
-        return self.compiler / "runtime" / "native"
+        return self.runtime / "native"
+
+    @property
+    def remedy(self) -> str:
+        """The command that brings the generated folder up to date."""
+        return "losskernels generate" + (f" --definitions {self.own[0]} --out {self.own[1]}" if self.own else "")
 
 
 def checkout() -> Project:
     """The checkout that this compiler runs from; an installed wheel has none."""
-    compiler = Path(__file__).resolve().parent.parent
+    compiler = compiler_folder()
     if not (compiler.parent / "pyproject.toml").is_file() or not (compiler.parent / "definitions").is_dir():
         raise UsageError(
             "this command works on a checkout of losskernels, and this is an installed copy.\n"
             '  help: clone the repository and install it with: pip install -e ".[dev]"'
         )
     return Project(compiler.parent, compiler)
+
+
+def compiler_folder() -> Path:
+    return Path(__file__).resolve().parent.parent
 
 
 def definition_files(project: Project) -> dict[str, Path]:
@@ -93,7 +138,7 @@ def relative(project: Project, path: Path) -> str:
 
 
 def closure(project: Project, path: Path) -> tuple[Path, ...]:
-    """The definition file and every file below definitions/ that it imports, directly or not, in order of path."""
+    """The definition file and every definition that it imports, directly or not, in order of path."""
     seen: set[Path] = set()
     waiting = [path]
     while waiting:
@@ -107,15 +152,19 @@ def closure(project: Project, path: Path) -> tuple[Path, ...]:
 def loss_keys(project: Project, files: dict[str, Path], compiler: str) -> dict[str, str]:
     """Loss name to the hash of everything that its text depends on."""
     return {
-        name: digest_of([compiler, *(_file_entry(project.root, file) for file in closure(project, path))])
+        name: digest_of([compiler, *(_file_entry(project, file) for file in closure(project, path))])
         for name, path in files.items()
     }
 
 
 def compiler_key(project: Project, versions: dict[str, str]) -> str:
     """The hash of the passes, the emitters, the templates and the versions of what they are built on."""
-    sources = [path for path in sorted(project.compiler.rglob("*")) if _counts(path.relative_to(project.compiler))]
-    return digest_of([f"{versions}", *(_file_entry(project.compiler, path) for path in sources)])
+    inner = {path.relative_to(project.compiler): path for path in project.compiler.rglob("*")}
+    inner |= {Path(name): project.runtime / Path(name).name for name in PRINTED}
+    if project.own:
+        inner |= {Path(name): path for name, path in vendor.sources(project.compiler, project.runtime).items()}
+    sources = sorted((name, path) for name, path in inner.items() if _counts(name) and path.is_file())
+    return digest_of([f"{versions}", *(f"{name.as_posix()}:{digest(path.read_bytes())}" for name, path in sources)])
 
 
 def face_key(project: Project, versions: dict[str, str], bindings: Iterable[str]) -> str | None:
@@ -126,8 +175,8 @@ def face_key(project: Project, versions: dict[str, str], bindings: Iterable[str]
     names = {*FACE_SOURCES, "emit/bindings.py"}
     sources = [project.compiler / name for name in sorted(names)]
     sources += sorted(project.compiler.glob("templates/losses*.jinja"))
-    files = [_file_entry(project.root, file) for file in closure(project, path)]
-    files += [_file_entry(project.compiler, file) for file in sources if file.is_file()]
+    files = [_file_entry(project, file) for file in closure(project, path)]
+    files += [_entry(project.compiler, file) for file in sources if file.is_file()]
     return digest_of([f"{versions}", *files, *sorted(bindings)])
 
 
@@ -147,7 +196,7 @@ def installed_versions() -> dict[str, str]:
 def version_warnings(project: Project, installed: dict[str, str]) -> list[str]:
     """One sentence for each distribution whose installed version is not the one that pyproject.toml pins."""
     file = project.root / "pyproject.toml"
-    if not file.is_file():
+    if project.own or not file.is_file():
         return []
     extras = tomllib.loads(file.read_text("utf-8")).get("project", {}).get("optional-dependencies", {})
     pins = dict(re.findall(r"^([\w-]+)==(\S+)$", "\n".join(extras.get("codegen", ())), re.MULTILINE))
@@ -170,18 +219,9 @@ def choose(names: Iterable[str], known: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def digest(text: str | bytes) -> str:
-    return hashlib.sha256(text.encode("utf-8") if isinstance(text, str) else text).hexdigest()
-
-
-def digest_of(parts: Iterable[str]) -> str:
-    """The hash of several texts; their borders count."""
-    return digest("".join(f"{len(part)}:{part}" for part in parts))
-
-
 def _counts(path: Path) -> bool:
     """Whether text depends on this file of the compiler's folder."""
-    if path.as_posix() in PRINTED:
+    if path.as_posix() in PRINTED or path.parts[0] in ("c", vendor.FOLDER):
         return True
     if path.parts[0] in ("runtime", *DRIVERS) or path.as_posix() in FACE_SOURCES or "__pycache__" in path.parts:
         return False
@@ -190,17 +230,24 @@ def _counts(path: Path) -> bool:
     return path.suffix == ".py" or (path.parts[0] == "templates" and path.suffix == ".jinja")
 
 
-def _file_entry(base: Path, path: Path) -> str:
+def _file_entry(project: Project, path: Path) -> str:
+    """A definition and its hash, named from the project on, or from where the compiler's own lie."""
+    return _entry(project.root if path.is_relative_to(project.definitions) else project.compiler.parent, path)
+
+
+def _entry(base: Path, path: Path) -> str:
     return f"{path.relative_to(base).as_posix()}:{digest(path.read_bytes())}"
 
 
 def _imported(project: Project, path: Path) -> list[Path]:
-    """The files below definitions/ that `path` names in its import statements; none if it is not Python."""
+    """The definitions that `path` names in its import statements; none if it is not Python. What is imported from `.`
+    lies beside it."""
     try:
         tree = ast.parse(path.read_bytes())
     except (SyntaxError, ValueError):
         return []
-    package = [DEFINITIONS, *path.relative_to(project.definitions).parent.parts]
+    home = project.definitions if path.is_relative_to(project.definitions) else project.library
+    package = [BESIDE, *path.relative_to(home).parent.parts]
     modules: list[str] = []
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
@@ -209,7 +256,11 @@ def _imported(project: Project, path: Path) -> list[Path]:
             start = ".".join(package[: len(package) - node.level + 1]) if node.level else ""
             module = ".".join(part for part in (start, node.module) if part)
             modules += [module, *(f"{module}.{alias.name}" for alias in node.names)]
-    inner = [module.removeprefix(DEFINITIONS + ".") for module in modules if module.startswith(DEFINITIONS + ".")]
-    stems = [project.definitions.joinpath(*module.split(".")) for module in inner]
+    stems = [
+        folder.joinpath(*module.removeprefix(f"{name}.").split("."))
+        for name, folder in ((BESIDE, home), (DEFINITIONS, project.library))
+        for module in modules
+        if module.startswith(f"{name}.")
+    ]
     candidates = [file for stem in stems for file in (stem.with_suffix(".py"), stem / "__init__.py")]
     return [file for file in candidates if file.is_file()]

@@ -22,7 +22,7 @@ from .parallel import CompileFile, Failure, Result, compile_all
 
 Status = Literal["new", "changed", "restored", "same text", "unchanged", "removed"]
 Texts = dict[str, str]
-UNTOUCHED = "\n\ngenerated/ is as it was"
+UNTOUCHED = "\n\nnothing was written"
 """The end of every refusal."""
 
 
@@ -106,7 +106,7 @@ def generate(
         texts, name = assemble(project, versions, entries, losses, shared)
 
         changes = compare(present, texts)
-        compiled = bool(changes) or not (project.generated / "kernels" / f"{name}{build.SUFFIX}").exists()
+        compiled = bool(changes) or not (project.kernels / f"{name}{build.SUFFIX}").exists()
         if compiled:
             kernels = [kernel for n in sorted(entries) for kernel in entries[n].kernels]
             with sync.staged(project, texts) as stage:
@@ -115,8 +115,8 @@ def generate(
                     kernels,
                     name,
                     project.native,
-                    project.scratch / "objects",
-                    stage / "kernels",
+                    project.objects,
+                    stage / project.bindings,
                     lambda done, total: listener.step("compiling C", done, total),
                 )
         rows = tuple(
@@ -183,14 +183,14 @@ def assemble(
     _refuse_clashes(losses.values())
     texts = {path: text for name in sorted(losses) for path, text in losses[name].files}
     texts |= {path: text for _, files in shared.values() for path, text in files.items()}
-    c_texts = {path.removeprefix("c/"): text for path, text in texts.items() if path.startswith("c/")}
-    name = build.native_name(c_texts, project.native)
-    shared = shared | {"module": (name, {build.NAME_FILE: build.name_file(name)})}
+    c_texts = {Path(path).name: text for path, text in texts.items() if Path(path).parent == Path("c")}
+    name, name_file = build.native_name(c_texts, project.native), f"{project.bindings}{build.NAME_FILE}"
+    shared = shared | {"module": (name, {name_file: build.name_file(name)})}
     groups = {
         group: manifest.Group(key, {path: digest(text) for path, text in files.items()})
         for group, (key, files) in shared.items()
     }
-    texts[build.NAME_FILE] = build.name_file(name)
+    texts[name_file] = build.name_file(name)
     texts[manifest.FILE] = manifest.render(Manifest(versions, dict(entries), groups))
     return dict(sorted(texts.items())), name
 

@@ -24,6 +24,7 @@ from typing import Any
 from ..compiled import LossText
 from ..errors import LosskernelsError
 from ..timelimit import time_limit
+from .processors import cores as cores
 
 CompileFile = Callable[[Path], LossText]
 LIMIT = 3 * time_limit()
@@ -45,11 +46,6 @@ class Result:
     loss: str
     outcome: LossText | Failure
     seconds: float
-
-
-def cores() -> int:
-    """How many processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def compile_all(

@@ -28,7 +28,9 @@ BUILT = (".so", ".pyd")
 def locked(project: Project, say: Callable[[str], None]) -> Iterator[None]:
     """Holds the project for this process; waits for another one and says who it is. On entry, what a killed process
     left behind is cleaned up. The lock belongs to the process and ends with it, however it ends."""
-    project.scratch.mkdir(exist_ok=True)
+    project.scratch.mkdir(parents=True, exist_ok=True)
+    if project.own:
+        write(project.scratch.parent / ".gitignore", "*\n")
     descriptor = os.open(project.scratch / "lock", os.O_RDWR | os.O_CREAT, 0o644)
     try:
         try:
@@ -68,9 +70,9 @@ def staged(project: Project, texts: Mapping[str, str]) -> Iterator[Path]:
             write(target, text)
             if read_text(present) == text:
                 shutil.copystat(present, target)
-        for built in project.generated.glob("kernels/*"):
-            if built.suffix in BUILT and (stage / "kernels").is_dir():
-                shutil.copy2(built, stage / "kernels" / built.name)
+        for built in project.kernels.glob("*"):
+            if built.suffix in BUILT and (stage / project.bindings).is_dir():
+                shutil.copy2(built, stage / project.bindings / built.name)
         yield stage
         _swap(project, stage)
     finally:

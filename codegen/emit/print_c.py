@@ -209,7 +209,15 @@ class Printer:
     def arrays(self, name: str) -> tuple[str, ...]:
         """The arrays that buffer statement `name`."""
         c = self.names[name]
-        return (f"{c}_high", f"{c}_low") if self.by_name[name].pair else (c,)
+        if not self.by_name[name].pair:
+            return (c,)
+        return (f"{c}_high",) if self._compared_only(name) else (f"{c}_high", f"{c}_low")
+
+    def _compared_only(self, name: str) -> bool:
+        """Whether only maxima read a statement, for which the high half is enough."""
+        readers = {s.op for s in self.case.body if name in s.args}
+        once = self.by_name[name].op not in FUNCTIONS and name not in self.case.results
+        return once and bool(readers) and readers <= {"maximum", "argmax"}
 
     def fill(self, loop: Loop, condition: str) -> LoopText:
         """The loop that leaves the buffer of a statement."""
@@ -223,7 +231,7 @@ class Printer:
             source = [self.half(end.name, part) for part in PARTS] if end.pair else [self.expression(end)]
             lines += [self.declaration(end)] if end.pair else []
             call = ""
-        stores = (f"{array}[i] = {x};" for array, x in zip(arrays, source, strict=True))
+        stores = (f"{array}[i] = {x};" for array, x in zip(arrays, source, strict=False))
         return LoopText(condition, (*lines, *stores), call)
 
     def result(self, loop: Loop, condition: str, target: str, factor: str = "") -> LoopText:

@@ -1,5 +1,5 @@
 """Loss kernels: `losskernels.kernels` has them, one object per loss and link; `losskernels.losses` has Keras' names;
-`objective` and `scipy_objective` give them to boosters and to SciPy.
+`objective` and `scipy_objective` give them to boosters and to SciPy; `compile` makes them of a definition of one's own.
 
 Importing this package imports nothing else. Generated code is imported when it is first asked for, and never by the
 commands that mend it.
@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .boosting.objective import objective as objective
     from .linear import scipy_objective as scipy_objective
+    from .own import compile as compile
 
 GENERATED = ("kernels", "losses")
-FUNCTIONS = {"objective": "boosting.objective", "scipy_objective": "linear"}
+FUNCTIONS = {"compile": "own", "objective": "boosting.objective", "scipy_objective": "linear"}
 """Where the functions of this package are."""
 
-__all__ = ["kernels", "losses", "objective", "scipy_objective"]
+__all__ = ["compile", "kernels", "losses", "objective", "scipy_objective"]
 
 
 def __getattr__(name: str) -> Any:

@@ -69,7 +69,7 @@ class Kernel:
             raise AttributeError(f"{self!r} has no u10: {'it is one' if self.info.name.endswith('.u10') else told}")
         with _making:
             if "u10" not in self.__dict__:
-                self.__dict__["u10"] = Kernel(u10_of(self.info), self.package)
+                self.__dict__["u10"] = type(self)(u10_of(self.info), self.package)
         found: Kernel = self.__dict__["u10"]
         return found
 

@@ -14,6 +14,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+OURS = "losskernels.kernels"
 Levels = tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -31,7 +32,7 @@ class Native:
 
 
 @cache
-def load(package: str = "losskernels.kernels") -> Native:
+def load(package: str = OURS) -> Native:
     """The compiled module of `package`, or ImportError with the command that mends it."""
     try:
         names = import_module(f"{package}._native_name")
@@ -42,7 +43,7 @@ def load(package: str = "losskernels.kernels") -> Native:
     except ModuleNotFoundError as error:
         raise ImportError(
             f"{package}: the compiled module {names.NAME} is missing, because the generated C changed since the last "
-            "build or was never built; run: losskernels build"
+            f"build or was never built; run: {'losskernels build' if package == OURS else 'pip install of its project'}"
         ) from error
     symbols = dir(module.lib)
     levels = tuple(level for level in names.LEVELS if any(symbol.endswith(f"_{level[0]}") for symbol in symbols))
