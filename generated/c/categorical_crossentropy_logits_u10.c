@@ -331,7 +331,6 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
     double x_2_high[LK_BLOCK];
     double x_2_low[LK_BLOCK];
     double abs_x_2_high[LK_BLOCK];
-    double abs_x_2_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
@@ -379,7 +378,6 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
             const lk_pair x_2 = {x_2_high[i], x_2_low[i]};
             const lk_pair abs_x_2 = lk_pair_abs(x_2);
             abs_x_2_high[i] = abs_x_2.high;
-            abs_x_2_low[i] = abs_x_2.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_sum_add_pairs(&row_sum_x_2, n, x_2_high, x_2_low);
