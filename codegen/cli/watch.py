@@ -8,7 +8,6 @@ from ..driver.discover import Project
 from ..errors import LosskernelsError, UsageError
 from . import output
 
-
 TURN = 300
 """Milliseconds after which the watcher says that nothing was saved."""
 
