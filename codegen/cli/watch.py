@@ -8,6 +8,9 @@ from ..driver.discover import Project
 from ..errors import LosskernelsError, UsageError
 from . import output
 
+TURN = 300
+"""Milliseconds after which the watcher says that nothing was saved."""
+
 
 def watch(project: Project, backend: generator.Backend) -> None:
     """Until Ctrl-C. A bad definition is told, and what was generated before stays."""
@@ -19,10 +22,13 @@ def watch(project: Project, backend: generator.Backend) -> None:
             'generate --watch needs watchfiles, which is not installed.\n  help: pip install "losskernels[codegen]"'
         ) from None
     try:
+        watching = changes(project.definitions, watch_filter=PythonFilter(), yield_on_timeout=True, rust_timeout=TURN)
+        next(watching)  # from here on a save is seen, also one during the first generate
         _generate(project, backend)
         print(f"watching {project.definitions.relative_to(project.root).as_posix()}/; Ctrl-C ends", flush=True)
-        for _ in changes(project.definitions, watch_filter=PythonFilter()):
-            _generate(project, backend)
+        for saved in watching:
+            if saved:
+                _generate(project, backend)
     except KeyboardInterrupt:
         print(f"no longer watching; {project.folder}/ is complete")
 
