@@ -126,7 +126,9 @@ def test_the_stub_type_checks(package: Path, tmp_path: Path) -> None:
         "reveal_type(k.rows.u10.bind())\n"
     )
     (tmp_path / "losskernels").symlink_to(ROOT / "codegen/runtime")
-    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(ROOT / ".mypy_cache"), str(user)]
+    settings = "[mypy]\nstrict = true\n[mypy-losskernels.codegen.*]\nignore_missing_imports = true\n"
+    (tmp_path / "mypy.ini").write_text(settings)
+    command = [sys.executable, "-m", "mypy", "--cache-dir", str(ROOT / ".mypy_cache"), str(user)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
     assert 'Revealed type is "float"' in done.stdout.replace("builtins.", "")
     assert "ufunc" in done.stdout and "Found 1 error" in done.stdout, done.stdout

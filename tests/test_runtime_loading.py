@@ -48,7 +48,7 @@ def test_a_package_that_is_not_compiled(tmp_path: Path, monkeypatch: pytest.Monk
         native.load(package(tmp_path, "stale_kernels", {"_native_name.py": text}, monkeypatch))
     assert str(caught.value) == (
         "stale_kernels: the compiled module _native_0123 is missing, because the generated C changed since the last "
-        "build or was never built; run: losskernels build"
+        "build or was never built; run: pip install of its project"
     )
 
 
