@@ -20,6 +20,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from losskernels.description import U10 as TIER
+
 from . import certificate
 from .audit import Derivation, audit
 from .bound import PLAIN, U10, bound, contract, scenes_of
@@ -36,8 +38,6 @@ from .prove import prove
 from .stabilise import Stable, stabilise
 from .supervise import supervised
 
-TIER = "_u10"
-"""What the kernels of the tier within one unit in the last place are called, after the plain ones."""
 PASSES: tuple[Callable[[Any], Any], ...] = (derive, normalise, stabilise)
 
 

@@ -40,6 +40,9 @@ class Bounded:
         return Certificate(self.kernel.name, digest(self.kernel), pairs, self.bounds)
 
 
+LOST = 2.0**52
+"""More units than this are all digits."""
+
 Scenes = tuple[tuple[Scene, ...], ...]
 """What is known of every case without its rounding, in every regime: the same for all targets."""
 
@@ -105,7 +108,3 @@ def _largest(x: Array) -> float | None:
         return None
     most = float(np.max(x))
     return float(np.ceil(most * DIGITS) / DIGITS) if most < LOST else float("inf")
-
-
-LOST = 2.0**52
-"""More units than this are all digits."""

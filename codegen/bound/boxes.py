@@ -137,7 +137,7 @@ def cells(domain: Domain, wide: bool = False, exponent: bool = False) -> Interva
     wide ones far from there; `wide` ones throughout where several variables are cut."""
     if domain.high is not None:
         near = _edges(_WIDE_UNIT if wide else _UNIT)
-        edges = np.unique(np.concatenate([near, 1 - near[near >= 2.0**-53]]))
+        edges = np.unique(np.concatenate([near, 1 - np.maximum(near, 2.0**-53)]))
         return Interval(edges[:-1], edges[1:])
     positive = _edges(_WIDE_LINE if wide else _EXPONENTS if exponent else _LINE)
     edges = positive if domain.low is not None else np.concatenate([-positive[::-1], positive])

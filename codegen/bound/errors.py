@@ -189,7 +189,7 @@ def _product(op: str, a_facts: Facts, b_facts: Facts, a: Error, b: Error) -> Err
     relative, of_terms = (x + y + x * y for x, y in ((a.relative, b.relative), (a.of_terms, b.of_terms)))
     one = _times(b_facts.terms.hi * (1 + np.minimum(b.relative, b.of_terms)), a.absolute)
     other = _times(a_facts.terms.hi * (1 + np.minimum(a.relative, a.of_terms)), b.absolute)
-    return Error(relative * UP, of_terms * UP, (one + other + _times(a.absolute, b.absolute)) * UP)
+    return Error(relative * UP, of_terms * UP, (one + other + in_units_of(a.absolute, 1 / b.absolute)) * UP)
 
 
 def _over_classes(a: Error, axes: tuple[int, ...], count: int) -> Error:

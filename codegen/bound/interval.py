@@ -13,7 +13,9 @@ from functools import cache
 from itertools import product as pairs
 
 import numpy as np
-from flint import arb, ctx
+from flint import arb
+
+from ..elementary.precision import working
 
 Array = np.ndarray
 BITS = 90
@@ -151,11 +153,8 @@ def _end(x: float, function: str, above: bool) -> float:
 
 
 def _ball(function: Callable[[arb], arb], x: float) -> arb:
-    before, ctx.prec = ctx.prec, BITS
-    try:
+    with working(BITS):
         return function(arb(x))
-    finally:
-        ctx.prec = before
 
 
 FUNCTIONS: dict[str, Callable[[arb], arb]] = {

@@ -70,14 +70,17 @@ def pairs_for(case: Case, scenes: tuple[Scene, ...], target: Target) -> frozense
 
 def _promoted(part: Case, scene: Scene, target: Target, pairs: frozenset[str]) -> frozenset[str]:
     """Pairs for one result: found in the worst boxes so far, then tried in all of them. Where a search would cost
-    minutes they are what exponents are made of, for what is raised to powers loses most."""
-    every = frozenset(s.name for s in part.body if s.op in PAIRABLE)
+    minutes, or some box misses the target whatever is a pair, they are what exponents are made of, for what is raised
+    to powers loses most."""
+    every = _every(part)
     many = scene.element_axes and missed(part, scene, target, _as_arrays(part, pairs)).size > MANY
     if len(part.body) > LONG or many:
         return _of_long_program(part, scene, target, pairs, every)
     hopeless = missed(part, scene, target, _as_arrays(part, every)) > 1
-    if target.thorough and np.any(hopeless):
-        return every
+    if np.any(hopeless):
+        if target.thorough:
+            return every
+        pairs = pairs.union(*_exponents(part.body))
     boxes: list[Box] = []
     while True:
         misses = np.where(hopeless, 0.0, missed(part, scene, target, _as_arrays(part, pairs)))
@@ -103,7 +106,7 @@ def _of_long_program(
     exponents = pairs.union(*_exponents(part.body))
     choices = (pairs, exponents, every) if target.thorough else (pairs, exponents)
     fitting = (chosen for chosen in choices if worst(chosen) <= 1)
-    best = every if target.thorough else exponents if worst(exponents) < worst(pairs) else pairs
+    best = every if target.thorough else exponents if worst(exponents) <= worst(pairs) else pairs
     return next(fitting, best)
 
 
@@ -122,10 +125,14 @@ def _lowered(part: Case, scene: Scene, given_up: Array, target: Target, pairs: f
             return pairs
         after = worst({s.name: np.array([s.name in pairs or s.name in g for g in groups]) for s in part.body})
         if not np.any(after < before):
-            every = frozenset(s.name for s in part.body if s.op in PAIRABLE)
+            every = _every(part)
             return every if float(worst(_as_arrays(part, every))[0]) <= 1 else pairs
         costs = np.array([sum(_cost(s) for s in part.body if s.name in g) for g in groups])
         pairs |= groups[int(np.argmax((1 - np.maximum(after, 1.0) / before) / costs))]
+
+
+def _every(part: Case) -> frozenset[str]:
+    return frozenset(s.name for s in part.body if s.op in PAIRABLE)
 
 
 def _as_arrays(part: Case, pairs: Set[str]) -> Pairs:

@@ -878,21 +878,20 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
-            const lk_pair x_9 = lk_pair_mul_double(half_power, neg_log1p_neg_y_pred);
+            const double x_9 = lk_rounded(half_power) * neg_log1p_neg_y_pred;
             const lk_pair x_10 = lk_pair_mul(half_power, not_y_true);
-            const lk_pair x_11 = lk_pair_mul(x_10, x_9);
-            const lk_pair chosen_1 = {x_7_lt_c_minus_1500 ? 0.0 : x_11.high, x_7_lt_c_minus_1500 ? 0.0 : x_11.low};
+            const double x_11 = lk_rounded(x_10) * x_9;
+            const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_11;
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
-            const lk_pair chosen_2 = {c_0_eq_not_y_true ? 0.0 : chosen_1.high, c_0_eq_not_y_true ? 0.0 : chosen_1.low};
+            const double chosen_2 = c_0_eq_not_y_true ? 0.0 : chosen_1;
             const double neg_log_y_pred = -log_y_pred[i];
             const lk_pair x_12 = lk_pair_mul_double(half_power, neg_log_y_pred);
-            const lk_pair x_13 = lk_pair_mul_double(half_power, y_true[i]);
-            const lk_pair x_14 = lk_pair_mul(x_12, x_13);
-            const lk_pair chosen_3 = {x_7_lt_c_minus_1500 ? 0.0 : x_14.high, x_7_lt_c_minus_1500 ? 0.0 : x_14.low};
+            const double x_13 = lk_rounded(half_power) * y_true[i];
+            const double x_14 = lk_rounded(x_12) * x_13;
+            const double chosen_3 = x_7_lt_c_minus_1500 ? 0.0 : x_14;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : chosen_3.high, c_0_eq_y_true ? 0.0 : chosen_3.low};
-            const lk_pair x_15 = lk_pair_add(chosen_2, chosen_4);
-            value[i] = lk_rounded(x_15);
+            const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
+            value[i] = chosen_2 + chosen_4;
         }
 
     if (gradient)

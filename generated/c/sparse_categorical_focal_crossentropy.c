@@ -55,6 +55,11 @@ static lk_pair lk_row_pair_exp(lk_pair x)
     return x;
 }
 
+static lk_pair lk_row_pair_log(lk_pair x)
+{
+    return lk_pair_log(x);
+}
+
 static lk_pair lk_row_pair_log1p(lk_pair x)
 {
     lk_block_pair_log1p(1, &x.high, &x.low);
@@ -404,17 +409,17 @@ static void sparse_categorical_focal_crossentropy_case_2(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    double y_pred_label = 0.0;
+    lk_pair y_pred_label = lk_pair_of(0.0);
     if (want_value) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = y_pred;
+        y_pred_label = lk_pair_of(y_pred);
     }
-    const double log_y_pred_label = want_value ? lk_row_log(y_pred_label) : 0.0;
-    const double neg_log_y_pred_label = -log_y_pred_label;
-    const double neg_y_pred_label = -y_pred_label;
-    const lk_pair log1p_neg_y_pred_label = want_value ? lk_row_pair_log1p(lk_pair_of(neg_y_pred_label)) : lk_pair_of(0.0);
+    const lk_pair log_y_pred_label = want_value ? lk_row_pair_log(y_pred_label) : lk_pair_of(0.0);
+    const double neg_log_y_pred_label = -lk_rounded(log_y_pred_label);
+    const lk_pair neg_y_pred_label = lk_pair_neg(y_pred_label);
+    const lk_pair log1p_neg_y_pred_label = want_value ? lk_row_pair_log1p(neg_y_pred_label) : lk_pair_of(0.0);
     const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred_label, gamma);
     const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
     const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);

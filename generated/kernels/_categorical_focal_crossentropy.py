@@ -39,7 +39,7 @@ categorical_focal_crossentropy = Kernel(
             outputs=(Output("hessian_vector", axis=True),),
         ),
         bounds=(
-            Bound("value", 6.56),
+            Bound("value", 6.37),
             Bound("gradient", 11.34),
             Bound("hessian", 13.51, bits=49),
             Bound("hessian_vector", 14.51, bits=49),
