@@ -64,6 +64,11 @@ def negate(a: Interval) -> Interval:
     return Interval(-a.hi, -a.lo)
 
 
+def widen(a: Interval) -> Interval:
+    """By one double at either end."""
+    return Interval(np.nextafter(a.lo, -np.inf), np.nextafter(a.hi, np.inf))
+
+
 def add(a: Interval, b: Interval) -> Interval:
     return Interval(_sum(a.lo, b.lo, -np.inf), _sum(a.hi, b.hi, np.inf))
 

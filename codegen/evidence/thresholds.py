@@ -36,7 +36,7 @@ APPLY: Mapping[str, Callable[..., Any]] = {
     "add": np.add, "sub": np.subtract, "mul": np.multiply, "div": np.divide, "neg": np.negative, "abs": np.abs,
     "sqrt": np.sqrt, "min": np.minimum, "max": np.maximum, "fma": lambda x, y, z: x * y + z, "exp": np.exp,
     "expm1": np.expm1, "log": np.log, "log1p": np.log1p, "lt": np.less, "le": np.less_equal, "eq": np.equal,
-    "select": np.where,
+    "select": np.where, "approx": lambda f, _: f,
 }  # fmt: skip
 
 
@@ -80,6 +80,7 @@ def _guards(text: str) -> Iterator[tuple[str, tuple[float, ...]]]:
 
 
 def _statement(name: str, text: str) -> Statement:
+    text = text.partition(" within ")[0]
     if match := re.fullmatch(r"input (\w+)", text):
         return Statement(name, "input", (match[1],))
     if (match := re.fullmatch(r"(\w+)\((.*)\)", text)) and match[1] in APPLY and not match[2][:1].isdigit():

@@ -59,6 +59,8 @@ def _statement(s: Statement, args: list[Any], inputs: Inputs, limit: bool) -> An
 def _one(op: str, args: list[Any]) -> Any:
     if op == "select":
         return args[1] if args[0] else args[2]
+    if op == "approx":
+        return args[1]
     x = args[0]
     if op in FUNCTIONS:
         return _plain(FUNCTIONS[op](x.value))
