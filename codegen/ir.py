@@ -28,7 +28,9 @@ Key = tuple[str, ...]
 """What an output is differentiated by: () the value, (p,) a gradient, (p, q) a Hessian, (p, "v") a directional one."""
 
 ARITHMETIC = {"add": 2, "sub": 2, "mul": 2, "div": 2, "neg": 1, "abs": 1, "sqrt": 1, "min": 2, "max": 2, "fma": 3}
-FUNCTIONS = {"exp": 1, "expm1": 1, "log": 1, "log1p": 1}
+FUNCTIONS = {"exp": 1, "lifted_exp": 1, "expm1": 1, "log": 1, "log1p": 1}
+LIFT = 128
+"""lifted_exp(x) is 2^LIFT exp(x): normal where exp(x) is subnormal, with a pair's lower half."""
 COMPARISONS = {"lt": 2, "le": 2, "eq": 2}
 CHOICE = {"select": 3}
 REDUCTIONS = {"sum": 1, "maximum": 1, "argmax": 1, "gather": 2}
