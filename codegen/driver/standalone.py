@@ -75,7 +75,7 @@ def _compile_file(package: Path, path: Path) -> LossText:
 
     if path.stem in TAKEN:
         raise UsageError(f"a package has something else called _{path.stem}.\n  help: rename the loss {path.stem}")
-    loss = compile_definition(path, package / certificate.FOLDER)
+    loss = compile_definition(path, package / certificate.FOLDER, own=True)
     text = text_of(loss)
     example = (f"c/examples/{loss.name}.c", example_c(loss))
     return replace(text, files=(*(_standing_alone(file) for file in text.files), example))
