@@ -1,4 +1,4 @@
-"""What users do with a model after the first fit: early stopping, labels, probabilities; and the data that they have."""
+"""What users do with a model after the first fit: early stopping, labels, probabilities; and the data they have."""
 
 from __future__ import annotations
 
