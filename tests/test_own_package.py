@@ -250,6 +250,7 @@ def test_an_interrupted_generate_leaves_nothing_half_written(copied: Path) -> No
         ("my_losses", ".", "my_losses and . lie in each other"),
         ("my_losses", "my_package/own-losses", "Python cannot import a package own-losses"),
         ("my_losses", "setup.cfg", "Python cannot import a package setup.cfg"),
+        ("my_losses", "my_package/class", "Python cannot import a package class"),
     ],
 )
 def test_folders_that_cannot_be(copied: Path, definitions: str, out: str, told: str) -> None:
