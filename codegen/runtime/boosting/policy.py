@@ -83,7 +83,7 @@ def of_one_row(loss: ScoreLoss, hessian: Hessian, y: Any, scores: Array, weight:
         matrix = _without_bend(matrix, units, gradient, loss.link.mean(rows), loss.link)
     if hessian != "exact" and not _dominant(matrix):
         values, vectors = np.linalg.eigh(matrix)
-        matrix = vectors * apply(hessian, values) @ vectors.T
+        matrix = np.asarray(vectors * apply(hessian, values) @ vectors.T)
     return gradient[0], matrix
 
 
@@ -94,7 +94,8 @@ def _without_bend(product: Array, along: Array, gradient: Array, means: Array, l
         return product
     turned = means * (gradient * along).sum(axis=1, keepdims=True)
     turned += gradient * (means * along).sum(axis=1, keepdims=True)
-    return product + turned - gradient * along
+    found: Array = product + turned - gradient * along
+    return found
 
 
 def _dominant(matrix: Array) -> bool:
