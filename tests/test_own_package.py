@@ -102,7 +102,7 @@ import pickle
 from my_package import _losses as k
 import my_package._losses._brier as b
 print(k.brier_logits.value(1.0, 0.5), k.brier.u10.gradient(1.0, 0.5), dir(k))
-print(k.shares.evaluate([[1, 0, 0]], [[0.5, 0.25, 0.25]], outputs="gradient").gradient.tolist(), k.brier.bind())
+print(k.shares.evaluate([[1, 0, 0]], [[0.5, 0.25, 0.25]], outputs="gradient").gradient.tolist(), repr(k.brier.bind()))
 assert pickle.loads(pickle.dumps(k.shares)) is k.shares
 """
 
