@@ -14,6 +14,8 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
+from IPython.core.formatters import DisplayFormatter
+from IPython.core.interactiveshell import InteractiveShell
 from losskernels import kernels
 from losskernels.description import Bound
 from losskernels.mathml import mathml
@@ -85,17 +87,33 @@ def test_a_prompt_shows_formula_link_and_bounds() -> None:
     assert str(FOCAL.bind(gamma=3)).startswith("losskernels.kernels.binary_focal_crossentropy_logits.bind(gamma=3): ")
 
 
-def test_ipython_shows_the_same() -> None:
-    class Printer:
-        said = ""
+@pytest.mark.parametrize("kernel", [FOCAL, FOCAL.u10, FOCAL.bind(gamma=1.5)], ids=str)
+def test_ipython_shows_the_same(kernel: Any) -> None:
+    """The text of a terminal and the HTML of a notebook; and the repr in lists."""
+    shown, _ = DisplayFormatter().format(kernel)
+    assert shown["text/plain"] == str(kernel) and shown["text/html"] == kernel._repr_html_()
+    assert repr([kernel]) == f"[{kernel!r}]" and "\n" not in repr(kernel)
 
-        def text(self, said: str) -> None:
-            self.said += said
 
-    for thing in (FOCAL, FOCAL.u10, FOCAL.bind()):
-        printer = Printer()
-        thing._repr_pretty_(printer, False)
-        assert printer.said == str(thing)
+def test_ipython_shows_a_kernel_of_ones_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Defined in a cell; and a mistake in the next one is told at its line."""
+    monkeypatch.setenv("LOSSKERNELS_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
+    shell = InteractiveShell()
+    cell = """
+import losskernels
+from losskernels.language import Real, RealPrediction, loss
+@loss()
+def halved(y: Real, p: RealPrediction):
+    \"\"\"Half the squared distance.\"\"\"
+    return (y - p)**2 / 2
+losskernels.compile(halved)
+"""
+    made = shell.run_cell(cell).result
+    text = DisplayFormatter().format(made)[0]["text/plain"]
+    assert text.startswith("<kernel halved>: Half the squared distance.\n  formula   (-p + y)**2/2\n")
+    error = shell.run_cell(cell.replace("y - p", "y - q")).error_in_exec
+    assert "LK101: undeclared symbol 'q' in halved\n  --> cell:6:17\n" in str(error)
 
 
 class Reader(HTMLParser):
@@ -164,7 +182,7 @@ def test_help_is_about_what_is_asked() -> None:
     assert FOCAL.info.formula in pydoc.plain(pydoc.render_doc(FOCAL))
 
 
-@pytest.mark.skipif(not hasattr(np.ufunc, "__signature__"), reason="this NumPy's ufuncs have no signature")
+@pytest.mark.skipif(not hasattr(np.add, "__signature__"), reason="this NumPy's ufuncs have no signature")
 def test_a_ufuncs_signature_names_its_arguments() -> None:
     assert [*inspect.signature(FOCAL.gradient).parameters][:4] == ["y_true", "y_pred", "gamma", "out"]
     assert [*inspect.signature(SOFTMAX.hessian_vector).parameters][:3] == ["y_true", "y_pred", "v"]

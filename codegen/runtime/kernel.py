@@ -39,7 +39,8 @@ class Kernel(Shown):
         self.info, self.package = info, package
         self.__doc__ = document(info)
 
-    def __repr__(self) -> str:
+    @property
+    def path(self) -> str:
         return f"{self.package}.{self.info.name}"
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -183,7 +184,8 @@ class Bound(Shown):
                     raise ValueError(f"{where}: {a.name} = {float(x):g} is outside {a.domain}")
         self.__doc__ = f"{self!r}\n\n{kernel.__doc__}"
 
-    def __repr__(self) -> str:
+    @property
+    def path(self) -> str:
         return f"{self.kernel!r}.bind({', '.join(f'{n}={x!r}' for n, x in self.parameters.items())})"
 
     def __reduce__(self) -> tuple[object, ...]:

@@ -69,7 +69,8 @@ def compile(definition: Definition | str | PathLike[str]) -> Any:
 class OwnKernel(Kernel):
     """A kernel made by `compile`."""
 
-    def __repr__(self) -> str:
+    @property
+    def path(self) -> str:
         return f"<kernel {self.info.name}>"
 
     def __reduce__(self) -> tuple[object, ...]:

@@ -11,19 +11,26 @@ class Described(Protocol):
     @property
     def info(self) -> Info: ...
 
+    @property
+    def path(self) -> str: ...
+
 
 class Shown:
-    """Something with a description."""
+    """Something with a description, and a path by which Python finds it. IPython asks the first class that has a
+    `__repr__` of its own how to show it: subclasses leave that to this one."""
+
+    def __repr__(self: Described) -> str:
+        return self.path
 
     def __str__(self: Described) -> str:
         from .display import text
 
-        return text(repr(self), self.info)
+        return text(self.path, self.info)
 
     def _repr_html_(self: Described) -> str:
         from .display import html
 
-        return html(repr(self), self.info)
+        return html(self.path, self.info)
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         printer.text(str(self))
