@@ -23,6 +23,8 @@ Shape = tuple[int, ...]
 EFFORT: Any = 10_000
 """How many ways NumPy tries until two arrays that it cannot tell apart are taken to share memory. NumPy's stubs know
 only 0 and -1."""
+LABELS = ("y", "y_true")
+"""Names under which labels are given."""
 
 
 def bound(
@@ -70,7 +72,16 @@ def array(where: str, name: str, x: object) -> Array:
         return x if native is x.dtype else x.astype(native)
     raise TypeError(
         f"{where}: {name} has dtype {x.dtype}, but bool, integers, float16, float32 and float64 are expected"
+        f"{_instead(name, x)}"
     )
+
+
+def _instead(name: str, x: Array) -> str:
+    """How text and Python objects become numbers."""
+    text = x.dtype.kind in "UST" or (x.dtype.kind == "O" and x.size and isinstance(x.flat[0], str))
+    if text and name in LABELS:
+        return f"; text becomes the labels 0, 1, ... by numpy.unique({name}, return_inverse=True)[1]"
+    return f"; objects that are numbers become some by {name}.astype(float)" if x.dtype.kind == "O" and not text else ""
 
 
 def common_shape(where: str, arguments: Sequence[Argument], arrays: Sequence[Array]) -> tuple[Shape, int | None]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import namedtuple
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from operator import attrgetter
@@ -21,6 +22,7 @@ from . import arguments as reading
 from .description import Info, Signature, document, u10_of
 from .engine import Array, Work, run
 from .native import Native, load
+from .shown import Shown
 from .ufuncs import make
 
 FAMILIES = ("value", "gradient", "hessian")
@@ -28,7 +30,7 @@ TOGETHER = ("value_gradient", "gradient_hessian", "value_gradient_hessian")
 _making = Lock()
 
 
-class Kernel:
+class Kernel(Shown):
     """A loss with one link, and its derivatives."""
 
     u10: Kernel
@@ -37,7 +39,8 @@ class Kernel:
         self.info, self.package = info, package
         self.__doc__ = document(info)
 
-    def __repr__(self) -> str:
+    @property
+    def path(self) -> str:
         return f"{self.package}.{self.info.name}"
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -57,10 +60,18 @@ class Kernel:
         signature, outputs = known[name]
         with _making:
             if name not in self.__dict__:
-                doc = f"{name} of {self!r}, elementwise over ({', '.join(a.name for a in signature.arguments)}).\n\n"
-                full = f"{self.info.name}.{name}"
-                self.__dict__[name] = make(self._native, signature, outputs, full, doc + document(self.info))
+                self.__dict__[name] = self._made(name, signature, outputs)
         return self.__dict__[name]
+
+    def _made(self, name: str, signature: Signature, outputs: tuple[int, ...]) -> np.ufunc:
+        """The ufunc of that name, with its help, and the names of its arguments for editors."""
+        from .display import help_of, python_signature
+
+        told = help_of(repr(self), self.info, name, signature, [signature.outputs[i] for i in outputs])
+        made = make(self._native, signature, outputs, f"{self.info.name}.{name}", told)
+        with suppress(AttributeError):  # NumPy before 2.2: ufuncs take no attributes
+            made.__signature__ = python_signature(signature.arguments)  # type: ignore[misc]  # the stubs have it final
+        return made
 
     def _u10(self) -> Kernel:
         """The kernel's u10 tier, one object for good."""
@@ -156,7 +167,7 @@ class Kernel:
         return result_type(names)(*values)
 
 
-class Bound:
+class Bound(Shown):
     """A kernel with all its parameters fixed. Calls take targets and predictions only."""
 
     u10: Bound
@@ -173,7 +184,8 @@ class Bound:
                     raise ValueError(f"{where}: {a.name} = {float(x):g} is outside {a.domain}")
         self.__doc__ = f"{self!r}\n\n{kernel.__doc__}"
 
-    def __repr__(self) -> str:
+    @property
+    def path(self) -> str:
         return f"{self.kernel!r}.bind({', '.join(f'{n}={x!r}' for n, x in self.parameters.items())})"
 
     def __reduce__(self) -> tuple[object, ...]:
