@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from operator import index
-from typing import Any, SupportsIndex
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -143,17 +142,6 @@ def _members(where: str, outputs: tuple[str, ...], known: tuple[Output, ...]) ->
     if not names or len(set(names)) < len(names):
         raise ValueError(f"{where}: outputs must name each result once, but are {outputs!r}")
     return tuple(names)
-
-
-def thread_count(where: str, x: object) -> int | None:
-    """The number of threads that was asked for; None where the kernel chooses."""
-    if x is None:
-        return None
-    if isinstance(x, (bool, np.bool_)) or not isinstance(x, SupportsIndex):
-        raise TypeError(f"{where}: n_threads must be a positive integer or None, but is {x!r}")
-    if index(x) < 1:
-        raise ValueError(f"{where}: n_threads must be a positive integer or None, but is {x!r}")
-    return index(x)
 
 
 def result_dtype(arguments: Sequence[Argument], arrays: Sequence[Array]) -> np.dtype[Any]:

@@ -13,7 +13,7 @@ from functools import cache
 from importlib import import_module
 from operator import attrgetter
 from threading import Lock
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -21,11 +21,21 @@ from . import arguments as reading
 from .description import Info, Signature, document, u10_of
 from .engine import Array, Work, run
 from .native import Native, load
+from .small import Small, small
+from .threads import thread_count
 from .ufuncs import make
 
 FAMILIES = ("value", "gradient", "hessian")
 TOGETHER = ("value_gradient", "gradient_hessian", "value_gradient_hessian")
 _making = Lock()
+
+
+class Chosen(NamedTuple):
+    """What is known of the outputs that a call wants: their names, the type of the result, and what small calls do."""
+
+    names: tuple[str, ...]
+    result: Any
+    small: Small | None
 
 
 class Kernel:
@@ -35,6 +45,7 @@ class Kernel:
 
     def __init__(self, info: Info, package: str):
         self.info, self.package = info, package
+        self._chosen: dict[object, Chosen] = {}
         self.__doc__ = document(info)
 
     def __repr__(self) -> str:
@@ -93,15 +104,39 @@ class Kernel:
         for the weighted sum of the value. `sample_weight` multiplies every result and is aligned with the first axes.
         `out`: an array, a tuple of arrays or None in the order of the outputs, or a mapping by name.
         """
+        try:
+            chosen = self._chosen[outputs]
+        except (KeyError, TypeError):
+            chosen = self._choose(outputs)
         where = f"{self.info.name}.evaluate"
-        names = reading.chosen(where, outputs, self.info.outputs)
-        return self._apply(where, args, named, names, sample_weight, n_threads, out)
+        given = reading.bound(where, self.info.arguments, args, named)
+        n_threads = thread_count(where, n_threads)
+        if sample_weight is None and chosen.small is not None:
+            found = chosen.small(given, out)
+            if found is not None:
+                return chosen.result._make(found) if len(chosen.names) > 1 else chosen.result(found)
+        return self._apply(where, given, chosen.names, sample_weight, n_threads, out)
+
+    def _choose(self, outputs: str | Sequence[str]) -> Chosen:
+        """What is known of these outputs, once and for all."""
+        info = self.info
+        names = reading.chosen(f"{info.name}.evaluate", outputs, info.outputs)
+        made = None
+        if not info.signature.axis and "sum" not in names:
+            numbers = {o.name: i for i, o in enumerate(info.outputs)}
+            wanted = tuple(numbers[name] for name in names)
+            made = small(make(self._native, info.signature, wanted, info.name, ""), info.signature)
+        chosen = Chosen(names, result_type(names), made)
+        self._chosen[outputs if isinstance(outputs, str) else tuple(outputs)] = chosen
+        return chosen
 
     def sum(self, *args: object, sample_weight: object = None, n_threads: int | None = None, **named: object) -> float:
         """The weighted sum of the value: the same bits for any number of threads and any layout."""
         where = f"{self.info.name}.sum"
         names = reading.chosen(where, "sum", self.info.outputs)
-        return float(self._apply(where, args, named, names, sample_weight, n_threads, None)[0])
+        given = reading.bound(where, self.info.arguments, args, named)
+        n_threads = thread_count(where, n_threads)
+        return float(self._apply(where, given, names, sample_weight, n_threads, None)[0])
 
     def bind(self, *args: object, **parameters: object) -> Bound:
         """This kernel with all its parameters fixed: those given by name, and the defaults of the others."""
@@ -114,16 +149,13 @@ class Kernel:
     def _apply(
         self,
         where: str,
-        args: Sequence[object],
-        named: Mapping[str, object],
+        given: Sequence[object],
         names: tuple[str, ...],
         sample_weight: object,
         n_threads: int | None,
         out: object,
     ) -> Any:
         info = self.info
-        n_threads = reading.thread_count(where, n_threads)
-        given = reading.bound(where, info.arguments, args, named)
         arrays = [reading.array(where, a.name, x) for a, x in zip(info.arguments, given, strict=True)]
         shape, classes = reading.common_shape(where, info.arguments, arrays)
         weight = reading.weight(where, sample_weight, shape)

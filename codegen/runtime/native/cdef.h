@@ -63,6 +63,16 @@ typedef struct {
 /* Do the chunks first..last-1, where `last` may lie beyond the end. Returns 0, or -1 if there is no memory. */
 int lk_run(const lk_task *task, size_t first, size_t last);
 
+/* Chunks that several threads do: numbers `next` to count - 1 are those that none has begun. */
+typedef struct { size_t next, count; } lk_queue;
+
+/* Do about `most` chunks off the queue, `batch` at a time. Returns how many were done, 0 if none were left, or -1 if
+ * there is no memory. */
+ptrdiff_t lk_work(const lk_task *task, lk_queue *queue, size_t batch, size_t most);
+
+/* Leave no chunk on the queue. */
+void lk_stop(lk_queue *queue);
+
 /* The compensated sum of the chunks' sums, in order. */
 double lk_total(size_t n, const double *sums);
 
