@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from . import arguments as reading
-from .description import Info, Signature, document, u10_of
+from .description import Info, Output, Signature, document, u10_of
 from .engine import Array, Work, run
 from .native import Native, load
 from .small import Small, small
@@ -31,10 +31,13 @@ _making = Lock()
 
 
 class Chosen(NamedTuple):
-    """What is known of the outputs that a call wants: their names, the type of the result, and what small calls do."""
+    """What is known of the outputs that a call wants: their names, the type of the result, those that are stored, the
+    number of the one that is summed, and what small calls do."""
 
     names: tuple[str, ...]
     result: Any
+    stored: tuple[Output, ...]
+    summed: int | None
     small: Small | None
 
 
@@ -45,7 +48,7 @@ class Kernel:
 
     def __init__(self, info: Info, package: str):
         self.info, self.package = info, package
-        self._chosen: dict[object, Chosen] = {}
+        self._signature, self._chosen = info.signature, dict[object, Chosen]()
         self.__doc__ = document(info)
 
     def __repr__(self) -> str:
@@ -115,28 +118,29 @@ class Kernel:
             found = chosen.small(given, out)
             if found is not None:
                 return chosen.result._make(found) if len(chosen.names) > 1 else chosen.result(found)
-        return self._apply(where, given, chosen.names, sample_weight, n_threads, out)
+        return self._apply(where, given, chosen, sample_weight, n_threads, out)
 
     def _choose(self, outputs: str | Sequence[str]) -> Chosen:
         """What is known of these outputs, once and for all."""
-        info = self.info
+        info, numbers = self.info, {o.name: i for i, o in enumerate(self.info.outputs)}
         names = reading.chosen(f"{info.name}.evaluate", outputs, info.outputs)
+        stored = tuple(info.outputs[numbers[name]] for name in names if name != "sum")
         made = None
-        if not info.signature.axis and "sum" not in names:
-            numbers = {o.name: i for i, o in enumerate(info.outputs)}
+        if not self._signature.axis and "sum" not in names:
             wanted = tuple(numbers[name] for name in names)
-            made = small(make(self._native, info.signature, wanted, info.name, ""), info.signature)
-        chosen = Chosen(names, result_type(names), made)
+            made = small(make(self._native, self._signature, wanted, info.name, ""), self._signature)
+        summed = numbers["value"] if "sum" in names else None
+        chosen = Chosen(names, result_type(names), stored, summed, made)
         self._chosen[outputs if isinstance(outputs, str) else tuple(outputs)] = chosen
         return chosen
 
     def sum(self, *args: object, sample_weight: object = None, n_threads: int | None = None, **named: object) -> float:
         """The weighted sum of the value: the same bits for any number of threads and any layout."""
         where = f"{self.info.name}.sum"
-        names = reading.chosen(where, "sum", self.info.outputs)
+        chosen = self._chosen.get("sum") or self._choose("sum")
         given = reading.bound(where, self.info.arguments, args, named)
         n_threads = thread_count(where, n_threads)
-        return float(self._apply(where, given, names, sample_weight, n_threads, None)[0])
+        return float(self._apply(where, given, chosen, sample_weight, n_threads, None)[0])
 
     def bind(self, *args: object, **parameters: object) -> Bound:
         """This kernel with all its parameters fixed: those given by name, and the defaults of the others."""
@@ -150,7 +154,7 @@ class Kernel:
         self,
         where: str,
         given: Sequence[object],
-        names: tuple[str, ...],
+        chosen: Chosen,
         sample_weight: object,
         n_threads: int | None,
         out: object,
@@ -159,10 +163,8 @@ class Kernel:
         arrays = [reading.array(where, a.name, x) for a, x in zip(info.arguments, given, strict=True)]
         shape, classes = reading.common_shape(where, info.arguments, arrays)
         weight = reading.weight(where, sample_weight, shape)
-        numbers = {o.name: i for i, o in enumerate(info.outputs)}
-        stored = [name for name in names if name != "sum"]
-        own = () if classes is None else (classes,)
-        shapes = [shape + own if info.outputs[numbers[n]].axis else shape for n in stored]
+        stored = [o.name for o in chosen.stored]
+        shapes = [(*shape, classes) if o.axis and classes is not None else shape for o in chosen.stored]
         targets = reading.destinations(where, out, stored, shapes)
         dtype = reading.result_dtype(info.arguments, arrays)
         like = next(x for a, x in zip(info.arguments, arrays, strict=True) if a.role == "prediction")
@@ -171,21 +173,21 @@ class Kernel:
             for name, target, full in zip(stored, targets, shapes, strict=True)
         }
         if out is not None:
-            overlapping = info.signature.axis
+            overlapping = self._signature.axis
             arrays = [_apart(x, targets, overlapping) for x in arrays]
             weight = None if weight is None else _apart(weight, targets, overlapping)
         work = Work(
-            kernel=info.signature.name,
+            kernel=self._signature.name,
             shape=shape,
             classes=classes,
             inputs=[(x, a.axis) for x, a in zip(arrays, info.arguments, strict=True)],
             outputs=[(results.get(o.name), o.axis) for o in info.outputs],
             weight=weight,
-            summed=numbers["value"] if "sum" in names else None,
+            summed=chosen.summed,
         )
         total = run(self._native, work, n_threads)
-        values: list[Any] = [total if n == "sum" else _plain(results[n], out) for n in names]
-        return result_type(names)(*values)
+        values: list[Any] = [total if n == "sum" else _plain(results[n], out) for n in chosen.names]
+        return chosen.result(*values)
 
 
 class Bound:

@@ -17,8 +17,8 @@ import numpy as np
 from .description import Signature
 from .ufuncs import LABELS
 
-MOST = 1 << 12
-"""Elements of a small call; beyond, it does not matter what the engine costs."""
+MOST = 1 << 15
+"""Elements of a small call; beyond, several threads may be faster than one, and the engine costs little beside."""
 EXACT = 1 << 53
 """All smaller integers are doubles."""
 
