@@ -16,10 +16,12 @@ from numpy.typing import NDArray
 
 from .native import Native
 from .threads import get_num_threads, work_off
-from .ufuncs import CODES
+from .ufuncs import CODES, SWAPPED
 
 CHUNK = 1 << 14
 """Elements (classes times rows) of a chunk; a multiple of the block."""
+READABLE = CODES | SWAPPED
+
 Array = NDArray[Any]
 Shape = tuple[int, ...]
 
@@ -46,11 +48,12 @@ def run(native: Native, work: Work, n_threads: int | None = None) -> float | Non
     shape, strides = _flat(work, arrays) or _simplified(work, [_strides(a, axis, work) for a, axis in arrays])
     numbers = ffi.new("ptrdiff_t[]", [*shape, *itertools.chain.from_iterable(strides)])
     ndim = len(shape)
+    places = (numbers + ndim * (i + 1) for i in range(len(arrays)))
     operands = ffi.new(
         "lk_operand[]",
         [
-            (ffi.NULL, numbers + ndim, 0) if a is None else (_address(ffi, a), numbers + ndim * (i + 1), CODES[a.dtype])
-            for i, (a, _) in enumerate(arrays)
+            (ffi.NULL, place, 0) if a is None else (_address(ffi, a), place, READABLE[a.dtype])
+            for (a, _), place in zip(arrays, places, strict=True)
         ],
     )
     size = prod(work.shape)
@@ -80,7 +83,7 @@ def run(native: Native, work: Work, n_threads: int | None = None) -> float | Non
         alive = arrays, sums, queue, task, operands, numbers
 
         def do(batch: int, most: int, alive: object = alive) -> int:
-            return _checked(work, lib.lk_work(task, queue, batch, most))
+            return _checked(work, lib.lk_run_queue(task, queue, batch, most))
 
         work_off(do, lambda: lib.lk_stop(queue), chunks, n_threads or get_num_threads())
     return None if work.summed is None else float(lib.lk_total(chunks, sums))
@@ -93,16 +96,16 @@ def _checked(work: Work, done: int) -> int:
 
 
 def _address(ffi: Any, a: Array) -> Any:
-    if a.flags.c_contiguous:
-        return ffi.from_buffer(a)
-    return ffi.cast("char *", a.__array_interface__["data"][0])
+    """Where the first entry is; what is returned keeps the array alive."""
+    return ffi.from_buffer(a if a.flags.c_contiguous else a[(slice(1),) * a.ndim])
 
 
 # --- shapes -----------------------------------------------------------------------------------------------------------
 
 
 def _flat(work: Work, arrays: Sequence[tuple[Array | None, bool]]) -> tuple[list[int], list[list[int]]] | None:
-    """The walk over arrays that all lie in C order, or are single numbers: along one axis. None for other arrays."""
+    """The walk over arrays that all lie in C order, or are single numbers, or have one axis: along one axis. None for
+    other arrays."""
     if work.classes is not None:
         return None
     steps = []
@@ -111,6 +114,8 @@ def _flat(work: Work, arrays: Sequence[tuple[Array | None, bool]]) -> tuple[list
             steps.append([0])
         elif a.shape == work.shape and a.flags.c_contiguous:
             steps.append([a.itemsize])
+        elif len(work.shape) == a.ndim == 1:
+            steps.append([0 if len(a) == 1 else a.strides[0]])
         else:
             return None
     return [prod(work.shape)], steps

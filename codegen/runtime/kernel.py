@@ -160,7 +160,7 @@ class Kernel:
         out: object,
     ) -> Any:
         info = self.info
-        arrays = [reading.array(where, a.name, x) for a, x in zip(info.arguments, given, strict=True)]
+        arrays = [reading.array(where, a.name, x, foreign=True) for a, x in zip(info.arguments, given, strict=True)]
         shape, classes = reading.common_shape(where, info.arguments, arrays)
         weight = reading.weight(where, sample_weight, shape)
         stored = [o.name for o in chosen.stored]

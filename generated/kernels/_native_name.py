@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_75b76188bd5f"
+NAME = "_native_c5759d309143"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),

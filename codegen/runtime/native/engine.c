@@ -21,7 +21,7 @@ int lk_run(const lk_task *task, size_t first, size_t last)
     return run_task_baseline(task, first, last);
 }
 
-ptrdiff_t lk_work(const lk_task *task, lk_queue *queue, size_t batch, size_t most)
+ptrdiff_t lk_run_queue(const lk_task *task, lk_queue *queue, size_t batch, size_t most)
 {
     size_t done = 0;
     while (done < most) {
