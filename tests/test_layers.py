@@ -34,6 +34,7 @@ ORDER = (
     "evidence.ledger", "explain", "explain.regions", "explain.readable", "explain.naive", "explain.measure",
     "explain.emitted", "explain.records", "explain.short", "explain.refusals", "explain.kernel", "pages", "pages.layout",
     "pages.notation", "pages.svg", "pages.views", "pages.pictures", "pages.shape", "pages.examples", "pages.atoms",
+    "pages.symbols", "pages.steps", "pages.latex", "pages.loss", "pages.render",
     "cli",
 )  # fmt: skip
 """The modules of the compiler; each imports only modules before it."""

@@ -169,8 +169,12 @@ def list_(as_json: Json = False) -> None:
 def show(
     name: Annotated[str, typer.Argument(help="A loss or one of its kernels.")],
     as_json: Json = False,
+    latex: Annotated[bool, typer.Option("--latex", help="Print the formulas in LaTeX instead.")] = False,
 ) -> None:
     """Print the audit of a loss: what is declared, what is derived, and by which rules."""
+    if latex:
+        _print_latex(name)
+        return
     folder = _text_folder()
     entries = manifest.read(folder).losses
     owner = {binding: entry.loss for entry in entries.values() for binding in entry.bindings} | {n: n for n in entries}
@@ -184,6 +188,19 @@ def show(
         print(json.dumps({"loss": entry.loss, **manifest.public(entry), "audit": audit}, indent=2, ensure_ascii=False))
     else:
         print(audit, end="")
+
+
+def _print_latex(name: str) -> None:
+    """The formulas of a kernel; of a loss those of all its kernels."""
+    from ..evidence.subjects import subjects
+    from ..pages.latex import latex
+
+    known = subjects()
+    given = discover.choose([name], {*known, *(s.loss for s in known.values())})[0]
+    chosen = [known[given]] if given in known else [s for s in known.values() if s.loss == given]
+    for subject in chosen:
+        for line in latex(subject.problem):
+            print(line)
 
 
 command("losskernels audit poisson_log --worst 3")(audit)

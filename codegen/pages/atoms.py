@@ -41,19 +41,20 @@ from .layout import (
 )  # fmt: skip
 from .notation import Notation
 
-LONG = 160
+LONG = 90
 """Characters of LaTeX of a formula that is still written out in another one."""
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 SET = re.compile(
     r"\b(?:(?<=const double )|(?<=const lk_pair )|(?<=const int ))(\w+)(?= = )|^( +)(\w+)(?=\[i\] = )", re.M
 )
+NUMBERED = re.compile(r"x_\d+")
 CONDITIONS = {"lt": "<", "le": "<=", "eq": "="}
 SUMS, PRODUCTS, POWERS = 0, 1, 2
 
 
 @dataclass(frozen=True)
 class Atom:
-    """A statement: its anchor, its text, the formula that it stands for."""
+    """A statement: its anchor, its text, and, of one that has a name of its own, the formula that it stands for."""
 
     anchor: str
     text: str
@@ -85,7 +86,7 @@ def _atoms(problem: Problem, kernel: Kernel, case: Case, prefix: str) -> Iterato
     for s in case.body:
         node = formulas.add(s)
         if s.op not in ("input", "const", "index"):
-            yield Atom(prefix + s.name, str(s), math(node))
+            yield Atom(prefix + s.name, str(s), "" if NUMBERED.fullmatch(s.name) else math(node))
 
 
 def linked(text: str, atoms: dict[str, Atom]) -> str:

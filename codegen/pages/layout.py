@@ -150,7 +150,7 @@ class Cases(Node):
         rows = "".join(
             f"<mtr><mtd>{value.mathml()}</mtd><mtd>{where.mathml()}</mtd></mtr>" for value, where in self.rows
         )
-        return f'<mrow><mo fence="true" form="prefix">{{</mo><mtable class="cases">{rows}</mtable></mrow>'
+        return f'<mrow><mo>{{</mo><mtable class="cases">{rows}</mtable></mrow>'
 
     def latex(self) -> str:
         rows = r" \\ ".join(f"{value.latex()} & {where.latex()}" for value, where in self.rows)
@@ -218,7 +218,7 @@ def call(name: str, *arguments: Node) -> Node:
 def math(node: Node, display: bool = False) -> str:
     """A formula of its own, in a line or as a block."""
     attributes = ' display="block"' if display else ""
-    return f'<math xmlns="http://www.w3.org/1998/Math/MathML"{attributes}>{node.mathml()}</math>'
+    return f"<math{attributes}>{node.mathml()}</math>"
 
 
 def _tex(text: str) -> str:

@@ -112,7 +112,7 @@ class Notation:
         if isinstance(e, sp.Abs):
             return Fence("|", self(e.args[0]), "|")
         if isinstance(e, total):
-            return _fenced(self._total(e.args[0], self.depth + 1), around > SUM_LEVEL)
+            return _fenced(self.total(e.args[0]), around > SUM_LEVEL)
         if isinstance(e, outside):
             x, low, high = (self(a) for a in e.args)
             return Fence("[", Row((x, word(" outside of "), Fence("[", Row((low, sign(","), high)), "]"))), "]")
@@ -187,8 +187,9 @@ class Notation:
             return _fenced(Fraction(number(str(e.p)), number(str(e.q))), around >= ATOM)
         return number(str(e.p))
 
-    def _total(self, body: sp.Expr, depth: int, without: Node | None = None) -> Node:
-        inner = Notation(self.problem, self.field, depth, self.written)
+    def total(self, body: sp.Expr, without: Node | None = None) -> Node:
+        """The sum of something over the classes, but one."""
+        inner = Notation(self.problem, self.field, self.depth + 1, self.written)
         below = inner.index if without is None else Row((inner.index, sign("!="), without))
         return Row((Under(SUM, below), inner._after_sign(body)))
 
@@ -302,11 +303,11 @@ class Notation:
             case "ratio":
                 return Fraction(self(g.of), largest(Fence("|", deep(g.of), "|")))
             case "sum":
-                return self._total(g.of, self.depth + 1)
+                return self.total(g.of)
             case "others" | "rest":
                 assert self.field is not None
                 without = self.index if g.kind == "others" else Row((self.index, sign(","), self.target))
-                return self._total(self.field.generators[g.of].of, self.depth + 1, without)
+                return self.total(self.field.generators[g.of].of, without)
             case "surprisal":
                 assert self.field is not None
                 own = self.field.generators[g.of].of

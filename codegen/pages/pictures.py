@@ -26,6 +26,8 @@ from .views import View, curve, defaults, floats, position, ticks, views
 OUTPUTS = {"value": "value", "gradient": "gradient", "hessian": "Hessian"}
 DIGITS = (0, 4, 8, 12, 16)
 """Ticks of errors: powers of ten of units in the last place."""
+WRITTEN, COMPILED, TIGHT = 3, 0, 2
+"""The colours of errors."""
 LOWEST = -2
 """What is more exact stands on the frame."""
 
@@ -155,7 +157,8 @@ def errors(subject: Subject, derived: Derived, bounds: dict[str, float]) -> Gall
         panels = tuple(_error_panel(subject, view, where, name, rows, bounds.get(name)) for name, rows in found.items())
         pictures.append(Picture("" if len(subject.problem.predictions) == 1 else f"by {view.running.name}", panels))
     texts = ["the formula as it is written, in NumPy", "the compiled kernel", "its u10 tier"][: 1 + len(tiers)]
-    return Gallery(tuple(Key(k, text) for k, text in enumerate(texts)), tuple(pictures))
+    keys = (Key(k, text) for k, text in zip((WRITTEN, COMPILED, TIGHT), texts, strict=False))
+    return Gallery(tuple(keys), tuple(pictures))
 
 
 def _one_each(seen: Iterator[View]) -> Iterator[View]:
@@ -196,11 +199,11 @@ def _error_panel(
     subject: Subject, view: View, where: Doubles, name: str, rows: list[list[Doubles]], bound: float | None
 ) -> str:
     kind = OUTPUTS[name.split("_")[0]]
+    across = np.tile(where, len(rows))
     with np.errstate(all="ignore"):
-        series = tuple(
-            Series(k, np.tile(where, len(rows)), np.maximum(np.log10(np.concatenate(part)), LOWEST), dots=True)
-            for k, part in enumerate(zip(*rows, strict=True))
-        )
+        errors = [np.maximum(np.log10(np.concatenate(part)), LOWEST) for part in zip(*rows, strict=True)]
+    styles = (WRITTEN, COMPILED, TIGHT)
+    series = tuple(Series(style, across, y, dots=True) for style, y in zip(styles, errors, strict=False))
     return draw(
         Panel(
             title=kind if name == kind.lower() else name,
@@ -211,7 +214,7 @@ def _error_panel(
             y_range=(LOWEST, DIGITS[-1] + 0.3),
             x_ticks=tuple(ticks(view)),
             y_ticks=tuple((float(k), "1 ULP" if k == 0 else f"1e{k}") for k in DIGITS),
-            levels=() if bound is None or not np.isfinite(bound) else ((float(np.log10(bound)), 1),),
+            levels=() if bound is None or not np.isfinite(bound) else ((float(np.log10(bound)), COMPILED),),
             strip=True,
         )
     )

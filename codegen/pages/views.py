@@ -16,10 +16,12 @@ from ..evidence.thresholds import Doubles
 from ..ir import Input
 
 CLASSES = 3
-CURVE, FLOATS = 241, 161
+CURVE, FLOATS = 121, 161
 """Points of a curve, and of a picture of errors."""
-SMALLEST, LARGEST = 1e-20, 1e4
-"""The sizes of numbers in a picture of errors, where they are not bounded."""
+SMALLEST = 1e-20
+"""The least share or amount in a picture of errors."""
+NEAREST, LARGEST = 1e-8, 1e4
+"""The sizes of scores in it."""
 MOST = 4
 """Values of one parameter in one picture."""
 
@@ -139,7 +141,7 @@ def floats(view: View) -> Doubles:
         return np.unique(np.concatenate([small, near_one]))
     if domain.low == 0:
         return np.geomspace(SMALLEST, 1 / SMALLEST, FLOATS)
-    half = np.geomspace(SMALLEST, LARGEST, FLOATS // 2)
+    half = np.geomspace(NEAREST, LARGEST, FLOATS // 2)
     return np.concatenate([-half[::-1], half])
 
 
@@ -151,7 +153,7 @@ def position(view: View, x: Doubles) -> Doubles:
         return np.where(x <= 0.5, np.log10(x), near_one)
     if view.running.domain.low == 0:
         return np.log10(x)
-    return np.sign(x) * (np.log10(np.abs(x)) - np.log10(SMALLEST))
+    return np.sign(x) * (np.log10(np.abs(x)) - np.log10(NEAREST))
 
 
 def ticks(view: View) -> list[tuple[float, str]]:
@@ -161,6 +163,5 @@ def ticks(view: View) -> list[tuple[float, str]]:
         return [*low, (2 * np.log10(0.5) + 10, "1-1e-10")]
     if view.running.domain.low == 0:
         return [(float(k), f"1e{k}") for k in (-20, -10)] + [(0.0, "1"), (10.0, "1e10"), (20.0, "1e20")]
-    room = -np.log10(SMALLEST)
-    far = [(room + k, t) for k, t in ((-10, "1e-10"), (0, "1"), (4, "1e4"))]
+    far = [(k - np.log10(NEAREST), t) for k, t in ((-4, "1e-4"), (0, "1"), (4, "1e4"))]
     return [*((-x, f"-{t}") for x, t in reversed(far)), (0.0, "0"), *far]
