@@ -26,6 +26,7 @@ from .audit import audit
 from .doctor import doctor
 from .explain import explain
 from .scaffold import scaffold
+from .site import site
 from .watch import watch as keep_watching
 
 DRIFT, INTERRUPTED = 1, 130
@@ -205,6 +206,7 @@ def _print_latex(name: str) -> None:
 
 command("losskernels audit poisson_log --worst 3")(audit)
 command("losskernels doctor")(doctor)
+command("losskernels site --out pages")(site)
 command("losskernels explain poisson_log --output gradient, or of an error: losskernels explain LK302")(explain)
 
 

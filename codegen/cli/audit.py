@@ -107,8 +107,8 @@ def audit(
 def write_page(names: Sequence[str], file: Path) -> None:
     """The page of one loss, or of some of its kernels, with what a whole audit finds."""
     from ..evidence import campaign
-    from ..pages.loss import loss_page
-    from ..pages.render import loss_html
+    from ..pages.loss import Task, kernel_pages, loss_page
+    from ..pages.render import loss_file
 
     kernels = campaign.chosen(names)
     losses = sorted(set(kernels.values()))
@@ -118,15 +118,9 @@ def write_page(names: Sequence[str], file: Path) -> None:
             "  help: losskernels audit poisson --html poisson.html, or of all: losskernels site --out FOLDER"
         )
     with output.progress() as listener:
-        done = 0
-
-        def step(_: str) -> None:
-            nonlocal done
-            listener.step("kernels", done, len(kernels))
-            done += 1
-
-        text = loss_html(loss_page(losses[0], tuple(kernels), share=1.0, step=step), full=True)
-        listener.step("kernels", len(kernels), len(kernels))
+        tasks = [Task(kernel, loss, share=1.0) for kernel, loss in kernels.items()]
+        pages = kernel_pages(tasks, listener.step)
+    text = loss_file(loss_page(losses[0], list(pages.values())))
     try:
         file.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:

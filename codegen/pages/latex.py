@@ -27,7 +27,8 @@ def latex(problem: Problem) -> Iterator[str]:
         yield _equation(Row((name, sign("="), plain(o.formula))).latex(), o.name)
         if o.at_label is not None:
             here = output_name(problem, o.name, at_label=True)
-            yield _equation(Row((here, sign("="), plain(o.at_label))).latex(), f"{o.name} at the label")
+            text = Row((here, sign("="), Notation(problem, at_label=True)(o.at_label))).latex()
+            yield _equation(text, f"{o.name} at the label")
     yield from _normal_forms(problem, derived)
 
 
@@ -44,7 +45,7 @@ def _regions(problem: Problem, special: Problem, case: NormalCase, label: object
     target = [] if label is None else [f"{case.guards[-1].name} = {label}"]
     for at_label, regions in ((False, normal.regions), (True, normal.at_label)):
         for region in regions:
-            notation = Notation(special, region.field)
+            notation = Notation(special, region.field, at_label=at_label)
             name = output_name(problem, normal.plain.name, at_label)
             text = Row((name, sign("="), notation(product(*region.form)))).latex()
             side = [SIDES[region.side]] if region.side else []

@@ -1,7 +1,7 @@
 """The page of a loss as data: for each of its kernels what it is, how it is made, how exact it is.
 
-In: names of kernels of one loss. Out: a `LossPage`. All of it comes from the records of `explain`, the findings of the
-audit, and the kernels themselves; formulas and pictures are HTML already.
+In: a `Task` for each kernel, and what `kernel_page` makes of it. Out: a `LossPage`. All of it comes from the records of
+`explain`, the findings of the audit, and the kernels themselves; formulas and pictures are HTML already.
 """
 
 from __future__ import annotations
@@ -18,14 +18,16 @@ from ..certificate import Bound
 from ..declare import Declaration, declare
 from ..derive import derive
 from ..driver import discover, manifest
+from ..driver.parallel import cores
 from ..driver.sync import read_text
-from ..evidence import ledger
+from ..evidence import ledger, survey
 from ..evidence.campaign import FIRST, text_folder
 from ..evidence.figures import FORMATS
 from ..evidence.ledger import Evidence
 from ..evidence.oracle import Subject
+from ..evidence.processes import side_by_side
 from ..evidence.subjects import origin, subjects_of
-from ..evidence.survey import TIERS, Finding, Task, available, survey
+from ..evidence.survey import TIERS, Finding
 from ..explain.kernel import explain
 from ..explain.records import Explanation
 from . import layout, steps
@@ -60,7 +62,8 @@ class KernelPage:
     derivatives: tuple[steps.Derivative, ...]
     ends: tuple[End, ...]
     outputs: tuple[str, ...]
-    explanation: Explanation
+    stale: str
+    classwise: bool
     reductions: tuple[Markup, ...]
     sections: tuple[steps.OutputSteps, ...]
     errors: Gallery
@@ -103,15 +106,31 @@ class LossPage:
         return tuple(dict.fromkeys(used))
 
 
-def loss_page(loss: str, kernels: Sequence[str], share: float = QUICK, step: Callable[[str], None] = print) -> LossPage:
-    """The page of these kernels of a loss; `share` scales the points of its audit, `step` is told each kernel."""
+@dataclass(frozen=True)
+class Task:
+    """A kernel whose page is wanted; `share` scales the points of its audit."""
+
+    kernel: str
+    loss: str
+    share: float = QUICK
+
+
+def kernel_pages(tasks: Sequence[Task], step: Callable[[str, int, int], None]) -> dict[str, KernelPage]:
+    """The pages of kernels, by name, made side by side; what takes longest begins."""
+    folder = text_folder() / "c"
+    ordered = sorted(tasks, key=lambda t: -len(read_text(folder / f"{t.kernel}.c") or ""))
+    step("kernels", 0, len(tasks))
+    found = {}
+    for done, (task, page) in enumerate(side_by_side(kernel_page, ordered, min(cores(), len(tasks))), 1):
+        found[task.kernel] = page
+        step("kernels", done, len(tasks))
+    return {task.kernel: found[task.kernel] for task in tasks}
+
+
+def loss_page(loss: str, pages: Sequence[KernelPage]) -> LossPage:
+    """The page of a loss with these kernels."""
     declaration = declare(discover.definition_files(origin())[loss])
-    audit = read_text(text_folder() / "audit" / f"{loss}.txt") or ""
-    pages = []
-    for subject in subjects_of(loss):
-        if subject.name in kernels:
-            step(subject.name)
-            pages.append(_kernel(subject, declaration, audit, share))
+    kernels = [page.name for page in pages]
     known = manifest.read(text_folder())
     entry = known.losses[loss]
     description, _, reference = declaration.description.partition("Reference: ")
@@ -141,14 +160,18 @@ def _linked(text: str) -> Markup:
     return Markup(ARXIV.sub(r'<a href="https://arxiv.org/abs/\1">arXiv:\1</a>', escaped))
 
 
-def _kernel(subject: Subject, declaration: Declaration, audit: str, share: float) -> KernelPage:
+def kernel_page(task: Task) -> KernelPage:
+    """The page of one kernel."""
+    subject = next(s for s in subjects_of(task.loss) if s.name == task.kernel)
+    declaration = declare(discover.definition_files(origin())[task.loss])
+    audit = read_text(text_folder() / "audit" / f"{task.loss}.txt") or ""
     explanation = explain(subject.name)
     problem = subject.problem
     derived = derive(problem)
     notation = Notation(problem)
-    plain = available(subject.name)["plain"].info
+    plain = survey.available(subject.name)["plain"].info
     outputs = tuple(o.name for o in plain.outputs)
-    findings = _findings(subject, audit, share)
+    findings = _findings(subject, audit, task.share)
     text = read_text(text_folder() / "c" / f"{subject.name}.c") or ""
     bounds = {b.output: b.ulp for b in plain.bounds if b.ulp is not None and b.bits is None}
     project, folder = origin(), text_folder()
@@ -165,7 +188,8 @@ def _kernel(subject: Subject, declaration: Declaration, audit: str, share: float
         derivatives=tuple(steps.derivatives(problem, derived)),
         ends=tuple(ends(subject, outputs)),
         outputs=outputs,
-        explanation=explanation,
+        stale=explanation.stale,
+        classwise=subject.classwise,
         reductions=tuple(steps.reductions(problem, derived)),
         sections=tuple(steps.sections(explanation)),
         errors=errors(subject, derived, bounds),
@@ -177,8 +201,8 @@ def _kernel(subject: Subject, declaration: Declaration, audit: str, share: float
 
 
 def _findings(subject: Subject, audit: str, share: float) -> list[Finding]:
-    tasks = [Task(subject.name, subject.loss, dtype, audit, TIERS, 0, WORST, share) for dtype in FORMATS]
-    found = [f for task in tasks for f in survey(task)]
+    tasks = [survey.Task(subject.name, subject.loss, dtype, audit, TIERS, 0, WORST, share) for dtype in FORMATS]
+    found = [f for task in tasks for f in survey.survey(task)]
     order = list(FORMATS)
     return sorted(found, key=lambda f: (order.index(f.dtype), f.tier, FIRST.get(f.output.split("_")[0], 3), f.output))
 

@@ -60,12 +60,13 @@ LETTERS = {
 @dataclass
 class Notation:
     """Writes formulas of a problem. With a `field`, its generators have letters of their own, whose meaning `legend`
-    tells for those that were written."""
+    tells for those that were written. `at_label`: the class that is looked at is the label."""
 
     problem: Problem
     field: Field | None = None
     depth: int = 0
     written: dict[sp.Symbol, None] = dataclasses.field(default_factory=dict)
+    at_label: bool = False
 
     @cached_property
     def raw(self) -> frozenset[str]:
@@ -84,7 +85,7 @@ class Notation:
 
     @property
     def index(self) -> Node:
-        return letter(INDICES[self.depth])
+        return self.target if self.at_label and not self.depth else letter(INDICES[self.depth])
 
     @property
     def target(self) -> Node:
@@ -149,7 +150,8 @@ class Notation:
         coefficient, rest = e.as_coeff_Mul()
         if coefficient < 0:
             return _fenced(Row((MINUS, self._after_sign(-e))), around > SUM_LEVEL)
-        top, bottom = [], []
+        top: list[sp.Expr] = []
+        bottom: list[sp.Expr] = []
         for f in rest.as_ordered_factors():
             base, exponent = f.as_base_exp()
             below = exponent.is_Rational and exponent < 0
@@ -170,7 +172,8 @@ class Notation:
 
     def _is_function(self, f: sp.Expr) -> bool:
         """Whether it has no end of its own, so that it stands last."""
-        kind = self._generator(f).kind if f.is_Symbol and self._generator(f) else ""
+        g = self._generator(f) if f.is_Symbol else None
+        kind = g.kind if g is not None else ""
         return isinstance(f, (*FUNCTIONS, total)) or kind in ("sum", "others", "rest")
 
     def _power(self, base: sp.Expr, exponent: sp.Expr, around: int) -> Node:
@@ -271,9 +274,8 @@ class Notation:
                 told.add(s)
                 g = self._generator(s)
                 assert g is not None
-                if not g.label:
-                    name = Bar(self(g.of, ATOM)) if g.kind == "complement" else self._letter(s, g)
-                    yield name, self._meaning(g)
+                there = dataclasses.replace(self, at_label=True) if g.label else self
+                yield Bar(there(g.of, ATOM)) if g.kind == "complement" else self._letter(s, g), there._meaning(g)
 
     def _meaning(self, g: Generator) -> Node:
         """What a letter stands for."""

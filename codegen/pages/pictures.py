@@ -119,11 +119,11 @@ def _curve_panel(
 def _seen(y: Doubles) -> tuple[float, float]:
     """The range that is drawn: poles are cut off, 0 is in it."""
     y = y[np.isfinite(y)]
-    low, high = np.quantile(y, 0.01), np.quantile(y, 0.99)
+    low, high = float(np.quantile(y, 0.01)), float(np.quantile(y, 0.99))
     middle, room = np.quantile(y, 0.5), 6 * (np.quantile(y, 0.85) - np.quantile(y, 0.15)) + 1e-3
-    low, high = min(0.0, max(low, middle - room)), max(0.0, min(high, middle + room))
+    low, high = min(0.0, max(low, float(middle - room))), max(0.0, min(high, float(middle + room)))
     margin = 0.06 * (high - low or 1.0)
-    return float(low - margin), float(high + margin)
+    return low - margin, high + margin
 
 
 def _axis(subject: Subject, view: View) -> str:

@@ -60,10 +60,16 @@ class Item:
     current: bool
 
 
-def loss_html(page: LossPage, full: bool, hrefs: Mapping[str, str] | None = None, **frame: Any) -> str:
-    """The page of a loss. `full`: all points of the audit were taken. `hrefs` are where the rules are told, by name."""
+def loss_file(page: LossPage) -> str:
+    """The page of a loss as a file that stands alone, with all points of the audit."""
+    return whole(page.name, page.summary, loss_html(page, full=True), contents_of(page))
+
+
+def loss_html(page: LossPage, full: bool, hrefs: Mapping[str, str] | None = None) -> Markup:
+    """The body of the page of a loss. `full`: all points of the audit were taken. `hrefs` are where the rules are told,
+    by name."""
     rules = {r.name for k in page.kernels for o in k.sections for r in o.rules}
-    body = template(
+    return template(
         "loss.html.jinja",
         page=page,
         full=full,
@@ -73,7 +79,6 @@ def loss_html(page: LossPage, full: bool, hrefs: Mapping[str, str] | None = None
         size=size,
         short=short,
     )
-    return whole(page.name, page.summary, body, contents_of(page), **frame)
 
 
 def contents_of(page: LossPage) -> tuple[Entry, ...]:
@@ -92,7 +97,7 @@ def contents_of(page: LossPage) -> tuple[Entry, ...]:
 def whole(
     title: str,
     summary: str,
-    body: str,
+    body: Markup,
     contents: tuple[Entry, ...] = (),
     nav: tuple[Item, ...] = (),
     search: str = "",
@@ -110,7 +115,7 @@ def template(name: str, **data: Any) -> Markup:
 
 @cache
 def environment() -> Environment:
-    return Environment(
+    found = Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -118,6 +123,8 @@ def environment() -> Environment:
         keep_trailing_newline=True,
         autoescape=True,
     )
+    found.filters["capitalize_first"] = lambda text: text[:1].upper() + text[1:]
+    return found
 
 
 @cache

@@ -82,8 +82,9 @@ def sections(e: Explanation) -> Iterator[OutputSteps]:
 def _region(e: Explanation, o: OutputExplained, r: RegionExplained) -> RegionSteps:
     place = r.place
     problem = place.variant.derived.problem
-    plain, normal = Notation(problem), Notation(problem, place.region.field)
-    name = output_name(e.problem, o.name)
+    here = place.at_label
+    plain, normal = Notation(problem, at_label=here), Notation(problem, place.region.field, at_label=here)
+    name = output_name(e.problem, o.name, here)
     formulas = {
         "declared": lambda: plain(e.problem.formula),
         "derived": lambda: plain(place.step.plain),
@@ -110,11 +111,11 @@ def _region(e: Explanation, o: OutputExplained, r: RegionExplained) -> RegionSte
 
 def derivatives(problem: Problem, derived: Derived) -> Iterator[Derivative]:
     """The plain outputs, for any label and any parameter."""
-    notation = Notation(problem)
+    notation, at_label = Notation(problem), Notation(problem, at_label=True)
 
     def derivative(o: Plain) -> Derivative:
         name = output_name(problem, o.name)
-        here = "" if o.at_label is None else equation(output_name(problem, o.name, at_label=True), notation(o.at_label))
+        here = "" if o.at_label is None else equation(output_name(problem, o.name, at_label=True), at_label(o.at_label))
         return Derivative(o.name, Markup(equation(name, notation(o.formula))), Markup(here))
 
     yield from (derivative(o) for o in derived.outputs if o.name != "value")

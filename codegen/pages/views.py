@@ -153,7 +153,7 @@ def position(view: View, x: Doubles) -> Doubles:
         return np.where(x <= 0.5, np.log10(x), near_one)
     if view.running.domain.low == 0:
         return np.log10(x)
-    return np.sign(x) * (np.log10(np.abs(x)) - np.log10(NEAREST))
+    return np.asarray(np.sign(x) * (np.log10(np.abs(x)) - np.log10(NEAREST)))
 
 
 def ticks(view: View) -> list[tuple[float, str]]:
