@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -110,7 +111,7 @@ def _conditions(case: Case, line: Line, along: str, x: Doubles) -> NDArray[np.bo
             if s.op == "input":
                 values[s.name] = x if s.args[0] == along else np.full(len(x), line[s.args[0]])
             elif s.op == "const":
-                values[s.name] = np.full(len(x), float(sp.sympify(s.args[0], rational=True)))
+                values[s.name] = np.full(len(x), _constant(s.args[0]))
             else:
                 args = [values[a] for a in s.args]
                 values[s.name] = APPLY[s.op](*args)
@@ -118,6 +119,12 @@ def _conditions(case: Case, line: Line, along: str, x: Doubles) -> NDArray[np.bo
                     rows.append(args[0] < args[1])
                 rows += [args[0] < border for border in BORDERS.get(s.op, ())]
     return np.array(rows)
+
+
+@cache
+def _constant(text: str) -> float:
+    """The number that a constant of the IR is."""
+    return float(sp.sympify(text, rational=True))
 
 
 def _ordered(x: Doubles) -> NDArray[np.int64]:
