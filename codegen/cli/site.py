@@ -22,6 +22,7 @@ EXTRA = {"markdown_it": "markdown-it-py"}
 def site(
     context: typer.Context,
     out: Annotated[Path, typer.Option("--out", help="The folder that the pages are written to.")],
+    names: Annotated[list[str] | None, typer.Argument(help="Losses or kernels; all if none.")] = None,
 ) -> None:
     """Write all pages: losses, rules, elementary functions, guide, reference. Open index.html; no network is needed."""
     try:
@@ -35,7 +36,7 @@ def site(
     assert context.parent is not None
     with output.progress() as listener:
         try:
-            pages = build(out, list(_commands(context.parent)), listener.step)
+            pages = build(out, names or (), list(_commands(context.parent)), listener.step)
         except OSError as error:
             raise UsageError(
                 f"{out} cannot be written: {error.strerror}.\n  help: name a folder of your own, --out pages"

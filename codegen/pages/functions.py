@@ -124,10 +124,11 @@ def _picture(problem: Problem) -> str:
         ctx.prec = before
     low, high = float(y.min()), float(y.max())
     room = 0.08 * (high - low)
-    scale = 10.0 ** np.floor(np.log10(max(-low, high)))
+    power = int(np.floor(np.log2(max(-low, high))))
+    scale = 2.0**power
     return draw(
         Panel(
-            title=f"error of the approximation / x, in {scale:g} of 2^-53",
+            title=f"error / x, in units of 2^{power - 53}",
             summary="The error of the polynomial relative to x over its interval.",
             across="x",
             series=(Series(0, x, y / scale),),

@@ -104,15 +104,22 @@ def signature(x: Any, within: str = "") -> str:
     if not callable(x) or (inspect.isclass(x) and issubclass(x, sp.Basic)) or hasattr(x, "__metadata__"):
         return ""
     found = inspect.signature(x)
-    parameters = [p.replace(annotation=Raw(p.annotation)) if p.annotation is not p.empty else p
-                  for name, p in found.parameters.items() if not (within and name == "self")]  # fmt: skip
+    parameters = [_plain(p) for name, p in found.parameters.items() if not (within and name == "self")]
     out = found.return_annotation
     result = out if out is inspect.Signature.empty else Raw(out)
     return str(found.replace(parameters=parameters, return_annotation=result))
 
 
+def _plain(p: inspect.Parameter) -> inspect.Parameter:
+    """A parameter with annotation and default as they are written."""
+    annotation = p.annotation if p.annotation is p.empty else Raw(p.annotation)
+    words = isinstance(p.default, tuple) and all(isinstance(x, Link | Encoding) for x in p.default) and p.default
+    default = Raw(f"({', '.join(x.name for x in p.default)},)") if words else p.default
+    return p.replace(annotation=annotation, default=default)
+
+
 class Raw:
-    """An annotation that prints as it was written."""
+    """What prints as it was written."""
 
     def __init__(self, annotation: Any):
         self.text = annotation if isinstance(annotation, str) else _written(annotation)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -101,11 +102,12 @@ def whole(
     contents: tuple[Entry, ...] = (),
     nav: tuple[Item, ...] = (),
     search: str = "",
+    front: bool = False,
 ) -> str:
     """A whole page around a body."""
     return template(
         "page.html.jinja", title=title, summary=summary, body=body, contents=contents, nav=nav, search=search,
-        style=Markup(style()), footer=FOOTER,
+        front=front, style=Markup(style()), footer=FOOTER,
     )  # fmt: skip
 
 
@@ -123,8 +125,13 @@ def environment() -> Environment:
         keep_trailing_newline=True,
         autoescape=True,
     )
-    found.filters["capitalize_first"] = lambda text: text[:1].upper() + text[1:]
+    found.filters["powers"] = powers
     return found
+
+
+def powers(text: str) -> Markup:
+    """Text in which 2^-53 is a power."""
+    return Markup(re.sub(r"2\^(-?[\d.]*\d)", r"2<sup>\1</sup>", str(Markup.escape(text))))
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,9 +59,9 @@ class File:
     contents: tuple[Entry, ...] = ()
 
 
-def build(folder: Path, commands: Sequence[Command], step: Step) -> int:
-    """Write the site, and say how many pages it has."""
-    kernels = chosen(())
+def build(folder: Path, names: Iterable[str], commands: Sequence[Command], step: Step) -> int:
+    """Write the site of these losses or kernels, of all if there are none, and say how many pages it has."""
+    kernels = chosen(names)
     made = kernel_pages([Task(kernel, loss) for kernel, loss in kernels.items()], step)
     losses = [
         loss_page(loss, [made[k] for k in kernels if kernels[k] == loss]) for loss in sorted(set(kernels.values()))
@@ -163,7 +163,7 @@ def _anchor(m: Member, level: int = 2) -> str:
 def _html(file: File) -> str:
     up = "../" * file.path.count("/")
     nav = tuple(Item(up + href, text, href == file.path) for href, text in SECTIONS)
-    return whole(file.title, file.summary, file.body, file.contents, nav, up + SEARCH)
+    return whole(file.title, file.summary, file.body, file.contents, nav, up + SEARCH, front=file.path == "index.html")
 
 
 def _search(files: Sequence[File]) -> Iterator[tuple[str, str]]:
