@@ -198,8 +198,8 @@ def _print_latex(name: str) -> None:
 
     known = subjects()
     given = discover.choose([name], {*known, *(s.loss for s in known.values())})[0]
-    chosen = [known[given]] if given in known else [s for s in known.values() if s.loss == given]
-    for subject in chosen:
+    of_loss = [s for s in known.values() if s.loss == given]
+    for subject in of_loss or [known[given]]:
         for line in latex(subject.problem):
             print(line)
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import click
 import typer
 
 from ..errors import UsageError
@@ -44,14 +43,14 @@ def site(
     print(f"wrote {output.count(pages, 'page')}: {out / 'index.html'}")
 
 
-def _commands(context: click.Context) -> Iterator[Command]:
+def _commands(context: Any) -> Iterator[Command]:
     """Every command, as its help says it."""
     from ..pages.site import Command
 
     group: Any = context.command
     for name in group.list_commands(context):
         command: Any = group.get_command(context, name)
-        own = click.Context(command, context, info_name=name)
+        own = type(context)(command, context, info_name=name)
         records = (p.get_help_record(own) for p in command.get_params(own))
         options = tuple((names, help) for names, help in filter(None, records) if "--help" not in names)
         usage = " ".join(command.get_usage(own).removeprefix("Usage: ").split())

@@ -43,7 +43,7 @@ class Chapter:
 
 def readme() -> str:
     path = origin().root / "README.md"
-    return path.read_text("utf-8") if path.is_file() else str(metadata("losskernels").get_payload())
+    return path.read_text("utf-8") if path.is_file() else str(metadata("losskernels").json["description"])
 
 
 def chapters() -> Iterator[Chapter]:

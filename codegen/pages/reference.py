@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import sympy as sp
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, DTypeLike
 
 from ..language import Convention, Encoding, Link, Role
 
@@ -23,6 +23,11 @@ MODULES = {
     "losskernels.losses": "Classes and functions with Keras' names.",
     "losskernels.language": "The words of definitions.",
 }
+ALIASES: tuple[tuple[Any, str], ...] = (
+    (ArrayLike, "ArrayLike"), (ArrayLike | None, "ArrayLike | None"), (DTypeLike, "DTypeLike"),
+    (DTypeLike | None, "DTypeLike | None"),
+)  # fmt: skip
+"""Annotations that are names for long ones."""
 PARTS = ("kernels", "losses")
 """Members of the package that are modules of their own."""
 
@@ -129,8 +134,9 @@ class Raw:
 
 
 def _written(annotation: Any) -> str:
-    if annotation == ArrayLike:
-        return "ArrayLike"
+    for alias, text in ALIASES:
+        if annotation == alias:
+            return text
     if inspect.isclass(annotation) and not getattr(annotation, "__args__", ()):
         return annotation.__name__
     return re.sub(r"\b(typing|collections\.abc|losskernels\.[\w.]+)\.", "", str(annotation))
