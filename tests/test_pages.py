@@ -445,6 +445,7 @@ def complaint(*arguments: str) -> str:
 def test_what_cannot_be_written_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     page = str(tmp_path / "page.html")
     assert "a page is of one loss, and not of 2." in complaint("audit", "poisson", "softplus", "--html", page)
+    assert "leave out the other options" in complaint("audit", "poisson", "--html", page, "--json")
     nowhere = str(tmp_path / "none" / "page.html")
     assert f"{nowhere} cannot be written" in complaint("audit", "squared_error", "--html", nowhere)
     for name in ("site", "guide"):

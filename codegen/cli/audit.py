@@ -69,6 +69,8 @@ def audit(
 ) -> None:
     """Compare kernels with the exact results, over their whole domain. Exit code 1 if one is out of contract."""
     if html is not None:
+        if as_json or exhaustive or parameter or (worst, tier, seed) != (1, "all", 0):
+            raise UsageError("--html writes what a plain audit finds.\n  help: leave out the other options")
         write_page(names or (), html)
         return
     from ..driver.parallel import cores
