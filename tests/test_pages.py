@@ -245,15 +245,20 @@ def test_the_picture_of_errors_shows_what_happens() -> None:
 # --------------------------------------------------------------------------------------------------------------- shape
 
 
+def focal(z: Any, gamma: int) -> Any:
+    """The focal loss of a logit with label 1."""
+    return (1 - 1 / (1 + mpmath.exp(-z))) ** gamma * mpmath.log(1 + mpmath.exp(-z))
+
+
 def test_where_the_hessian_is_negative() -> None:
     """The root that mpmath finds of the second derivative, typed here."""
     name = "binary_focal_crossentropy_logits"
     found = shape(explain(name, "hessian"), subjects()[name])
-    with mpmath.workdps(30):
-        focal = lambda z: (1 - 1 / (1 + mpmath.exp(-z))) ** 2 * mpmath.log(1 + mpmath.exp(-z))  # noqa: E731  (a formula)
-        root = mpmath.findroot(lambda z: mpmath.diff(focal, z, 2), -2.8)
     assert found.verdict == "no"
-    assert dict(found.negative)["y = 1, gamma = 2"] == f"y_pred < {float(root):.4g}"
+    for gamma in (1, 2, 5):
+        with mpmath.workdps(30):
+            root = mpmath.findroot(lambda z, g=gamma: mpmath.diff(lambda x: focal(x, g), z, 2), -2.9)
+        assert dict(found.negative)[f"y = 1, gamma = {gamma}"] == f"y_pred < {float(root):.4g}"
     assert "y = 1, gamma = 0" not in dict(found.negative)
 
 
