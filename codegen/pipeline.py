@@ -22,7 +22,8 @@ from typing import Any
 
 from . import certificate
 from .audit import Derivation, audit
-from .bound import PLAIN, U10, bound, contract, scenes_of
+from .bound import PLAIN, U10, Bounded, Scenes, bound, contract, scenes_of
+from .bound.single import with_single
 from .compiled import Binding, CompiledLoss, LossText
 from .declare import Written, declare
 from .derive import derive
@@ -71,12 +72,17 @@ def compile_definition(given: Path | Written, certificates: Path | None = None) 
             exact = tuple(bound(k, s, U10, known.get(k.name)) for k, s in tier)
             contract.keep(contract.PLAIN, plain, declaration.wider)
             contract.keep(contract.U10, exact, declaration.wider)
+            plain = tuple(_with_single(b, s) for b, (_, s) in zip(plain, scenes, strict=True))
             made.append(Derivation(stable, proofs, plain, exact))
         return CompiledLoss(
             declaration.name, declaration.source, declaration.summary, declaration.description,
             tuple(_binding(m) for m in made), audit(declaration, made),
             certificate.text(b.certificate for m in made for b in (*m.plain, *m.u10)),
         )  # fmt: skip
+
+
+def _with_single(bounded: Bounded, scenes: Scenes) -> Bounded:
+    return replace(bounded, kernel=with_single(bounded.kernel, scenes))
 
 
 def u10(kernel: Kernel) -> Kernel:

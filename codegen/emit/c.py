@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +26,14 @@ from .schedule import Fill, Gather, Pass, Reduction, Wanted, blocks, rows
 TEMPLATE = "loss.c.jinja"
 KINDS = ("block", "row", "block_pair", "row_pair")
 """What elementary functions are computed for: a block or one number, of doubles or of pairs."""
+NARROW = ("exp_fall", "log1p_unit", "exp_fall_short", "log1p_unit_short")
+"""Functions for the arguments x <= 0 and 0 <= x <= 1 alone."""
+SINGLE = "_single"
+"""What ends the name of a function for results in float32."""
+HALVES = {f: ("lk_exp_half", ("high", "low", "shifted")) for f in ("exp", "exp_fall")} | {
+    "log1p_unit": ("lk_log_half", ("f", "f_low", "k", "quotient"))
+}
+"""Functions whose block takes two loops: the type of what the first leaves to the second, and its members."""
 ZERO = {"double": "0.0", "lk_pair": "lk_pair_of(0.0)"}
 
 
@@ -77,10 +85,10 @@ def emit_c(loss: CompiledLoss, part: Binding | None = None) -> str:
     """The C file of one kernel object of `loss`, or of all in their plain tier."""
     bindings = loss.bindings if part is None else (part,)
     kernels = tuple(k for b in bindings for k in b.kernels)
-    functions = [_function(kernel, number) for kernel in kernels for number in range(len(kernel.cases))]
-    ops = {s.op for kernel in kernels for case in kernel.cases for s in needed(case, case.results)}
+    functions = [_function(kernel, *which) for kernel in kernels for which in _cases(kernel)]
+    ops = {s.op for kernel in kernels for _, case in _cases(kernel) for s in needed(case, case.results)}
     text = repr(functions)
-    functions_of = {kind: [f for f in FUNCTIONS if f"lk_{kind}_{f}(" in text] for kind in KINDS}
+    functions_of = {kind: [f for f in (*FUNCTIONS, *NARROW) if f"lk_{kind}_{f}(" in text] for kind in KINDS}
     data = {
         "name": loss.name,
         "source": loss.source,
@@ -91,6 +99,7 @@ def emit_c(loss: CompiledLoss, part: Binding | None = None) -> str:
         "sums_as_pairs": "lk_row_sum_pair(" in text,
         "sums_as_doubles": "lk_row_sum_value(" in text,
         "functions_of": functions_of,
+        "halves": HALVES,
         "functions": functions,
         "kernels": [_table(kernel) for kernel in kernels],
     }
@@ -109,10 +118,17 @@ def _render(data: Mapping[str, object]) -> str:
     return environment.get_template(TEMPLATE).render(data)
 
 
-def _function(kernel: Kernel, case_number: int) -> FunctionText:
-    case = kernel.cases[case_number]
-    name = f"{kernel.name}_case_{case_number}"
-    title = f"{kernel.name}: {', '.join(map(str, case.guards)) or 'otherwise'}"
+def _cases(kernel: Kernel) -> Iterator[tuple[str, Case]]:
+    """Every case with the end of its function's name: those for float32 only where they are others."""
+    for number, case in enumerate(kernel.cases):
+        yield f"case_{number}", case
+        if kernel.single and kernel.single[number] != case:
+            yield f"case_{number}{SINGLE}", kernel.single[number]
+
+
+def _function(kernel: Kernel, end: str, case: Case) -> FunctionText:
+    name = f"{kernel.name}_{end}"
+    title = f"{kernel.name}: {', '.join(map(str, case.guards)) or 'otherwise'}{', in float32' * end.endswith(SINGLE)}"
     return (_row_function if kernel.axis else _block_function)(kernel, case, name, title)
 
 
@@ -273,6 +289,7 @@ def _wrapped(text: str) -> list[str]:
 
 def _table(kernel: Kernel) -> dict[str, object]:
     """What the engine is told about one kernel."""
+    ends = {end for end, _ in _cases(kernel)}
     member = "row" if kernel.axis else "block"
     numbers = {i.name: k for k, i in enumerate(kernel.inputs)}
     return {
@@ -289,6 +306,7 @@ def _table(kernel: Kernel) -> dict[str, object]:
                 "guards": [{"input": numbers[g.name], "values": [number(v) for v in g.values]} for g in case.guards],
                 "member": member,
                 "function": f"{kernel.name}_case_{k}",
+                "single": f"{kernel.name}_case_{k}{SINGLE if f'case_{k}{SINGLE}' in ends else ''}",
             }
             for k, case in enumerate(kernel.cases)
         ],

@@ -20,6 +20,7 @@ import sympy
 
 from ..errors import InternalError
 from ..ir import COMPARISONS, FUNCTIONS, Case, Input, Kernel, Statement
+from ..ranges import fall, ranges, unit
 from .schedule import Loop, Wanted
 
 OPERATIONS = {
@@ -133,6 +134,7 @@ class Printer:
         self.names = c_names(kernel, case)
         self.by_name = {s.name: s for s in case.body}
         self.kept = frozenset(kept)
+        self.ranges = ranges(kernel, case)
         self.every = frozenset(range(len(kernel.outputs)))
 
     def is_pair(self, name: str) -> bool:
@@ -226,7 +228,10 @@ class Printer:
         lines = [*self._loaded(loop), *map(self.declaration, way)]
         if end.op in FUNCTIONS:
             source = [self.half(end.args[0], part) for part in PARTS] if end.pair else [self.rounded(end.args[0])]
-            call = f"lk_block_{'pair_' if end.pair else ''}{end.op}(n, {', '.join(arrays)});"
+            if not way and not end.pair and end.args[0] in self.kept and not self.by_name[end.args[0]].pair:
+                return LoopText(condition, (), f"lk_block_{self.function(end)}(n, {self.names[end.args[0]]}, {arrays[0]});")
+            into = arrays if end.pair else arrays * 2
+            call = f"lk_block_{self.function(end)}(n, {', '.join(into)});"
         else:
             source = [self.half(end.name, part) for part in PARTS] if end.pair else [self.expression(end)]
             lines += [self.declaration(end)] if end.pair else []
@@ -250,6 +255,15 @@ class Printer:
             if s.pair and s.name in read & self.kept:
                 high, low = self.arrays(s.name)
                 yield f"const lk_pair {self.names[s.name]} = {{{high}[i], {low}[i]}};"
+
+    def function(self, s: Statement) -> str:
+        """The elementary function that computes `s` in blocks: one for few arguments where they are all there are."""
+        if s.pair:
+            return f"pair_{s.op}"
+        within, tail = self.ranges[s.args[0]], "_short" * s.short
+        if s.op == "exp" and fall(within):
+            return f"exp_fall{tail}"
+        return f"log1p_unit{tail}" if s.op == "log1p" and unit(within) else s.op
 
     def input(self, s: Statement) -> tuple[int, Input]:
         """Number and declaration of the input that statement `s` reads."""

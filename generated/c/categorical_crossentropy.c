@@ -16,9 +16,10 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log(size_t n, double *x)
+/* y may be x. */
+LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
 }
 
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
@@ -82,12 +83,8 @@ static void categorical_crossentropy_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
-            }
-            lk_block_log(n, log_y_pred);
-        }
+        if (want_value)
+            lk_block_log(n, y_pred, log_y_pred);
         lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -172,6 +169,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_case_0,
+            .row_single = categorical_crossentropy_case_0,
         },
     },
 };
@@ -194,6 +192,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_hessian_vector) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_hessian_vector_case_0,
+            .row_single = categorical_crossentropy_hessian_vector_case_0,
         },
     },
 };

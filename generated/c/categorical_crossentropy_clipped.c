@@ -18,19 +18,21 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log(size_t n, double *x)
+/* y may be x. */
+LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
 }
 
-LK_FLAT static void lk_block_log1p(size_t n, double *x)
+/* y may be x. */
+LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
 }
 
 static double lk_row_log(double x)
 {
-    lk_block_log(1, &x);
+    lk_block_log(1, &x, &x);
     return x;
 }
 
@@ -256,12 +258,8 @@ static void categorical_crossentropy_clipped_case_0(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
-            }
-            lk_block_log(n, log_y_pred);
-        }
+        if (want_value)
+            lk_block_log(n, y_pred, log_y_pred);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -272,7 +270,7 @@ static void categorical_crossentropy_clipped_case_0(
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
-            lk_block_log1p(n, log1p_x_2);
+            lk_block_log1p(n, log1p_x_2, log1p_x_2);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -282,7 +280,7 @@ static void categorical_crossentropy_clipped_case_0(
                 const double clipped = high < x_6 ? high : x_6;
                 log_clipped[i] = clipped;
             }
-            lk_block_log(n, log_clipped);
+            lk_block_log(n, log_clipped, log_clipped);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -407,6 +405,363 @@ static void categorical_crossentropy_clipped_case_0(
                     const double chosen_8 = c_0_eq_y_true ? 0.0 : x_24;
                     const double chosen_9 = clipped_eq_x_5 ? chosen_8 : 0.0;
                     const double x_25 = others_1 * x_19;
+                    const double x_26 = chosen_9 - x_25;
+                    hessian[i] = weight * x_26;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_3;
+}
+
+/* categorical_crossentropy_clipped: otherwise, in float32 */
+static void categorical_crossentropy_clipped_case_0_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double share_more[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
+    double chosen_6[LK_BLOCK];
+    double chosen_6_more[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double log_clipped[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
+    double chosen_7[LK_BLOCK];
+    double chosen_7_more[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double low = row_in[2];
+    const double high = row_in[3];
+
+    /* largest */
+    double largest = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        largest = lk_row_maximum(n, y_pred, largest);
+    }
+    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+
+    /* sum_share, argmax_share, sum_share_more, argmax_share_more */
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_share_more = {0.0, 0.0};
+    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (want_value || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                share_more[i] = y_pred[i] / largest;
+            }
+        if (want_value || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        if (want_value || want_hessian)
+            lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_share_more, n, share_more);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
+    const double argmax_share_more = row_argmax_share_more.at;
+    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
+    const lk_pair inverse_sum_share = want_value || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const double inverse_sum_share_more = want_gradient ? 1.0 / sum_share_more : 0.0;
+    const double x_9 = want_gradient ? inverse_sum_share_more / largest : 0.0;
+    const double x_9_more = want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const lk_pair x_18 = lk_pair_mul_double(inverse_sum_share, x_9_more);
+    const double x_19 = want_hessian ? lk_rounded(x_18) / largest : 0.0;
+
+    /* sum_without_largest, sum_without_largest_more, sum_chosen_6, argmax_chosen_6, sum_chosen_6_more, argmax_chosen_6_more */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
+    lk_pair row_sum_chosen_6 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_6 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_6_more = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_6_more = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (want_gradient || want_hessian)
+            lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK && (want_value || want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (want_value || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            }
+        if (c > LK_BLOCK && (want_gradient))
+            for (size_t i = 0; i < n; i++) {
+                share_more[i] = y_pred[i] / largest;
+            }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_largest_more = argmax_share_more == index;
+                chosen_more[i] = is_largest_more ? 0.0 : share_more[i];
+            }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double x_5_more = inverse_sum_share_more * share_more[i];
+                const double x_6_more = low > x_5_more ? low : x_5_more;
+                const double clipped_more = high < x_6_more ? high : x_6_more;
+                const int clipped_eq_x_5_more = clipped_more == x_5_more;
+                chosen_6[i] = clipped_eq_x_5_more ? y_true[i] : 0.0;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = low > x_5 ? low : x_5;
+                const double clipped = high < x_6 ? high : x_6;
+                const int clipped_eq_x_5 = clipped == x_5;
+                chosen_6_more[i] = clipped_eq_x_5 ? y_true[i] : 0.0;
+            }
+        if (want_value || want_hessian)
+            lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_chosen_6, n, chosen_6);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_chosen_6, start, n, chosen_6);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_chosen_6_more, n, chosen_6_more);
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_chosen_6_more, start, n, chosen_6_more);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
+    const double sum_chosen_6 = lk_row_sum_value(row_sum_chosen_6);
+    const double argmax_chosen_6 = row_argmax_chosen_6.at;
+    const lk_pair sum_chosen_6_more = lk_row_sum_pair(row_sum_chosen_6_more);
+    const double argmax_chosen_6_more = row_argmax_chosen_6_more.at;
+
+    /* sum_chosen_3, sum_without_largest_1, sum_without_largest_1_more */
+    lk_pair row_sum_chosen_3 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1_more = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
+            lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK && (want_value || want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (want_value)
+            lk_block_log(n, y_pred, log_y_pred);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others / lk_rounded(share);
+                log1p_x_2[i] = x_2;
+            }
+            lk_block_log1p(n, log1p_x_2, log1p_x_2);
+        }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = low > x_5 ? low : x_5;
+                const double clipped = high < x_6 ? high : x_6;
+                log_clipped[i] = clipped;
+            }
+            lk_block_log(n, log_clipped, log_clipped);
+        }
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum_share - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = low > x_5 ? low : x_5;
+                const double clipped = high < x_6 ? high : x_6;
+                const int clipped_eq_x_5 = clipped == x_5;
+                const double chosen_1 = clipped_eq_x_5 ? surprisal : 0.0;
+                const double neg_log_clipped = -log_clipped[i];
+                const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
+                const double x_7 = chosen_1 + chosen_2;
+                const double x_8 = x_7 * y_true[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_3[i] = c_0_eq_y_true ? 0.0 : x_8;
+            }
+        if (c > LK_BLOCK && (want_gradient))
+            for (size_t i = 0; i < n; i++) {
+                share_more[i] = y_pred[i] / largest;
+            }
+        if (c > LK_BLOCK && (want_gradient))
+            for (size_t i = 0; i < n; i++) {
+                const double x_5_more = inverse_sum_share_more * share_more[i];
+                const double x_6_more = low > x_5_more ? low : x_5_more;
+                const double clipped_more = high < x_6_more ? high : x_6_more;
+                const int clipped_eq_x_5_more = clipped_more == x_5_more;
+                chosen_6[i] = clipped_eq_x_5_more ? y_true[i] : 0.0;
+            }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_largest_1 = argmax_chosen_6 == index;
+                chosen_7[i] = is_largest_1 ? 0.0 : chosen_6[i];
+            }
+        if (c > LK_BLOCK && (want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = low > x_5 ? low : x_5;
+                const double clipped = high < x_6 ? high : x_6;
+                const int clipped_eq_x_5 = clipped == x_5;
+                chosen_6_more[i] = clipped_eq_x_5 ? y_true[i] : 0.0;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_largest_1_more = argmax_chosen_6_more == index;
+                chosen_7_more[i] = is_largest_1_more ? 0.0 : chosen_6_more[i];
+            }
+        if (want_value)
+            lk_row_sum_add(&row_sum_chosen_3, n, chosen_3);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_without_largest_1_more, n, chosen_7_more);
+    }
+    const double sum_chosen_3 = lk_row_sum_value(row_sum_chosen_3);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const lk_pair sum_without_largest_1_more = lk_row_sum_pair(row_sum_without_largest_1_more);
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
+                }
+            if (c > LK_BLOCK && (want_gradient))
+                for (size_t i = 0; i < n; i++) {
+                    share_more[i] = y_pred[i] / largest;
+                }
+            if (c > LK_BLOCK && (want_gradient))
+                for (size_t i = 0; i < n; i++) {
+                    const double x_5_more = inverse_sum_share_more * share_more[i];
+                    const double x_6_more = low > x_5_more ? low : x_5_more;
+                    const double clipped_more = high < x_6_more ? high : x_6_more;
+                    const int clipped_eq_x_5_more = clipped_more == x_5_more;
+                    chosen_6[i] = clipped_eq_x_5_more ? y_true[i] : 0.0;
+                }
+            if (c > LK_BLOCK && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_6 = low > x_5 ? low : x_5;
+                    const double clipped = high < x_6 ? high : x_6;
+                    const int clipped_eq_x_5 = clipped == x_5;
+                    chosen_6_more[i] = clipped_eq_x_5 ? y_true[i] : 0.0;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_1_more = sum_share_more - share_more[i];
+                    const int is_largest_more = argmax_share_more == index;
+                    const double others_more = is_largest_more ? sum_without_largest_more : x_1_more;
+                    const double x_5_more = inverse_sum_share_more * share_more[i];
+                    const double x_6_more = low > x_5_more ? low : x_5_more;
+                    const double clipped_more = high < x_6_more ? high : x_6_more;
+                    const int clipped_eq_x_5_more = clipped_more == x_5_more;
+                    const double x_10 = others_more * x_9;
+                    const double x_11 = x_10 / share_more[i];
+                    const double x_12 = x_11 * y_true[i];
+                    const double neg_x_12 = -x_12;
+                    const double chosen_4 = c_0_eq_y_true ? 0.0 : neg_x_12;
+                    const double chosen_5 = clipped_eq_x_5_more ? chosen_4 : 0.0;
+                    const double x_13 = sum_chosen_6 - chosen_6[i];
+                    const int is_largest_1 = argmax_chosen_6 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                    const double x_14 = others_1 * x_9;
+                    const double x_15 = chosen_5 + x_14;
+                    gradient[i] = weight * x_15;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_6 = low > x_5 ? low : x_5;
+                    const double clipped = high < x_6 ? high : x_6;
+                    const int clipped_eq_x_5 = clipped == x_5;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair x_13_more = lk_pair_sub_double(sum_chosen_6_more, chosen_6_more[i]);
+                    const int is_largest_1_more = argmax_chosen_6_more == index;
+                    const double others_1_more = is_largest_1_more ? lk_rounded(sum_without_largest_1_more) : lk_rounded(x_13_more);
+                    const double x_16 = 2.0 * lk_rounded(share);
+                    const double x_17 = others + x_16;
+                    const double x_20 = others * x_19;
+                    const double x_21 = x_20 / lk_rounded(share);
+                    const double x_22 = x_21 * y_true[i];
+                    const double x_23 = x_22 / lk_rounded(share);
+                    const double x_24 = x_17 * x_23;
+                    const double chosen_8 = c_0_eq_y_true ? 0.0 : x_24;
+                    const double chosen_9 = clipped_eq_x_5 ? chosen_8 : 0.0;
+                    const double x_25 = others_1_more * x_19;
                     const double x_26 = chosen_9 - x_25;
                     hessian[i] = weight * x_26;
                 }
@@ -644,6 +999,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_clipped_case_0,
+            .row_single = categorical_crossentropy_clipped_case_0_single,
         },
     },
 };
@@ -668,6 +1024,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_clipped_hessian_vector_case_0,
+            .row_single = categorical_crossentropy_clipped_hessian_vector_case_0,
         },
     },
 };

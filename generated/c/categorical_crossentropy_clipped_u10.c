@@ -708,6 +708,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_u10) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_clipped_u10_case_0,
+            .row_single = categorical_crossentropy_clipped_u10_case_0,
         },
     },
 };
@@ -732,6 +733,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector_u10)
         {
             .guard_count = 0,
             .row = categorical_crossentropy_clipped_hessian_vector_u10_case_0,
+            .row_single = categorical_crossentropy_clipped_hessian_vector_u10_case_0,
         },
     },
 };

@@ -16,6 +16,12 @@
 #include "losskernels.h"
 #include "elementary.h"
 
+/* y may be x. */
+LK_FLAT static void lk_block_exp_fall_short(size_t n, const double *x, double *y)
+{
+    for (size_t i = 0; i < n; i++) y[i] = lk_exp_fall_short(x[i]);
+}
+
 static double lk_row_log1p(double x)
 {
     return lk_log1p(x);
@@ -316,6 +322,242 @@ static void categorical_crossentropy_logits_case_0(
     if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_1;
 }
 
+/* categorical_crossentropy_logits: otherwise, in float32 */
+static void categorical_crossentropy_logits_case_0_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_in;
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double share[LK_BLOCK];
+    double share_more_high[LK_BLOCK];
+    double share_more_low[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_more_high[LK_BLOCK];
+    double chosen_more_low[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    /* peak, sum_y_true, argmax_y_true, sum_y_true_more */
+    double peak = -INFINITY;
+    lk_pair row_sum_y_true = {0.0, 0.0};
+    lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
+    lk_pair row_sum_y_true_more = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        if (want_gradient || want_hessian)
+            lk_load(y_true, &in[0], start, n);
+        peak = lk_row_maximum(n, y_pred, peak);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_y_true, n, y_true);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_y_true_more, n, y_true);
+    }
+    const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
+    const double argmax_y_true = row_argmax_y_true.at;
+    const double sum_y_true_more = lk_row_sum_value(row_sum_y_true_more);
+
+    /* argmax_share, argmax_share_more, sum_share, sum_without_largest_1, sum_share_more */
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_share_more = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (want_value || want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                share[i] = neg_gap;
+            }
+            lk_block_exp_fall_short(n, share, share);
+        }
+        if (c > LK_BLOCK && (want_gradient))
+            lk_load(y_true, &in[0], start, n);
+        if (want_gradient) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                const lk_pair neg_gap_more = lk_pair_neg(gap_more);
+                share_more_high[i] = neg_gap_more.high;
+                share_more_low[i] = neg_gap_more.low;
+            }
+            lk_block_pair_exp(n, share_more_high, share_more_low);
+        }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_largest_1 = argmax_y_true == index;
+                chosen_2[i] = is_largest_1 ? 0.0 : y_true[i];
+            }
+        if (want_value || want_hessian)
+            lk_row_peak_raise(&row_argmax_share, start, n, share);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
+        if (want_gradient)
+            lk_row_sum_add_pairs(&row_sum_share, n, share_more_high, share_more_low);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_share_more, n, share);
+    }
+    const double argmax_share = row_argmax_share.at;
+    const double argmax_share_more = row_argmax_share_more.at;
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
+    const double inverse_sum_share = want_gradient ? 1.0 / lk_rounded(sum_share) : 0.0;
+    const double inverse_sum_share_more = want_hessian ? 1.0 / sum_share_more : 0.0;
+    const double x_10 = inverse_sum_share_more * sum_y_true_more;
+    const double x_11 = inverse_sum_share_more * x_10;
+
+    /* sum_without_largest, sum_without_largest_more */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK && (want_value || want_hessian)) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                share[i] = neg_gap;
+            }
+            lk_block_exp_fall_short(n, share, share);
+        }
+        if (want_value || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                chosen[i] = is_largest ? 0.0 : share[i];
+            }
+        if (c > LK_BLOCK && (want_gradient)) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                const lk_pair neg_gap_more = lk_pair_neg(gap_more);
+                share_more_high[i] = neg_gap_more.high;
+                share_more_low[i] = neg_gap_more.low;
+            }
+            lk_block_pair_exp(n, share_more_high, share_more_low);
+        }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest_more = argmax_share_more == index;
+                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
+            }
+        if (want_value || want_hessian)
+            lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        if (want_gradient)
+            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+
+    /* sum_chosen_1, gradient, hessian */
+    lk_pair row_sum_chosen_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK && (want_hessian)) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                share[i] = neg_gap;
+            }
+            lk_block_exp_fall_short(n, share, share);
+        }
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
+            lk_load(y_true, &in[0], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double surprisal = gap + log_sum;
+                const double x_2 = surprisal * y_true[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_2;
+            }
+        if (c > LK_BLOCK && (want_gradient)) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                const lk_pair neg_gap_more = lk_pair_neg(gap_more);
+                share_more_high[i] = neg_gap_more.high;
+                share_more_low[i] = neg_gap_more.low;
+            }
+            lk_block_pair_exp(n, share_more_high, share_more_low);
+        }
+        if (want_value)
+            lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest_more = argmax_share_more == index;
+                const lk_pair x_3 = lk_pair_sub(sum_share, share_more);
+                const lk_pair others = {is_largest_more ? sum_without_largest_more.high : x_3.high, is_largest_more ? sum_without_largest_more.low : x_3.low};
+                const double x_4 = inverse_sum_share * lk_rounded(others);
+                const double x_5 = x_4 * y_true[i];
+                const double x_6 = lk_rounded(sum_y_true) - y_true[i];
+                const int is_largest_1 = argmax_y_true == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
+                const double x_7 = inverse_sum_share * others_1;
+                const double x_8 = lk_rounded(share_more) * x_7;
+                const double x_9 = x_8 - x_5;
+                gradient[i] = weight * x_9;
+            }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double x_3_more = sum_share_more - share[i];
+                const double others_more = is_largest ? sum_without_largest : x_3_more;
+                const double x_12 = others_more * x_11;
+                const double x_13 = share[i] * x_12;
+                hessian[i] = weight * x_13;
+            }
+        if (want_hessian)
+            lk_store(&out[2], start, n, hessian);
+    }
+    const double sum_chosen_1 = lk_row_sum_value(row_sum_chosen_1);
+
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_1;
+}
+
 /* categorical_crossentropy_logits_hessian_vector: otherwise */
 static void categorical_crossentropy_logits_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -491,6 +733,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_logits_case_0,
+            .row_single = categorical_crossentropy_logits_case_0_single,
         },
     },
 };
@@ -513,6 +756,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_hessian_vector) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_logits_hessian_vector_case_0,
+            .row_single = categorical_crossentropy_logits_hessian_vector_case_0,
         },
     },
 };

@@ -508,6 +508,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_u10) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_logits_u10_case_0,
+            .row_single = categorical_crossentropy_logits_u10_case_0,
         },
     },
 };
@@ -530,6 +531,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_hessian_vector_u10) 
         {
             .guard_count = 0,
             .row = categorical_crossentropy_logits_hessian_vector_u10_case_0,
+            .row_single = categorical_crossentropy_logits_hessian_vector_u10_case_0,
         },
     },
 };

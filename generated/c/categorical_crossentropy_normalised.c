@@ -16,19 +16,21 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log(size_t n, double *x)
+/* y may be x. */
+LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
 }
 
-LK_FLAT static void lk_block_log1p(size_t n, double *x)
+/* y may be x. */
+LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
 }
 
 static double lk_row_log(double x)
 {
-    lk_block_log(1, &x);
+    lk_block_log(1, &x, &x);
     return x;
 }
 
@@ -236,12 +238,8 @@ static void categorical_crossentropy_normalised_case_0(
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
-            }
-            lk_block_log(n, log_y_pred);
-        }
+        if (want_value)
+            lk_block_log(n, y_pred, log_y_pred);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = lk_rounded(sum_share) - share[i];
@@ -251,7 +249,7 @@ static void categorical_crossentropy_normalised_case_0(
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
-            lk_block_log1p(n, log1p_x_2);
+            lk_block_log1p(n, log1p_x_2, log1p_x_2);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(y_true, &in[0], start, n);
@@ -280,6 +278,199 @@ static void categorical_crossentropy_normalised_case_0(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_7 = others * x_6;
+                const double x_8 = x_7 / share[i];
+                const double x_9 = x_8 * y_true[i];
+                const double neg_x_9 = -x_9;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_9;
+                const double x_10 = sum_y_true - y_true[i];
+                const int is_largest_1 = argmax_y_true == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double x_11 = others_1 * x_6;
+                const double x_12 = chosen_2 + x_11;
+                gradient[i] = weight * x_12;
+            }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_10 = sum_y_true - y_true[i];
+                const int is_largest_1 = argmax_y_true == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double x_13 = 2.0 * share[i];
+                const double x_14 = others + x_13;
+                const double x_17 = others * x_16;
+                const double x_18 = x_17 / share[i];
+                const double x_19 = x_18 * y_true[i];
+                const double x_20 = x_19 / share[i];
+                const double x_21 = x_14 * x_20;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_21;
+                const double x_22 = others_1 * x_16;
+                const double x_23 = chosen_4 - x_22;
+                hessian[i] = weight * x_23;
+            }
+        if (want_hessian)
+            lk_store(&out[2], start, n, hessian);
+    }
+    const double sum_chosen_1 = lk_row_sum_value(row_sum_chosen_1);
+
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_1;
+}
+
+/* categorical_crossentropy_normalised: otherwise, in float32 */
+static void categorical_crossentropy_normalised_case_0_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_in;
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    /* largest, sum_y_true, argmax_y_true */
+    double largest = -INFINITY;
+    lk_pair row_sum_y_true = {0.0, 0.0};
+    lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        if (want_gradient || want_hessian)
+            lk_load(y_true, &in[0], start, n);
+        largest = lk_row_maximum(n, y_pred, largest);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_y_true, n, y_true);
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
+    }
+    const double sum_y_true = lk_row_sum_value(row_sum_y_true);
+    const double argmax_y_true = row_argmax_y_true.at;
+    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+
+    /* sum_share, argmax_share, sum_share_more, sum_without_largest_1 */
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_share_more = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
+            lk_load(y_true, &in[0], start, n);
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_largest_1 = argmax_y_true == index;
+                chosen_3[i] = is_largest_1 ? 0.0 : y_true[i];
+            }
+        if (want_value || want_hessian)
+            lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_share_more, n, share);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
+    const double inverse_sum_share = want_gradient ? 1.0 / sum_share_more : 0.0;
+    const double x_6 = want_gradient ? inverse_sum_share / largest : 0.0;
+    const double inverse_sum_share_more = want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
+    const double x_6_more = want_hessian ? inverse_sum_share_more / largest : 0.0;
+    const double x_15 = inverse_sum_share_more * x_6_more;
+    const double x_16 = want_hessian ? x_15 / largest : 0.0;
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+
+    /* sum_chosen_1, gradient, hessian */
+    lk_pair row_sum_chosen_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        if (want_value)
+            lk_block_log(n, y_pred, log_y_pred);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                log1p_x_2[i] = x_2;
+            }
+            lk_block_log1p(n, log1p_x_2, log1p_x_2);
+        }
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
+            lk_load(y_true, &in[0], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum_share - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double x_5 = surprisal * y_true[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_5;
+            }
+        if (want_value)
+            lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_1_more = sum_share_more - share[i];
+                const double others_more = is_largest ? sum_without_largest : x_1_more;
+                const double x_7 = others_more * x_6;
                 const double x_8 = x_7 / share[i];
                 const double x_9 = x_8 * y_true[i];
                 const double neg_x_9 = -x_9;
@@ -502,6 +693,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_normalised_case_0,
+            .row_single = categorical_crossentropy_normalised_case_0_single,
         },
     },
 };
@@ -524,6 +716,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised_hessian_vector) 
         {
             .guard_count = 0,
             .row = categorical_crossentropy_normalised_hessian_vector_case_0,
+            .row_single = categorical_crossentropy_normalised_hessian_vector_case_0,
         },
     },
 };

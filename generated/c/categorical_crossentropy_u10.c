@@ -190,6 +190,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_u10) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_u10_case_0,
+            .row_single = categorical_crossentropy_u10_case_0,
         },
     },
 };
@@ -212,6 +213,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_hessian_vector_u10) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_hessian_vector_u10_case_0,
+            .row_single = categorical_crossentropy_hessian_vector_u10_case_0,
         },
     },
 };

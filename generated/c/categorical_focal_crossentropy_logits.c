@@ -19,14 +19,39 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *x)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_exp_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
+    }
 }
 
-LK_FLAT static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
+LK_FLAT static void lk_block_exp_fall(size_t n, double *restrict x)
+{
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_exp_fall_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_fall_end(half);
+    }
 }
 
 static double lk_row_exp(double x)
@@ -936,7 +961,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             const double neg_gap = -gap;
             share[i] = neg_gap;
         }
-        lk_block_exp(n, share);
+        lk_block_exp_fall(n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
         lk_row_sum_add(&row_sum_share, n, share);
     }
@@ -959,7 +984,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp(n, share);
+            lk_block_exp_fall(n, share);
         }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
@@ -997,7 +1022,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp(n, share);
+            lk_block_exp_fall(n, share);
         }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1162,7 +1187,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double neg_gap = -gap;
                     share[i] = neg_gap;
                 }
-                lk_block_exp(n, share);
+                lk_block_exp_fall(n, share);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -1296,7 +1321,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double neg_gap = -gap;
                     share[i] = neg_gap;
                 }
-                lk_block_exp(n, share);
+                lk_block_exp_fall(n, share);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -2474,7 +2499,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double neg_gap = -gap;
             share[i] = neg_gap;
         }
-        lk_block_exp(n, share);
+        lk_block_exp_fall(n, share);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             x_2[i] = share[i] * v[i];
@@ -2509,7 +2534,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp(n, share);
+            lk_block_exp_fall(n, share);
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
@@ -2562,7 +2587,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp(n, share);
+            lk_block_exp_fall(n, share);
         }
         lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
@@ -2786,7 +2811,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp(n, share);
+            lk_block_exp_fall(n, share);
         }
         if (c > LK_BLOCK)
             lk_load(alpha, &in[3], start, n);
@@ -3022,7 +3047,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double neg_gap = -gap;
                     share[i] = neg_gap;
                 }
-                lk_block_exp(n, share);
+                lk_block_exp_fall(n, share);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);

@@ -14,14 +14,35 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *x)
+LK_FLAT static void lk_block_exp_fall(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_exp_fall_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_fall_end(half);
+    }
 }
 
-LK_FLAT static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p_unit(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+    double f_low[LK_BLOCK], k[LK_BLOCK], quotient[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_log_half half = lk_log1p_unit_begin(x[i]);
+        x[i] = half.f;
+        f_low[i] = half.f_low;
+        k[i] = half.k;
+        quotient[i] = half.quotient;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_log_half half = {.f = x[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
+        x[i] = lk_log1p_unit_end(half);
+    }
 }
 
 /* softplus: otherwise */
@@ -39,13 +60,13 @@ static void softplus_case_0(size_t n, const double *const *in, double *const *ou
         const double neg_a = -a;
         exp_neg_a[i] = neg_a;
     }
-    lk_block_exp(n, exp_neg_a);
+    lk_block_exp_fall(n, exp_neg_a);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
             log1p_exp_neg_a[i] = exp_neg_a[i];
         }
-        lk_block_log1p(n, log1p_exp_neg_a);
+        lk_block_log1p_unit(n, log1p_exp_neg_a);
     }
 
     if (value)

@@ -313,6 +313,233 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     if (row_out[0] != NULL) *row_out[0] = weight * x_7;
 }
 
+/* sparse_categorical_crossentropy_clipped: otherwise, in float32 */
+static void sparse_categorical_crossentropy_clipped_case_0_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double share_more[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double y_true = row_in[0];
+    const double low = row_in[2];
+    const double high = row_in[3];
+
+    /* largest */
+    double largest = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        largest = lk_row_maximum(n, y_pred, largest);
+    }
+    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+
+    /* sum_share, argmax_share, sum_share_more, argmax_share_more */
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_share_more = {0.0, 0.0};
+    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (want_value || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                share_more[i] = y_pred[i] / largest;
+            }
+        if (want_value || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        if (want_value || want_hessian)
+            lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_share_more, n, share_more);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more);
+    }
+    double share_label = 0.0;
+    if (want_value || want_hessian) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        share_label = lk_rounded(share);
+    }
+    double share_label_more = 0.0;
+    if (want_gradient) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double share_more = y_pred / largest;
+        share_label_more = share_more;
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
+    const double argmax_share_more = row_argmax_share_more.at;
+    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
+    const lk_pair inverse_sum_share = want_value || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const double x_5 = lk_rounded(inverse_sum_share) * share_label;
+    const double x_6 = low > x_5 ? low : x_5;
+    const double clipped = high < x_6 ? high : x_6;
+    const int clipped_eq_x_5 = clipped == x_5;
+    const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
+    const double neg_log_clipped = -log_clipped;
+    const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
+    const double inverse_sum_share_more = want_gradient ? 1.0 / sum_share_more : 0.0;
+    const double x_5_more = inverse_sum_share_more * share_label_more;
+    const double x_6_more = low > x_5_more ? low : x_5_more;
+    const double clipped_more = high < x_6_more ? high : x_6_more;
+    const int clipped_eq_x_5_more = clipped_more == x_5_more;
+    const double x_8 = want_gradient ? inverse_sum_share_more / largest : 0.0;
+    const double chosen_3 = clipped_eq_x_5_more ? x_8 : 0.0;
+    const lk_pair x_8_more = want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_8_more);
+    const double x_14 = want_hessian ? lk_rounded(x_13) / largest : 0.0;
+    const double neg_x_14 = -x_14;
+    const double chosen_6 = clipped_eq_x_5 ? neg_x_14 : 0.0;
+
+    /* sum_without_largest, sum_without_largest_more */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK && (want_value || want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (want_value || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+                chosen_high[i] = chosen.high;
+                chosen_low[i] = chosen.low;
+            }
+        if (c > LK_BLOCK && (want_gradient))
+            for (size_t i = 0; i < n; i++) {
+                share_more[i] = y_pred[i] / largest;
+            }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_largest_more = argmax_share_more == index;
+                chosen_more[i] = is_largest_more ? 0.0 : share_more[i];
+            }
+        if (want_value || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
+                }
+            if (c > LK_BLOCK && (want_gradient))
+                for (size_t i = 0; i < n; i++) {
+                    share_more[i] = y_pred[i] / largest;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const double x_1_more = sum_share_more - share_more[i];
+                    const int is_largest_more = argmax_share_more == index;
+                    const double others_more = is_largest_more ? sum_without_largest_more : x_1_more;
+                    const double x_9 = others_more * x_8;
+                    const double x_10 = x_9 / share_more[i];
+                    const double neg_x_10 = -x_10;
+                    const double x_11 = inverse_sum_share_more * share_more[i];
+                    const double x_12 = low > x_11 ? low : x_11;
+                    const double clipped_1 = high < x_12 ? high : x_12;
+                    const int clipped_1_eq_x_11 = clipped_1 == x_11;
+                    const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
+                    const int is_label = index == y_true;
+                    const double chosen_5 = is_label ? chosen_4 : chosen_3;
+                    gradient[i] = weight * chosen_5;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const int is_label = index == y_true;
+                    const double x_11_more = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_12_more = low > x_11_more ? low : x_11_more;
+                    const double clipped_1_more = high < x_12_more ? high : x_12_more;
+                    const int clipped_1_eq_x_11_more = clipped_1_more == x_11_more;
+                    const lk_pair x_15 = lk_pair_add(share, sum_share);
+                    const double x_16 = others * x_14;
+                    const lk_pair x_17 = lk_double_div_pair(x_16, share);
+                    const lk_pair x_18 = lk_pair_mul(x_15, x_17);
+                    const double x_19 = lk_rounded(x_18) / lk_rounded(share);
+                    const double chosen_7 = clipped_1_eq_x_11_more ? x_19 : 0.0;
+                    const double chosen_8 = is_label ? chosen_7 : chosen_6;
+                    hessian[i] = weight * chosen_8;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+    double surprisal_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double index = (double)at;
+        const int is_largest = argmax_share == index;
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+        const double x_2 = others / lk_rounded(share);
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_3 = log_y_pred - log_largest;
+        const double x_4 = log_sum_share - x_3;
+        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+        const double log1p_x_2 = lk_row_log1p(x_2);
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
+        surprisal_label = surprisal;
+    }
+    const double chosen_1 = clipped_eq_x_5 ? surprisal_label : 0.0;
+    const double x_7 = chosen_1 + chosen_2;
+
+    if (row_out[0] != NULL) *row_out[0] = weight * x_7;
+}
+
 /* sparse_categorical_crossentropy_clipped_hessian_vector: otherwise */
 static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -489,6 +716,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_clipped_case_0,
+            .row_single = sparse_categorical_crossentropy_clipped_case_0_single,
         },
     },
 };
@@ -513,6 +741,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped_hessian_vect
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_clipped_hessian_vector_case_0,
+            .row_single = sparse_categorical_crossentropy_clipped_hessian_vector_case_0,
         },
     },
 };

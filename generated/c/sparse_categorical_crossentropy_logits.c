@@ -16,6 +16,12 @@
 #include "losskernels.h"
 #include "elementary.h"
 
+/* y may be x. */
+LK_FLAT static void lk_block_exp_fall_short(size_t n, const double *x, double *y)
+{
+    for (size_t i = 0; i < n; i++) y[i] = lk_exp_fall_short(x[i]);
+}
+
 static double lk_row_log1p(double x)
 {
     return lk_log1p(x);
@@ -280,6 +286,140 @@ static void sparse_categorical_crossentropy_logits_case_0(
     if (row_out[0] != NULL) *row_out[0] = weight * surprisal_label;
 }
 
+/* sparse_categorical_crossentropy_logits: otherwise, in float32 */
+static void sparse_categorical_crossentropy_logits_case_0_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double y_true = row_in[0];
+
+    /* peak */
+    double peak = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        peak = lk_row_maximum(n, y_pred, peak);
+    }
+
+    /* argmax_share, sum_share */
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double neg_gap = -gap;
+            share[i] = neg_gap;
+        }
+        lk_block_exp_fall_short(n, share, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_share, n, share);
+    }
+    const double argmax_share = row_argmax_share.at;
+    const double sum_share = lk_row_sum_value(row_sum_share);
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double x_5 = inverse_sum_share * inverse_sum_share;
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                share[i] = neg_gap;
+            }
+            lk_block_exp_fall_short(n, share, share);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : share[i];
+        }
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double neg_gap = -gap;
+                    share[i] = neg_gap;
+                }
+                lk_block_exp_fall_short(n, share, share);
+            }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double x_2 = inverse_sum_share * share[i];
+                    const double x_3 = sum_share - share[i];
+                    const double others = is_largest ? sum_without_largest : x_3;
+                    const double x_4 = inverse_sum_share * others;
+                    const double neg_x_4 = -x_4;
+                    const int is_label = index == y_true;
+                    const double chosen_1 = is_label ? neg_x_4 : x_2;
+                    gradient[i] = weight * chosen_1;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double x_3 = sum_share - share[i];
+                    const double others = is_largest ? sum_without_largest : x_3;
+                    const double x_6 = others * x_5;
+                    const double x_7 = share[i] * x_6;
+                    hessian[i] = weight * x_7;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+    double surprisal_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double surprisal = gap + log_sum;
+        surprisal_label = surprisal;
+    }
+
+    if (row_out[0] != NULL) *row_out[0] = weight * surprisal_label;
+}
+
 /* sparse_categorical_crossentropy_logits_hessian_vector: otherwise */
 static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -449,6 +589,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_logits) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_logits_case_0,
+            .row_single = sparse_categorical_crossentropy_logits_case_0_single,
         },
     },
 };
@@ -471,6 +612,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_logits_hessian_vecto
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_logits_hessian_vector_case_0,
+            .row_single = sparse_categorical_crossentropy_logits_hessian_vector_case_0,
         },
     },
 };

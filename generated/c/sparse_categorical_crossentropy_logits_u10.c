@@ -463,6 +463,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_logits_u10) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_logits_u10_case_0,
+            .row_single = sparse_categorical_crossentropy_logits_u10_case_0,
         },
     },
 };
@@ -485,6 +486,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_logits_hessian_vecto
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0,
+            .row_single = sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0,
         },
     },
 };

@@ -431,6 +431,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_normalised_case_0,
+            .row_single = sparse_categorical_crossentropy_normalised_case_0,
         },
     },
 };
@@ -453,6 +454,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_hessian_v
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_normalised_hessian_vector_case_0,
+            .row_single = sparse_categorical_crossentropy_normalised_hessian_vector_case_0,
         },
     },
 };

@@ -440,6 +440,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_u10) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_normalised_u10_case_0,
+            .row_single = sparse_categorical_crossentropy_normalised_u10_case_0,
         },
     },
 };
@@ -462,6 +463,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_hessian_v
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0,
+            .row_single = sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0,
         },
     },
 };

@@ -19,14 +19,39 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *x)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_exp_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
+    }
 }
 
-LK_FLAT static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
+LK_FLAT static void lk_block_exp_fall(size_t n, double *restrict x)
+{
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_exp_fall_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_fall_end(half);
+    }
 }
 
 static double lk_row_exp(double x)
@@ -1682,7 +1707,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double neg_gap = -gap;
             share[i] = neg_gap;
         }
-        lk_block_exp(n, share);
+        lk_block_exp_fall(n, share);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             x_3[i] = share[i] * v[i];
@@ -1734,7 +1759,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp(n, share);
+            lk_block_exp_fall(n, share);
         }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
@@ -1873,7 +1898,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double neg_gap = -gap;
                     share[i] = neg_gap;
                 }
-                lk_block_exp(n, share);
+                lk_block_exp_fall(n, share);
             }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)

@@ -16,14 +16,16 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log(size_t n, double *x)
+/* y may be x. */
+LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
 }
 
-LK_FLAT static void lk_block_log1p(size_t n, double *x)
+/* y may be x. */
+LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
 }
 
 /* weighted_crossentropy: otherwise */
@@ -43,15 +45,11 @@ static void weighted_crossentropy_case_0(size_t n, const double *const *in, doub
             const double neg_y_pred = -y_pred[i];
             log1p_neg_y_pred[i] = neg_y_pred;
         }
-        lk_block_log1p(n, log1p_neg_y_pred);
+        lk_block_log1p(n, log1p_neg_y_pred, log1p_neg_y_pred);
     }
 
-    if (value) {
-        for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
-        }
-        lk_block_log(n, log_y_pred);
-    }
+    if (value)
+        lk_block_log(n, y_pred, log_y_pred);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -124,6 +122,7 @@ const lk_kernel LK_LEVEL(lk_weighted_crossentropy) = {
         {
             .guard_count = 0,
             .block = weighted_crossentropy_case_0,
+            .block_single = weighted_crossentropy_case_0,
         },
     },
 };

@@ -82,6 +82,15 @@ static inline void store(const lk_task *t, const lk_operand *a, const ptrdiff_t 
     }
 }
 
+/* Whether no result needs more digits than float32 has. */
+static inline int is_single(const lk_task *t)
+{
+    for (int o = 0; o < t->kernel->output_count; o++)
+        if (t->outputs[o].data != NULL && t->outputs[o].dtype == LK_F64)
+            return 0;
+    return t->sums == NULL;
+}
+
 /* ---- domains ---- */
 
 static inline int inside(double x, lk_domain d)
@@ -89,27 +98,41 @@ static inline int inside(double x, lk_domain d)
     return (d.low_open ? x > d.low : x >= d.low) && (d.high_open ? x < d.high : x <= d.high);
 }
 
-/* factor[i] = NaN where x[i] is no number inside the domain. The ends' kinds are constants here: the loop has no branch. */
-static inline void refuse_as(size_t n, const double *restrict x, double low, double high, int low_open, int high_open,
-                             double *restrict factor)
+/* The ends' kinds are constants in the loops of these two, which so have no branch. `factor` NULL: only look. */
+static inline size_t outside_as(size_t n, const double *restrict x, double low, double high, int low_open, int high_open,
+                                double *restrict factor)
 {
-    for (size_t i = 0; i < n; i++) {
-        const double kept = (low_open ? x[i] > low : x[i] >= low) ? factor[i] : NAN;
-        factor[i] = (high_open ? x[i] < high : x[i] <= high) ? kept : NAN;
-    }
+    uint64_t outside = 0;
+    if (factor == NULL)
+        for (size_t i = 0; i < n; i++) {
+            const uint64_t above = low_open ? x[i] > low : x[i] >= low;
+            const uint64_t below = high_open ? x[i] < high : x[i] <= high;
+            outside += (above & below) ^ 1;
+        }
+    else
+        for (size_t i = 0; i < n; i++) {
+            const double kept = (low_open ? x[i] > low : x[i] >= low) ? factor[i] : NAN;
+            factor[i] = (high_open ? x[i] < high : x[i] <= high) ? kept : NAN;
+        }
+    return (size_t)outside;
 }
 
-static inline void refuse(size_t n, const double *x, lk_domain d, double *factor)
+static inline size_t look(size_t n, const double *x, lk_domain d, double *factor)
 {
     if (d.low_open && d.high_open)
-        refuse_as(n, x, d.low, d.high, 1, 1, factor);
-    else if (d.low_open)
-        refuse_as(n, x, d.low, d.high, 1, 0, factor);
-    else if (d.high_open)
-        refuse_as(n, x, d.low, d.high, 0, 1, factor);
-    else
-        refuse_as(n, x, d.low, d.high, 0, 0, factor);
+        return outside_as(n, x, d.low, d.high, 1, 1, factor);
+    if (d.low_open)
+        return outside_as(n, x, d.low, d.high, 1, 0, factor);
+    if (d.high_open)
+        return outside_as(n, x, d.low, d.high, 0, 1, factor);
+    return outside_as(n, x, d.low, d.high, 0, 0, factor);
 }
+
+/* How many of x are no number inside the domain. */
+static inline size_t outside(size_t n, const double *x, lk_domain d) { return look(n, x, d, NULL); }
+
+/* factor[i] = NaN where x[i] is no number inside the domain. */
+static inline void refuse(size_t n, const double *x, lk_domain d, double *factor) { look(n, x, d, factor); }
 
 /* ---- sums ---- */
 

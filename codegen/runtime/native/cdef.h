@@ -23,8 +23,14 @@ typedef void lk_block_function(size_t n, const double *const *in, double *const 
 typedef void lk_row_function(size_t c, const lk_vector *in, const double *row_in, const lk_vector *out,
                              double *const *row_out, double weight);
 
-/* The guards hold together. The last case of a kernel has none. Guards of row kernels are on inputs without axis. */
-typedef struct { int guard_count; const lk_guard *guards; lk_block_function *block; lk_row_function *row; } lk_case;
+/* The guards hold together. The last case of a kernel has none. Guards of row kernels are on inputs without axis.
+ * ..._single is exact enough for results that are rounded to float32 or less; it may be the same function. */
+typedef struct {
+    int guard_count;
+    const lk_guard *guards;
+    lk_block_function *block, *block_single;
+    lk_row_function *row, *row_single;
+} lk_case;
 
 typedef struct lk_kernel {
     const char *name;

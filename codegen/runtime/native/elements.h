@@ -8,6 +8,38 @@
 
 /* ---- cases ---- */
 
+static int is_value(const lk_guard *g, double x)
+{
+    for (int v = 0; v < g->count; v++)
+        if (x == g->values[v])
+            return 1;
+    return 0;
+}
+
+/* How many of x are one of the guard's values. Most guards have one or two: these two loops have no loop in them. */
+static size_t count_values(const lk_guard *g, size_t n, const double *x)
+{
+    const double one = g->values[0], other = g->values[g->count - 1];
+    uint64_t found = 0;
+    for (size_t i = 0; i < n; i++)
+        found += (uint64_t)(x[i] == one) | (uint64_t)(x[i] == other);
+    if (g->count > 2)
+        for (size_t i = found = 0; i < n; i++)
+            found += (uint64_t)is_value(g, x[i]);
+    return (size_t)found;
+}
+
+/* In how many elements the guards of the case hold: exact where that is none or all, else at least 1 and less than n. */
+static size_t count_hits(const lk_case *c, size_t n, const double *const *in, const int *fixed)
+{
+    size_t hits = n;
+    for (int g = 0; g < c->guard_count && hits > 0; g++) {
+        const int i = c->guards[g].input;
+        hits = at_most(hits, fixed[i] ? n * (size_t)is_value(&c->guards[g], *in[i]) : count_values(&c->guards[g], n, in[i]));
+    }
+    return hits;
+}
+
 /* hit[i] = 1 where all guards of the case hold, else 0. */
 static void find_hits(const lk_case *c, size_t n, const double *const *in, double *hit)
 {
@@ -81,27 +113,24 @@ static int prepare(workspace *w, const lk_kernel *k, size_t n)
     return 0;
 }
 
-/* Compute one block into `out` (NULL: not wanted). `fixed[i]`: input i is the same everywhere. */
-static void compute(const lk_kernel *k, size_t n, const double *const *in, const int *fixed, double *const *out,
-                    const workspace *w)
+/* One block in which several cases occur. */
+static void compute_mixed(const lk_kernel *k, int single, size_t n, const double *const *in, double *const *out,
+                          const workspace *w)
 {
-    size_t looked_at = 1;
-    for (int c = 0; c < k->case_count; c++)
-        for (int g = 0; g < k->cases[c].guard_count; g++)
-            looked_at = fixed[k->cases[c].guards[g].input] ? looked_at : n;
-    pick_cases(k, looked_at, in, w->which, w->hit);
     size_t settled = 0;
-    for (int c = 0; c < k->case_count && settled < looked_at; c++) {
-        const size_t present = count_equal(looked_at, w->which, c, w->hit);
+    pick_cases(k, n, in, w->which, w->hit);
+    for (int c = 0; c < k->case_count && settled < n; c++) {
+        const size_t present = count_equal(n, w->which, c, w->hit);
         if (present == 0)
             continue;
+        lk_block_function *const block = single ? k->cases[c].block_single : k->cases[c].block;
         if (settled == 0) {
-            k->cases[c].block(n, in, out);
+            block(n, in, out);
         } else {
             double *spare[LK_ARGUMENTS];
             for (int o = 0; o < k->output_count; o++)
                 spare[o] = out[o] == NULL ? NULL : w->spare[o];
-            k->cases[c].block(n, in, spare);
+            block(n, in, spare);
             for (int o = 0; o < k->output_count; o++)
                 if (out[o] != NULL)
                     blend(n, w->which, c, spare[o], out[o]);
@@ -110,19 +139,39 @@ static void compute(const lk_kernel *k, size_t n, const double *const *in, const
     }
 }
 
-/* What every result of an element is multiplied by: its weight, but NaN where an argument is outside its domain. */
-static void load_factor(const lk_task *t, const ptrdiff_t *index, size_t n, const double *const *in,
-                        const int *harmless, double *factor)
+/* Compute one block into `out` (NULL: not wanted). `fixed[i]`: input i is the same everywhere. */
+static void compute(const lk_kernel *k, int single, size_t n, const double *const *in, const int *fixed,
+                    double *const *out, const workspace *w)
+{
+    for (int c = 0; c < k->case_count; c++) {
+        const size_t hits = count_hits(&k->cases[c], n, in, fixed);
+        if (hits == n)
+            (single ? k->cases[c].block_single : k->cases[c].block)(n, in, out);
+        else if (hits > 0)
+            compute_mixed(k, single, n, in, out, w);
+        if (hits > 0)
+            return;
+    }
+}
+
+/* What every result of an element is multiplied by: its weight, but NaN where an argument is outside its domain. NULL
+ * where that is 1 everywhere. */
+static const double *factor_of(const lk_task *t, const ptrdiff_t *index, size_t n, const double *const *in,
+                               const int *harmless, double *factor)
 {
     const double *weight = t->weight == NULL ? NULL : load(t, t->weight, index, n, factor);
-    if (weight == NULL)
-        for (size_t i = 0; i < n; i++)
-            factor[i] = 1;
-    else if (weight != factor)
-        memcpy(factor, weight, n * sizeof *factor);
+    size_t refused = 0;
+    for (int i = 0; i < t->kernel->input_count; i++)
+        if (!harmless[i])
+            refused += outside(n, in[i], t->kernel->domains[i]);
+    if (refused == 0)
+        return weight;
+    for (size_t i = 0; i < n; i++)
+        factor[i] = weight == NULL ? 1 : weight[i];
     for (int i = 0; i < t->kernel->input_count; i++)
         if (!harmless[i])
             refuse(n, in[i], t->kernel->domains[i], factor);
+    return factor;
 }
 
 static void scale(size_t n, const double *restrict factor, double *restrict x)
@@ -159,12 +208,13 @@ static int run_elements(const lk_task *t, size_t first, size_t last)
             for (int i = 0; i < k->input_count; i++)
                 if (!fixed[i])
                     in[i] = load(t, &t->inputs[i], index, n, w.in[i]);
-            load_factor(t, index, n, in, harmless, w.factor);
-            compute(k, n, in, fixed, out, &w);
+            const double *factor = factor_of(t, index, n, in, harmless, w.factor);
+            compute(k, is_single(t), n, in, fixed, out, &w);
             for (int o = 0; o < k->output_count; o++) {
                 if (out[o] == NULL)
                     continue;
-                scale(n, w.factor, out[o]);
+                if (factor != NULL)
+                    scale(n, factor, out[o]);
                 if (t->outputs[o].data != NULL)
                     store(t, &t->outputs[o], index, n, out[o]);
             }
