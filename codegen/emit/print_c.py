@@ -48,7 +48,7 @@ DEAR = {"div", "sqrt", *FUNCTIONS}
 TAKEN = re.compile(
     r"(auto|break|case|char|const|continue|default|do|double|else|enum|extern|float|for|goto|if|inline|int|long|register"
     r"|restrict|return|short|signed|sizeof|static|struct|switch|typedef|union|unsigned|void|volatile|while"
-    r"|NULL|NAN|INFINITY|HUGE_VAL|EOF|size_t|ptrdiff_t|fabs|sqrt|memcpy|n|i|c|at|in|out|weight|start|offset)$"
+    r"|NULL|NAN|INFINITY|HUGE_VAL|EOF|size_t|ptrdiff_t|fabs|sqrt|memcpy|n|i|c|k|r|at|in|out|weight|start|offset)$"
     r"|lk_|LK_|M_|want_|row_|_|\d"
 )
 """Names that C uses, or the emitted functions."""
@@ -129,6 +129,8 @@ def _spelled(s: Statement, name: str) -> set[str]:
 class Printer:
     """Prints statements of one case. `kept` are the statements whose value is in a buffer."""
 
+    INDEX, COUNT = "offset + (double)(int)i", "n"
+
     def __init__(self, kernel: Kernel, case: Case, kept: Iterable[str]):
         self.kernel, self.case = kernel, case
         self.names = c_names(kernel, case)
@@ -158,7 +160,11 @@ class Printer:
         if s.op == "const":
             high, low = self.half(name, "high"), self.half(name, "low")
             return f"(lk_pair){{{high}, {low}}}" if self.is_pair(name) else high
-        return self.names[name] + ("[i]" if name in self.kept and not s.pair and not alone else "")
+        return self.names[name] + (self.place(name) if name in self.kept and not s.pair and not alone else "")
+
+    def place(self, name: str) -> str:
+        """Where in its array a statement that is kept stands."""
+        return "[i]"
 
     def rounded(self, name: str, alone: bool = False) -> str:
         """The value of statement `name` as a double."""
@@ -169,7 +175,7 @@ class Printer:
 
     def expression(self, s: Statement, alone: bool = False) -> str:
         if s.op == "index":
-            return "(double)at" if alone else "offset + (double)(int)i"
+            return "(double)at" if alone else self.INDEX
         if s.pair:
             return self.pair_expression(s, alone)
         if s.op in COMPARISONS:
@@ -221,6 +227,10 @@ class Printer:
         once = self.by_name[name].op not in FUNCTIONS and name not in self.case.results
         return once and bool(readers) and readers <= {"maximum", "argmax"}
 
+    def call(self, s: Statement, arrays: tuple[str, ...]) -> str:
+        """The call that computes a function of a block."""
+        return f"lk_block_{self.function(s)}({', '.join((self.COUNT, *arrays))});"
+
     def fill(self, loop: Loop, condition: str) -> LoopText:
         """The loop that leaves the buffer of a statement."""
         *way, end = loop.body
@@ -229,24 +239,24 @@ class Printer:
         if end.op in FUNCTIONS:
             source = [self.half(end.args[0], part) for part in PARTS] if end.pair else [self.rounded(end.args[0])]
             if not way and not end.pair and end.args[0] in self.kept and not self.by_name[end.args[0]].pair:
-                return LoopText(condition, (), f"lk_block_{self.function(end)}(n, {self.names[end.args[0]]}, {arrays[0]});")
+                return LoopText(condition, (), self.call(end, (self.names[end.args[0]], *arrays)))
             into = arrays if end.pair else arrays * 2
-            call = f"lk_block_{self.function(end)}(n, {', '.join(into)});"
+            call = self.call(end, into)
         else:
             source = [self.half(end.name, part) for part in PARTS] if end.pair else [self.expression(end)]
             lines += [self.declaration(end)] if end.pair else []
             call = ""
-        stores = (f"{array}[i] = {x};" for array, x in zip(arrays, source, strict=False))
+        stores = (f"{array}{self.place(end.name)} = {x};" for array, x in zip(arrays, source, strict=False))
         return LoopText(condition, (*lines, *stores), call)
 
     def result(self, loop: Loop, condition: str, target: str, factor: str = "") -> LoopText:
-        """`target[i] = factor * value`, the value rounded, for the elements of a block."""
+        """`target = factor * value`, the value rounded, for the elements of a block."""
         lines = [*self._loaded(loop), *map(self.declaration, loop.body)]
         value = self.rounded(loop.name)
         if loop.body and not factor and not loop.body[-1].pair:
             lines.pop()
             value = self.expression(loop.body[-1])
-        return LoopText(condition, (*lines, f"{target}[i] = {factor}{value};"))
+        return LoopText(condition, (*lines, f"{target} = {factor}{value};"))
 
     def _loaded(self, loop: Loop) -> Iterator[str]:
         """The pairs that a loop takes from buffers."""
@@ -254,7 +264,8 @@ class Printer:
         for s in self.case.body:
             if s.pair and s.name in read & self.kept:
                 high, low = self.arrays(s.name)
-                yield f"const lk_pair {self.names[s.name]} = {{{high}[i], {low}[i]}};"
+                at = self.place(s.name)
+                yield f"const lk_pair {self.names[s.name]} = {{{high}{at}, {low}{at}}};"
 
     def function(self, s: Statement) -> str:
         """The elementary function that computes `s` in blocks: one for few arguments where they are all there are."""

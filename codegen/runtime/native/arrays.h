@@ -50,35 +50,58 @@ static inline int ready(const lk_vector *v)
     return v->dtype == LK_F64 && v->stride == (ptrdiff_t)sizeof(double) && (uintptr_t)v->data % sizeof(double) == 0;
 }
 
-/* n elements of `a`, in C order from `index`, as doubles: where they lie if they can be used there, else in `block`. */
-static inline const double *load(const lk_task *t, const lk_operand *a, const ptrdiff_t *index, size_t n, double *block)
+/* A block of n elements in C order from `index` in the first `ndim` axes. */
+typedef struct { int ndim; const ptrdiff_t *shape, *index; size_t n; } lk_place;
+
+/* What a block of `a` is in memory, `ahead` bytes further: one vector. 0 where it is several. */
+static inline int one_vector(const lk_place *p, const lk_operand *a, ptrdiff_t ahead, lk_vector *v)
 {
-    const int last = t->ndim - 1;
+    const int last = p->ndim - 1;
+    *v = (lk_vector){address(p->ndim, a, p->index) + ahead, a->strides[last], a->dtype};
+    return p->n <= (size_t)(p->shape[last] - p->index[last]);
+}
+
+/* The block of `a`, `ahead` bytes further, as doubles in `block`. */
+static inline void load(const lk_place *p, const lk_operand *a, ptrdiff_t ahead, double *block)
+{
+    const int last = p->ndim - 1;
     ptrdiff_t at[LK_MAX_DIMS];
-    memcpy(at, index, (size_t)t->ndim * sizeof *at);
-    for (size_t done = 0; done < n;) {
-        const size_t run = at_most(n - done, (size_t)(t->shape[last] - at[last]));
-        const lk_vector v = {address(t->ndim, a, at), a->strides[last], a->dtype};
-        if (run == n && ready(&v))
-            return (const double *)(const void *)v.data;
+    lk_vector v;
+    if (one_vector(p, a, ahead, &v)) {
+        lk_load(block, &v, 0, p->n);
+        return;
+    }
+    memcpy(at, p->index, (size_t)p->ndim * sizeof *at);
+    for (size_t done = 0; done < p->n;) {
+        const size_t run = at_most(p->n - done, (size_t)(p->shape[last] - at[last]));
+        v.data = address(p->ndim, a, at) + ahead;
         lk_load(block + done, &v, 0, run);
         done += run;
-        advance(t->ndim, t->shape, run, at);
+        advance(p->ndim, p->shape, run, at);
     }
+}
+
+/* The same where the doubles lie, if they can be used there. */
+static inline const double *find(const lk_place *p, const lk_operand *a, double *block)
+{
+    lk_vector v;
+    if (one_vector(p, a, 0, &v) && ready(&v))
+        return (const double *)(const void *)v.data;
+    load(p, a, 0, block);
     return block;
 }
 
-static inline void store(const lk_task *t, const lk_operand *a, const ptrdiff_t *index, size_t n, const double *block)
+static inline void store(const lk_place *p, const lk_operand *a, ptrdiff_t ahead, const double *block)
 {
-    const int last = t->ndim - 1;
+    const int last = p->ndim - 1;
     ptrdiff_t at[LK_MAX_DIMS];
-    memcpy(at, index, (size_t)t->ndim * sizeof *at);
-    for (size_t done = 0; done < n;) {
-        const size_t run = at_most(n - done, (size_t)(t->shape[last] - at[last]));
-        const lk_vector v = {address(t->ndim, a, at), a->strides[last], a->dtype};
+    memcpy(at, p->index, (size_t)p->ndim * sizeof *at);
+    for (size_t done = 0; done < p->n;) {
+        const size_t run = at_most(p->n - done, (size_t)(p->shape[last] - at[last]));
+        const lk_vector v = {address(p->ndim, a, at) + ahead, a->strides[last], a->dtype};
         lk_store(&v, 0, run, block + done);
         done += run;
-        advance(t->ndim, t->shape, run, at);
+        advance(p->ndim, p->shape, run, at);
     }
 }
 
