@@ -8,7 +8,8 @@ kernel has no class axis); a *row* statement has one value per sample. Reduction
 operation lives at the highest level of its arguments. A kernel without class axis has row statements only.
 
 A statement is computed in doubles, or, where its `pair` is true, as an unevaluated sum of two doubles: an operation on
-pairs takes doubles too, one on doubles takes the rounded sum. Where `short` is true, fewer digits do. That says how exact a statement is, never what it means.
+pairs takes doubles too, one on doubles takes the rounded sum. Where `short` is true, fewer digits do. That says how
+exact a statement is, never what it means.
 
 The printed form (`str(kernel)`) is complete: it is what the audit shows and what the tests compare.
 """
@@ -134,8 +135,8 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Kernel:
-    """Cases are tried in order, per row; the last one has no guards. `single` are the same cases with the precision that
-    results in float32 need, none where that is the precision of `cases`."""
+    """Cases are tried in order, per row; the last one has no guards. `single` are the same cases with the precision
+    that results in float32 need, none where that is the precision of `cases`."""
 
     name: str
     inputs: tuple[Input, ...]

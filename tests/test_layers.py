@@ -18,13 +18,13 @@ CODEGEN = ROOT / "codegen"
 RUNTIME = CODEGEN / "runtime"
 
 ORDER = (
-    "codes", "errors", "timelimit", "ir", "certificate", "language", "declare.words", "declare.domain",
+    "codes", "errors", "timelimit", "ir", "ranges", "certificate", "language", "declare.words", "declare.domain",
     "declare.source", "declare.written", "declare.load", "declare.signature", "declare.check_formula", "declare",
     "formulate", "derive", "field.rational", "field.structure", "field.generators", "field.signs", "field.normal_form",
     "field", "normalise", "stabilise.rules", "stabilise.builder", "stabilise.atoms", "stabilise.products",
     "stabilise.rewrite", "stabilise", "lower", "prove", "elementary", "bound.interval", "bound.boxes", "bound.enclose",
-    "bound.errors", "bound.promote", "bound", "bound.contract", "audit", "compiled", "emit", "emit.schedule",
-    "emit.print_c", "emit.c", "emit.bindings", "emit.example", "emit.faces", "emit.losses", "supervise", "pipeline",
+    "bound.errors", "bound.promote", "bound.single", "bound", "bound.contract", "audit", "compiled", "emit", "emit.schedule",
+    "emit.lanes", "emit.print_c", "emit.print_lanes", "emit.c", "emit.bindings", "emit.example", "emit.faces", "emit.losses", "supervise", "pipeline",
     "driver", "driver.hashes", "driver.processors", "driver.vendor", "driver.cache", "driver.build", "driver.discover",
     "driver.sync", "driver.script", "driver.manifest", "driver.parallel", "driver.generate", "driver.check",
     "driver.standalone", "driver.watch", "driver.doctor", "driver.wheel", "evidence", "evidence.jets",

@@ -3,7 +3,7 @@
 In: a bounded kernel with its scenes. Out: the kernel with cases for float32. Each output is computed in short if that
 is proved to be within a hundredth of a unit of float32, else in doubles if these are, else as the kernel does it. What
 is wanted beside an output changes nothing in it: outputs share the statements that they compute alike. So that a value
-and a gradient, which are mostly wanted together, share what is dear, nothing is short that one of them needs in doubles.
+and a gradient, mostly wanted together, share what is dear, nothing is short that one of them needs in doubles.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def _keeps(part: Case, scenes: tuple[Scene, ...]) -> bool:
 
 
 def _merged(case: Case, parts: list[Case]) -> Case:
-    """One case of all parts: what several compute alike is computed once, what they compute otherwise has a new name."""
+    """One case of all parts: what several compute alike is computed once, what they do otherwise has a new name."""
     made: dict[Statement, str] = {}
     body: list[Statement] = []
     results = []

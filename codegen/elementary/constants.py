@@ -18,8 +18,8 @@ LOG2_BITS = 42
 """What the high part of log(2) keeps: times an exponent, of 11 bits, it is exact."""
 BIAS = 1023
 FALL = 65
-"""2^(k + FALL) is normal for every k for which 2^k is not 0. Odd like BIAS, so that with either sum halves are rounded the
-same way."""
+"""2^(k + FALL) is normal for every k for which 2^k is not 0. Odd like BIAS: their sum is even, and
+added to it halves are rounded as with 2 BIAS."""
 ROUNDING = 1.5 * 2.0**52
 """Doubles near it are integers, in two's complement in their low bits."""
 

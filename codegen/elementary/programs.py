@@ -95,7 +95,7 @@ _LINES, _RESULT = _polynomial(EXP_SHORT, "x")
 
 EXP_OF_ARGUMENT_SHORT = program(f"""
     {_LINES}
-    result = fma(x, {_RESULT}, 1.0)
+    result = fma(x * x, {_RESULT}, 1.0 + x)
 """)
 """`result` is exp(x), x between -log(2)/2 and log(2)/2."""
 

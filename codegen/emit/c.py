@@ -128,10 +128,10 @@ def _render(data: Mapping[str, object]) -> str:
 
 def _cases(kernel: Kernel) -> Iterator[tuple[str, Case]]:
     """Every case with the end of its function's name: those for float32 only where they are others."""
-    for number, case in enumerate(kernel.cases):
-        yield f"case_{number}", case
-        if kernel.single and kernel.single[number] != case:
-            yield f"case_{number}{SINGLE}", kernel.single[number]
+    for k, case in enumerate(kernel.cases):
+        yield f"case_{k}", case
+        if kernel.single and kernel.single[k] != case:
+            yield f"case_{k}{SINGLE}", kernel.single[k]
 
 
 def _functions(kernel: Kernel, end: str, case: Case) -> Iterator[FunctionText]:
@@ -326,8 +326,8 @@ def _table(kernel: Kernel) -> dict[str, object]:
 def _members(kernel: Kernel, case: str, has_single: bool) -> Iterator[tuple[str, str]]:
     """The functions of a case, by member of its table."""
     for member, end in (("row", ""), ("lanes", LANES)) if kernel.axis else (("block", ""),):
-        for suffix in ("", SINGLE):
-            yield f"{member}{suffix}", f"{kernel.name}_{case}{suffix if has_single else ''}{end}"
+        for suffix in ("", SINGLE) if has_single else ("",):
+            yield f"{member}{suffix}", f"{kernel.name}_{case}{suffix}{end}"
 
 
 def _domain(i: Input) -> str:

@@ -45,9 +45,7 @@ def lanes(kernel: Kernel, case: Case) -> Lanes:
     rows = [
         s
         for s in live
-        if level[s.name] == "row"
-        and s.op not in COMPARISONS
-        and (s.op in atoms | set(REDUCTIONS) or s.name in above)
+        if level[s.name] == "row" and s.op not in COMPARISONS and (s.op in atoms | set(REDUCTIONS) or s.name in above)
     ]
     kept = {s.name for s in (*elements, *rows)}
     computed = sorted((s for s in (*rows, *elements) if s.op != "input"), key=lambda s: _order(s, depth, level))

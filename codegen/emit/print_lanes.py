@@ -82,7 +82,12 @@ def _step(printer: LanePrinter, step: Step) -> Iterator[LaneText]:
 def _result(printer: LanePrinter, k: int, loop: Loop) -> LaneText:
     output = printer.kernel.outputs[k]
     wanted: Wanted = frozenset({k})
-    return _text(printer.result(loop, printer.condition(wanted) or printer.flag(k), f"{output.name}{'[i]' if output.axis else '[r]'}"), output.axis)
+    return _text(
+        printer.result(
+            loop, printer.condition(wanted) or printer.flag(k), f"{output.name}{'[i]' if output.axis else '[r]'}"
+        ),
+        output.axis,
+    )
 
 
 def _text(loop: LoopText, elements: bool) -> LaneText:
@@ -102,7 +107,9 @@ def _reduction(printer: LanePrinter, s: Statement, condition: str) -> Iterator[L
             total = f"lk_row_sum_{'pair' if s.pair else 'value'}((lk_pair){{{high}[r], {low}[r]}})"
             after = (f"const lk_pair total = {total};", f"{high}[r] = total.high;", f"{low}[r] = total.low;")
             lines = after if s.pair else (f"{high}[r] = {total};",)
-            yield LaneText(condition, "", (), (*calls, "for (size_t r = 0; r < n; r++) {", *(f"    {x}" for x in lines), "}"))
+            yield LaneText(
+                condition, "", (), (*calls, "for (size_t r = 0; r < n; r++) {", *(f"    {x}" for x in lines), "}")
+            )
         case "maximum" | "argmax":
             yield LaneText(condition, "", (), (f"lk_lanes_{s.op}(n, c, {given[0]}, {arrays[0]});",))
         case "gather":

@@ -110,7 +110,6 @@ const lk_kernel LK_LEVEL(lk_binary_crossentropy) = {
         {
             .guard_count = 0,
             .block = binary_crossentropy_case_0,
-            .block_single = binary_crossentropy_case_0,
         },
     },
 };

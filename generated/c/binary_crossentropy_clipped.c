@@ -158,7 +158,6 @@ const lk_kernel LK_LEVEL(lk_binary_crossentropy_clipped) = {
         {
             .guard_count = 0,
             .block = binary_crossentropy_clipped_case_0,
-            .block_single = binary_crossentropy_clipped_case_0,
         },
     },
 };

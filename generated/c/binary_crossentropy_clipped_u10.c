@@ -185,7 +185,6 @@ const lk_kernel LK_LEVEL(lk_binary_crossentropy_clipped_u10) = {
         {
             .guard_count = 0,
             .block = binary_crossentropy_clipped_u10_case_0,
-            .block_single = binary_crossentropy_clipped_u10_case_0,
         },
     },
 };

@@ -1863,7 +1863,6 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy) = {
                 {2, 1, (const double[]){0.0}},
             },
             .block = binary_focal_crossentropy_case_0,
-            .block_single = binary_focal_crossentropy_case_0,
         },
         {
             .guard_count = 2,
@@ -1893,7 +1892,6 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy) = {
         {
             .guard_count = 0,
             .block = binary_focal_crossentropy_case_4,
-            .block_single = binary_focal_crossentropy_case_4,
         },
     },
 };

@@ -2624,7 +2624,6 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy_clipped) = {
                 {2, 1, (const double[]){0.0}},
             },
             .block = binary_focal_crossentropy_clipped_case_0,
-            .block_single = binary_focal_crossentropy_clipped_case_0,
         },
         {
             .guard_count = 2,
@@ -2641,7 +2640,6 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy_clipped) = {
                 {2, 1, (const double[]){2.0}},
             },
             .block = binary_focal_crossentropy_clipped_case_2,
-            .block_single = binary_focal_crossentropy_clipped_case_2,
         },
         {
             .guard_count = 1,
@@ -2654,7 +2652,6 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy_clipped) = {
         {
             .guard_count = 0,
             .block = binary_focal_crossentropy_clipped_case_4,
-            .block_single = binary_focal_crossentropy_clipped_case_4,
         },
     },
 };

@@ -2466,7 +2466,6 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy_logits) = {
         {
             .guard_count = 0,
             .block = binary_focal_crossentropy_logits_case_4,
-            .block_single = binary_focal_crossentropy_logits_case_4,
         },
     },
 };

@@ -1578,7 +1578,6 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy_logits_u10) = {
                 {2, 1, (const double[]){0.0}},
             },
             .block = binary_focal_crossentropy_logits_u10_case_0,
-            .block_single = binary_focal_crossentropy_logits_u10_case_0,
         },
         {
             .guard_count = 2,
@@ -1587,7 +1586,6 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy_logits_u10) = {
                 {0, 2, (const double[]){0.0, 1.0}},
             },
             .block = binary_focal_crossentropy_logits_u10_case_1,
-            .block_single = binary_focal_crossentropy_logits_u10_case_1,
         },
         {
             .guard_count = 1,
@@ -1595,7 +1593,6 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy_logits_u10) = {
                 {2, 1, (const double[]){2.0}},
             },
             .block = binary_focal_crossentropy_logits_u10_case_2,
-            .block_single = binary_focal_crossentropy_logits_u10_case_2,
         },
         {
             .guard_count = 1,
@@ -1603,12 +1600,10 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy_logits_u10) = {
                 {0, 2, (const double[]){0.0, 1.0}},
             },
             .block = binary_focal_crossentropy_logits_u10_case_3,
-            .block_single = binary_focal_crossentropy_logits_u10_case_3,
         },
         {
             .guard_count = 0,
             .block = binary_focal_crossentropy_logits_u10_case_4,
-            .block_single = binary_focal_crossentropy_logits_u10_case_4,
         },
     },
 };

@@ -274,9 +274,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_case_0,
-            .row_single = categorical_crossentropy_case_0,
             .lanes = categorical_crossentropy_case_0_lanes,
-            .lanes_single = categorical_crossentropy_case_0_lanes,
         },
     },
 };
@@ -299,9 +297,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_hessian_vector) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_hessian_vector_case_0,
-            .row_single = categorical_crossentropy_hessian_vector_case_0,
             .lanes = categorical_crossentropy_hessian_vector_case_0_lanes,
-            .lanes_single = categorical_crossentropy_hessian_vector_case_0_lanes,
         },
     },
 };

@@ -1362,9 +1362,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_u10) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_clipped_u10_case_0,
-            .row_single = categorical_crossentropy_clipped_u10_case_0,
             .lanes = categorical_crossentropy_clipped_u10_case_0_lanes,
-            .lanes_single = categorical_crossentropy_clipped_u10_case_0_lanes,
         },
     },
 };
@@ -1389,9 +1387,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector_u10)
         {
             .guard_count = 0,
             .row = categorical_crossentropy_clipped_hessian_vector_u10_case_0,
-            .row_single = categorical_crossentropy_clipped_hessian_vector_u10_case_0,
             .lanes = categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes,
-            .lanes_single = categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes,
         },
     },
 };

@@ -1402,9 +1402,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_hessian_vector) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_logits_hessian_vector_case_0,
-            .row_single = categorical_crossentropy_logits_hessian_vector_case_0,
             .lanes = categorical_crossentropy_logits_hessian_vector_case_0_lanes,
-            .lanes_single = categorical_crossentropy_logits_hessian_vector_case_0_lanes,
         },
     },
 };

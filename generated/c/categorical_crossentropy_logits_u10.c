@@ -959,9 +959,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_u10) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_logits_u10_case_0,
-            .row_single = categorical_crossentropy_logits_u10_case_0,
             .lanes = categorical_crossentropy_logits_u10_case_0_lanes,
-            .lanes_single = categorical_crossentropy_logits_u10_case_0_lanes,
         },
     },
 };
@@ -984,9 +982,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_hessian_vector_u10) 
         {
             .guard_count = 0,
             .row = categorical_crossentropy_logits_hessian_vector_u10_case_0,
-            .row_single = categorical_crossentropy_logits_hessian_vector_u10_case_0,
             .lanes = categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes,
-            .lanes_single = categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes,
         },
     },
 };

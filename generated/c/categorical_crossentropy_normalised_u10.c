@@ -1113,9 +1113,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised_u10) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_normalised_u10_case_0,
-            .row_single = categorical_crossentropy_normalised_u10_case_0,
             .lanes = categorical_crossentropy_normalised_u10_case_0_lanes,
-            .lanes_single = categorical_crossentropy_normalised_u10_case_0_lanes,
         },
     },
 };
@@ -1138,9 +1136,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised_hessian_vector_u
         {
             .guard_count = 0,
             .row = categorical_crossentropy_normalised_hessian_vector_u10_case_0,
-            .row_single = categorical_crossentropy_normalised_hessian_vector_u10_case_0,
             .lanes = categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes,
-            .lanes_single = categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes,
         },
     },
 };

@@ -316,9 +316,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_u10) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_u10_case_0,
-            .row_single = categorical_crossentropy_u10_case_0,
             .lanes = categorical_crossentropy_u10_case_0_lanes,
-            .lanes_single = categorical_crossentropy_u10_case_0_lanes,
         },
     },
 };
@@ -341,9 +339,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_hessian_vector_u10) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_hessian_vector_u10_case_0,
-            .row_single = categorical_crossentropy_hessian_vector_u10_case_0,
             .lanes = categorical_crossentropy_hessian_vector_u10_case_0_lanes,
-            .lanes_single = categorical_crossentropy_hessian_vector_u10_case_0_lanes,
         },
     },
 };

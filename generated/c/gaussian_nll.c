@@ -16,9 +16,10 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log(size_t n, double *restrict x)
+/* y may be x. */
+LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
 }
 
 /* gaussian_nll: otherwise */
@@ -35,12 +36,8 @@ static void gaussian_nll_case_0(size_t n, const double *const *in, double *const
     double *restrict const hessian_var_var = out[5];
     double log_var[LK_BLOCK];
 
-    if (value) {
-        for (size_t i = 0; i < n; i++) {
-            log_var[i] = var[i];
-        }
-        lk_block_log(n, log_var);
-    }
+    if (value)
+        lk_block_log(n, var, log_var);
 
     if (value)
         for (size_t i = 0; i < n; i++) {

@@ -206,9 +206,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_case_0,
-            .row_single = sparse_categorical_crossentropy_case_0,
             .lanes = sparse_categorical_crossentropy_case_0_lanes,
-            .lanes_single = sparse_categorical_crossentropy_case_0_lanes,
         },
     },
 };
@@ -231,9 +229,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_hessian_vector) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_hessian_vector_case_0,
-            .row_single = sparse_categorical_crossentropy_hessian_vector_case_0,
             .lanes = sparse_categorical_crossentropy_hessian_vector_case_0_lanes,
-            .lanes_single = sparse_categorical_crossentropy_hessian_vector_case_0_lanes,
         },
     },
 };

@@ -1053,9 +1053,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped_u10) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_clipped_u10_case_0,
-            .row_single = sparse_categorical_crossentropy_clipped_u10_case_0,
             .lanes = sparse_categorical_crossentropy_clipped_u10_case_0_lanes,
-            .lanes_single = sparse_categorical_crossentropy_clipped_u10_case_0_lanes,
         },
     },
 };
@@ -1080,9 +1078,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped_hessian_vect
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0,
-            .row_single = sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0,
             .lanes = sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes,
-            .lanes_single = sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes,
         },
     },
 };

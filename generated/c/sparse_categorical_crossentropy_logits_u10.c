@@ -832,9 +832,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_logits_u10) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_logits_u10_case_0,
-            .row_single = sparse_categorical_crossentropy_logits_u10_case_0,
             .lanes = sparse_categorical_crossentropy_logits_u10_case_0_lanes,
-            .lanes_single = sparse_categorical_crossentropy_logits_u10_case_0_lanes,
         },
     },
 };
@@ -857,9 +855,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_logits_hessian_vecto
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0,
-            .row_single = sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0,
             .lanes = sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes,
-            .lanes_single = sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes,
         },
     },
 };

@@ -819,9 +819,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_normalised_case_0,
-            .row_single = sparse_categorical_crossentropy_normalised_case_0,
             .lanes = sparse_categorical_crossentropy_normalised_case_0_lanes,
-            .lanes_single = sparse_categorical_crossentropy_normalised_case_0_lanes,
         },
     },
 };
@@ -844,9 +842,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_hessian_v
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_normalised_hessian_vector_case_0,
-            .row_single = sparse_categorical_crossentropy_normalised_hessian_vector_case_0,
             .lanes = sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lanes,
-            .lanes_single = sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lanes,
         },
     },
 };

@@ -910,9 +910,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_u10) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_normalised_u10_case_0,
-            .row_single = sparse_categorical_crossentropy_normalised_u10_case_0,
             .lanes = sparse_categorical_crossentropy_normalised_u10_case_0_lanes,
-            .lanes_single = sparse_categorical_crossentropy_normalised_u10_case_0_lanes,
         },
     },
 };
@@ -935,9 +933,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_hessian_v
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0,
-            .row_single = sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0,
             .lanes = sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes,
-            .lanes_single = sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes,
         },
     },
 };

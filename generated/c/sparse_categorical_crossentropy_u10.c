@@ -216,9 +216,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_u10) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_u10_case_0,
-            .row_single = sparse_categorical_crossentropy_u10_case_0,
             .lanes = sparse_categorical_crossentropy_u10_case_0_lanes,
-            .lanes_single = sparse_categorical_crossentropy_u10_case_0_lanes,
         },
     },
 };
@@ -241,9 +239,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_hessian_vector_u10) 
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_hessian_vector_u10_case_0,
-            .row_single = sparse_categorical_crossentropy_hessian_vector_u10_case_0,
             .lanes = sparse_categorical_crossentropy_hessian_vector_u10_case_0_lanes,
-            .lanes_single = sparse_categorical_crossentropy_hessian_vector_u10_case_0_lanes,
         },
     },
 };

@@ -122,7 +122,6 @@ const lk_kernel LK_LEVEL(lk_weighted_crossentropy) = {
         {
             .guard_count = 0,
             .block = weighted_crossentropy_case_0,
-            .block_single = weighted_crossentropy_case_0,
         },
     },
 };

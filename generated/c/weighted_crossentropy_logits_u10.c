@@ -168,7 +168,6 @@ const lk_kernel LK_LEVEL(lk_weighted_crossentropy_logits_u10) = {
         {
             .guard_count = 0,
             .block = weighted_crossentropy_logits_u10_case_0,
-            .block_single = weighted_crossentropy_logits_u10_case_0,
         },
     },
 };

@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_6a0aa13b697e"
+NAME = "_native_a5790826fe87"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),

@@ -121,26 +121,35 @@ static inline int inside(double x, lk_domain d)
     return (d.low_open ? x > d.low : x >= d.low) && (d.high_open ? x < d.high : x <= d.high);
 }
 
-/* The ends' kinds are constants in the loops of these two, which so have no branch. `factor` NULL: only look. */
-static inline size_t outside_as(size_t n, const double *restrict x, double low, double high, int low_open, int high_open,
-                                double *restrict factor)
+/* Or'ed over a block it says whether a condition holds anywhere: integers, which may be added in any order, made of doubles,
+ * which every level can choose. */
+static inline uint64_t mark(double x)
 {
-    uint64_t outside = 0;
-    if (factor == NULL)
-        for (size_t i = 0; i < n; i++) {
-            const uint64_t above = low_open ? x[i] > low : x[i] >= low;
-            const uint64_t below = high_open ? x[i] < high : x[i] <= high;
-            outside += (above & below) ^ 1;
-        }
-    else
-        for (size_t i = 0; i < n; i++) {
-            const double kept = (low_open ? x[i] > low : x[i] >= low) ? factor[i] : NAN;
-            factor[i] = (high_open ? x[i] < high : x[i] <= high) ? kept : NAN;
-        }
-    return (size_t)outside;
+    uint64_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    return bits;
 }
 
-static inline size_t look(size_t n, const double *x, lk_domain d, double *factor)
+/* Whether one of n numbers x is outside the domain. Then, where `factor` is not NULL, factor[i] = NAN for those. The ends'
+ * kinds are constants here: the loops have no branch. */
+static inline int outside_as(size_t n, const double *restrict x, double low, double high, int low_open, int high_open,
+                             double *restrict factor)
+{
+    uint64_t found = 0;
+    for (size_t i = 0; i < n; i++) {
+        const double above = (low_open ? x[i] > low : x[i] >= low) ? 0 : 1;
+        found |= mark((high_open ? x[i] < high : x[i] <= high) ? above : 1);
+    }
+    if (found == 0 || factor == NULL)
+        return found != 0;
+    for (size_t i = 0; i < n; i++) {
+        const double kept = (low_open ? x[i] > low : x[i] >= low) ? factor[i] : NAN;
+        factor[i] = (high_open ? x[i] < high : x[i] <= high) ? kept : NAN;
+    }
+    return 1;
+}
+
+static inline int outside(size_t n, const double *x, lk_domain d, double *factor)
 {
     if (d.low_open && d.high_open)
         return outside_as(n, x, d.low, d.high, 1, 1, factor);
@@ -150,12 +159,6 @@ static inline size_t look(size_t n, const double *x, lk_domain d, double *factor
         return outside_as(n, x, d.low, d.high, 0, 1, factor);
     return outside_as(n, x, d.low, d.high, 0, 0, factor);
 }
-
-/* How many of x are no number inside the domain. */
-static inline size_t outside(size_t n, const double *x, lk_domain d) { return look(n, x, d, NULL); }
-
-/* factor[i] = NaN where x[i] is no number inside the domain. */
-static inline void refuse(size_t n, const double *x, lk_domain d, double *factor) { look(n, x, d, factor); }
 
 /* ---- sums ---- */
 

@@ -29,7 +29,8 @@ typedef void lk_row_function(size_t c, const lk_vector *in, const double *row_in
 typedef void lk_lanes_function(size_t n, size_t c, const double *const *in, double *const *out);
 
 /* The guards hold together. The last case of a kernel has none. Guards of row kernels are on inputs without axis.
- * ..._single is exact enough for results that are rounded to float32 or less; it may be the same function. */
+ * ..._single is exact enough for results that are rounded to float32 or less; NULL where it is the same function. `lanes`
+ * is NULL in every case of a kernel or in none. */
 typedef struct {
     int guard_count;
     const lk_guard *guards;

@@ -17,26 +17,39 @@ static int is_value(const lk_guard *g, double x)
     return 0;
 }
 
-/* How many of x are one of the guard's values. Most guards have one or two: these two loops have no loop in them. */
+/* In how many elements the guard holds: n, 0, or, if in some but not in all, 1. */
 static size_t count_values(const lk_guard *g, size_t n, const double *x)
 {
-    const double one = g->values[0], other = g->values[g->count - 1];
-    uint64_t found = 0;
-    for (size_t i = 0; i < n; i++)
-        found += (uint64_t)(x[i] == one) | (uint64_t)(x[i] == other);
-    if (g->count > 2)
-        for (size_t i = found = 0; i < n; i++)
-            found += (uint64_t)is_value(g, x[i]);
-    return (size_t)found;
+    uint64_t some = 0, all = 1;
+    if (g->count <= 2) {
+        const double one = g->values[0], other = g->values[g->count - 1];
+        uint64_t missed = 0;
+        for (size_t i = 0; i < n; i++) {
+            const double first = x[i] == one ? 1 : 0;
+            some |= mark(x[i] == other ? 1 : first);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double first = x[i] == one ? 0 : 1;
+            missed |= mark(x[i] == other ? 0 : first);
+        }
+        all = missed == 0;
+    } else
+        for (size_t e = 0; e < n; e++) {
+            some |= (uint64_t)is_value(g, x[e]);
+            all &= (uint64_t)is_value(g, x[e]);
+        }
+    return all ? n : some != 0;
 }
 
-/* In how many elements the guards of the case hold: exact where that is none or all, else at least 1 and less than n. */
+/* The same of all guards of a case. */
 static size_t count_hits(const lk_case *c, size_t n, const double *const *in, const int *fixed)
 {
     size_t hits = n;
     for (int g = 0; g < c->guard_count && hits > 0; g++) {
-        const int i = c->guards[g].input;
-        hits = at_most(hits, fixed[i] ? n * (size_t)is_value(&c->guards[g], *in[i]) : count_values(&c->guards[g], n, in[i]));
+        const double *x = in[c->guards[g].input];
+        const size_t held = fixed[c->guards[g].input] ? n * (size_t)is_value(&c->guards[g], *x)
+                                                      : count_values(&c->guards[g], n, x);
+        hits = at_most(hits, held);
     }
     return hits;
 }
@@ -132,9 +145,9 @@ static size_t width_of(const lk_work *w, int axis) { return axis ? w->classes : 
 static void call(const lk_work *w, const lk_case *c, size_t n, double *const *out)
 {
     if (w->kernel->axis)
-        (w->single ? c->lanes_single : c->lanes)(n, w->classes, w->in, out);
+        (w->single && c->lanes_single != NULL ? c->lanes_single : c->lanes)(n, w->classes, w->in, out);
     else
-        (w->single ? c->block_single : c->block)(n, w->in, out);
+        (w->single && c->block_single != NULL ? c->block_single : c->block)(n, w->in, out);
 }
 
 /* One block in which several cases occur. */
@@ -177,11 +190,22 @@ static void compute(const lk_work *w, size_t n)
     }
 }
 
-/* Labels that are no whole number below the number of classes become NaN, and are taken as 0 by the kernel. */
-static void refuse_labels(const lk_work *w, size_t n, double *label, double *factor)
+/* Whether a label is a whole number below the number of classes: adding 2^52 rounds to one. */
+static inline int is_label(double x, double classes) { return (x >= 0) & (x < classes) & ((x + 0x1p52) - 0x1p52 == x); }
+
+static int all_labels(size_t n, const double *label, size_t classes)
+{
+    int all = 1;
+    for (size_t r = 0; r < n; r++)
+        all &= is_label(label[r], (double)classes);
+    return all;
+}
+
+/* What is no label gives NaN; to the kernel it is 0. */
+static void refuse_labels(size_t n, double *label, size_t classes, double *factor)
 {
     for (size_t r = 0; r < n; r++)
-        if (!(label[r] >= 0 && label[r] < (double)w->classes && label[r] == (double)(size_t)label[r])) {
+        if (!is_label(label[r], (double)classes)) {
             label[r] = 0;
             factor[r] = NAN;
         }
@@ -196,22 +220,22 @@ static const double *factor_of(const lk_work *w, const lk_place *p)
     const size_t n = p->n;
     double *factor = w->room.factor;
     const double *weight = t->weight == NULL ? NULL : find(p, t->weight, factor);
-    size_t refused = 0;
-    for (int i = 0; i < k->input_count; i++)
+    int refused = 0;
+    for (int i = 0; i < k->input_count && !refused; i++)
         if (k->input_index[i])
-            refused += n;
+            refused = !all_labels(n, w->in[i], w->classes);
         else if (!w->harmless[i])
-            refused += outside(n * width_of(w, k->input_axis[i]), w->in[i], k->domains[i]);
-    if (refused == 0)
+            refused = outside(n * width_of(w, k->input_axis[i]), w->in[i], k->domains[i], NULL);
+    if (!refused)
         return weight;
     for (size_t e = 0; e < n; e++)
         factor[e] = weight == NULL ? 1 : weight[e];
     for (int i = 0; i < k->input_count; i++)
         if (k->input_index[i])
-            refuse_labels(w, n, w->room.in[i], factor);
+            refuse_labels(n, w->room.in[i], w->classes, factor);
         else if (!w->harmless[i])
             for (size_t e = 0; e < width_of(w, k->input_axis[i]); e++)
-                refuse(n, w->in[i] + e * n, k->domains[i], factor);
+                outside(n, w->in[i] + e * n, k->domains[i], factor);
     return factor;
 }
 

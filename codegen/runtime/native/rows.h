@@ -23,7 +23,7 @@ static int row_input_inside(const lk_kernel *k, int i, size_t c, const lk_vector
         const double *x = ready(&in[i]) ? (const double *)(const void *)in[i].data + start : block;
         if (x == block)
             lk_load(block, &in[i], start, n);
-        if (outside(n, x, k->domains[i]) != 0)
+        if (outside(n, x, k->domains[i], NULL))
             return 0;
     }
     return 1;
@@ -69,7 +69,7 @@ static void run_row(const lk_kernel *k, int single, size_t c, const lk_vector *i
         return;
     }
     const lk_case *chosen = pick_row_case(k, row_in);
-    (single ? chosen->row_single : chosen->row)(c, in, row_in, out, row_out, weight);
+    (single && chosen->row_single != NULL ? chosen->row_single : chosen->row)(c, in, row_in, out, row_out, weight);
 }
 
 static int run_rows(const lk_task *t, size_t first, size_t last)

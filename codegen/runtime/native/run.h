@@ -16,7 +16,8 @@ static int run_any(const lk_task *task, size_t first, size_t last)
 {
     const int axis = task->kernel->axis;
     const ptrdiff_t classes = axis ? task->shape[task->ndim - 1] : 1;
-    return !axis || (classes > 0 && classes <= LK_FEW) ? run_lanes(task, first, last) : run_rows(task, first, last);
+    const int few = axis && task->kernel->cases[0].lanes != NULL && classes > 0 && classes <= LK_FEW;
+    return few || !axis ? run_lanes(task, first, last) : run_rows(task, first, last);
 }
 
 /* Subnormals count, rounding is to nearest, and the caller's floating-point state is left as it was, flags included. */
