@@ -238,10 +238,7 @@ class Printer:
         lines = [*self._loaded(loop), *map(self.declaration, way)]
         if end.op in FUNCTIONS:
             source = [self.half(end.args[0], part) for part in PARTS] if end.pair else [self.rounded(end.args[0])]
-            if not way and not end.pair and end.args[0] in self.kept and not self.by_name[end.args[0]].pair:
-                return LoopText(condition, (), self.call(end, (self.names[end.args[0]], *arrays)))
-            into = arrays if end.pair else arrays * 2
-            call = self.call(end, into)
+            call = self.call(end, arrays)
         else:
             source = [self.half(end.name, part) for part in PARTS] if end.pair else [self.expression(end)]
             lines += [self.declaration(end)] if end.pair else []

@@ -91,8 +91,7 @@ def _result(printer: LanePrinter, k: int, loop: Loop) -> LaneText:
 
 
 def _text(loop: LoopText, elements: bool) -> LaneText:
-    over: Literal["elements", "rows", ""] = "" if not loop.lines else "elements" if elements else "rows"
-    return LaneText(loop.condition, over, loop.lines, (loop.call,) if loop.call else ())
+    return LaneText(loop.condition, "elements" if elements else "rows", loop.lines, (loop.call,) if loop.call else ())
 
 
 def _reduction(printer: LanePrinter, s: Statement, condition: str) -> Iterator[LaneText]:

@@ -15,16 +15,14 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
 /* binary_crossentropy: otherwise */
@@ -43,11 +41,15 @@ static void binary_crossentropy_case_0(size_t n, const double *const *in, double
             const double neg_y_pred = -y_pred[i];
             log1p_neg_y_pred[i] = neg_y_pred;
         }
-        lk_block_log1p(n, log1p_neg_y_pred, log1p_neg_y_pred);
+        lk_block_log1p(n, log1p_neg_y_pred);
     }
 
-    if (value)
-        lk_block_log(n, y_pred, log_y_pred);
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
+    }
 
     if (value)
         for (size_t i = 0; i < n; i++) {

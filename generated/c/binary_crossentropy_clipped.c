@@ -17,16 +17,14 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
 /* binary_crossentropy_clipped: otherwise */
@@ -49,7 +47,7 @@ static void binary_crossentropy_clipped_case_0(size_t n, const double *const *in
             const double neg_y_pred = -y_pred[i];
             log1p_neg_y_pred[i] = neg_y_pred;
         }
-        lk_block_log1p(n, log1p_neg_y_pred, log1p_neg_y_pred);
+        lk_block_log1p(n, log1p_neg_y_pred);
     }
 
     if (value) {
@@ -59,11 +57,15 @@ static void binary_crossentropy_clipped_case_0(size_t n, const double *const *in
             const double neg_clipped = -clipped;
             log1p_neg_clipped[i] = neg_clipped;
         }
-        lk_block_log1p(n, log1p_neg_clipped, log1p_neg_clipped);
+        lk_block_log1p(n, log1p_neg_clipped);
     }
 
-    if (value)
-        lk_block_log(n, y_pred, log_y_pred);
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
+    }
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -71,7 +73,7 @@ static void binary_crossentropy_clipped_case_0(size_t n, const double *const *in
             const double clipped = high[i] < x_1 ? high[i] : x_1;
             log_clipped[i] = clipped;
         }
-        lk_block_log(n, log_clipped, log_clipped);
+        lk_block_log(n, log_clipped);
     }
 
     if (value)

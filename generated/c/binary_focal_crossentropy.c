@@ -16,32 +16,29 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
     double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = lk_exp_begin(x[i]);
-        y[i] = half.high;
+        x[i] = half.high;
         low[i] = half.low;
         shifted[i] = half.shifted;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = y[i], .low = low[i], .shifted = shifted[i]};
-        y[i] = lk_exp_end(half);
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
@@ -90,11 +87,15 @@ static void binary_focal_crossentropy_case_0(size_t n, const double *const *in, 
             const double neg_y_pred = -y_pred[i];
             log1p_neg_y_pred[i] = neg_y_pred;
         }
-        lk_block_log1p(n, log1p_neg_y_pred, log1p_neg_y_pred);
+        lk_block_log1p(n, log1p_neg_y_pred);
     }
 
-    if (value)
-        lk_block_log(n, y_pred, log_y_pred);
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
+    }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -155,9 +156,12 @@ static void binary_focal_crossentropy_case_1(size_t n, const double *const *in, 
         const double neg_y_pred = -y_pred[i];
         log1p_neg_y_pred[i] = neg_y_pred;
     }
-    lk_block_log1p(n, log1p_neg_y_pred, log1p_neg_y_pred);
+    lk_block_log1p(n, log1p_neg_y_pred);
 
-    lk_block_log(n, y_pred, log_y_pred);
+    for (size_t i = 0; i < n; i++) {
+        log_y_pred[i] = y_pred[i];
+    }
+    lk_block_log(n, log_y_pred);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -250,9 +254,12 @@ static void binary_focal_crossentropy_case_1_single(size_t n, const double *cons
         const double neg_y_pred = -y_pred[i];
         log1p_neg_y_pred[i] = neg_y_pred;
     }
-    lk_block_log1p(n, log1p_neg_y_pred, log1p_neg_y_pred);
+    lk_block_log1p(n, log1p_neg_y_pred);
 
-    lk_block_log(n, y_pred, log_y_pred);
+    for (size_t i = 0; i < n; i++) {
+        log_y_pred[i] = y_pred[i];
+    }
+    lk_block_log(n, log_y_pred);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -344,9 +351,12 @@ static void binary_focal_crossentropy_case_2(size_t n, const double *const *in, 
         const double neg_y_pred = -y_pred[i];
         log1p_neg_y_pred[i] = neg_y_pred;
     }
-    lk_block_log1p(n, log1p_neg_y_pred, log1p_neg_y_pred);
+    lk_block_log1p(n, log1p_neg_y_pred);
 
-    lk_block_log(n, y_pred, log_y_pred);
+    for (size_t i = 0; i < n; i++) {
+        log_y_pred[i] = y_pred[i];
+    }
+    lk_block_log(n, log_y_pred);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -594,9 +604,12 @@ static void binary_focal_crossentropy_case_2_single(size_t n, const double *cons
         const double neg_y_pred = -y_pred[i];
         log1p_neg_y_pred[i] = neg_y_pred;
     }
-    lk_block_log1p(n, log1p_neg_y_pred, log1p_neg_y_pred);
+    lk_block_log1p(n, log1p_neg_y_pred);
 
-    lk_block_log(n, y_pred, log_y_pred);
+    for (size_t i = 0; i < n; i++) {
+        log_y_pred[i] = y_pred[i];
+    }
+    lk_block_log(n, log_y_pred);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -1117,11 +1130,15 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const double neg_y_pred = -y_pred[i];
             log1p_neg_y_pred[i] = neg_y_pred;
         }
-        lk_block_log1p(n, log1p_neg_y_pred, log1p_neg_y_pred);
+        lk_block_log1p(n, log1p_neg_y_pred);
     }
 
-    if (value || gradient)
-        lk_block_log(n, y_pred, log_y_pred);
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
+    }
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -1129,7 +1146,7 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const double x_2 = 0.5 * x_1;
             half_power[i] = x_2;
         }
-        lk_block_exp(n, half_power, half_power);
+        lk_block_exp(n, half_power);
     }
 
     if (value) {
@@ -1138,7 +1155,7 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const double x_6 = 0.5 * x_5;
             half_power_1[i] = x_6;
         }
-        lk_block_exp(n, half_power_1, half_power_1);
+        lk_block_exp(n, half_power_1);
     }
 
     if (gradient) {
@@ -1148,7 +1165,7 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const double x_14 = 0.5 * x_13;
             half_power_2[i] = x_14;
         }
-        lk_block_exp(n, half_power_2, half_power_2);
+        lk_block_exp(n, half_power_2);
     }
 
     if (gradient) {
@@ -1158,7 +1175,7 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const double x_24 = 0.5 * x_23;
             half_power_3[i] = x_24;
         }
-        lk_block_exp(n, half_power_3, half_power_3);
+        lk_block_exp(n, half_power_3);
     }
 
     if (hessian) {
@@ -1370,7 +1387,7 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
         const double neg_y_pred = -y_pred[i];
         log1p_neg_y_pred[i] = neg_y_pred;
     }
-    lk_block_log1p(n, log1p_neg_y_pred, log1p_neg_y_pred);
+    lk_block_log1p(n, log1p_neg_y_pred);
 
     for (size_t i = 0; i < n; i++) {
         const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
@@ -1417,7 +1434,10 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
         lk_block_pair_exp(n, half_power_high, half_power_low);
     }
 
-    lk_block_log(n, y_pred, log_y_pred);
+    for (size_t i = 0; i < n; i++) {
+        log_y_pred[i] = y_pred[i];
+    }
+    lk_block_log(n, log_y_pred);
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {

@@ -19,32 +19,29 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
     double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = lk_exp_begin(x[i]);
-        y[i] = half.high;
+        x[i] = half.high;
         low[i] = half.low;
         shifted[i] = half.shifted;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = y[i], .low = low[i], .shifted = shifted[i]};
-        y[i] = lk_exp_end(half);
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
@@ -97,7 +94,7 @@ static void binary_focal_crossentropy_clipped_case_0(size_t n, const double *con
             const double neg_y_pred = -y_pred[i];
             log1p_neg_y_pred[i] = neg_y_pred;
         }
-        lk_block_log1p(n, log1p_neg_y_pred, log1p_neg_y_pred);
+        lk_block_log1p(n, log1p_neg_y_pred);
     }
 
     if (value) {
@@ -107,11 +104,15 @@ static void binary_focal_crossentropy_clipped_case_0(size_t n, const double *con
             const double neg_clipped = -clipped;
             log1p_neg_clipped[i] = neg_clipped;
         }
-        lk_block_log1p(n, log1p_neg_clipped, log1p_neg_clipped);
+        lk_block_log1p(n, log1p_neg_clipped);
     }
 
-    if (value)
-        lk_block_log(n, y_pred, log_y_pred);
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
+    }
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -119,7 +120,7 @@ static void binary_focal_crossentropy_clipped_case_0(size_t n, const double *con
             const double clipped = high[i] < x_1 ? high[i] : x_1;
             log_clipped[i] = clipped;
         }
-        lk_block_log(n, log_clipped, log_clipped);
+        lk_block_log(n, log_clipped);
     }
 
     if (value)
@@ -206,7 +207,7 @@ static void binary_focal_crossentropy_clipped_case_1(size_t n, const double *con
         const double neg_y_pred = -y_pred[i];
         log1p_neg_y_pred[i] = neg_y_pred;
     }
-    lk_block_log1p(n, log1p_neg_y_pred, log1p_neg_y_pred);
+    lk_block_log1p(n, log1p_neg_y_pred);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -215,10 +216,13 @@ static void binary_focal_crossentropy_clipped_case_1(size_t n, const double *con
             const double neg_clipped = -clipped;
             log1p_neg_clipped[i] = neg_clipped;
         }
-        lk_block_log1p(n, log1p_neg_clipped, log1p_neg_clipped);
+        lk_block_log1p(n, log1p_neg_clipped);
     }
 
-    lk_block_log(n, y_pred, log_y_pred);
+    for (size_t i = 0; i < n; i++) {
+        log_y_pred[i] = y_pred[i];
+    }
+    lk_block_log(n, log_y_pred);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -226,7 +230,7 @@ static void binary_focal_crossentropy_clipped_case_1(size_t n, const double *con
             const double clipped = high[i] < x_1 ? high[i] : x_1;
             log_clipped[i] = clipped;
         }
-        lk_block_log(n, log_clipped, log_clipped);
+        lk_block_log(n, log_clipped);
     }
 
     if (value)
@@ -416,7 +420,7 @@ static void binary_focal_crossentropy_clipped_case_1_single(size_t n, const doub
         const double neg_y_pred = -y_pred[i];
         log1p_neg_y_pred[i] = neg_y_pred;
     }
-    lk_block_log1p(n, log1p_neg_y_pred, log1p_neg_y_pred);
+    lk_block_log1p(n, log1p_neg_y_pred);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -425,10 +429,13 @@ static void binary_focal_crossentropy_clipped_case_1_single(size_t n, const doub
             const double neg_clipped = -clipped;
             log1p_neg_clipped[i] = neg_clipped;
         }
-        lk_block_log1p(n, log1p_neg_clipped, log1p_neg_clipped);
+        lk_block_log1p(n, log1p_neg_clipped);
     }
 
-    lk_block_log(n, y_pred, log_y_pred);
+    for (size_t i = 0; i < n; i++) {
+        log_y_pred[i] = y_pred[i];
+    }
+    lk_block_log(n, log_y_pred);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -436,7 +443,7 @@ static void binary_focal_crossentropy_clipped_case_1_single(size_t n, const doub
             const double clipped = high[i] < x_1 ? high[i] : x_1;
             log_clipped[i] = clipped;
         }
-        lk_block_log(n, log_clipped, log_clipped);
+        lk_block_log(n, log_clipped);
     }
 
     if (value)
@@ -625,9 +632,12 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
         const double neg_y_pred = -y_pred[i];
         log1p_neg_y_pred[i] = neg_y_pred;
     }
-    lk_block_log1p(n, log1p_neg_y_pred, log1p_neg_y_pred);
+    lk_block_log1p(n, log1p_neg_y_pred);
 
-    lk_block_log(n, y_pred, log_y_pred);
+    for (size_t i = 0; i < n; i++) {
+        log_y_pred[i] = y_pred[i];
+    }
+    lk_block_log(n, log_y_pred);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -636,7 +646,7 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
             const double neg_clipped = -clipped;
             log1p_neg_clipped[i] = neg_clipped;
         }
-        lk_block_log1p(n, log1p_neg_clipped, log1p_neg_clipped);
+        lk_block_log1p(n, log1p_neg_clipped);
     }
 
     if (value) {
@@ -645,7 +655,7 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
             const double clipped = high[i] < x_1 ? high[i] : x_1;
             log_clipped[i] = clipped;
         }
-        lk_block_log(n, log_clipped, log_clipped);
+        lk_block_log(n, log_clipped);
     }
 
     if (value)
@@ -1668,7 +1678,7 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
             const double neg_clipped = -clipped;
             log1p_neg_clipped[i] = neg_clipped;
         }
-        lk_block_log1p(n, log1p_neg_clipped, log1p_neg_clipped);
+        lk_block_log1p(n, log1p_neg_clipped);
     }
 
     if (value) {
@@ -1677,7 +1687,7 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
             const double clipped = high[i] < x_1 ? high[i] : x_1;
             log_clipped[i] = clipped;
         }
-        lk_block_log(n, log_clipped, log_clipped);
+        lk_block_log(n, log_clipped);
     }
 
     if (value) {
@@ -1686,7 +1696,7 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
             const double x_3 = 0.5 * x_2;
             half_power[i] = x_3;
         }
-        lk_block_exp(n, half_power, half_power);
+        lk_block_exp(n, half_power);
     }
 
     if (value || gradient) {
@@ -1694,11 +1704,15 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
             const double neg_y_pred = -y_pred[i];
             log1p_neg_y_pred[i] = neg_y_pred;
         }
-        lk_block_log1p(n, log1p_neg_y_pred, log1p_neg_y_pred);
+        lk_block_log1p(n, log1p_neg_y_pred);
     }
 
-    if (value || gradient)
-        lk_block_log(n, y_pred, log_y_pred);
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
+    }
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -1706,7 +1720,7 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
             const double x_7 = 0.5 * x_6;
             half_power_1[i] = x_7;
         }
-        lk_block_exp(n, half_power_1, half_power_1);
+        lk_block_exp(n, half_power_1);
     }
 
     if (value) {
@@ -1715,7 +1729,7 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
             const double x_12 = 0.5 * x_11;
             half_power_2[i] = x_12;
         }
-        lk_block_exp(n, half_power_2, half_power_2);
+        lk_block_exp(n, half_power_2);
     }
 
     if (value) {
@@ -1724,7 +1738,7 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
             const double x_16 = 0.5 * x_15;
             half_power_3[i] = x_16;
         }
-        lk_block_exp(n, half_power_3, half_power_3);
+        lk_block_exp(n, half_power_3);
     }
 
     if (gradient) {
@@ -1734,7 +1748,7 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
             const double x_25 = 0.5 * x_24;
             half_power_4[i] = x_25;
         }
-        lk_block_exp(n, half_power_4, half_power_4);
+        lk_block_exp(n, half_power_4);
     }
 
     if (gradient) {
@@ -1744,7 +1758,7 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
             const double x_35 = 0.5 * x_34;
             half_power_5[i] = x_35;
         }
-        lk_block_exp(n, half_power_5, half_power_5);
+        lk_block_exp(n, half_power_5);
     }
 
     if (hessian) {

@@ -17,65 +17,60 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
     double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = lk_exp_begin(x[i]);
-        y[i] = half.high;
+        x[i] = half.high;
         low[i] = half.low;
         shifted[i] = half.shifted;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = y[i], .low = low[i], .shifted = shifted[i]};
-        y[i] = lk_exp_end(half);
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp_fall(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp_fall(size_t n, double *restrict x)
 {
     double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = lk_exp_fall_begin(x[i]);
-        y[i] = half.high;
+        x[i] = half.high;
         low[i] = half.low;
         shifted[i] = half.shifted;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = y[i], .low = low[i], .shifted = shifted[i]};
-        y[i] = lk_exp_fall_end(half);
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_fall_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p_unit(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p_unit(size_t n, double *restrict x)
 {
     double f_low[LK_BLOCK], k[LK_BLOCK], quotient[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_log_half half = lk_log1p_unit_begin(x[i]);
-        y[i] = half.f;
+        x[i] = half.f;
         f_low[i] = half.f_low;
         k[i] = half.k;
         quotient[i] = half.quotient;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = {.f = y[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
-        y[i] = lk_log1p_unit_end(half);
+        const lk_log_half half = {.f = x[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
+        x[i] = lk_log1p_unit_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp_fall_short(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp_fall_short(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_exp_fall_short(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_exp_fall_short(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p_unit_short(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p_unit_short(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p_unit_short(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p_unit_short(x[i]);
 }
 
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
@@ -134,10 +129,14 @@ static void binary_focal_crossentropy_logits_case_0(size_t n, const double *cons
         const double neg_a = -a;
         exp_neg_a[i] = neg_a;
     }
-    lk_block_exp_fall(n, exp_neg_a, exp_neg_a);
+    lk_block_exp_fall(n, exp_neg_a);
 
-    if (value)
-        lk_block_log1p_unit(n, exp_neg_a, log1p_exp_neg_a);
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log1p_exp_neg_a[i] = exp_neg_a[i];
+        }
+        lk_block_log1p_unit(n, log1p_exp_neg_a);
+    }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -201,10 +200,14 @@ static void binary_focal_crossentropy_logits_case_0_single(size_t n, const doubl
         const double neg_a = -a;
         exp_neg_a[i] = neg_a;
     }
-    lk_block_exp_fall(n, exp_neg_a, exp_neg_a);
+    lk_block_exp_fall(n, exp_neg_a);
 
-    if (value)
-        lk_block_log1p_unit_short(n, exp_neg_a, log1p_exp_neg_a);
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log1p_exp_neg_a[i] = exp_neg_a[i];
+        }
+        lk_block_log1p_unit_short(n, log1p_exp_neg_a);
+    }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -275,7 +278,7 @@ static void binary_focal_crossentropy_logits_case_1(size_t n, const double *cons
         const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
         log1p_exp_neg_a[i] = lk_rounded(exp_neg_a);
     }
-    lk_block_log1p_unit(n, log1p_exp_neg_a, log1p_exp_neg_a);
+    lk_block_log1p_unit(n, log1p_exp_neg_a);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -405,11 +408,15 @@ static void binary_focal_crossentropy_logits_case_1_single(size_t n, const doubl
             const double neg_a = -a;
             exp_neg_a[i] = neg_a;
         }
-        lk_block_exp_fall_short(n, exp_neg_a, exp_neg_a);
+        lk_block_exp_fall_short(n, exp_neg_a);
     }
 
-    if (value || gradient)
-        lk_block_log1p_unit_short(n, exp_neg_a, log1p_exp_neg_a);
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            log1p_exp_neg_a[i] = exp_neg_a[i];
+        }
+        lk_block_log1p_unit_short(n, log1p_exp_neg_a);
+    }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
@@ -417,11 +424,15 @@ static void binary_focal_crossentropy_logits_case_1_single(size_t n, const doubl
             const double neg_a = -a;
             exp_neg_a_more[i] = neg_a;
         }
-        lk_block_exp_fall(n, exp_neg_a_more, exp_neg_a_more);
+        lk_block_exp_fall(n, exp_neg_a_more);
     }
 
-    if (hessian)
-        lk_block_log1p_unit(n, exp_neg_a_more, log1p_exp_neg_a_more);
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            log1p_exp_neg_a_more[i] = exp_neg_a_more[i];
+        }
+        lk_block_log1p_unit(n, log1p_exp_neg_a_more);
+    }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -917,11 +928,15 @@ static void binary_focal_crossentropy_logits_case_2_single(size_t n, const doubl
             const double neg_a = -a;
             exp_neg_a[i] = neg_a;
         }
-        lk_block_exp_fall(n, exp_neg_a, exp_neg_a);
+        lk_block_exp_fall(n, exp_neg_a);
     }
 
-    if (value || gradient)
-        lk_block_log1p_unit(n, exp_neg_a, log1p_exp_neg_a);
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            log1p_exp_neg_a[i] = exp_neg_a[i];
+        }
+        lk_block_log1p_unit(n, log1p_exp_neg_a);
+    }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
@@ -1516,11 +1531,15 @@ static void binary_focal_crossentropy_logits_case_3_single(size_t n, const doubl
             const double neg_a = -a;
             exp_neg_a[i] = neg_a;
         }
-        lk_block_exp_fall(n, exp_neg_a, exp_neg_a);
+        lk_block_exp_fall(n, exp_neg_a);
     }
 
-    if (value || gradient)
-        lk_block_log1p_unit(n, exp_neg_a, log1p_exp_neg_a);
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            log1p_exp_neg_a[i] = exp_neg_a[i];
+        }
+        lk_block_log1p_unit(n, log1p_exp_neg_a);
+    }
 
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
@@ -1529,7 +1548,7 @@ static void binary_focal_crossentropy_logits_case_3_single(size_t n, const doubl
             const double x_3 = 0.5 * x_2;
             half_power[i] = x_3;
         }
-        lk_block_exp(n, half_power, half_power);
+        lk_block_exp(n, half_power);
     }
 
     if (value || gradient) {
@@ -1543,7 +1562,7 @@ static void binary_focal_crossentropy_logits_case_3_single(size_t n, const doubl
             const double x_8 = 0.5 * x_7;
             half_power_1[i] = x_8;
         }
-        lk_block_exp(n, half_power_1, half_power_1);
+        lk_block_exp(n, half_power_1);
     }
 
     if (hessian) {
@@ -1946,7 +1965,7 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const double x_175 = 0.5 * x_174;
             half_power_4[i] = x_175;
         }
-        lk_block_exp(n, half_power_4, half_power_4);
+        lk_block_exp(n, half_power_4);
     }
 
     if (hessian) {
@@ -1973,7 +1992,7 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const double x_248 = 0.5 * x_247;
             half_power_5[i] = x_248;
         }
-        lk_block_exp(n, half_power_5, half_power_5);
+        lk_block_exp(n, half_power_5);
     }
 
     if (value)

@@ -16,10 +16,9 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
@@ -99,8 +98,12 @@ static void categorical_crossentropy_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        if (want_value)
-            lk_block_log(n, y_pred, log_y_pred);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
         lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -153,7 +156,12 @@ static void categorical_crossentropy_case_0_lanes(size_t n, size_t c, const doub
     double sum_chosen[LK_ROWS];
 
     if (want_value) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     if (want_value) {

@@ -18,21 +18,19 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
 static double lk_row_log(double x)
 {
-    lk_block_log(1, &x, &x);
+    lk_block_log(1, &x);
     return x;
 }
 
@@ -303,8 +301,12 @@ static void categorical_crossentropy_clipped_case_0(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (want_value)
-            lk_block_log(n, y_pred, log_y_pred);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -315,7 +317,7 @@ static void categorical_crossentropy_clipped_case_0(
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
-            lk_block_log1p(n, log1p_x_2, log1p_x_2);
+            lk_block_log1p(n, log1p_x_2);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -325,7 +327,7 @@ static void categorical_crossentropy_clipped_case_0(
                 const double clipped = high < x_6 ? high : x_6;
                 log_clipped[i] = clipped;
             }
-            lk_block_log(n, log_clipped, log_clipped);
+            lk_block_log(n, log_clipped);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -501,13 +503,21 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     double x_19[LK_ROWS];
 
     if (want_value) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     if (want_value) {
-        lk_block_log(n, largest, log_largest);
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -533,7 +543,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             log_sum_share[r] = lk_rounded(sum_share);
         }
-        lk_block_log(n, log_sum_share, log_sum_share);
+        lk_block_log(n, log_sum_share);
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -578,7 +588,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
                 log_clipped[i] = clipped;
             }
-        lk_block_log(c * n, log_clipped, log_clipped);
+        lk_block_log(c * n, log_clipped);
     }
 
     if (want_gradient || want_hessian) {
@@ -627,7 +637,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
-        lk_block_log1p(c * n, log1p_x_2, log1p_x_2);
+        lk_block_log1p(c * n, log1p_x_2);
     }
 
     if (want_value) {
@@ -929,8 +939,12 @@ static void categorical_crossentropy_clipped_case_0_single(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (want_value)
-            lk_block_log(n, y_pred, log_y_pred);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -941,7 +955,7 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
-            lk_block_log1p(n, log1p_x_2, log1p_x_2);
+            lk_block_log1p(n, log1p_x_2);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -951,7 +965,7 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const double clipped = high < x_6 ? high : x_6;
                 log_clipped[i] = clipped;
             }
-            lk_block_log(n, log_clipped, log_clipped);
+            lk_block_log(n, log_clipped);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -1170,13 +1184,21 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     double x_19[LK_ROWS];
 
     if (want_value) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     if (want_value) {
-        lk_block_log(n, largest, log_largest);
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
     }
 
     if (want_value || want_hessian) {
@@ -1228,7 +1250,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             log_sum_share[r] = lk_rounded(sum_share);
         }
-        lk_block_log(n, log_sum_share, log_sum_share);
+        lk_block_log(n, log_sum_share);
     }
 
     if (want_value || want_hessian) {
@@ -1283,7 +1305,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
                 log_clipped[i] = clipped;
             }
-        lk_block_log(c * n, log_clipped, log_clipped);
+        lk_block_log(c * n, log_clipped);
     }
 
     if (want_gradient) {
@@ -1376,7 +1398,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
-        lk_block_log1p(c * n, log1p_x_2, log1p_x_2);
+        lk_block_log1p(c * n, log1p_x_2);
     }
 
     if (want_value) {

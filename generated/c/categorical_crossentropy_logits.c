@@ -16,21 +16,19 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp_fall_short(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp_fall_short(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_exp_fall_short(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_exp_fall_short(x[i]);
 }
 
 static double lk_row_log1p(double x)
 {
-    lk_block_log1p(1, &x, &x);
+    lk_block_log1p(1, &x);
     return x;
 }
 
@@ -505,7 +503,7 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             log_sum[r] = lk_rounded(sum_without_largest);
         }
-        lk_block_log1p(n, log_sum, log_sum);
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {
@@ -640,7 +638,7 @@ static void categorical_crossentropy_logits_case_0_single(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp_fall_short(n, share, share);
+            lk_block_exp_fall_short(n, share);
         }
         if (c > LK_BLOCK && (want_gradient))
             lk_load(y_true, &in[0], start, n);
@@ -698,7 +696,7 @@ static void categorical_crossentropy_logits_case_0_single(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp_fall_short(n, share, share);
+            lk_block_exp_fall_short(n, share);
         }
         if (want_value || want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -750,7 +748,7 @@ static void categorical_crossentropy_logits_case_0_single(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp_fall_short(n, share, share);
+            lk_block_exp_fall_short(n, share);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
@@ -885,7 +883,7 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-        lk_block_exp_fall_short(c * n, share, share);
+        lk_block_exp_fall_short(c * n, share);
     }
 
     if (want_gradient) {
@@ -1003,7 +1001,10 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
     }
 
     if (want_value) {
-        lk_block_log1p(n, sum_without_largest, log_sum);
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {

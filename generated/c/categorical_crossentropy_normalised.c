@@ -16,21 +16,19 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
 static double lk_row_log(double x)
 {
-    lk_block_log(1, &x, &x);
+    lk_block_log(1, &x);
     return x;
 }
 
@@ -277,8 +275,12 @@ static void categorical_crossentropy_normalised_case_0(
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (want_value)
-            lk_block_log(n, y_pred, log_y_pred);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = lk_rounded(sum_share) - share[i];
@@ -288,7 +290,7 @@ static void categorical_crossentropy_normalised_case_0(
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
-            lk_block_log1p(n, log1p_x_2, log1p_x_2);
+            lk_block_log1p(n, log1p_x_2);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(y_true, &in[0], start, n);
@@ -392,7 +394,12 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
     double x_16[LK_ROWS];
 
     if (want_value) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -410,7 +417,10 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
     }
 
     if (want_value) {
-        lk_block_log(n, largest, log_largest);
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -451,7 +461,7 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             log_sum_share[r] = lk_rounded(sum_share);
         }
-        lk_block_log(n, log_sum_share, log_sum_share);
+        lk_block_log(n, log_sum_share);
     }
 
     if (want_gradient || want_hessian) {
@@ -497,7 +507,7 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
-        lk_block_log1p(c * n, log1p_x_2, log1p_x_2);
+        lk_block_log1p(c * n, log1p_x_2);
     }
 
     if (want_value) {
@@ -694,8 +704,12 @@ static void categorical_crossentropy_normalised_case_0_single(
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (want_value)
-            lk_block_log(n, y_pred, log_y_pred);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = lk_rounded(sum_share) - share[i];
@@ -705,7 +719,7 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
-            lk_block_log1p(n, log1p_x_2, log1p_x_2);
+            lk_block_log1p(n, log1p_x_2);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(y_true, &in[0], start, n);
@@ -810,7 +824,12 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
     double x_16[LK_ROWS];
 
     if (want_value) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -828,7 +847,10 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
     }
 
     if (want_value) {
-        lk_block_log(n, largest, log_largest);
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -879,7 +901,7 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             log_sum_share[r] = lk_rounded(sum_share);
         }
-        lk_block_log(n, log_sum_share, log_sum_share);
+        lk_block_log(n, log_sum_share);
     }
 
     if (want_gradient) {
@@ -925,7 +947,7 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
-        lk_block_log1p(c * n, log1p_x_2, log1p_x_2);
+        lk_block_log1p(c * n, log1p_x_2);
     }
 
     if (want_value) {

@@ -18,32 +18,29 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
     double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = lk_exp_begin(x[i]);
-        y[i] = half.high;
+        x[i] = half.high;
         low[i] = half.low;
         shifted[i] = half.shifted;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = y[i], .low = low[i], .shifted = shifted[i]};
-        y[i] = lk_exp_end(half);
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
@@ -145,8 +142,12 @@ static void categorical_focal_crossentropy_case_0(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
-        if (want_value)
-            lk_block_log(n, y_pred, log_y_pred);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
         lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -209,7 +210,12 @@ static void categorical_focal_crossentropy_case_0_lanes(size_t n, size_t c, cons
     double sum_chosen_1[LK_ROWS];
 
     if (want_value) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     if (want_value) {
@@ -291,7 +297,10 @@ static void categorical_focal_crossentropy_case_1(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(alpha, &in[2], start, n);
-        lk_block_log(n, y_pred, log_y_pred);
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
         lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -382,7 +391,12 @@ static void categorical_focal_crossentropy_case_1_lanes(size_t n, size_t c, cons
     double chosen_2[LK_BLOCK];
     double sum_chosen_2[LK_ROWS];
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -492,7 +506,10 @@ static void categorical_focal_crossentropy_case_1_single(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(alpha, &in[2], start, n);
-        lk_block_log(n, y_pred, log_y_pred);
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
         lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -583,7 +600,12 @@ static void categorical_focal_crossentropy_case_1_single_lanes(size_t n, size_t 
     double chosen_2[LK_BLOCK];
     double sum_chosen_2[LK_ROWS];
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -711,7 +733,10 @@ static void categorical_focal_crossentropy_case_2(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
-        lk_block_log(n, y_pred, log_y_pred);
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
@@ -926,7 +951,12 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
         }
     }
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1150,14 +1180,17 @@ static void categorical_focal_crossentropy_case_2_single(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
-        lk_block_log(n, y_pred, log_y_pred);
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
         lk_load(y_true, &in[0], start, n);
         if (want_value || want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const double neg_y_pred = -y_pred[i];
                 log1p_neg_y_pred[i] = neg_y_pred;
             }
-            lk_block_log1p(n, log1p_neg_y_pred, log1p_neg_y_pred);
+            lk_block_log1p(n, log1p_neg_y_pred);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -1165,7 +1198,7 @@ static void categorical_focal_crossentropy_case_2_single(
                 const double x_2 = 0.5 * x_1;
                 half_power[i] = x_2;
             }
-            lk_block_exp(n, half_power, half_power);
+            lk_block_exp(n, half_power);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -1188,7 +1221,7 @@ static void categorical_focal_crossentropy_case_2_single(
                 const double x_12 = 0.5 * x_11;
                 half_power_1[i] = x_12;
             }
-            lk_block_exp(n, half_power_1, half_power_1);
+            lk_block_exp(n, half_power_1);
         }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
@@ -1362,7 +1395,12 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
         }
     }
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
@@ -1371,7 +1409,7 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
                 const double neg_y_pred = -y_pred[i];
                 log1p_neg_y_pred[i] = neg_y_pred;
             }
-        lk_block_log1p(c * n, log1p_neg_y_pred, log1p_neg_y_pred);
+        lk_block_log1p(c * n, log1p_neg_y_pred);
     }
 
     if (want_value) {
@@ -1382,7 +1420,7 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
                 const double x_2 = 0.5 * x_1;
                 half_power[i] = x_2;
             }
-        lk_block_exp(c * n, half_power, half_power);
+        lk_block_exp(c * n, half_power);
     }
 
     if (want_value) {
@@ -1412,7 +1450,7 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
                 const double x_12 = 0.5 * x_11;
                 half_power_1[i] = x_12;
             }
-        lk_block_exp(c * n, half_power_1, half_power_1);
+        lk_block_exp(c * n, half_power_1);
     }
 
     if (want_hessian) {
@@ -1632,7 +1670,10 @@ static void categorical_focal_crossentropy_hessian_vector_case_1(
             lk_load(v, &in[2], start, n);
             lk_load(y_true, &in[0], start, n);
             lk_load(y_pred, &in[1], start, n);
-            lk_block_log(n, y_pred, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const double not_y_pred = 1.0 - y_pred[i];
                 const double x_1 = not_y_pred * not_y_pred;
@@ -1672,7 +1713,12 @@ static void categorical_focal_crossentropy_hessian_vector_case_1_lanes(size_t n,
     const int want_hessian_vector = hessian_vector != NULL;
     double log_y_pred[LK_BLOCK];
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
@@ -1725,7 +1771,10 @@ static void categorical_focal_crossentropy_hessian_vector_case_1_single(
             lk_load(v, &in[2], start, n);
             lk_load(y_true, &in[0], start, n);
             lk_load(y_pred, &in[1], start, n);
-            lk_block_log(n, y_pred, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const double not_y_pred = 1.0 - y_pred[i];
                 const double x_1 = not_y_pred * not_y_pred;
@@ -1765,7 +1814,12 @@ static void categorical_focal_crossentropy_hessian_vector_case_1_single_lanes(si
     const int want_hessian_vector = hessian_vector != NULL;
     double log_y_pred[LK_BLOCK];
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
@@ -1831,7 +1885,10 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
             lk_load(v, &in[2], start, n);
             lk_load(y_true, &in[0], start, n);
             lk_load(y_pred, &in[1], start, n);
-            lk_block_log(n, y_pred, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
                 log1p_neg_y_pred_high[i] = neg_y_pred.high;
@@ -1937,7 +1994,12 @@ static void categorical_focal_crossentropy_hessian_vector_case_2_lanes(size_t n,
         x_26[r] = 1.0 + gamma[r];
     }
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {

@@ -21,49 +21,46 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
     double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = lk_exp_begin(x[i]);
-        y[i] = half.high;
+        x[i] = half.high;
         low[i] = half.low;
         shifted[i] = half.shifted;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = y[i], .low = low[i], .shifted = shifted[i]};
-        y[i] = lk_exp_end(half);
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
 static double lk_row_exp(double x)
 {
-    lk_block_exp(1, &x, &x);
+    lk_block_exp(1, &x);
     return x;
 }
 
 static double lk_row_log(double x)
 {
-    lk_block_log(1, &x, &x);
+    lk_block_log(1, &x);
     return x;
 }
 
 static double lk_row_log1p(double x)
 {
-    lk_block_log1p(1, &x, &x);
+    lk_block_log1p(1, &x);
     return x;
 }
 
@@ -340,8 +337,12 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (want_value)
-            lk_block_log(n, y_pred, log_y_pred);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -352,7 +353,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
-            lk_block_log1p(n, log1p_x_2, log1p_x_2);
+            lk_block_log1p(n, log1p_x_2);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -362,7 +363,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 const double clipped = high < x_6 ? high : x_6;
                 log_clipped[i] = clipped;
             }
-            lk_block_log(n, log_clipped, log_clipped);
+            lk_block_log(n, log_clipped);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -552,13 +553,21 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     double x_21[LK_ROWS];
 
     if (want_value) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     if (want_value) {
-        lk_block_log(n, largest, log_largest);
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -584,7 +593,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             log_sum_share[r] = lk_rounded(sum_share);
         }
-        lk_block_log(n, log_sum_share, log_sum_share);
+        lk_block_log(n, log_sum_share);
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -632,7 +641,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
                 log_clipped[i] = clipped;
             }
-        lk_block_log(c * n, log_clipped, log_clipped);
+        lk_block_log(c * n, log_clipped);
     }
 
     if (want_gradient || want_hessian) {
@@ -682,7 +691,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
-        lk_block_log1p(c * n, log1p_x_2, log1p_x_2);
+        lk_block_log1p(c * n, log1p_x_2);
     }
 
     if (want_value) {
@@ -998,8 +1007,12 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (want_value)
-            lk_block_log(n, y_pred, log_y_pred);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -1010,7 +1023,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
-            lk_block_log1p(n, log1p_x_2, log1p_x_2);
+            lk_block_log1p(n, log1p_x_2);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -1020,7 +1033,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 const double clipped = high < x_6 ? high : x_6;
                 log_clipped[i] = clipped;
             }
-            lk_block_log(n, log_clipped, log_clipped);
+            lk_block_log(n, log_clipped);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -1254,13 +1267,21 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     double x_21[LK_ROWS];
 
     if (want_value) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     if (want_value) {
-        lk_block_log(n, largest, log_largest);
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
     }
 
     if (want_value || want_hessian) {
@@ -1312,7 +1333,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             log_sum_share[r] = lk_rounded(sum_share);
         }
-        lk_block_log(n, log_sum_share, log_sum_share);
+        lk_block_log(n, log_sum_share);
     }
 
     if (want_value || want_hessian) {
@@ -1367,7 +1388,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
                 log_clipped[i] = clipped;
             }
-        lk_block_log(c * n, log_clipped, log_clipped);
+        lk_block_log(c * n, log_clipped);
     }
 
     if (want_gradient) {
@@ -1462,7 +1483,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
-        lk_block_log1p(c * n, log1p_x_2, log1p_x_2);
+        lk_block_log1p(c * n, log1p_x_2);
     }
 
     if (want_value) {
@@ -1725,7 +1746,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        lk_block_log(n, y_pred, log_y_pred);
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_3 = lk_pair_sub(sum_share, share);
@@ -1735,7 +1759,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
             const lk_pair x_4 = lk_pair_div(others, share);
             log1p_x_4[i] = lk_rounded(x_4);
         }
-        lk_block_log1p(n, log1p_x_4, log1p_x_4);
+        lk_block_log1p(n, log1p_x_4);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -1744,7 +1768,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const double clipped = high < x_2 ? high : x_2;
                 log_clipped[i] = clipped;
             }
-            lk_block_log(n, log_clipped, log_clipped);
+            lk_block_log(n, log_clipped);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -1927,8 +1951,12 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK)
-                lk_block_log(n, y_pred, log_y_pred);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    log_y_pred[i] = y_pred[i];
+                }
+                lk_block_log(n, log_y_pred);
+            }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -1939,7 +1967,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair x_4 = lk_pair_div(others, share);
                     log1p_x_4[i] = lk_rounded(x_4);
                 }
-                lk_block_log1p(n, log1p_x_4, log1p_x_4);
+                lk_block_log1p(n, log1p_x_4);
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
@@ -2050,8 +2078,12 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK)
-                lk_block_log(n, y_pred, log_y_pred);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    log_y_pred[i] = y_pred[i];
+                }
+                lk_block_log(n, log_y_pred);
+            }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -2062,7 +2094,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair x_4 = lk_pair_div(others, share);
                     log1p_x_4[i] = lk_rounded(x_4);
                 }
-                lk_block_log1p(n, log1p_x_4, log1p_x_4);
+                lk_block_log1p(n, log1p_x_4);
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
@@ -2285,11 +2317,19 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
     double sum_without_largest_2[LK_ROWS];
     double x_88[LK_ROWS];
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
-    lk_block_log(n, largest, log_largest);
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2320,7 +2360,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         log_sum_share[r] = lk_rounded(sum_share);
     }
-    lk_block_log(n, log_sum_share, log_sum_share);
+    lk_block_log(n, log_sum_share);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -2378,7 +2418,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double clipped = high[r] < x_2 ? high[r] : x_2;
                 log_clipped[i] = clipped;
             }
-        lk_block_log(c * n, log_clipped, log_clipped);
+        lk_block_log(c * n, log_clipped);
     }
 
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
@@ -2402,7 +2442,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
             const lk_pair x_4 = lk_pair_div(others, share);
             log1p_x_4[i] = lk_rounded(x_4);
         }
-    lk_block_log1p(c * n, log1p_x_4, log1p_x_4);
+    lk_block_log1p(c * n, log1p_x_4);
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -2871,7 +2911,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        lk_block_log(n, y_pred, log_y_pred);
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -2880,7 +2923,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
             const double x_2 = others / share[i];
             log1p_x_2[i] = x_2;
         }
-        lk_block_log1p(n, log1p_x_2, log1p_x_2);
+        lk_block_log1p(n, log1p_x_2);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -2888,14 +2931,14 @@ static void categorical_focal_crossentropy_clipped_case_2(
             const double others = is_largest ? sum_without_largest : x_1;
             log_others[i] = others;
         }
-        lk_block_log(n, log_others, log_others);
+        lk_block_log(n, log_others);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_5 = gamma * log_others[i];
                 const double x_6 = 0.5 * x_5;
                 half_power[i] = x_6;
             }
-            lk_block_exp(n, half_power, half_power);
+            lk_block_exp(n, half_power);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -2904,7 +2947,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double clipped = high < x_10 ? high : x_10;
                 log_clipped[i] = clipped;
             }
-            lk_block_log(n, log_clipped, log_clipped);
+            lk_block_log(n, log_clipped);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -2914,7 +2957,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double neg_clipped = -clipped;
                 log1p_neg_clipped[i] = neg_clipped;
             }
-            lk_block_log1p(n, log1p_neg_clipped, log1p_neg_clipped);
+            lk_block_log1p(n, log1p_neg_clipped);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -2923,7 +2966,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double x_14 = 0.5 * x_13;
                 half_power_1[i] = x_14;
             }
-            lk_block_exp(n, half_power_1, half_power_1);
+            lk_block_exp(n, half_power_1);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -2968,7 +3011,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double x_38 = 0.5 * x_37;
                 half_power_4[i] = x_38;
             }
-            lk_block_exp(n, half_power_4, half_power_4);
+            lk_block_exp(n, half_power_4);
         }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
@@ -3012,7 +3055,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double x_84 = 0.5 * x_83;
                 half_power_5[i] = x_84;
             }
-            lk_block_exp(n, half_power_5, half_power_5);
+            lk_block_exp(n, half_power_5);
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -3109,8 +3152,12 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
-            if (c > LK_BLOCK)
-                lk_block_log(n, y_pred, log_y_pred);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    log_y_pred[i] = y_pred[i];
+                }
+                lk_block_log(n, log_y_pred);
+            }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
@@ -3120,7 +3167,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_2 = others / share[i];
                     log1p_x_2[i] = x_2;
                 }
-                lk_block_log1p(n, log1p_x_2, log1p_x_2);
+                lk_block_log1p(n, log1p_x_2);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -3130,7 +3177,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double others = is_largest ? sum_without_largest : x_1;
                     log_others[i] = others;
                 }
-                lk_block_log(n, log_others, log_others);
+                lk_block_log(n, log_others);
             }
             if (c > LK_BLOCK && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
@@ -3138,7 +3185,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_38 = 0.5 * x_37;
                     half_power_4[i] = x_38;
                 }
-                lk_block_exp(n, half_power_4, half_power_4);
+                lk_block_exp(n, half_power_4);
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
@@ -3188,7 +3235,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_84 = 0.5 * x_83;
                     half_power_5[i] = x_84;
                 }
-                lk_block_exp(n, half_power_5, half_power_5);
+                lk_block_exp(n, half_power_5);
             }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
@@ -3273,8 +3320,12 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
-            if (c > LK_BLOCK)
-                lk_block_log(n, y_pred, log_y_pred);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    log_y_pred[i] = y_pred[i];
+                }
+                lk_block_log(n, log_y_pred);
+            }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
@@ -3284,7 +3335,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_2 = others / share[i];
                     log1p_x_2[i] = x_2;
                 }
-                lk_block_log1p(n, log1p_x_2, log1p_x_2);
+                lk_block_log1p(n, log1p_x_2);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -3294,7 +3345,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double others = is_largest ? sum_without_largest : x_1;
                     log_others[i] = others;
                 }
-                lk_block_log(n, log_others, log_others);
+                lk_block_log(n, log_others);
             }
             for (size_t i = 0; i < n; i++) {
                 const double x_5 = gamma * log_others[i];
@@ -3302,14 +3353,14 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double x_28 = 0.5 * x_27;
                 half_power_3[i] = x_28;
             }
-            lk_block_exp(n, half_power_3, half_power_3);
+            lk_block_exp(n, half_power_3);
             if (c > LK_BLOCK && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_37 = log_others[i] * x_36;
                     const double x_38 = 0.5 * x_37;
                     half_power_4[i] = x_38;
                 }
-                lk_block_exp(n, half_power_4, half_power_4);
+                lk_block_exp(n, half_power_4);
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
@@ -3353,7 +3404,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_84 = 0.5 * x_83;
                     half_power_5[i] = x_84;
                 }
-                lk_block_exp(n, half_power_5, half_power_5);
+                lk_block_exp(n, half_power_5);
             }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
@@ -3615,11 +3666,19 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         }
     }
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
-    lk_block_log(n, largest, log_largest);
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3635,7 +3694,10 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
 
     lk_lanes_argmax(n, c, share, argmax_share);
 
-    lk_block_log(n, sum_share, log_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        log_sum_share[r] = sum_share[r];
+    }
+    lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
         inverse_sum_share[r] = 1.0 / sum_share[r];
@@ -3671,7 +3733,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double clipped = high[r] < x_10 ? high[r] : x_10;
                 log_clipped[i] = clipped;
             }
-        lk_block_log(c * n, log_clipped, log_clipped);
+        lk_block_log(c * n, log_clipped);
     }
 
     if (want_value) {
@@ -3684,7 +3746,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double neg_clipped = -clipped;
                 log1p_neg_clipped[i] = neg_clipped;
             }
-        lk_block_log1p(c * n, log1p_neg_clipped, log1p_neg_clipped);
+        lk_block_log1p(c * n, log1p_neg_clipped);
     }
 
     double row_sum_without_largest[LK_ROWS];
@@ -3693,7 +3755,10 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
-    lk_block_log1p(n, sum_without_largest, log_sum);
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
@@ -3710,7 +3775,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         const double x_21 = 0.5 * x_20[r];
         half_power_2[r] = x_21;
     }
-    lk_block_exp(n, half_power_2, half_power_2);
+    lk_block_exp(n, half_power_2);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3722,7 +3787,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
             const double x_2 = others / share[i];
             log1p_x_2[i] = x_2;
         }
-    lk_block_log1p(c * n, log1p_x_2, log1p_x_2);
+    lk_block_log1p(c * n, log1p_x_2);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3733,7 +3798,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
             const double others = is_largest ? sum_without_largest[r] : x_1;
             log_others[i] = others;
         }
-    lk_block_log(c * n, log_others, log_others);
+    lk_block_log(c * n, log_others);
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -3743,7 +3808,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_6 = 0.5 * x_5;
                 half_power[i] = x_6;
             }
-        lk_block_exp(c * n, half_power, half_power);
+        lk_block_exp(c * n, half_power);
     }
 
     if (want_value) {
@@ -3755,7 +3820,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_14 = 0.5 * x_13;
                 half_power_1[i] = x_14;
             }
-        lk_block_exp(c * n, half_power_1, half_power_1);
+        lk_block_exp(c * n, half_power_1);
     }
 
     if (want_value) {
@@ -3808,7 +3873,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_28 = 0.5 * x_27;
                 half_power_3[i] = x_28;
             }
-        lk_block_exp(c * n, half_power_3, half_power_3);
+        lk_block_exp(c * n, half_power_3);
     }
 
     if (want_gradient) {
@@ -3819,7 +3884,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_38 = 0.5 * x_37;
                 half_power_4[i] = x_38;
             }
-        lk_block_exp(c * n, half_power_4, half_power_4);
+        lk_block_exp(c * n, half_power_4);
     }
 
     if (want_gradient) {
@@ -3871,7 +3936,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_84 = 0.5 * x_83;
                 half_power_5[i] = x_84;
             }
-        lk_block_exp(c * n, half_power_5, half_power_5);
+        lk_block_exp(c * n, half_power_5);
     }
 
     if (want_hessian) {
@@ -4676,7 +4741,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        lk_block_log(n, y_pred, log_y_pred);
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -4685,7 +4753,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const double x_16 = others / share[i];
             log1p_x_16[i] = x_16;
         }
-        lk_block_log1p(n, log1p_x_16, log1p_x_16);
+        lk_block_log1p(n, log1p_x_16);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -4788,8 +4856,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
-            lk_block_log(n, y_pred, log_y_pred);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
@@ -4799,7 +4871,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_16 = others / share[i];
                 log1p_x_16[i] = x_16;
             }
-            lk_block_log1p(n, log1p_x_16, log1p_x_16);
+            lk_block_log1p(n, log1p_x_16);
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
@@ -4904,8 +4976,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
-                lk_block_log(n, y_pred, log_y_pred);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    log_y_pred[i] = y_pred[i];
+                }
+                lk_block_log(n, log_y_pred);
+            }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
@@ -4915,7 +4991,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const double x_16 = others / share[i];
                     log1p_x_16[i] = x_16;
                 }
-                lk_block_log1p(n, log1p_x_16, log1p_x_16);
+                lk_block_log1p(n, log1p_x_16);
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
@@ -5121,7 +5197,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             abs_v[i] = fabs(v[i]);
         }
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -5133,7 +5214,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
 
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
-    lk_block_log(n, largest, log_largest);
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5167,7 +5251,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
         inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
-    lk_block_log(n, sum_share, log_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        log_sum_share[r] = sum_share[r];
+    }
+    lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
         const double x_37 = inverse_sum_share[r] / largest[r];
@@ -5204,7 +5291,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             const double x_16 = others / share[i];
             log1p_x_16[i] = x_16;
         }
-    lk_block_log1p(c * n, log1p_x_16, log1p_x_16);
+    lk_block_log1p(c * n, log1p_x_16);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5555,7 +5642,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        lk_block_log(n, y_pred, log_y_pred);
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -5564,7 +5654,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double x_25 = others / share[i];
             log1p_x_25[i] = x_25;
         }
-        lk_block_log1p(n, log1p_x_25, log1p_x_25);
+        lk_block_log1p(n, log1p_x_25);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -5572,13 +5662,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double others = is_largest ? sum_without_largest : x_1;
             log_others[i] = others;
         }
-        lk_block_log(n, log_others, log_others);
+        lk_block_log(n, log_others);
         for (size_t i = 0; i < n; i++) {
             const double x_80 = log_others[i] * x_79;
             const double x_81 = 0.5 * x_80;
             half_power_1[i] = x_81;
         }
-        lk_block_exp(n, half_power_1, half_power_1);
+        lk_block_exp(n, half_power_1);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -5709,8 +5799,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
-            lk_block_log(n, y_pred, log_y_pred);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
@@ -5720,7 +5814,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_25 = others / share[i];
                 log1p_x_25[i] = x_25;
             }
-            lk_block_log1p(n, log1p_x_25, log1p_x_25);
+            lk_block_log1p(n, log1p_x_25);
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
@@ -5730,7 +5824,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double others = is_largest ? sum_without_largest : x_1;
                 log_others[i] = others;
             }
-            lk_block_log(n, log_others, log_others);
+            lk_block_log(n, log_others);
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
@@ -5738,7 +5832,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_81 = 0.5 * x_80;
                 half_power_1[i] = x_81;
             }
-            lk_block_exp(n, half_power_1, half_power_1);
+            lk_block_exp(n, half_power_1);
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
@@ -5871,8 +5965,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
-                lk_block_log(n, y_pred, log_y_pred);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    log_y_pred[i] = y_pred[i];
+                }
+                lk_block_log(n, log_y_pred);
+            }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
@@ -5882,7 +5980,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double x_25 = others / share[i];
                     log1p_x_25[i] = x_25;
                 }
-                lk_block_log1p(n, log1p_x_25, log1p_x_25);
+                lk_block_log1p(n, log1p_x_25);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -5892,7 +5990,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double others = is_largest ? sum_without_largest : x_1;
                     log_others[i] = others;
                 }
-                lk_block_log(n, log_others, log_others);
+                lk_block_log(n, log_others);
             }
             for (size_t i = 0; i < n; i++) {
                 const double x_50 = log_others[i] * x_49;
@@ -5900,14 +5998,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_53 = 0.5 * x_52;
                 half_power[i] = x_53;
             }
-            lk_block_exp(n, half_power, half_power);
+            lk_block_exp(n, half_power);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_80 = log_others[i] * x_79;
                     const double x_81 = 0.5 * x_80;
                     half_power_1[i] = x_81;
                 }
-                lk_block_exp(n, half_power_1, half_power_1);
+                lk_block_exp(n, half_power_1);
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
@@ -6200,7 +6298,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             abs_v[i] = fabs(v[i]);
         }
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -6212,7 +6315,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
 
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
-    lk_block_log(n, largest, log_largest);
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6246,7 +6352,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
         inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
-    lk_block_log(n, sum_share, log_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        log_sum_share[r] = sum_share[r];
+    }
+    lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
         const double x_54 = inverse_sum_share[r] / largest[r];
@@ -6268,7 +6377,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
         sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
-    lk_block_log1p(n, sum_without_largest, log_sum);
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         const double neg_gamma = -gamma[r];
@@ -6279,7 +6391,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
         const double x_107 = 0.5 * x_51[r];
         half_power_2[r] = x_107;
     }
-    lk_block_exp(n, half_power_2, half_power_2);
+    lk_block_exp(n, half_power_2);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6291,7 +6403,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const double x_25 = others / share[i];
             log1p_x_25[i] = x_25;
         }
-    lk_block_log1p(c * n, log1p_x_25, log1p_x_25);
+    lk_block_log1p(c * n, log1p_x_25);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6302,7 +6414,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const double others = is_largest ? sum_without_largest[r] : x_1;
             log_others[i] = others;
         }
-    lk_block_log(c * n, log_others, log_others);
+    lk_block_log(c * n, log_others);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6312,7 +6424,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const double x_53 = 0.5 * x_52;
             half_power[i] = x_53;
         }
-    lk_block_exp(c * n, half_power, half_power);
+    lk_block_exp(c * n, half_power);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6321,7 +6433,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const double x_81 = 0.5 * x_80;
             half_power_1[i] = x_81;
         }
-    lk_block_exp(c * n, half_power_1, half_power_1);
+    lk_block_exp(c * n, half_power_1);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {

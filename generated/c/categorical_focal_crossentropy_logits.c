@@ -19,65 +19,60 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
     double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = lk_exp_begin(x[i]);
-        y[i] = half.high;
+        x[i] = half.high;
         low[i] = half.low;
         shifted[i] = half.shifted;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = y[i], .low = low[i], .shifted = shifted[i]};
-        y[i] = lk_exp_end(half);
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp_fall(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp_fall(size_t n, double *restrict x)
 {
     double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = lk_exp_fall_begin(x[i]);
-        y[i] = half.high;
+        x[i] = half.high;
         low[i] = half.low;
         shifted[i] = half.shifted;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = y[i], .low = low[i], .shifted = shifted[i]};
-        y[i] = lk_exp_fall_end(half);
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_fall_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp_fall_short(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp_fall_short(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_exp_fall_short(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_exp_fall_short(x[i]);
 }
 
 static double lk_row_exp(double x)
 {
-    lk_block_exp(1, &x, &x);
+    lk_block_exp(1, &x);
     return x;
 }
 
 static double lk_row_log1p(double x)
 {
-    lk_block_log1p(1, &x, &x);
+    lk_block_log1p(1, &x);
     return x;
 }
 
@@ -604,7 +599,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             log_sum[r] = lk_rounded(sum_without_largest);
         }
-        lk_block_log1p(n, log_sum, log_sum);
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {
@@ -763,7 +758,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp_fall_short(n, share, share);
+            lk_block_exp_fall_short(n, share);
         }
         if (c > LK_BLOCK && (want_gradient))
             lk_load(y_true, &in[0], start, n);
@@ -828,7 +823,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp_fall_short(n, share, share);
+            lk_block_exp_fall_short(n, share);
         }
         if (want_value || want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -882,7 +877,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp_fall_short(n, share, share);
+            lk_block_exp_fall_short(n, share);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
@@ -1052,7 +1047,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-        lk_block_exp_fall_short(c * n, share, share);
+        lk_block_exp_fall_short(c * n, share);
     }
 
     if (want_gradient) {
@@ -1173,7 +1168,10 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_value) {
-        lk_block_log1p(n, sum_without_largest, log_sum);
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {
@@ -1903,7 +1901,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         log_sum[r] = lk_rounded(sum_without_largest);
     }
-    lk_block_log1p(n, log_sum, log_sum);
+    lk_block_log1p(n, log_sum);
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -2260,7 +2258,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             const double neg_gap = -gap;
             share[i] = neg_gap;
         }
-        lk_block_exp_fall(n, share, share);
+        lk_block_exp_fall(n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
         lk_row_sum_add(&row_sum_share, n, share);
     }
@@ -2283,7 +2281,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp_fall(n, share, share);
+            lk_block_exp_fall(n, share);
         }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
@@ -2321,7 +2319,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp_fall(n, share, share);
+            lk_block_exp_fall(n, share);
         }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -2331,14 +2329,14 @@ static void categorical_focal_crossentropy_logits_case_2(
             const double others = is_largest ? sum_without_largest : x_2;
             log_others[i] = others;
         }
-        lk_block_log(n, log_others, log_others);
+        lk_block_log(n, log_others);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_3 = gamma * log_others[i];
                 const double x_4 = 0.5 * x_3;
                 half_power[i] = x_4;
             }
-            lk_block_exp(n, half_power, half_power);
+            lk_block_exp(n, half_power);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -2364,7 +2362,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double x_25 = 0.5 * x_24;
                 half_power_3[i] = x_25;
             }
-            lk_block_exp(n, half_power_3, half_power_3);
+            lk_block_exp(n, half_power_3);
         }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -2402,7 +2400,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double x_63 = 0.5 * x_62;
                 half_power_4[i] = x_63;
             }
-            lk_block_exp(n, half_power_4, half_power_4);
+            lk_block_exp(n, half_power_4);
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -2486,7 +2484,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double neg_gap = -gap;
                     share[i] = neg_gap;
                 }
-                lk_block_exp_fall(n, share, share);
+                lk_block_exp_fall(n, share);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -2498,7 +2496,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double others = is_largest ? sum_without_largest : x_2;
                     log_others[i] = others;
                 }
-                lk_block_log(n, log_others, log_others);
+                lk_block_log(n, log_others);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -2506,7 +2504,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_25 = 0.5 * x_24;
                     half_power_3[i] = x_25;
                 }
-                lk_block_exp(n, half_power_3, half_power_3);
+                lk_block_exp(n, half_power_3);
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
@@ -2549,7 +2547,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_63 = 0.5 * x_62;
                     half_power_4[i] = x_63;
                 }
-                lk_block_exp(n, half_power_4, half_power_4);
+                lk_block_exp(n, half_power_4);
             }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
@@ -2620,7 +2618,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double neg_gap = -gap;
                     share[i] = neg_gap;
                 }
-                lk_block_exp_fall(n, share, share);
+                lk_block_exp_fall(n, share);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -2632,7 +2630,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double others = is_largest ? sum_without_largest : x_2;
                     log_others[i] = others;
                 }
-                lk_block_log(n, log_others, log_others);
+                lk_block_log(n, log_others);
             }
             for (size_t i = 0; i < n; i++) {
                 const double x_3 = gamma * log_others[i];
@@ -2640,14 +2638,14 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double x_17 = 0.5 * x_16;
                 half_power_2[i] = x_17;
             }
-            lk_block_exp(n, half_power_2, half_power_2);
+            lk_block_exp(n, half_power_2);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_24 = log_others[i] * x_23;
                     const double x_25 = 0.5 * x_24;
                     half_power_3[i] = x_25;
                 }
-                lk_block_exp(n, half_power_3, half_power_3);
+                lk_block_exp(n, half_power_3);
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
@@ -2685,7 +2683,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_63 = 0.5 * x_62;
                     half_power_4[i] = x_63;
                 }
-                lk_block_exp(n, half_power_4, half_power_4);
+                lk_block_exp(n, half_power_4);
             }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
@@ -2915,7 +2913,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
             const double neg_gap = -gap;
             share[i] = neg_gap;
         }
-    lk_block_exp_fall(c * n, share, share);
+    lk_block_exp_fall(c * n, share);
 
     lk_lanes_argmax(n, c, share, argmax_share);
 
@@ -2945,7 +2943,10 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
-    lk_block_log1p(n, sum_without_largest, log_sum);
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         const double neg_gamma = -gamma[r];
@@ -2956,7 +2957,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         const double x_10 = 0.5 * x_9[r];
         half_power_1[r] = x_10;
     }
-    lk_block_exp(n, half_power_1, half_power_1);
+    lk_block_exp(n, half_power_1);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -2979,7 +2980,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
             const double others = is_largest ? sum_without_largest[r] : x_2;
             log_others[i] = others;
         }
-    lk_block_log(c * n, log_others, log_others);
+    lk_block_log(c * n, log_others);
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -2989,7 +2990,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double x_4 = 0.5 * x_3;
                 half_power[i] = x_4;
             }
-        lk_block_exp(c * n, half_power, half_power);
+        lk_block_exp(c * n, half_power);
     }
 
     if (want_value) {
@@ -3023,7 +3024,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double x_17 = 0.5 * x_16;
                 half_power_2[i] = x_17;
             }
-        lk_block_exp(c * n, half_power_2, half_power_2);
+        lk_block_exp(c * n, half_power_2);
     }
 
     if (want_gradient || want_hessian) {
@@ -3034,7 +3035,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double x_25 = 0.5 * x_24;
                 half_power_3[i] = x_25;
             }
-        lk_block_exp(c * n, half_power_3, half_power_3);
+        lk_block_exp(c * n, half_power_3);
     }
 
     if (want_gradient || want_hessian) {
@@ -3080,7 +3081,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double x_63 = 0.5 * x_62;
                 half_power_4[i] = x_63;
             }
-        lk_block_exp(c * n, half_power_4, half_power_4);
+        lk_block_exp(c * n, half_power_4);
     }
 
     if (want_hessian) {
@@ -4541,7 +4542,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
         sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
-    lk_block_log1p(n, sum_without_largest, log_sum);
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4948,7 +4952,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double neg_gap = -gap;
             share[i] = neg_gap;
         }
-        lk_block_exp_fall(n, share, share);
+        lk_block_exp_fall(n, share);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             x_2[i] = share[i] * v[i];
@@ -4983,7 +4987,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp_fall(n, share, share);
+            lk_block_exp_fall(n, share);
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
@@ -5036,7 +5040,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp_fall(n, share, share);
+            lk_block_exp_fall(n, share);
         }
         lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
@@ -5049,13 +5053,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
             log_others_1[i] = others_1;
         }
-        lk_block_log(n, log_others_1, log_others_1);
+        lk_block_log(n, log_others_1);
         for (size_t i = 0; i < n; i++) {
             const double x_54 = log_others_1[i] * x_53;
             const double x_55 = 0.5 * x_54;
             half_power_2[i] = x_55;
         }
-        lk_block_exp(n, half_power_2, half_power_2);
+        lk_block_exp(n, half_power_2);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const double x_1 = peak - y_pred[i];
@@ -5153,7 +5157,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double x_82 = 0.5 * x_16;
             half_power_3[i] = x_82;
         }
-        lk_block_exp(n, half_power_3, half_power_3);
+        lk_block_exp(n, half_power_3);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const double x_1 = peak - y_pred[i];
@@ -5260,7 +5264,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp_fall(n, share, share);
+            lk_block_exp_fall(n, share);
         }
         if (c > LK_BLOCK)
             lk_load(alpha, &in[3], start, n);
@@ -5276,7 +5280,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
                 log_others_1[i] = others_1;
             }
-            lk_block_log(n, log_others_1, log_others_1);
+            lk_block_log(n, log_others_1);
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
@@ -5284,7 +5288,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_55 = 0.5 * x_54;
                 half_power_2[i] = x_55;
             }
-            lk_block_exp(n, half_power_2, half_power_2);
+            lk_block_exp(n, half_power_2);
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
@@ -5390,7 +5394,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_82 = 0.5 * x_16;
                 half_power_3[i] = x_82;
             }
-            lk_block_exp(n, half_power_3, half_power_3);
+            lk_block_exp(n, half_power_3);
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
@@ -5496,7 +5500,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double neg_gap = -gap;
                     share[i] = neg_gap;
                 }
-                lk_block_exp_fall(n, share, share);
+                lk_block_exp_fall(n, share);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
@@ -5516,7 +5520,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
                     log_others_1[i] = others_1;
                 }
-                lk_block_log(n, log_others_1, log_others_1);
+                lk_block_log(n, log_others_1);
             }
             for (size_t i = 0; i < n; i++) {
                 const double x_16 = log_others_1[i] * x_15;
@@ -5524,21 +5528,21 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_19 = 0.5 * x_18;
                 half_power[i] = x_19;
             }
-            lk_block_exp(n, half_power, half_power);
+            lk_block_exp(n, half_power);
             for (size_t i = 0; i < n; i++) {
                 const double x_27 = gamma * log_others_1[i];
                 const double x_28 = x_17 + x_27;
                 const double x_29 = 0.5 * x_28;
                 half_power_1[i] = x_29;
             }
-            lk_block_exp(n, half_power_1, half_power_1);
+            lk_block_exp(n, half_power_1);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_54 = log_others_1[i] * x_53;
                     const double x_55 = 0.5 * x_54;
                     half_power_2[i] = x_55;
                 }
-                lk_block_exp(n, half_power_2, half_power_2);
+                lk_block_exp(n, half_power_2);
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
@@ -5634,7 +5638,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double x_82 = 0.5 * x_16;
                     half_power_3[i] = x_82;
                 }
-                lk_block_exp(n, half_power_3, half_power_3);
+                lk_block_exp(n, half_power_3);
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
@@ -5892,7 +5896,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double neg_gap = -gap;
             share[i] = neg_gap;
         }
-    lk_block_exp_fall(c * n, share, share);
+    lk_block_exp_fall(c * n, share);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5954,7 +5958,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
         sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
-    lk_block_log1p(n, sum_without_largest_1, log_sum);
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest_1[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         const double neg_gamma = -gamma[r];
@@ -5965,7 +5972,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
         const double x_98 = 0.5 * x_17[r];
         half_power_4[r] = x_98;
     }
-    lk_block_exp(n, half_power_4, half_power_4);
+    lk_block_exp(n, half_power_4);
 
     for (size_t r = 0; r < n; r++) {
         const double x_99 = half_power_4[r] * inverse_sum_share[r];
@@ -5981,7 +5988,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_4;
             log_others_1[i] = others_1;
         }
-    lk_block_log(c * n, log_others_1, log_others_1);
+    lk_block_log(c * n, log_others_1);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5991,7 +5998,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double x_19 = 0.5 * x_18;
             half_power[i] = x_19;
         }
-    lk_block_exp(c * n, half_power, half_power);
+    lk_block_exp(c * n, half_power);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6001,7 +6008,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double x_29 = 0.5 * x_28;
             half_power_1[i] = x_29;
         }
-    lk_block_exp(c * n, half_power_1, half_power_1);
+    lk_block_exp(c * n, half_power_1);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6010,7 +6017,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double x_55 = 0.5 * x_54;
             half_power_2[i] = x_55;
         }
-    lk_block_exp(c * n, half_power_2, half_power_2);
+    lk_block_exp(c * n, half_power_2);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6125,7 +6132,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double x_82 = 0.5 * x_16;
             half_power_3[i] = x_82;
         }
-    lk_block_exp(c * n, half_power_3, half_power_3);
+    lk_block_exp(c * n, half_power_3);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {

@@ -18,49 +18,46 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
     double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = lk_exp_begin(x[i]);
-        y[i] = half.high;
+        x[i] = half.high;
         low[i] = half.low;
         shifted[i] = half.shifted;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = y[i], .low = low[i], .shifted = shifted[i]};
-        y[i] = lk_exp_end(half);
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
 static double lk_row_exp(double x)
 {
-    lk_block_exp(1, &x, &x);
+    lk_block_exp(1, &x);
     return x;
 }
 
 static double lk_row_log(double x)
 {
-    lk_block_log(1, &x, &x);
+    lk_block_log(1, &x);
     return x;
 }
 
 static double lk_row_log1p(double x)
 {
-    lk_block_log1p(1, &x, &x);
+    lk_block_log1p(1, &x);
     return x;
 }
 
@@ -323,8 +320,12 @@ static void categorical_focal_crossentropy_normalised_case_0(
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (want_value)
-            lk_block_log(n, y_pred, log_y_pred);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = lk_rounded(sum_share) - share[i];
@@ -334,7 +335,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
-            lk_block_log1p(n, log1p_x_2, log1p_x_2);
+            lk_block_log1p(n, log1p_x_2);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(y_true, &in[0], start, n);
@@ -453,7 +454,12 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     double x_19[LK_ROWS];
 
     if (want_value) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     if (want_gradient || want_hessian) {
@@ -479,7 +485,10 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     }
 
     if (want_value) {
-        lk_block_log(n, largest, log_largest);
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -520,7 +529,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             log_sum_share[r] = lk_rounded(sum_share);
         }
-        lk_block_log(n, log_sum_share, log_sum_share);
+        lk_block_log(n, log_sum_share);
     }
 
     if (want_gradient || want_hessian) {
@@ -566,7 +575,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
-        lk_block_log1p(c * n, log1p_x_2, log1p_x_2);
+        lk_block_log1p(c * n, log1p_x_2);
     }
 
     if (want_value) {
@@ -788,8 +797,12 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (want_value)
-            lk_block_log(n, y_pred, log_y_pred);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = lk_rounded(sum_share) - share[i];
@@ -799,7 +812,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
-            lk_block_log1p(n, log1p_x_2, log1p_x_2);
+            lk_block_log1p(n, log1p_x_2);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(y_true, &in[0], start, n);
@@ -919,7 +932,12 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     double x_19[LK_ROWS];
 
     if (want_value) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     if (want_gradient || want_hessian) {
@@ -945,7 +963,10 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     }
 
     if (want_value) {
-        lk_block_log(n, largest, log_largest);
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -996,7 +1017,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             log_sum_share[r] = lk_rounded(sum_share);
         }
-        lk_block_log(n, log_sum_share, log_sum_share);
+        lk_block_log(n, log_sum_share);
     }
 
     if (want_gradient) {
@@ -1042,7 +1063,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
-        lk_block_log1p(c * n, log1p_x_2, log1p_x_2);
+        lk_block_log1p(c * n, log1p_x_2);
     }
 
     if (want_value) {
@@ -1230,7 +1251,10 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 share[i] = y_pred[i] / largest;
             }
         lk_load(alpha, &in[2], start, n);
-        lk_block_log(n, y_pred, log_y_pred);
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -1239,7 +1263,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
             const double x_2 = others / share[i];
             log1p_x_2[i] = x_2;
         }
-        lk_block_log1p(n, log1p_x_2, log1p_x_2);
+        lk_block_log1p(n, log1p_x_2);
         lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -1356,8 +1380,12 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
-                lk_block_log(n, y_pred, log_y_pred);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    log_y_pred[i] = y_pred[i];
+                }
+                lk_block_log(n, log_y_pred);
+            }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
@@ -1367,7 +1395,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double x_2 = others / share[i];
                     log1p_x_2[i] = x_2;
                 }
-                lk_block_log1p(n, log1p_x_2, log1p_x_2);
+                lk_block_log1p(n, log1p_x_2);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -1461,8 +1489,12 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
-                lk_block_log(n, y_pred, log_y_pred);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    log_y_pred[i] = y_pred[i];
+                }
+                lk_block_log(n, log_y_pred);
+            }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
@@ -1472,7 +1504,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double x_2 = others / share[i];
                     log1p_x_2[i] = x_2;
                 }
-                lk_block_log1p(n, log1p_x_2, log1p_x_2);
+                lk_block_log1p(n, log1p_x_2);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -1658,11 +1690,19 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     double sum_without_largest_2[LK_ROWS];
     double x_61[LK_ROWS];
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
-    lk_block_log(n, largest, log_largest);
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1678,7 +1718,10 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
 
     lk_lanes_argmax(n, c, share, argmax_share);
 
-    lk_block_log(n, sum_share, log_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        log_sum_share[r] = sum_share[r];
+    }
+    lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
         inverse_sum_share[r] = 1.0 / sum_share[r];
@@ -1734,7 +1777,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
             const double x_2 = others / share[i];
             log1p_x_2[i] = x_2;
         }
-    lk_block_log1p(c * n, log1p_x_2, log1p_x_2);
+    lk_block_log1p(c * n, log1p_x_2);
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -2098,7 +2141,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        lk_block_log(n, y_pred, log_y_pred);
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -2107,7 +2153,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             const double x_2 = others / share[i];
             log1p_x_2[i] = x_2;
         }
-        lk_block_log1p(n, log1p_x_2, log1p_x_2);
+        lk_block_log1p(n, log1p_x_2);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
@@ -2116,14 +2162,14 @@ static void categorical_focal_crossentropy_normalised_case_2(
             const double others = is_largest ? sum_without_largest : x_1;
             log_others[i] = others;
         }
-        lk_block_log(n, log_others, log_others);
+        lk_block_log(n, log_others);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_5 = gamma * log_others[i];
                 const double x_6 = 0.5 * x_5;
                 half_power[i] = x_6;
             }
-            lk_block_exp(n, half_power, half_power);
+            lk_block_exp(n, half_power);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -2154,7 +2200,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const double x_29 = 0.5 * x_28;
                 half_power_3[i] = x_29;
             }
-            lk_block_exp(n, half_power_3, half_power_3);
+            lk_block_exp(n, half_power_3);
         }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
@@ -2193,7 +2239,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const double x_75 = 0.5 * x_74;
                 half_power_4[i] = x_75;
             }
-            lk_block_exp(n, half_power_4, half_power_4);
+            lk_block_exp(n, half_power_4);
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -2283,8 +2329,12 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
-            if (c > LK_BLOCK)
-                lk_block_log(n, y_pred, log_y_pred);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    log_y_pred[i] = y_pred[i];
+                }
+                lk_block_log(n, log_y_pred);
+            }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
@@ -2294,7 +2344,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_2 = others / share[i];
                     log1p_x_2[i] = x_2;
                 }
-                lk_block_log1p(n, log1p_x_2, log1p_x_2);
+                lk_block_log1p(n, log1p_x_2);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -2306,7 +2356,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double others = is_largest ? sum_without_largest : x_1;
                     log_others[i] = others;
                 }
-                lk_block_log(n, log_others, log_others);
+                lk_block_log(n, log_others);
             }
             if (c > LK_BLOCK && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
@@ -2314,7 +2364,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_29 = 0.5 * x_28;
                     half_power_3[i] = x_29;
                 }
-                lk_block_exp(n, half_power_3, half_power_3);
+                lk_block_exp(n, half_power_3);
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
@@ -2359,7 +2409,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_75 = 0.5 * x_74;
                     half_power_4[i] = x_75;
                 }
-                lk_block_exp(n, half_power_4, half_power_4);
+                lk_block_exp(n, half_power_4);
             }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
@@ -2437,8 +2487,12 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
-            if (c > LK_BLOCK)
-                lk_block_log(n, y_pred, log_y_pred);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    log_y_pred[i] = y_pred[i];
+                }
+                lk_block_log(n, log_y_pred);
+            }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
@@ -2448,7 +2502,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_2 = others / share[i];
                     log1p_x_2[i] = x_2;
                 }
-                lk_block_log1p(n, log1p_x_2, log1p_x_2);
+                lk_block_log1p(n, log1p_x_2);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -2460,7 +2514,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double others = is_largest ? sum_without_largest : x_1;
                     log_others[i] = others;
                 }
-                lk_block_log(n, log_others, log_others);
+                lk_block_log(n, log_others);
             }
             for (size_t i = 0; i < n; i++) {
                 const double x_5 = gamma * log_others[i];
@@ -2468,14 +2522,14 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const double x_19 = 0.5 * x_18;
                 half_power_2[i] = x_19;
             }
-            lk_block_exp(n, half_power_2, half_power_2);
+            lk_block_exp(n, half_power_2);
             if (c > LK_BLOCK && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_28 = log_others[i] * x_27;
                     const double x_29 = 0.5 * x_28;
                     half_power_3[i] = x_29;
                 }
-                lk_block_exp(n, half_power_3, half_power_3);
+                lk_block_exp(n, half_power_3);
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
@@ -2514,7 +2568,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_75 = 0.5 * x_74;
                     half_power_4[i] = x_75;
                 }
-                lk_block_exp(n, half_power_4, half_power_4);
+                lk_block_exp(n, half_power_4);
             }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
@@ -2754,11 +2808,19 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         }
     }
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
-    lk_block_log(n, largest, log_largest);
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2774,7 +2836,10 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
 
     lk_lanes_argmax(n, c, share, argmax_share);
 
-    lk_block_log(n, sum_share, log_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        log_sum_share[r] = sum_share[r];
+    }
+    lk_block_log(n, log_sum_share);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -2805,7 +2870,10 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
-    lk_block_log1p(n, sum_without_largest, log_sum);
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         const double neg_gamma = -gamma[r];
@@ -2816,7 +2884,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         const double x_12 = 0.5 * x_11[r];
         half_power_1[r] = x_12;
     }
-    lk_block_exp(n, half_power_1, half_power_1);
+    lk_block_exp(n, half_power_1);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2828,7 +2896,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
             const double x_2 = others / share[i];
             log1p_x_2[i] = x_2;
         }
-    lk_block_log1p(c * n, log1p_x_2, log1p_x_2);
+    lk_block_log1p(c * n, log1p_x_2);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2839,7 +2907,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
             const double others = is_largest ? sum_without_largest[r] : x_1;
             log_others[i] = others;
         }
-    lk_block_log(c * n, log_others, log_others);
+    lk_block_log(c * n, log_others);
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -2849,7 +2917,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const double x_6 = 0.5 * x_5;
                 half_power[i] = x_6;
             }
-        lk_block_exp(c * n, half_power, half_power);
+        lk_block_exp(c * n, half_power);
     }
 
     if (want_value) {
@@ -2888,7 +2956,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const double x_19 = 0.5 * x_18;
                 half_power_2[i] = x_19;
             }
-        lk_block_exp(c * n, half_power_2, half_power_2);
+        lk_block_exp(c * n, half_power_2);
     }
 
     if (want_gradient) {
@@ -2899,7 +2967,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const double x_29 = 0.5 * x_28;
                 half_power_3[i] = x_29;
             }
-        lk_block_exp(c * n, half_power_3, half_power_3);
+        lk_block_exp(c * n, half_power_3);
     }
 
     if (want_gradient) {
@@ -2946,7 +3014,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const double x_75 = 0.5 * x_74;
                 half_power_4[i] = x_75;
             }
-        lk_block_exp(c * n, half_power_4, half_power_4);
+        lk_block_exp(c * n, half_power_4);
     }
 
     if (want_hessian) {
@@ -3682,7 +3750,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        lk_block_log(n, y_pred, log_y_pred);
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -3691,7 +3762,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const double x_16 = others / share[i];
             log1p_x_16[i] = x_16;
         }
-        lk_block_log1p(n, log1p_x_16, log1p_x_16);
+        lk_block_log1p(n, log1p_x_16);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -3784,8 +3855,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
-            lk_block_log(n, y_pred, log_y_pred);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
@@ -3795,7 +3870,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_16 = others / share[i];
                 log1p_x_16[i] = x_16;
             }
-            lk_block_log1p(n, log1p_x_16, log1p_x_16);
+            lk_block_log1p(n, log1p_x_16);
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
@@ -3890,8 +3965,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
-                lk_block_log(n, y_pred, log_y_pred);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    log_y_pred[i] = y_pred[i];
+                }
+                lk_block_log(n, log_y_pred);
+            }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
@@ -3901,7 +3980,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const double x_16 = others / share[i];
                     log1p_x_16[i] = x_16;
                 }
-                lk_block_log1p(n, log1p_x_16, log1p_x_16);
+                lk_block_log1p(n, log1p_x_16);
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
@@ -4090,7 +4169,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             abs_v[i] = fabs(v[i]);
         }
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -4102,7 +4186,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
 
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
-    lk_block_log(n, largest, log_largest);
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4136,7 +4223,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
         inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
-    lk_block_log(n, sum_share, log_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        log_sum_share[r] = sum_share[r];
+    }
+    lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
         const double x_37 = inverse_sum_share[r] / largest[r];
@@ -4173,7 +4263,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             const double x_16 = others / share[i];
             log1p_x_16[i] = x_16;
         }
-    lk_block_log1p(c * n, log1p_x_16, log1p_x_16);
+    lk_block_log1p(c * n, log1p_x_16);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4507,7 +4597,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        lk_block_log(n, y_pred, log_y_pred);
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -4516,7 +4609,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double x_25 = others / share[i];
             log1p_x_25[i] = x_25;
         }
-        lk_block_log1p(n, log1p_x_25, log1p_x_25);
+        lk_block_log1p(n, log1p_x_25);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -4524,13 +4617,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double others = is_largest ? sum_without_largest : x_1;
             log_others[i] = others;
         }
-        lk_block_log(n, log_others, log_others);
+        lk_block_log(n, log_others);
         for (size_t i = 0; i < n; i++) {
             const double x_78 = log_others[i] * x_77;
             const double x_79 = 0.5 * x_78;
             half_power_1[i] = x_79;
         }
-        lk_block_exp(n, half_power_1, half_power_1);
+        lk_block_exp(n, half_power_1);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
@@ -4651,8 +4744,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
-            lk_block_log(n, y_pred, log_y_pred);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
@@ -4662,7 +4759,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_25 = others / share[i];
                 log1p_x_25[i] = x_25;
             }
-            lk_block_log1p(n, log1p_x_25, log1p_x_25);
+            lk_block_log1p(n, log1p_x_25);
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
@@ -4672,7 +4769,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double others = is_largest ? sum_without_largest : x_1;
                 log_others[i] = others;
             }
-            lk_block_log(n, log_others, log_others);
+            lk_block_log(n, log_others);
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
@@ -4680,7 +4777,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_79 = 0.5 * x_78;
                 half_power_1[i] = x_79;
             }
-            lk_block_exp(n, half_power_1, half_power_1);
+            lk_block_exp(n, half_power_1);
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
@@ -4803,8 +4900,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
-                lk_block_log(n, y_pred, log_y_pred);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    log_y_pred[i] = y_pred[i];
+                }
+                lk_block_log(n, log_y_pred);
+            }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
@@ -4814,7 +4915,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const double x_25 = others / share[i];
                     log1p_x_25[i] = x_25;
                 }
-                lk_block_log1p(n, log1p_x_25, log1p_x_25);
+                lk_block_log1p(n, log1p_x_25);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -4824,7 +4925,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const double others = is_largest ? sum_without_largest : x_1;
                     log_others[i] = others;
                 }
-                lk_block_log(n, log_others, log_others);
+                lk_block_log(n, log_others);
             }
             for (size_t i = 0; i < n; i++) {
                 const double x_50 = log_others[i] * x_49;
@@ -4832,14 +4933,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_53 = 0.5 * x_52;
                 half_power[i] = x_53;
             }
-            lk_block_exp(n, half_power, half_power);
+            lk_block_exp(n, half_power);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_78 = log_others[i] * x_77;
                     const double x_79 = 0.5 * x_78;
                     half_power_1[i] = x_79;
                 }
-                lk_block_exp(n, half_power_1, half_power_1);
+                lk_block_exp(n, half_power_1);
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
@@ -5114,7 +5215,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             abs_v[i] = fabs(v[i]);
         }
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -5126,7 +5232,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
 
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
-    lk_block_log(n, largest, log_largest);
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5156,7 +5265,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
         sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
-    lk_block_log(n, sum_share, log_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        log_sum_share[r] = sum_share[r];
+    }
+    lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
         const double inverse_sum_share = 1.0 / sum_share[r];
@@ -5179,7 +5291,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
         sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
-    lk_block_log1p(n, sum_without_largest, log_sum);
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         const double neg_gamma = -gamma[r];
@@ -5190,7 +5305,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
         const double x_105 = 0.5 * x_51[r];
         half_power_2[r] = x_105;
     }
-    lk_block_exp(n, half_power_2, half_power_2);
+    lk_block_exp(n, half_power_2);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5202,7 +5317,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const double x_25 = others / share[i];
             log1p_x_25[i] = x_25;
         }
-    lk_block_log1p(c * n, log1p_x_25, log1p_x_25);
+    lk_block_log1p(c * n, log1p_x_25);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5213,7 +5328,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const double others = is_largest ? sum_without_largest[r] : x_1;
             log_others[i] = others;
         }
-    lk_block_log(c * n, log_others, log_others);
+    lk_block_log(c * n, log_others);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5223,7 +5338,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const double x_53 = 0.5 * x_52;
             half_power[i] = x_53;
         }
-    lk_block_exp(c * n, half_power, half_power);
+    lk_block_exp(c * n, half_power);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5232,7 +5347,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const double x_79 = 0.5 * x_78;
             half_power_1[i] = x_79;
         }
-    lk_block_exp(c * n, half_power_1, half_power_1);
+    lk_block_exp(c * n, half_power_1);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {

@@ -16,10 +16,9 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
 /* gaussian_nll: otherwise */
@@ -36,8 +35,12 @@ static void gaussian_nll_case_0(size_t n, const double *const *in, double *const
     double *restrict const hessian_var_var = out[5];
     double log_var[LK_BLOCK];
 
-    if (value)
-        lk_block_log(n, var, log_var);
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log_var[i] = var[i];
+        }
+        lk_block_log(n, log_var);
+    }
 
     if (value)
         for (size_t i = 0; i < n; i++) {

@@ -16,19 +16,18 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
     double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = lk_exp_begin(x[i]);
-        y[i] = half.high;
+        x[i] = half.high;
         low[i] = half.low;
         shifted[i] = half.shifted;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = y[i], .low = low[i], .shifted = shifted[i]};
-        y[i] = lk_exp_end(half);
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
     }
 }
 
@@ -52,7 +51,7 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
             const double x_1 = (-0.5) * var[i];
             half_growth[i] = x_1;
         }
-        lk_block_exp(n, half_growth, half_growth);
+        lk_block_exp(n, half_growth);
     }
 
     if (hessian_mean_mean) {
@@ -60,7 +59,7 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
             const double neg_var = -var[i];
             exp_neg_var[i] = neg_var;
         }
-        lk_block_exp(n, exp_neg_var, exp_neg_var);
+        lk_block_exp(n, exp_neg_var);
     }
 
     if (value)
@@ -143,7 +142,7 @@ static void gaussian_nll_log_case_0_single(size_t n, const double *const *in, do
             const double x_1 = (-0.5) * var[i];
             half_growth[i] = x_1;
         }
-        lk_block_exp(n, half_growth, half_growth);
+        lk_block_exp(n, half_growth);
     }
 
     if (hessian_mean_mean) {
@@ -151,7 +150,7 @@ static void gaussian_nll_log_case_0_single(size_t n, const double *const *in, do
             const double neg_var = -var[i];
             exp_neg_var[i] = neg_var;
         }
-        lk_block_exp(n, exp_neg_var, exp_neg_var);
+        lk_block_exp(n, exp_neg_var);
     }
 
     if (value)

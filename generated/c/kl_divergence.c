@@ -15,16 +15,14 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
@@ -116,12 +114,20 @@ static void kl_divergence_case_0(
                 const double chosen = c_0_eq_y_true ? (-1.0) : neg_x_2;
                 log1p_chosen[i] = chosen;
             }
-            lk_block_log1p(n, log1p_chosen, log1p_chosen);
+            lk_block_log1p(n, log1p_chosen);
         }
-        if (want_value)
-            lk_block_log(n, y_pred, log_y_pred);
-        if (want_value)
-            lk_block_log(n, y_true, log_y_true);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_true[i] = y_true[i];
+            }
+            lk_block_log(n, log_y_true);
+        }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = y_pred[i] - y_true[i];
@@ -193,15 +199,25 @@ static void kl_divergence_case_0_lanes(size_t n, size_t c, const double *const *
                 const double chosen = c_0_eq_y_true ? (-1.0) : neg_x_2;
                 log1p_chosen[i] = chosen;
             }
-        lk_block_log1p(c * n, log1p_chosen, log1p_chosen);
+        lk_block_log1p(c * n, log1p_chosen);
     }
 
     if (want_value) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     if (want_value) {
-        lk_block_log(c * n, y_true, log_y_true);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_true[i] = y_true[i];
+            }
+        lk_block_log(c * n, log_y_true);
     }
 
     if (want_value) {

@@ -17,10 +17,9 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
@@ -105,18 +104,26 @@ static void kl_divergence_clipped_case_0(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_true, &in[0], start, n);
         lk_load(y_pred, &in[1], start, n);
-        if (want_value)
-            lk_block_log(n, y_pred, log_y_pred);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = low > y_pred[i] ? low : y_pred[i];
                 const double clipped = high < x_1 ? high : x_1;
                 log_clipped[i] = clipped;
             }
-            lk_block_log(n, log_clipped, log_clipped);
+            lk_block_log(n, log_clipped);
         }
-        if (want_value)
-            lk_block_log(n, y_true, log_y_true);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_true[i] = y_true[i];
+            }
+            lk_block_log(n, log_y_true);
+        }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double neg_log_y_pred = -log_y_pred[i];
@@ -191,7 +198,12 @@ static void kl_divergence_clipped_case_0_lanes(size_t n, size_t c, const double 
     double sum_chosen_4[LK_ROWS];
 
     if (want_value) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     if (want_value) {
@@ -202,11 +214,16 @@ static void kl_divergence_clipped_case_0_lanes(size_t n, size_t c, const double 
                 const double clipped = high[r] < x_1 ? high[r] : x_1;
                 log_clipped[i] = clipped;
             }
-        lk_block_log(c * n, log_clipped, log_clipped);
+        lk_block_log(c * n, log_clipped);
     }
 
     if (want_value) {
-        lk_block_log(c * n, y_true, log_y_true);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_true[i] = y_true[i];
+            }
+        lk_block_log(c * n, log_y_true);
     }
 
     if (want_value) {

@@ -15,16 +15,14 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
 /* kl_divergence_element: otherwise */
@@ -48,14 +46,22 @@ static void kl_divergence_element_case_0(size_t n, const double *const *in, doub
             const double chosen = c_0_eq_y_true ? (-1.0) : neg_x_2;
             log1p_chosen[i] = chosen;
         }
-        lk_block_log1p(n, log1p_chosen, log1p_chosen);
+        lk_block_log1p(n, log1p_chosen);
     }
 
-    if (value)
-        lk_block_log(n, y_pred, log_y_pred);
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
+    }
 
-    if (value)
-        lk_block_log(n, y_true, log_y_true);
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log_y_true[i] = y_true[i];
+        }
+        lk_block_log(n, log_y_true);
+    }
 
     if (value)
         for (size_t i = 0; i < n; i++) {

@@ -15,27 +15,24 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp_fall_short(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp_fall_short(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_exp_fall_short(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_exp_fall_short(x[i]);
 }
 
 static double lk_row_log1p(double x)
 {
-    lk_block_log1p(1, &x, &x);
+    lk_block_log1p(1, &x);
     return x;
 }
 
@@ -317,8 +314,12 @@ static void kl_divergence_logits_case_0(
         const double offset = (double)start;
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
-        if (want_value)
-            lk_block_log(n, y_true, log_y_true);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_true[i] = y_true[i];
+            }
+            lk_block_log(n, log_y_true);
+        }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK && (want_gradient || want_hessian)) {
@@ -420,7 +421,12 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
     double x_12_low[LK_ROWS];
 
     if (want_value) {
-        lk_block_log(c * n, y_true, log_y_true);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_true[i] = y_true[i];
+            }
+        lk_block_log(c * n, log_y_true);
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
@@ -521,7 +527,7 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             log_sum[r] = lk_rounded(sum_without_largest);
         }
-        lk_block_log1p(n, log_sum, log_sum);
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {
@@ -678,7 +684,7 @@ static void kl_divergence_logits_case_0_single(
                 const double neg_gap_more = -gap_more;
                 share_more[i] = neg_gap_more;
             }
-            lk_block_exp_fall_short(n, share_more, share_more);
+            lk_block_exp_fall_short(n, share_more);
         }
         if (want_value || want_gradient)
             lk_row_peak_raise(&row_argmax_share, start, n, share_high);
@@ -737,7 +743,7 @@ static void kl_divergence_logits_case_0_single(
                 const double neg_gap_more = -gap_more;
                 share_more[i] = neg_gap_more;
             }
-            lk_block_exp_fall_short(n, share_more, share_more);
+            lk_block_exp_fall_short(n, share_more);
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -761,8 +767,12 @@ static void kl_divergence_logits_case_0_single(
         const double offset = (double)start;
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
-        if (want_value)
-            lk_block_log(n, y_true, log_y_true);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_true[i] = y_true[i];
+            }
+            lk_block_log(n, log_y_true);
+        }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK && (want_gradient)) {
@@ -796,7 +806,7 @@ static void kl_divergence_logits_case_0_single(
                 const double neg_gap_more = -gap_more;
                 share_more[i] = neg_gap_more;
             }
-            lk_block_exp_fall_short(n, share_more, share_more);
+            lk_block_exp_fall_short(n, share_more);
         }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
@@ -878,7 +888,12 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
     double x_12[LK_ROWS];
 
     if (want_value) {
-        lk_block_log(c * n, y_true, log_y_true);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_true[i] = y_true[i];
+            }
+        lk_block_log(c * n, log_y_true);
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
@@ -938,7 +953,7 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
                 const double neg_gap_more = -gap_more;
                 share_more[i] = neg_gap_more;
             }
-        lk_block_exp_fall_short(c * n, share_more, share_more);
+        lk_block_exp_fall_short(c * n, share_more);
     }
 
     if (want_value || want_gradient) {
@@ -1036,7 +1051,7 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             log_sum[r] = lk_rounded(sum_without_largest);
         }
-        lk_block_log1p(n, log_sum, log_sum);
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {

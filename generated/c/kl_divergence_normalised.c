@@ -15,21 +15,19 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
 static double lk_row_log(double x)
 {
-    lk_block_log(1, &x, &x);
+    lk_block_log(1, &x);
     return x;
 }
 
@@ -273,16 +271,24 @@ static void kl_divergence_normalised_case_0(
         const double offset = (double)start;
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(y_true, &in[0], start, n);
-        if (want_value)
-            lk_block_log(n, y_true, log_y_true);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_true[i] = y_true[i];
+            }
+            lk_block_log(n, log_y_true);
+        }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (want_value)
-            lk_block_log(n, y_pred, log_y_pred);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = lk_rounded(sum_share) - share[i];
@@ -292,7 +298,7 @@ static void kl_divergence_normalised_case_0(
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
-            lk_block_log1p(n, log1p_x_2, log1p_x_2);
+            lk_block_log1p(n, log1p_x_2);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -398,11 +404,21 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
     double x_17[LK_ROWS];
 
     if (want_value) {
-        lk_block_log(c * n, y_true, log_y_true);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_true[i] = y_true[i];
+            }
+        lk_block_log(c * n, log_y_true);
     }
 
     if (want_value) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -420,7 +436,10 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
     }
 
     if (want_value) {
-        lk_block_log(n, largest, log_largest);
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -461,7 +480,7 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             log_sum_share[r] = lk_rounded(sum_share);
         }
-        lk_block_log(n, log_sum_share, log_sum_share);
+        lk_block_log(n, log_sum_share);
     }
 
     if (want_gradient || want_hessian) {
@@ -507,7 +526,7 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
-        lk_block_log1p(c * n, log1p_x_2, log1p_x_2);
+        lk_block_log1p(c * n, log1p_x_2);
     }
 
     if (want_value) {
@@ -703,16 +722,24 @@ static void kl_divergence_normalised_case_0_single(
         const double offset = (double)start;
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(y_true, &in[0], start, n);
-        if (want_value)
-            lk_block_log(n, y_true, log_y_true);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_true[i] = y_true[i];
+            }
+            lk_block_log(n, log_y_true);
+        }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (want_value)
-            lk_block_log(n, y_pred, log_y_pred);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = lk_rounded(sum_share) - share[i];
@@ -722,7 +749,7 @@ static void kl_divergence_normalised_case_0_single(
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
-            lk_block_log1p(n, log1p_x_2, log1p_x_2);
+            lk_block_log1p(n, log1p_x_2);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -829,11 +856,21 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
     double x_17[LK_ROWS];
 
     if (want_value) {
-        lk_block_log(c * n, y_true, log_y_true);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_true[i] = y_true[i];
+            }
+        lk_block_log(c * n, log_y_true);
     }
 
     if (want_value) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -851,7 +888,10 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
     }
 
     if (want_value) {
-        lk_block_log(n, largest, log_largest);
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -902,7 +942,7 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             log_sum_share[r] = lk_rounded(sum_share);
         }
-        lk_block_log(n, log_sum_share, log_sum_share);
+        lk_block_log(n, log_sum_share);
     }
 
     if (want_gradient) {
@@ -948,7 +988,7 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
-        lk_block_log1p(c * n, log1p_x_2, log1p_x_2);
+        lk_block_log1p(c * n, log1p_x_2);
     }
 
     if (want_value) {

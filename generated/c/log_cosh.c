@@ -15,61 +15,55 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
     double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = lk_exp_begin(x[i]);
-        y[i] = half.high;
+        x[i] = half.high;
         low[i] = half.low;
         shifted[i] = half.shifted;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = y[i], .low = low[i], .shifted = shifted[i]};
-        y[i] = lk_exp_end(half);
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_expm1(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_expm1(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_expm1(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_expm1(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p_unit(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p_unit(size_t n, double *restrict x)
 {
     double f_low[LK_BLOCK], k[LK_BLOCK], quotient[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_log_half half = lk_log1p_unit_begin(x[i]);
-        y[i] = half.f;
+        x[i] = half.f;
         f_low[i] = half.f_low;
         k[i] = half.k;
         quotient[i] = half.quotient;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = {.f = y[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
-        y[i] = lk_log1p_unit_end(half);
+        const lk_log_half half = {.f = x[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
+        x[i] = lk_log1p_unit_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp_fall_short(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp_fall_short(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_exp_fall_short(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_exp_fall_short(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p_unit_short(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p_unit_short(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p_unit_short(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p_unit_short(x[i]);
 }
 
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
@@ -125,7 +119,7 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const lk_pair a = lk_pair_abs(p_minus_y);
             exp_a[i] = lk_rounded(a);
         }
-        lk_block_exp(n, exp_a, exp_a);
+        lk_block_exp(n, exp_a);
     }
 
     if (value) {
@@ -137,7 +131,7 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const lk_pair x_3 = lk_pair_mul(neg_expm1_neg_a, x_2);
             log1p_x_3[i] = lk_rounded(x_3);
         }
-        lk_block_log1p(n, log1p_x_3, log1p_x_3);
+        lk_block_log1p(n, log1p_x_3);
     }
 
     for (size_t i = 0; i < n; i++) {
@@ -155,7 +149,7 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
             log1p_x_4[i] = lk_rounded(x_4);
         }
-        lk_block_log1p_unit(n, log1p_x_4, log1p_x_4);
+        lk_block_log1p_unit(n, log1p_x_4);
     }
 
     if (value)
@@ -223,7 +217,7 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
             const double neg_a = -a;
             expm1_neg_a[i] = neg_a;
         }
-        lk_block_expm1(n, expm1_neg_a, expm1_neg_a);
+        lk_block_expm1(n, expm1_neg_a);
     }
 
     if (value) {
@@ -232,7 +226,7 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
             const double a = fabs(p_minus_y);
             exp_a[i] = a;
         }
-        lk_block_exp(n, exp_a, exp_a);
+        lk_block_exp(n, exp_a);
     }
 
     if (value) {
@@ -243,7 +237,7 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
             const double x_3 = neg_expm1_neg_a * x_2;
             log1p_x_3[i] = x_3;
         }
-        lk_block_log1p(n, log1p_x_3, log1p_x_3);
+        lk_block_log1p(n, log1p_x_3);
     }
 
     for (size_t i = 0; i < n; i++) {
@@ -252,14 +246,14 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
         const double neg_a = -a;
         exp_neg_a[i] = neg_a;
     }
-    lk_block_exp_fall_short(n, exp_neg_a, exp_neg_a);
+    lk_block_exp_fall_short(n, exp_neg_a);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const double x_4 = exp_neg_a[i] * exp_neg_a[i];
             log1p_x_4[i] = x_4;
         }
-        lk_block_log1p_unit_short(n, log1p_x_4, log1p_x_4);
+        lk_block_log1p_unit_short(n, log1p_x_4);
     }
 
     if (value)

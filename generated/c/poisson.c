@@ -15,10 +15,9 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
 /* poisson: otherwise */
@@ -31,8 +30,12 @@ static void poisson_case_0(size_t n, const double *const *in, double *const *out
     double *restrict const hessian = out[2];
     double log_y_pred[LK_BLOCK];
 
-    if (value)
-        lk_block_log(n, y_pred, log_y_pred);
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
+    }
 
     if (value)
         for (size_t i = 0; i < n; i++) {

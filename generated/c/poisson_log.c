@@ -15,19 +15,18 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
     double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = lk_exp_begin(x[i]);
-        y[i] = half.high;
+        x[i] = half.high;
         low[i] = half.low;
         shifted[i] = half.shifted;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = y[i], .low = low[i], .shifted = shifted[i]};
-        y[i] = lk_exp_end(half);
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
     }
 }
 
@@ -41,7 +40,10 @@ static void poisson_log_case_0(size_t n, const double *const *in, double *const 
     double *restrict const hessian = out[2];
     double exp_y_pred[LK_BLOCK];
 
-    lk_block_exp(n, y_pred, exp_y_pred);
+    for (size_t i = 0; i < n; i++) {
+        exp_y_pred[i] = y_pred[i];
+    }
+    lk_block_exp(n, exp_y_pred);
 
     if (value)
         for (size_t i = 0; i < n; i++) {

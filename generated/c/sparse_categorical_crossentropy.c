@@ -16,15 +16,14 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
 static double lk_row_log(double x)
 {
-    lk_block_log(1, &x, &x);
+    lk_block_log(1, &x);
     return x;
 }
 
@@ -103,7 +102,10 @@ static void sparse_categorical_crossentropy_case_0_lanes(size_t n, size_t c, con
     }
 
     if (want_value) {
-        lk_block_log(n, y_pred_label, log_y_pred_label);
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_label[r] = y_pred_label[r];
+        }
+        lk_block_log(n, log_y_pred_label);
     }
 
     if (want_value) {

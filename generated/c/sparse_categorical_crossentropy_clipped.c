@@ -18,27 +18,25 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
 static double lk_row_log(double x)
 {
-    lk_block_log(1, &x, &x);
+    lk_block_log(1, &x);
     return x;
 }
 
 static double lk_row_log1p(double x)
 {
-    lk_block_log1p(1, &x, &x);
+    lk_block_log1p(1, &x);
     return x;
 }
 
@@ -416,11 +414,17 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
     }
 
     if (want_value) {
-        lk_block_log(n, largest, log_largest);
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
     }
 
     if (want_value) {
-        lk_block_log(n, y_pred_at_y_true, log_y_pred_at_y_true);
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        }
+        lk_block_log(n, log_y_pred_at_y_true);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -446,7 +450,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             log_sum_share[r] = lk_rounded(sum_share);
         }
-        lk_block_log(n, log_sum_share, log_sum_share);
+        lk_block_log(n, log_sum_share);
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -465,7 +469,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             log_clipped[r] = clipped;
         }
-        lk_block_log(n, log_clipped, log_clipped);
+        lk_block_log(n, log_clipped);
     }
 
     if (want_gradient || want_hessian) {
@@ -542,7 +546,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
             const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
-        lk_block_log1p(n, log1p_x_2_at_y_true, log1p_x_2_at_y_true);
+        lk_block_log1p(n, log1p_x_2_at_y_true);
     }
 
     if (want_value) {
@@ -900,11 +904,17 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
     }
 
     if (want_value) {
-        lk_block_log(n, largest, log_largest);
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
     }
 
     if (want_value) {
-        lk_block_log(n, y_pred_at_y_true, log_y_pred_at_y_true);
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        }
+        lk_block_log(n, log_y_pred_at_y_true);
     }
 
     if (want_value || want_hessian) {
@@ -956,7 +966,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             log_sum_share[r] = lk_rounded(sum_share);
         }
-        lk_block_log(n, log_sum_share, log_sum_share);
+        lk_block_log(n, log_sum_share);
     }
 
     if (want_value || want_hessian) {
@@ -977,7 +987,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             log_clipped[r] = clipped;
         }
-        lk_block_log(n, log_clipped, log_clipped);
+        lk_block_log(n, log_clipped);
     }
 
     if (want_gradient) {
@@ -1077,7 +1087,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
-        lk_block_log1p(n, log1p_x_2_at_y_true, log1p_x_2_at_y_true);
+        lk_block_log1p(n, log1p_x_2_at_y_true);
     }
 
     if (want_value) {

@@ -16,21 +16,19 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp_fall_short(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp_fall_short(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_exp_fall_short(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_exp_fall_short(x[i]);
 }
 
 static double lk_row_log1p(double x)
 {
-    lk_block_log1p(1, &x, &x);
+    lk_block_log1p(1, &x);
     return x;
 }
 
@@ -430,7 +428,10 @@ static void sparse_categorical_crossentropy_logits_case_0_lanes(size_t n, size_t
     }
 
     if (want_value) {
-        lk_block_log1p(n, sum_without_largest, log_sum);
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {
@@ -515,7 +516,7 @@ static void sparse_categorical_crossentropy_logits_case_0_single(
             const double neg_gap = -gap;
             share[i] = neg_gap;
         }
-        lk_block_exp_fall_short(n, share, share);
+        lk_block_exp_fall_short(n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_share, n, share);
@@ -540,7 +541,7 @@ static void sparse_categorical_crossentropy_logits_case_0_single(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp_fall_short(n, share, share);
+            lk_block_exp_fall_short(n, share);
         }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
@@ -567,7 +568,7 @@ static void sparse_categorical_crossentropy_logits_case_0_single(
                     const double neg_gap = -gap;
                     share[i] = neg_gap;
                 }
-                lk_block_exp_fall_short(n, share, share);
+                lk_block_exp_fall_short(n, share);
             }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -651,7 +652,7 @@ static void sparse_categorical_crossentropy_logits_case_0_single_lanes(size_t n,
             const double neg_gap = -gap;
             share[i] = neg_gap;
         }
-    lk_block_exp_fall_short(c * n, share, share);
+    lk_block_exp_fall_short(c * n, share);
 
     lk_lanes_argmax(n, c, share, argmax_share);
 
@@ -690,7 +691,10 @@ static void sparse_categorical_crossentropy_logits_case_0_single_lanes(size_t n,
     }
 
     if (want_value) {
-        lk_block_log1p(n, sum_without_largest, log_sum);
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {

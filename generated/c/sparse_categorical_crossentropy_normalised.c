@@ -16,27 +16,25 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
 static double lk_row_log(double x)
 {
-    lk_block_log(1, &x, &x);
+    lk_block_log(1, &x);
     return x;
 }
 
 static double lk_row_log1p(double x)
 {
-    lk_block_log1p(1, &x, &x);
+    lk_block_log1p(1, &x);
     return x;
 }
 
@@ -379,11 +377,17 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
     }
 
     if (want_value) {
-        lk_block_log(n, largest, log_largest);
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
     }
 
     if (want_value) {
-        lk_block_log(n, y_pred_at_y_true, log_y_pred_at_y_true);
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        }
+        lk_block_log(n, log_y_pred_at_y_true);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -409,7 +413,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             log_sum_share[r] = lk_rounded(sum_share);
         }
-        lk_block_log(n, log_sum_share, log_sum_share);
+        lk_block_log(n, log_sum_share);
     }
 
     if (want_gradient || want_hessian) {
@@ -468,7 +472,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
             const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
-        lk_block_log1p(n, log1p_x_2_at_y_true, log1p_x_2_at_y_true);
+        lk_block_log1p(n, log1p_x_2_at_y_true);
     }
 
     if (want_value) {

@@ -18,37 +18,34 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
     double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = lk_exp_begin(x[i]);
-        y[i] = half.high;
+        x[i] = half.high;
         low[i] = half.low;
         shifted[i] = half.shifted;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = y[i], .low = low[i], .shifted = shifted[i]};
-        y[i] = lk_exp_end(half);
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
 static double lk_row_log(double x)
 {
-    lk_block_log(1, &x, &x);
+    lk_block_log(1, &x);
     return x;
 }
 
@@ -184,7 +181,10 @@ static void sparse_categorical_focal_crossentropy_case_0_lanes(size_t n, size_t 
     }
 
     if (want_value) {
-        lk_block_log(n, y_pred_label, log_y_pred_label);
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_label[r] = y_pred_label[r];
+        }
+        lk_block_log(n, log_y_pred_label);
     }
 
     if (want_value) {
@@ -247,7 +247,10 @@ static void sparse_categorical_focal_crossentropy_case_1(
             const double offset = (double)start;
             lk_load(y_pred, &in[1], start, n);
             lk_load(alpha, &in[2], start, n);
-            lk_block_log(n, y_pred, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double not_y_pred = 1.0 - y_pred[i];
@@ -353,7 +356,12 @@ static void sparse_categorical_focal_crossentropy_case_1_lanes(size_t n, size_t 
     double log_y_pred_label[LK_ROWS];
 
     if (want_gradient || want_hessian) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     if (want_value) {
@@ -375,7 +383,10 @@ static void sparse_categorical_focal_crossentropy_case_1_lanes(size_t n, size_t 
     }
 
     if (want_value) {
-        lk_block_log(n, y_pred_label, log_y_pred_label);
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_label[r] = y_pred_label[r];
+        }
+        lk_block_log(n, log_y_pred_label);
     }
 
     if (want_value) {
@@ -467,7 +478,10 @@ static void sparse_categorical_focal_crossentropy_case_1_single(
             const double offset = (double)start;
             lk_load(y_pred, &in[1], start, n);
             lk_load(alpha, &in[2], start, n);
-            lk_block_log(n, y_pred, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double not_y_pred = 1.0 - y_pred[i];
@@ -573,7 +587,12 @@ static void sparse_categorical_focal_crossentropy_case_1_single_lanes(size_t n, 
     double log_y_pred_label[LK_ROWS];
 
     if (want_gradient || want_hessian) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     if (want_value) {
@@ -595,7 +614,10 @@ static void sparse_categorical_focal_crossentropy_case_1_single_lanes(size_t n, 
     }
 
     if (want_value) {
-        lk_block_log(n, y_pred_label, log_y_pred_label);
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_label[r] = y_pred_label[r];
+        }
+        lk_block_log(n, log_y_pred_label);
     }
 
     if (want_value) {
@@ -703,7 +725,10 @@ static void sparse_categorical_focal_crossentropy_case_2(
             const double offset = (double)start;
             lk_load(alpha, &in[2], start, n);
             lk_load(y_pred, &in[1], start, n);
-            lk_block_log(n, y_pred, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
                 log1p_neg_y_pred_high[i] = neg_y_pred.high;
@@ -917,7 +942,12 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
     }
 
     if (want_gradient || want_hessian) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     if (want_gradient || want_hessian) {
@@ -972,7 +1002,10 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
     }
 
     if (want_value) {
-        lk_block_log(n, y_pred_label, log_y_pred_label);
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_label[r] = y_pred_label[r];
+        }
+        lk_block_log(n, log_y_pred_label);
     }
 
     if (want_value) {
@@ -1145,13 +1178,16 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
             const double offset = (double)start;
             lk_load(alpha, &in[2], start, n);
             lk_load(y_pred, &in[1], start, n);
-            lk_block_log(n, y_pred, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     const double neg_y_pred = -y_pred[i];
                     log1p_neg_y_pred[i] = neg_y_pred;
                 }
-                lk_block_log1p(n, log1p_neg_y_pred, log1p_neg_y_pred);
+                lk_block_log1p(n, log1p_neg_y_pred);
             }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
@@ -1159,7 +1195,7 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
                     const double x_11 = 0.5 * x_10;
                     half_power_1[i] = x_11;
                 }
-                lk_block_exp(n, half_power_1, half_power_1);
+                lk_block_exp(n, half_power_1);
             }
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
@@ -1361,7 +1397,12 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
     }
 
     if (want_gradient || want_hessian) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     if (want_gradient) {
@@ -1371,7 +1412,7 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
                 const double neg_y_pred = -y_pred[i];
                 log1p_neg_y_pred[i] = neg_y_pred;
             }
-        lk_block_log1p(c * n, log1p_neg_y_pred, log1p_neg_y_pred);
+        lk_block_log1p(c * n, log1p_neg_y_pred);
     }
 
     if (want_gradient) {
@@ -1382,7 +1423,7 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
                 const double x_11 = 0.5 * x_10;
                 half_power_1[i] = x_11;
             }
-        lk_block_exp(c * n, half_power_1, half_power_1);
+        lk_block_exp(c * n, half_power_1);
     }
 
     if (want_hessian) {
@@ -1423,7 +1464,10 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
     }
 
     if (want_value) {
-        lk_block_log(n, y_pred_label, log_y_pred_label);
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_label[r] = y_pred_label[r];
+        }
+        lk_block_log(n, log_y_pred_label);
     }
 
     if (want_value) {
@@ -1638,7 +1682,10 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1(
             lk_load(alpha, &in[3], start, n);
             lk_load(v, &in[2], start, n);
             lk_load(y_pred, &in[1], start, n);
-            lk_block_log(n, y_pred, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const double not_y_pred = 1.0 - y_pred[i];
                 const double x_1 = not_y_pred * not_y_pred;
@@ -1678,7 +1725,12 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1_lanes(si
     const int want_hessian_vector = hessian_vector != NULL;
     double log_y_pred[LK_BLOCK];
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
@@ -1731,7 +1783,10 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1_single(
             lk_load(alpha, &in[3], start, n);
             lk_load(v, &in[2], start, n);
             lk_load(y_pred, &in[1], start, n);
-            lk_block_log(n, y_pred, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const double not_y_pred = 1.0 - y_pred[i];
                 const double x_1 = not_y_pred * not_y_pred;
@@ -1771,7 +1826,12 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1_single_l
     const int want_hessian_vector = hessian_vector != NULL;
     double log_y_pred[LK_BLOCK];
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
@@ -1837,7 +1897,10 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
             lk_load(alpha, &in[3], start, n);
             lk_load(v, &in[2], start, n);
             lk_load(y_pred, &in[1], start, n);
-            lk_block_log(n, y_pred, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
                 log1p_neg_y_pred_high[i] = neg_y_pred.high;
@@ -1942,7 +2005,12 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2_lanes(si
         x_25[r] = 1.0 + gamma[r];
     }
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {

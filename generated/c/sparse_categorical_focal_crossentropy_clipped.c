@@ -21,49 +21,46 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
     double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = lk_exp_begin(x[i]);
-        y[i] = half.high;
+        x[i] = half.high;
         low[i] = half.low;
         shifted[i] = half.shifted;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = y[i], .low = low[i], .shifted = shifted[i]};
-        y[i] = lk_exp_end(half);
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
 static double lk_row_exp(double x)
 {
-    lk_block_exp(1, &x, &x);
+    lk_block_exp(1, &x);
     return x;
 }
 
 static double lk_row_log(double x)
 {
-    lk_block_log(1, &x, &x);
+    lk_block_log(1, &x);
     return x;
 }
 
 static double lk_row_log1p(double x)
 {
-    lk_block_log1p(1, &x, &x);
+    lk_block_log1p(1, &x);
     return x;
 }
 
@@ -467,11 +464,17 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
     }
 
     if (want_value) {
-        lk_block_log(n, largest, log_largest);
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
     }
 
     if (want_value) {
-        lk_block_log(n, y_pred_at_y_true, log_y_pred_at_y_true);
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        }
+        lk_block_log(n, log_y_pred_at_y_true);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -497,7 +500,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             log_sum_share[r] = lk_rounded(sum_share);
         }
-        lk_block_log(n, log_sum_share, log_sum_share);
+        lk_block_log(n, log_sum_share);
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -516,7 +519,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             log_clipped[r] = clipped;
         }
-        lk_block_log(n, log_clipped, log_clipped);
+        lk_block_log(n, log_clipped);
     }
 
     if (want_gradient || want_hessian) {
@@ -595,7 +598,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
-        lk_block_log1p(n, log1p_x_2_at_y_true, log1p_x_2_at_y_true);
+        lk_block_log1p(n, log1p_x_2_at_y_true);
     }
 
     if (want_value) {
@@ -978,11 +981,17 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
     }
 
     if (want_value) {
-        lk_block_log(n, largest, log_largest);
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
     }
 
     if (want_value) {
-        lk_block_log(n, y_pred_at_y_true, log_y_pred_at_y_true);
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        }
+        lk_block_log(n, log_y_pred_at_y_true);
     }
 
     if (want_value) {
@@ -1034,7 +1043,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             log_sum_share[r] = lk_rounded(sum_share);
         }
-        lk_block_log(n, log_sum_share, log_sum_share);
+        lk_block_log(n, log_sum_share);
     }
 
     if (want_value) {
@@ -1047,7 +1056,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             log_clipped[r] = clipped;
         }
-        lk_block_log(n, log_clipped, log_clipped);
+        lk_block_log(n, log_clipped);
     }
 
     if (want_gradient || want_hessian) {
@@ -1146,7 +1155,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
-        lk_block_log1p(n, log1p_x_2_at_y_true, log1p_x_2_at_y_true);
+        lk_block_log1p(n, log1p_x_2_at_y_true);
     }
 
     if (want_value) {
@@ -1442,7 +1451,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                     share[i] = y_pred[i] / largest;
                 }
             lk_load(alpha, &in[2], start, n);
-            lk_block_log(n, y_pred, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const double x_3 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -1451,7 +1463,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                 const double x_4 = others / share[i];
                 log1p_x_4[i] = x_4;
             }
-            lk_block_log1p(n, log1p_x_4, log1p_x_4);
+            lk_block_log1p(n, log1p_x_4);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double x_3 = sum_share - share[i];
@@ -1570,7 +1582,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     double chosen_25[LK_ROWS];
 
     if (want_gradient || want_hessian) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -1583,9 +1600,15 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
-    lk_block_log(n, largest, log_largest);
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
 
-    lk_block_log(n, y_pred_at_y_true, log_y_pred_at_y_true);
+    for (size_t r = 0; r < n; r++) {
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+    }
+    lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1605,7 +1628,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
         inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
-    lk_block_log(n, sum_share, log_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        log_sum_share[r] = sum_share[r];
+    }
+    lk_block_log(n, log_sum_share);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
@@ -1615,7 +1641,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
             const double clipped = high[r] < x_2 ? high[r] : x_2;
             log_clipped[r] = clipped;
         }
-        lk_block_log(n, log_clipped, log_clipped);
+        lk_block_log(n, log_clipped);
     }
 
     if (want_gradient || want_hessian) {
@@ -1654,7 +1680,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
         const double x_4_at_y_true = others_at_y_true / share_at_y_true;
         log1p_x_4_at_y_true[r] = x_4_at_y_true;
     }
-    lk_block_log1p(n, log1p_x_4_at_y_true, log1p_x_4_at_y_true);
+    lk_block_log1p(n, log1p_x_4_at_y_true);
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
@@ -1737,7 +1763,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
                 const double x_4 = others / share[i];
                 log1p_x_4[i] = x_4;
             }
-        lk_block_log1p(c * n, log1p_x_4, log1p_x_4);
+        lk_block_log1p(c * n, log1p_x_4);
     }
 
     if (want_value) {
@@ -2122,7 +2148,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
-            lk_block_log(n, y_pred, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -2131,7 +2160,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
-            lk_block_log1p(n, log1p_x_2, log1p_x_2);
+            lk_block_log1p(n, log1p_x_2);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -2139,14 +2168,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                 const double others = is_largest ? sum_without_largest : x_1;
                 log_others[i] = others;
             }
-            lk_block_log(n, log_others, log_others);
+            lk_block_log(n, log_others);
             for (size_t i = 0; i < n; i++) {
                 const double x_38 = gamma * log_others[i];
                 const double x_39 = x_18 + x_38;
                 const double x_40 = 0.5 * x_39;
                 half_power_4[i] = x_40;
             }
-            lk_block_exp(n, half_power_4, half_power_4);
+            lk_block_exp(n, half_power_4);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
@@ -2308,7 +2337,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     }
 
     if (want_gradient || want_hessian) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -2321,9 +2355,15 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
-    lk_block_log(n, largest, log_largest);
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
 
-    lk_block_log(n, y_pred_at_y_true, log_y_pred_at_y_true);
+    for (size_t r = 0; r < n; r++) {
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+    }
+    lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2339,7 +2379,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
 
     lk_lanes_argmax(n, c, share, argmax_share);
 
-    lk_block_log(n, sum_share, log_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        log_sum_share[r] = sum_share[r];
+    }
+    lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
         inverse_sum_share[r] = 1.0 / sum_share[r];
@@ -2353,7 +2396,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const double clipped = high[r] < x_10 ? high[r] : x_10;
             log_clipped[r] = clipped;
         }
-        lk_block_log(n, log_clipped, log_clipped);
+        lk_block_log(n, log_clipped);
     }
 
     if (want_value) {
@@ -2365,7 +2408,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const double neg_clipped = -clipped;
             log1p_neg_clipped[r] = neg_clipped;
         }
-        lk_block_log1p(n, log1p_neg_clipped, log1p_neg_clipped);
+        lk_block_log1p(n, log1p_neg_clipped);
     }
 
     if (want_gradient || want_hessian) {
@@ -2403,7 +2446,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
         const double x_2_at_y_true = others_at_y_true / share_at_y_true;
         log1p_x_2_at_y_true[r] = x_2_at_y_true;
     }
-    lk_block_log1p(n, log1p_x_2_at_y_true, log1p_x_2_at_y_true);
+    lk_block_log1p(n, log1p_x_2_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -2412,7 +2455,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
         const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
         log_others_label[r] = others_at_y_true;
     }
-    lk_block_log(n, log_others_label, log_others_label);
+    lk_block_log(n, log_others_label);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
@@ -2420,10 +2463,13 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const double x_6 = 0.5 * x_5;
             half_power[r] = x_6;
         }
-        lk_block_exp(n, half_power, half_power);
+        lk_block_exp(n, half_power);
     }
 
-    lk_block_log1p(n, sum_without_largest, log_sum);
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
@@ -2433,7 +2479,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const double x_14 = 0.5 * x_13;
             half_power_1[r] = x_14;
         }
-        lk_block_exp(n, half_power_1, half_power_1);
+        lk_block_exp(n, half_power_1);
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -2446,7 +2492,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const double x_19 = 0.5 * x_18[r];
             half_power_2[r] = x_19;
         }
-        lk_block_exp(n, half_power_2, half_power_2);
+        lk_block_exp(n, half_power_2);
     }
 
     if (want_gradient) {
@@ -2457,7 +2503,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const double x_29 = 0.5 * x_28;
             half_power_3[r] = x_29;
         }
-        lk_block_exp(n, half_power_3, half_power_3);
+        lk_block_exp(n, half_power_3);
     }
 
     if (want_gradient) {
@@ -2507,7 +2553,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const double x_70 = 0.5 * x_69;
             half_power_5[r] = x_70;
         }
-        lk_block_exp(n, half_power_5, half_power_5);
+        lk_block_exp(n, half_power_5);
     }
 
     if (want_hessian) {
@@ -2579,7 +2625,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
-        lk_block_log1p(c * n, log1p_x_2, log1p_x_2);
+        lk_block_log1p(c * n, log1p_x_2);
     }
 
     if (want_gradient || want_hessian) {
@@ -2592,7 +2638,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const double others = is_largest ? sum_without_largest[r] : x_1;
                 log_others[i] = others;
             }
-        lk_block_log(c * n, log_others, log_others);
+        lk_block_log(c * n, log_others);
     }
 
     if (want_gradient || want_hessian) {
@@ -2604,7 +2650,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const double x_40 = 0.5 * x_39;
                 half_power_4[i] = x_40;
             }
-        lk_block_exp(c * n, half_power_4, half_power_4);
+        lk_block_exp(c * n, half_power_4);
     }
 
     if (want_value) {
@@ -3309,7 +3355,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            lk_block_log(n, y_pred, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -3318,7 +3367,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_13 = others / share[i];
                 log1p_x_13[i] = x_13;
             }
-            lk_block_log1p(n, log1p_x_13, log1p_x_13);
+            lk_block_log1p(n, log1p_x_13);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -3430,7 +3479,12 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
             abs_v[i] = fabs(v[i]);
         }
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -3458,9 +3512,15 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
         v_label[r] = v[(size_t)y_true[r] * n + r];
     }
 
-    lk_block_log(n, largest, log_largest);
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
 
-    lk_block_log(n, y_pred_at_y_true, log_y_pred_at_y_true);
+    for (size_t r = 0; r < n; r++) {
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+    }
+    lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3494,7 +3554,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
         inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
-    lk_block_log(n, sum_share, log_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        log_sum_share[r] = sum_share[r];
+    }
+    lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
         const double x_35 = inverse_sum_share[r] / largest[r];
@@ -3525,7 +3588,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
         const double x_13_at_y_true = others_at_y_true / share_at_y_true;
         log1p_x_13_at_y_true[r] = x_13_at_y_true;
     }
-    lk_block_log1p(n, log1p_x_13_at_y_true, log1p_x_13_at_y_true);
+    lk_block_log1p(n, log1p_x_13_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -3596,7 +3659,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
             const double x_13 = others / share[i];
             log1p_x_13[i] = x_13;
         }
-    lk_block_log1p(c * n, log1p_x_13, log1p_x_13);
+    lk_block_log1p(c * n, log1p_x_13);
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
@@ -3921,7 +3984,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            lk_block_log(n, y_pred, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -3930,7 +3996,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_17 = others / share[i];
                 log1p_x_17[i] = x_17;
             }
-            lk_block_log1p(n, log1p_x_17, log1p_x_17);
+            lk_block_log1p(n, log1p_x_17);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -3938,14 +4004,14 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double others = is_largest ? sum_without_largest : x_1;
                 log_others[i] = others;
             }
-            lk_block_log(n, log_others, log_others);
+            lk_block_log(n, log_others);
             for (size_t i = 0; i < n; i++) {
                 const double x_103 = log_others[i] * x_102;
                 const double x_104 = x_103 + x_48;
                 const double x_105 = 0.5 * x_104;
                 half_power_1[i] = x_105;
             }
-            lk_block_exp(n, half_power_1, half_power_1);
+            lk_block_exp(n, half_power_1);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -4097,7 +4163,12 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
             abs_v[i] = fabs(v[i]);
         }
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -4125,9 +4196,15 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         v_label[r] = v[(size_t)y_true[r] * n + r];
     }
 
-    lk_block_log(n, largest, log_largest);
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
 
-    lk_block_log(n, y_pred_at_y_true, log_y_pred_at_y_true);
+    for (size_t r = 0; r < n; r++) {
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+    }
+    lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4161,7 +4238,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
-    lk_block_log(n, sum_share, log_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        log_sum_share[r] = sum_share[r];
+    }
+    lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
         const double x_51 = inverse_sum_share[r] / largest[r];
@@ -4191,7 +4271,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         const double x_17_at_y_true = others_at_y_true / share_at_y_true;
         log1p_x_17_at_y_true[r] = x_17_at_y_true;
     }
-    lk_block_log1p(n, log1p_x_17_at_y_true, log1p_x_17_at_y_true);
+    lk_block_log1p(n, log1p_x_17_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -4200,9 +4280,12 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
         log_others_label[r] = others_at_y_true;
     }
-    lk_block_log(n, log_others_label, log_others_label);
+    lk_block_log(n, log_others_label);
 
-    lk_block_log1p(n, sum_without_largest, log_sum);
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         const double neg_gamma = -gamma[r];
@@ -4216,7 +4299,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         const double x_50 = 0.5 * x_49;
         half_power[r] = x_50;
     }
-    lk_block_exp(n, half_power, half_power);
+    lk_block_exp(n, half_power);
 
     for (size_t r = 0; r < n; r++) {
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -4314,7 +4397,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
             const double x_17 = others / share[i];
             log1p_x_17[i] = x_17;
         }
-    lk_block_log1p(c * n, log1p_x_17, log1p_x_17);
+    lk_block_log1p(c * n, log1p_x_17);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4325,7 +4408,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
             const double others = is_largest ? sum_without_largest[r] : x_1;
             log_others[i] = others;
         }
-    lk_block_log(c * n, log_others, log_others);
+    lk_block_log(c * n, log_others);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4335,7 +4418,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
             const double x_105 = 0.5 * x_104;
             half_power_1[i] = x_105;
         }
-    lk_block_exp(c * n, half_power_1, half_power_1);
+    lk_block_exp(c * n, half_power_1);
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)

@@ -19,71 +19,66 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
     double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = lk_exp_begin(x[i]);
-        y[i] = half.high;
+        x[i] = half.high;
         low[i] = half.low;
         shifted[i] = half.shifted;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = y[i], .low = low[i], .shifted = shifted[i]};
-        y[i] = lk_exp_end(half);
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp_fall(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp_fall(size_t n, double *restrict x)
 {
     double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = lk_exp_fall_begin(x[i]);
-        y[i] = half.high;
+        x[i] = half.high;
         low[i] = half.low;
         shifted[i] = half.shifted;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = y[i], .low = low[i], .shifted = shifted[i]};
-        y[i] = lk_exp_fall_end(half);
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_fall_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp_fall_short(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp_fall_short(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_exp_fall_short(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_exp_fall_short(x[i]);
 }
 
 static double lk_row_exp(double x)
 {
-    lk_block_exp(1, &x, &x);
+    lk_block_exp(1, &x);
     return x;
 }
 
 static double lk_row_log(double x)
 {
-    lk_block_log(1, &x, &x);
+    lk_block_log(1, &x);
     return x;
 }
 
 static double lk_row_log1p(double x)
 {
-    lk_block_log1p(1, &x, &x);
+    lk_block_log1p(1, &x);
     return x;
 }
 
@@ -544,7 +539,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             log_sum[r] = lk_rounded(sum_without_largest);
         }
-        lk_block_log1p(n, log_sum, log_sum);
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {
@@ -649,7 +644,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
             const double neg_gap = -gap;
             share[i] = neg_gap;
         }
-        lk_block_exp_fall_short(n, share, share);
+        lk_block_exp_fall_short(n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_share, n, share);
@@ -676,7 +671,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp_fall_short(n, share, share);
+            lk_block_exp_fall_short(n, share);
         }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
@@ -704,7 +699,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
                     const double neg_gap = -gap;
                     share[i] = neg_gap;
                 }
-                lk_block_exp_fall_short(n, share, share);
+                lk_block_exp_fall_short(n, share);
             }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -804,7 +799,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
             const double neg_gap = -gap;
             share[i] = neg_gap;
         }
-    lk_block_exp_fall_short(c * n, share, share);
+    lk_block_exp_fall_short(c * n, share);
 
     lk_lanes_argmax(n, c, share, argmax_share);
 
@@ -855,7 +850,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
     }
 
     if (want_value) {
-        lk_block_log1p(n, sum_without_largest, log_sum);
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {
@@ -1448,7 +1446,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         }
     }
 
-    lk_block_log1p(n, sum_without_largest, log_sum);
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
@@ -1865,14 +1866,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 const double others = is_largest ? lk_rounded(sum_without_largest) : x_2;
                 log_others[i] = others;
             }
-            lk_block_log(n, log_others, log_others);
+            lk_block_log(n, log_others);
             for (size_t i = 0; i < n; i++) {
                 const double x_25 = gamma * log_others[i];
                 const double x_26 = x_25 + x_4;
                 const double x_27 = 0.5 * x_26;
                 half_power_2[i] = x_27;
             }
-            lk_block_exp(n, half_power_2, half_power_2);
+            lk_block_exp(n, half_power_2);
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -2216,7 +2217,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         log_sum[r] = lk_rounded(sum_without_largest);
     }
-    lk_block_log1p(n, log_sum, log_sum);
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
@@ -2235,7 +2236,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : x_2_at_y_true;
         log_others_label[r] = others_at_y_true;
     }
-    lk_block_log(n, log_others_label, log_others_label);
+    lk_block_log(n, log_others_label);
 
     for (size_t r = 0; r < n; r++) {
         const double neg_gamma = -gamma[r];
@@ -2249,7 +2250,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
             const double x_6 = 0.5 * x_5;
             half_power[r] = x_6;
         }
-        lk_block_exp(n, half_power, half_power);
+        lk_block_exp(n, half_power);
     }
 
     if (want_gradient) {
@@ -2278,7 +2279,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
             const double x_16 = 0.5 * x_15;
             half_power_1[r] = x_16;
         }
-        lk_block_exp(n, half_power_1, half_power_1);
+        lk_block_exp(n, half_power_1);
     }
 
     if (want_gradient) {
@@ -2297,7 +2298,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
             const double x_81 = 0.5 * x_80;
             half_power_3[r] = x_81;
         }
-        lk_block_exp(n, half_power_3, half_power_3);
+        lk_block_exp(n, half_power_3);
     }
 
     if (want_hessian) {
@@ -2320,7 +2321,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const double others = is_largest ? lk_rounded(sum_without_largest) : x_2;
                 log_others[i] = others;
             }
-        lk_block_log(c * n, log_others, log_others);
+        lk_block_log(c * n, log_others);
     }
 
     if (want_gradient || want_hessian) {
@@ -2332,7 +2333,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const double x_27 = 0.5 * x_26;
                 half_power_2[i] = x_27;
             }
-        lk_block_exp(c * n, half_power_2, half_power_2);
+        lk_block_exp(c * n, half_power_2);
     }
 
     if (want_value) {
@@ -3453,7 +3454,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         x_20[r] = v_label[r] * x_19;
     }
 
-    lk_block_log1p(n, sum_without_largest, log_sum);
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
@@ -3714,7 +3718,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double neg_gap = -gap;
             share[i] = neg_gap;
         }
-        lk_block_exp_fall(n, share, share);
+        lk_block_exp_fall(n, share);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             x_3[i] = share[i] * v[i];
@@ -3766,7 +3770,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double neg_gap = -gap;
                 share[i] = neg_gap;
             }
-            lk_block_exp_fall(n, share, share);
+            lk_block_exp_fall(n, share);
         }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
@@ -3905,7 +3909,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double neg_gap = -gap;
                     share[i] = neg_gap;
                 }
-                lk_block_exp_fall(n, share, share);
+                lk_block_exp_fall(n, share);
             }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
@@ -3921,21 +3925,21 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double others = is_largest ? sum_without_largest : x_2;
                 log_others[i] = others;
             }
-            lk_block_log(n, log_others, log_others);
+            lk_block_log(n, log_others);
             for (size_t i = 0; i < n; i++) {
                 const double x_77 = log_others[i] * x_76;
                 const double x_78 = x_60 + x_77;
                 const double x_79 = 0.5 * x_78;
                 half_power_1[i] = x_79;
             }
-            lk_block_exp(n, half_power_1, half_power_1);
+            lk_block_exp(n, half_power_1);
             for (size_t i = 0; i < n; i++) {
                 const double x_86 = gamma * log_others[i];
                 const double x_87 = x_60 + x_86;
                 const double x_88 = 0.5 * x_87;
                 half_power_2[i] = x_88;
             }
-            lk_block_exp(n, half_power_2, half_power_2);
+            lk_block_exp(n, half_power_2);
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
@@ -4118,7 +4122,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const double neg_gap_at_y_true = -gap_at_y_true;
         share_at_y_true[r] = neg_gap_at_y_true;
     }
-    lk_block_exp(n, share_at_y_true, share_at_y_true);
+    lk_block_exp(n, share_at_y_true);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4129,7 +4133,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
             const double neg_gap = -gap;
             share[i] = neg_gap;
         }
-    lk_block_exp_fall(c * n, share, share);
+    lk_block_exp_fall(c * n, share);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4248,7 +4252,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         x_24[r] = v_label[r] * x_23;
     }
 
-    lk_block_log1p(n, sum_without_largest, log_sum);
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
@@ -4373,7 +4380,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
         log_others_label[r] = others_at_y_true;
     }
-    lk_block_log(n, log_others_label, log_others_label);
+    lk_block_log(n, log_others_label);
 
     for (size_t r = 0; r < n; r++) {
         const double neg_gamma = -gamma[r];
@@ -4387,7 +4394,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const double x_62 = 0.5 * x_61;
         half_power[r] = x_62;
     }
-    lk_block_exp(n, half_power, half_power);
+    lk_block_exp(n, half_power);
 
     for (size_t r = 0; r < n; r++) {
         const double x_63 = half_power[r] * inverse_sum_share[r];
@@ -4404,7 +4411,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
             const double others = is_largest ? sum_without_largest[r] : x_2;
             log_others[i] = others;
         }
-    lk_block_log(c * n, log_others, log_others);
+    lk_block_log(c * n, log_others);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4414,7 +4421,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
             const double x_79 = 0.5 * x_78;
             half_power_1[i] = x_79;
         }
-    lk_block_exp(c * n, half_power_1, half_power_1);
+    lk_block_exp(c * n, half_power_1);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4424,7 +4431,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
             const double x_88 = 0.5 * x_87;
             half_power_2[i] = x_88;
         }
-    lk_block_exp(c * n, half_power_2, half_power_2);
+    lk_block_exp(c * n, half_power_2);
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)

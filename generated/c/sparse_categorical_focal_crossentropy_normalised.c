@@ -18,49 +18,46 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
     double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = lk_exp_begin(x[i]);
-        y[i] = half.high;
+        x[i] = half.high;
         low[i] = half.low;
         shifted[i] = half.shifted;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = y[i], .low = low[i], .shifted = shifted[i]};
-        y[i] = lk_exp_end(half);
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
 static double lk_row_exp(double x)
 {
-    lk_block_exp(1, &x, &x);
+    lk_block_exp(1, &x);
     return x;
 }
 
 static double lk_row_log(double x)
 {
-    lk_block_log(1, &x, &x);
+    lk_block_log(1, &x);
     return x;
 }
 
 static double lk_row_log1p(double x)
 {
-    lk_block_log1p(1, &x, &x);
+    lk_block_log1p(1, &x);
     return x;
 }
 
@@ -431,11 +428,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
     }
 
     if (want_value) {
-        lk_block_log(n, largest, log_largest);
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
     }
 
     if (want_value) {
-        lk_block_log(n, y_pred_at_y_true, log_y_pred_at_y_true);
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        }
+        lk_block_log(n, log_y_pred_at_y_true);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -461,7 +464,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             log_sum_share[r] = lk_rounded(sum_share);
         }
-        lk_block_log(n, log_sum_share, log_sum_share);
+        lk_block_log(n, log_sum_share);
     }
 
     if (want_gradient || want_hessian) {
@@ -531,7 +534,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
-        lk_block_log1p(n, log1p_x_2_at_y_true, log1p_x_2_at_y_true);
+        lk_block_log1p(n, log1p_x_2_at_y_true);
     }
 
     if (want_value) {
@@ -858,11 +861,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
     }
 
     if (want_value) {
-        lk_block_log(n, largest, log_largest);
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
     }
 
     if (want_value) {
-        lk_block_log(n, y_pred_at_y_true, log_y_pred_at_y_true);
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        }
+        lk_block_log(n, log_y_pred_at_y_true);
     }
 
     if (want_value || want_hessian) {
@@ -914,7 +923,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             log_sum_share[r] = lk_rounded(sum_share);
         }
-        lk_block_log(n, log_sum_share, log_sum_share);
+        lk_block_log(n, log_sum_share);
     }
 
     if (want_gradient) {
@@ -1002,7 +1011,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
-        lk_block_log1p(n, log1p_x_2_at_y_true, log1p_x_2_at_y_true);
+        lk_block_log1p(n, log1p_x_2_at_y_true);
     }
 
     if (want_value) {
@@ -1232,7 +1241,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     share[i] = y_pred[i] / largest;
                 }
             lk_load(alpha, &in[2], start, n);
-            lk_block_log(n, y_pred, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -1241,7 +1253,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
-            lk_block_log1p(n, log1p_x_2, log1p_x_2);
+            lk_block_log1p(n, log1p_x_2);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
@@ -1347,7 +1359,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     double chosen_9[LK_ROWS];
 
     if (want_gradient || want_hessian) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -1360,9 +1377,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
-    lk_block_log(n, largest, log_largest);
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
 
-    lk_block_log(n, y_pred_at_y_true, log_y_pred_at_y_true);
+    for (size_t r = 0; r < n; r++) {
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+    }
+    lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1382,7 +1405,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
         inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
-    lk_block_log(n, sum_share, log_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        log_sum_share[r] = sum_share[r];
+    }
+    lk_block_log(n, log_sum_share);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -1420,7 +1446,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
         const double x_2_at_y_true = others_at_y_true / share_at_y_true;
         log1p_x_2_at_y_true[r] = x_2_at_y_true;
     }
-    lk_block_log1p(n, log1p_x_2_at_y_true, log1p_x_2_at_y_true);
+    lk_block_log1p(n, log1p_x_2_at_y_true);
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
@@ -1493,7 +1519,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
-        lk_block_log1p(c * n, log1p_x_2, log1p_x_2);
+        lk_block_log1p(c * n, log1p_x_2);
     }
 
     if (want_value) {
@@ -1793,7 +1819,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
-            lk_block_log(n, y_pred, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -1802,7 +1831,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
-            lk_block_log1p(n, log1p_x_2, log1p_x_2);
+            lk_block_log1p(n, log1p_x_2);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -1810,14 +1839,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                 const double others = is_largest ? sum_without_largest : x_1;
                 log_others[i] = others;
             }
-            lk_block_log(n, log_others, log_others);
+            lk_block_log(n, log_others);
             for (size_t i = 0; i < n; i++) {
                 const double x_27 = gamma * log_others[i];
                 const double x_28 = x_27 + x_6;
                 const double x_29 = 0.5 * x_28;
                 half_power_2[i] = x_29;
             }
-            lk_block_exp(n, half_power_2, half_power_2);
+            lk_block_exp(n, half_power_2);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
@@ -1962,7 +1991,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     }
 
     if (want_gradient || want_hessian) {
-        lk_block_log(c * n, y_pred, log_y_pred);
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1975,9 +2009,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
-    lk_block_log(n, largest, log_largest);
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
 
-    lk_block_log(n, y_pred_at_y_true, log_y_pred_at_y_true);
+    for (size_t r = 0; r < n; r++) {
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+    }
+    lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1993,7 +2033,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
 
     lk_lanes_argmax(n, c, share, argmax_share);
 
-    lk_block_log(n, sum_share, log_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        log_sum_share[r] = sum_share[r];
+    }
+    lk_block_log(n, log_sum_share);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -2032,7 +2075,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         const double x_2_at_y_true = others_at_y_true / share_at_y_true;
         log1p_x_2_at_y_true[r] = x_2_at_y_true;
     }
-    lk_block_log1p(n, log1p_x_2_at_y_true, log1p_x_2_at_y_true);
+    lk_block_log1p(n, log1p_x_2_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -2041,9 +2084,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
         log_others_label[r] = others_at_y_true;
     }
-    lk_block_log(n, log_others_label, log_others_label);
+    lk_block_log(n, log_others_label);
 
-    lk_block_log1p(n, sum_without_largest, log_sum);
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         const double neg_gamma = -gamma[r];
@@ -2057,7 +2103,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const double x_8 = 0.5 * x_7;
             half_power[r] = x_8;
         }
-        lk_block_exp(n, half_power, half_power);
+        lk_block_exp(n, half_power);
     }
 
     if (want_gradient) {
@@ -2068,7 +2114,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const double x_18 = 0.5 * x_17;
             half_power_1[r] = x_18;
         }
-        lk_block_exp(n, half_power_1, half_power_1);
+        lk_block_exp(n, half_power_1);
     }
 
     if (want_gradient) {
@@ -2113,7 +2159,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const double x_57 = 0.5 * x_56;
             half_power_3[r] = x_57;
         }
-        lk_block_exp(n, half_power_3, half_power_3);
+        lk_block_exp(n, half_power_3);
     }
 
     if (want_hessian) {
@@ -2180,7 +2226,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
-        lk_block_log1p(c * n, log1p_x_2, log1p_x_2);
+        lk_block_log1p(c * n, log1p_x_2);
     }
 
     if (want_gradient || want_hessian) {
@@ -2193,7 +2239,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const double others = is_largest ? sum_without_largest[r] : x_1;
                 log_others[i] = others;
             }
-        lk_block_log(c * n, log_others, log_others);
+        lk_block_log(c * n, log_others);
     }
 
     if (want_gradient || want_hessian) {
@@ -2205,7 +2251,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const double x_29 = 0.5 * x_28;
                 half_power_2[i] = x_29;
             }
-        lk_block_exp(c * n, half_power_2, half_power_2);
+        lk_block_exp(c * n, half_power_2);
     }
 
     if (want_value) {
@@ -2831,7 +2877,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            lk_block_log(n, y_pred, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -2840,7 +2889,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_13 = others / share[i];
                 log1p_x_13[i] = x_13;
             }
-            lk_block_log1p(n, log1p_x_13, log1p_x_13);
+            lk_block_log1p(n, log1p_x_13);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -2945,7 +2994,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             abs_v[i] = fabs(v[i]);
         }
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -2973,9 +3027,15 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         v_label[r] = v[(size_t)y_true[r] * n + r];
     }
 
-    lk_block_log(n, largest, log_largest);
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
 
-    lk_block_log(n, y_pred_at_y_true, log_y_pred_at_y_true);
+    for (size_t r = 0; r < n; r++) {
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+    }
+    lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3009,7 +3069,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
-    lk_block_log(n, sum_share, log_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        log_sum_share[r] = sum_share[r];
+    }
+    lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
         const double x_35 = inverse_sum_share[r] / largest[r];
@@ -3040,7 +3103,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double x_13_at_y_true = others_at_y_true / share_at_y_true;
         log1p_x_13_at_y_true[r] = x_13_at_y_true;
     }
-    lk_block_log1p(n, log1p_x_13_at_y_true, log1p_x_13_at_y_true);
+    lk_block_log1p(n, log1p_x_13_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -3106,7 +3169,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const double x_13 = others / share[i];
             log1p_x_13[i] = x_13;
         }
-    lk_block_log1p(c * n, log1p_x_13, log1p_x_13);
+    lk_block_log1p(c * n, log1p_x_13);
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
@@ -3419,7 +3482,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            lk_block_log(n, y_pred, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -3428,7 +3494,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_17 = others / share[i];
                 log1p_x_17[i] = x_17;
             }
-            lk_block_log1p(n, log1p_x_17, log1p_x_17);
+            lk_block_log1p(n, log1p_x_17);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -3436,14 +3502,14 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double others = is_largest ? sum_without_largest : x_1;
                 log_others[i] = others;
             }
-            lk_block_log(n, log_others, log_others);
+            lk_block_log(n, log_others);
             for (size_t i = 0; i < n; i++) {
                 const double x_101 = log_others[i] * x_100;
                 const double x_102 = x_101 + x_48;
                 const double x_103 = 0.5 * x_102;
                 half_power_1[i] = x_103;
             }
-            lk_block_exp(n, half_power_1, half_power_1);
+            lk_block_exp(n, half_power_1);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -3587,7 +3653,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             abs_v[i] = fabs(v[i]);
         }
 
-    lk_block_log(c * n, y_pred, log_y_pred);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -3615,9 +3686,15 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         v_label[r] = v[(size_t)y_true[r] * n + r];
     }
 
-    lk_block_log(n, largest, log_largest);
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
 
-    lk_block_log(n, y_pred_at_y_true, log_y_pred_at_y_true);
+    for (size_t r = 0; r < n; r++) {
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+    }
+    lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3647,7 +3724,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
-    lk_block_log(n, sum_share, log_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        log_sum_share[r] = sum_share[r];
+    }
+    lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
         const double inverse_sum_share = 1.0 / sum_share[r];
@@ -3678,7 +3758,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double x_17_at_y_true = others_at_y_true / share_at_y_true;
         log1p_x_17_at_y_true[r] = x_17_at_y_true;
     }
-    lk_block_log1p(n, log1p_x_17_at_y_true, log1p_x_17_at_y_true);
+    lk_block_log1p(n, log1p_x_17_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -3687,9 +3767,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
         log_others_label[r] = others_at_y_true;
     }
-    lk_block_log(n, log_others_label, log_others_label);
+    lk_block_log(n, log_others_label);
 
-    lk_block_log1p(n, sum_without_largest, log_sum);
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         const double neg_gamma = -gamma[r];
@@ -3703,7 +3786,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double x_50 = 0.5 * x_49;
         half_power[r] = x_50;
     }
-    lk_block_exp(n, half_power, half_power);
+    lk_block_exp(n, half_power);
 
     for (size_t r = 0; r < n; r++) {
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -3796,7 +3879,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const double x_17 = others / share[i];
             log1p_x_17[i] = x_17;
         }
-    lk_block_log1p(c * n, log1p_x_17, log1p_x_17);
+    lk_block_log1p(c * n, log1p_x_17);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3807,7 +3890,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const double others = is_largest ? sum_without_largest[r] : x_1;
             log_others[i] = others;
         }
-    lk_block_log(c * n, log_others, log_others);
+    lk_block_log(c * n, log_others);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3817,7 +3900,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const double x_103 = 0.5 * x_102;
             half_power_1[i] = x_103;
         }
-    lk_block_exp(c * n, half_power_1, half_power_1);
+    lk_block_exp(c * n, half_power_1);
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)

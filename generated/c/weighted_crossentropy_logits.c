@@ -16,59 +16,55 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
     double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = lk_exp_begin(x[i]);
-        y[i] = half.high;
+        x[i] = half.high;
         low[i] = half.low;
         shifted[i] = half.shifted;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = y[i], .low = low[i], .shifted = shifted[i]};
-        y[i] = lk_exp_end(half);
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_exp_fall(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_exp_fall(size_t n, double *restrict x)
 {
     double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = lk_exp_fall_begin(x[i]);
-        y[i] = half.high;
+        x[i] = half.high;
         low[i] = half.low;
         shifted[i] = half.shifted;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = y[i], .low = low[i], .shifted = shifted[i]};
-        y[i] = lk_exp_fall_end(half);
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_fall_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p_unit(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p_unit(size_t n, double *restrict x)
 {
     double f_low[LK_BLOCK], k[LK_BLOCK], quotient[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
         const lk_log_half half = lk_log1p_unit_begin(x[i]);
-        y[i] = half.f;
+        x[i] = half.f;
         f_low[i] = half.f_low;
         k[i] = half.k;
         quotient[i] = half.quotient;
     }
     for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = {.f = y[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
-        y[i] = lk_log1p_unit_end(half);
+        const lk_log_half half = {.f = x[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
+        x[i] = lk_log1p_unit_end(half);
     }
 }
 
-/* y may be x. */
-LK_FLAT static void lk_block_log1p_unit_short(size_t n, const double *x, double *y)
+LK_FLAT static void lk_block_log1p_unit_short(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) y[i] = lk_log1p_unit_short(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p_unit_short(x[i]);
 }
 
 /* weighted_crossentropy_logits: otherwise */
@@ -89,17 +85,21 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
         const double neg_a = -a;
         exp_neg_a[i] = neg_a;
     }
-    lk_block_exp_fall(n, exp_neg_a, exp_neg_a);
+    lk_block_exp_fall(n, exp_neg_a);
 
-    if (value)
-        lk_block_log1p_unit(n, exp_neg_a, log1p_exp_neg_a);
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log1p_exp_neg_a[i] = exp_neg_a[i];
+        }
+        lk_block_log1p_unit(n, log1p_exp_neg_a);
+    }
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double x_5 = a * (-0.5);
         half_decay[i] = x_5;
     }
-    lk_block_exp(n, half_decay, half_decay);
+    lk_block_exp(n, half_decay);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -185,17 +185,21 @@ static void weighted_crossentropy_logits_case_0_single(size_t n, const double *c
         const double neg_a = -a;
         exp_neg_a[i] = neg_a;
     }
-    lk_block_exp_fall(n, exp_neg_a, exp_neg_a);
+    lk_block_exp_fall(n, exp_neg_a);
 
-    if (value)
-        lk_block_log1p_unit_short(n, exp_neg_a, log1p_exp_neg_a);
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log1p_exp_neg_a[i] = exp_neg_a[i];
+        }
+        lk_block_log1p_unit_short(n, log1p_exp_neg_a);
+    }
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double x_5 = a * (-0.5);
         half_decay[i] = x_5;
     }
-    lk_block_exp(n, half_decay, half_decay);
+    lk_block_exp(n, half_decay);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
