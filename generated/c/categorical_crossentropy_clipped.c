@@ -268,12 +268,13 @@ static void categorical_crossentropy_clipped_case_0(
         }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low > x_5 ? low : x_5;
                 const double clipped = high < x_6 ? high : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
-                chosen_6[i] = clipped_eq_x_5 ? y_true[i] : 0.0;
+                chosen_6[i] = clipped_eq_x_5 ? now_y_true : 0.0;
             }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         if (want_gradient || want_hessian)
@@ -331,6 +332,7 @@ static void categorical_crossentropy_clipped_case_0(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = offset + (double)(int)i;
@@ -340,7 +342,7 @@ static void categorical_crossentropy_clipped_case_0(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low > x_5 ? low : x_5;
                 const double clipped = high < x_6 ? high : x_6;
@@ -355,18 +357,20 @@ static void categorical_crossentropy_clipped_case_0(
             }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low > x_5 ? low : x_5;
                 const double clipped = high < x_6 ? high : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
-                chosen_6[i] = clipped_eq_x_5 ? y_true[i] : 0.0;
+                chosen_6[i] = clipped_eq_x_5 ? now_y_true : 0.0;
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_chosen_6 = chosen_6[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_chosen_6 == index;
-                chosen_7[i] = is_largest_1 ? 0.0 : chosen_6[i];
+                chosen_7[i] = is_largest_1 ? 0.0 : now_chosen_6;
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_3, n, chosen_3);
@@ -393,12 +397,13 @@ static void categorical_crossentropy_clipped_case_0(
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_y_true = y_true[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_6 = low > x_5 ? low : x_5;
                     const double clipped = high < x_6 ? high : x_6;
                     const int clipped_eq_x_5 = clipped == x_5;
-                    chosen_6[i] = clipped_eq_x_5 ? y_true[i] : 0.0;
+                    chosen_6[i] = clipped_eq_x_5 ? now_y_true : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -595,13 +600,14 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
-                chosen_6[i] = clipped_eq_x_5 ? y_true[i] : 0.0;
+                chosen_6[i] = clipped_eq_x_5 ? now_y_true : 0.0;
             }
     }
 
@@ -628,12 +634,13 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
@@ -644,18 +651,20 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
@@ -674,9 +683,10 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_6 = chosen_6[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_6[r] == index;
-                chosen_7[i] = is_largest_1 ? 0.0 : chosen_6[i];
+                chosen_7[i] = is_largest_1 ? 0.0 : now_chosen_6;
             }
     }
 
@@ -707,6 +717,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -715,7 +726,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
@@ -739,6 +750,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -747,7 +759,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
@@ -881,26 +893,29 @@ static void categorical_crossentropy_clipped_case_0_single(
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_share_more = share_more[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_more = argmax_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : share_more[i];
+                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const double x_5_more = inverse_sum_share_more * share_more[i];
                 const double x_6_more = low > x_5_more ? low : x_5_more;
                 const double clipped_more = high < x_6_more ? high : x_6_more;
                 const int clipped_eq_x_5_more = clipped_more == x_5_more;
-                chosen_6[i] = clipped_eq_x_5_more ? y_true[i] : 0.0;
+                chosen_6[i] = clipped_eq_x_5_more ? now_y_true : 0.0;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low > x_5 ? low : x_5;
                 const double clipped = high < x_6 ? high : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
-                chosen_6_more[i] = clipped_eq_x_5 ? y_true[i] : 0.0;
+                chosen_6_more[i] = clipped_eq_x_5 ? now_y_true : 0.0;
             }
         if (want_value || want_hessian)
             lk_row_sum_add(&row_sum_without_largest, n, chosen);
@@ -969,6 +984,7 @@ static void categorical_crossentropy_clipped_case_0_single(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = offset + (double)(int)i;
@@ -978,7 +994,7 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low > x_5 ? low : x_5;
                 const double clipped = high < x_6 ? high : x_6;
@@ -997,32 +1013,36 @@ static void categorical_crossentropy_clipped_case_0_single(
             }
         if (c > LK_BLOCK && (want_gradient))
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const double x_5_more = inverse_sum_share_more * share_more[i];
                 const double x_6_more = low > x_5_more ? low : x_5_more;
                 const double clipped_more = high < x_6_more ? high : x_6_more;
                 const int clipped_eq_x_5_more = clipped_more == x_5_more;
-                chosen_6[i] = clipped_eq_x_5_more ? y_true[i] : 0.0;
+                chosen_6[i] = clipped_eq_x_5_more ? now_y_true : 0.0;
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_chosen_6 = chosen_6[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_chosen_6 == index;
-                chosen_7[i] = is_largest_1 ? 0.0 : chosen_6[i];
+                chosen_7[i] = is_largest_1 ? 0.0 : now_chosen_6;
             }
         if (c > LK_BLOCK && (want_hessian))
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low > x_5 ? low : x_5;
                 const double clipped = high < x_6 ? high : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
-                chosen_6_more[i] = clipped_eq_x_5 ? y_true[i] : 0.0;
+                chosen_6_more[i] = clipped_eq_x_5 ? now_y_true : 0.0;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_chosen_6_more = chosen_6_more[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1_more = argmax_chosen_6_more == index;
-                chosen_7_more[i] = is_largest_1_more ? 0.0 : chosen_6_more[i];
+                chosen_7_more[i] = is_largest_1_more ? 0.0 : now_chosen_6_more;
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_3, n, chosen_3);
@@ -1056,20 +1076,22 @@ static void categorical_crossentropy_clipped_case_0_single(
                 }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_y_true = y_true[i];
                     const double x_5_more = inverse_sum_share_more * share_more[i];
                     const double x_6_more = low > x_5_more ? low : x_5_more;
                     const double clipped_more = high < x_6_more ? high : x_6_more;
                     const int clipped_eq_x_5_more = clipped_more == x_5_more;
-                    chosen_6[i] = clipped_eq_x_5_more ? y_true[i] : 0.0;
+                    chosen_6[i] = clipped_eq_x_5_more ? now_y_true : 0.0;
                 }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_y_true = y_true[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_6 = low > x_5 ? low : x_5;
                     const double clipped = high < x_6 ? high : x_6;
                     const int clipped_eq_x_5 = clipped == x_5;
-                    chosen_6_more[i] = clipped_eq_x_5 ? y_true[i] : 0.0;
+                    chosen_6_more[i] = clipped_eq_x_5 ? now_y_true : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -1312,9 +1334,10 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_share_more = share_more[i];
                 const double index = (double)(int)k;
                 const int is_largest_more = argmax_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : share_more[i];
+                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
             }
     }
 
@@ -1322,11 +1345,12 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
                 const double x_5_more = inverse_sum_share_more[r] * share_more[i];
                 const double x_6_more = low[r] > x_5_more ? low[r] : x_5_more;
                 const double clipped_more = high[r] < x_6_more ? high[r] : x_6_more;
                 const int clipped_eq_x_5_more = clipped_more == x_5_more;
-                chosen_6[i] = clipped_eq_x_5_more ? y_true[i] : 0.0;
+                chosen_6[i] = clipped_eq_x_5_more ? now_y_true : 0.0;
             }
     }
 
@@ -1334,13 +1358,14 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
-                chosen_6_more[i] = clipped_eq_x_5 ? y_true[i] : 0.0;
+                chosen_6_more[i] = clipped_eq_x_5 ? now_y_true : 0.0;
             }
     }
 
@@ -1389,12 +1414,13 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
@@ -1405,18 +1431,20 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
@@ -1435,9 +1463,10 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_6 = chosen_6[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_6[r] == index;
-                chosen_7[i] = is_largest_1 ? 0.0 : chosen_6[i];
+                chosen_7[i] = is_largest_1 ? 0.0 : now_chosen_6;
             }
     }
 
@@ -1445,9 +1474,10 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_6_more = chosen_6_more[i];
                 const double index = (double)(int)k;
                 const int is_largest_1_more = argmax_chosen_6_more[r] == index;
-                chosen_7_more[i] = is_largest_1_more ? 0.0 : chosen_6_more[i];
+                chosen_7_more[i] = is_largest_1_more ? 0.0 : now_chosen_6_more;
             }
     }
 
@@ -1486,11 +1516,13 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const double index = (double)(int)k;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_1_more = sum_share_more[r] - share_more[i];
                 const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? sum_without_largest_more[r] : x_1_more;
+                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
                 const double x_5_more = inverse_sum_share_more[r] * share_more[i];
                 const double x_6_more = low[r] > x_5_more ? low[r] : x_5_more;
                 const double clipped_more = high[r] < x_6_more ? high[r] : x_6_more;
@@ -1503,7 +1535,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double chosen_5 = clipped_eq_x_5_more ? chosen_4 : 0.0;
                 const double x_13 = sum_chosen_6[r] - chosen_6[i];
                 const int is_largest_1 = argmax_chosen_6[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_13;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
                 const double x_14 = others_1 * x_9[r];
                 gradient[i] = chosen_5 + x_14;
             }
@@ -1513,6 +1545,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -1521,7 +1554,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
@@ -1598,9 +1631,10 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -1629,17 +1663,19 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_y_true = y_true[i];
             const double x_11 = inverse_sum_share * share[i];
             const double x_12 = low > x_11 ? low : x_11;
             const double clipped = high < x_12 ? high : x_12;
             const int clipped_eq_x_11 = clipped == x_11;
-            chosen_7[i] = clipped_eq_x_11 ? y_true[i] : 0.0;
+            chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
@@ -1664,16 +1700,18 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const double x_11 = inverse_sum_share * share[i];
                 const double x_12 = low > x_11 ? low : x_11;
                 const double clipped = high < x_12 ? high : x_12;
                 const int clipped_eq_x_11 = clipped == x_11;
-                chosen_7[i] = clipped_eq_x_11 ? y_true[i] : 0.0;
+                chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_7 = chosen_7[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_chosen_7 == index;
-            chosen_8[i] = is_largest_2 ? 0.0 : chosen_7[i];
+            chosen_8[i] = is_largest_2 ? 0.0 : now_chosen_7;
         }
         lk_row_sum_add(&row_sum_without_largest_2, n, chosen_8);
     }
@@ -1696,11 +1734,12 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_y_true = y_true[i];
                     const double x_11 = inverse_sum_share * share[i];
                     const double x_12 = low > x_11 ? low : x_11;
                     const double clipped = high < x_12 ? high : x_12;
                     const int clipped_eq_x_11 = clipped == x_11;
-                    chosen_7[i] = clipped_eq_x_11 ? y_true[i] : 0.0;
+                    chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = lk_rounded(sum_share) - share[i];
@@ -1809,9 +1848,10 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
@@ -1847,19 +1887,21 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_y_true = y_true[i];
             const double x_11 = inverse_sum_share[r] * share[i];
             const double x_12 = low[r] > x_11 ? low[r] : x_11;
             const double clipped = high[r] < x_12 ? high[r] : x_12;
             const int clipped_eq_x_11 = clipped == x_11;
-            chosen_7[i] = clipped_eq_x_11 ? y_true[i] : 0.0;
+            chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -1879,9 +1921,10 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_chosen_7 = chosen_7[i];
             const double index = (double)(int)k;
             const int is_largest_2 = argmax_chosen_7[r] == index;
-            chosen_8[i] = is_largest_2 ? 0.0 : chosen_7[i];
+            chosen_8[i] = is_largest_2 ? 0.0 : now_chosen_7;
         }
 
     double row_sum_without_largest_2[LK_ROWS];
@@ -1894,11 +1937,14 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_5 = others * x_4[r];
                 const double x_6 = x_5 / share[i];
                 const double x_7 = others * x_6;
@@ -1914,7 +1960,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
                 const double chosen_2 = clipped_eq_x_11 ? chosen_1 : 0.0;
                 const double x_13 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_13;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
                 const double x_14 = others_1 * x_4[r];
                 const double x_15 = x_14 * y_true[i];
                 const double neg_x_15 = -x_15;
@@ -1932,7 +1978,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
                 const double x_25 = chosen_6 + x_16;
                 const double x_26 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_2 = argmax_chosen_7[r] == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2[r] : x_26;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_26;
                 const double x_27 = others_2 * x_4[r];
                 const double x_28 = others_1 * x_27;
                 const double neg_x_28 = -x_28;

@@ -254,9 +254,10 @@ static void categorical_crossentropy_logits_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
-                chosen_2[i] = is_largest_1 ? 0.0 : y_true[i];
+                chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
             }
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         if (want_gradient || want_hessian)
@@ -436,9 +437,10 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_y_true[r] == index;
-                chosen_2[i] = is_largest_1 ? 0.0 : y_true[i];
+                chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
             }
     }
 
@@ -538,6 +540,7 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -550,7 +553,7 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
                 const double x_5 = x_4 * y_true[i];
                 const double x_6 = lk_rounded(sum_y_true) - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_6;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_6;
                 const double x_7 = inverse_sum_share[r] * others_1;
                 const double x_8 = lk_rounded(share) * x_7;
                 gradient[i] = x_8 - x_5;
@@ -655,9 +658,10 @@ static void categorical_crossentropy_logits_case_0_single(
         }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
-                chosen_2[i] = is_largest_1 ? 0.0 : y_true[i];
+                chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
             }
         if (want_value || want_hessian)
             lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -700,9 +704,10 @@ static void categorical_crossentropy_logits_case_0_single(
         }
         if (want_value || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_share = share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                chosen[i] = is_largest ? 0.0 : share[i];
+                chosen[i] = is_largest ? 0.0 : now_share;
             }
         if (c > LK_BLOCK && (want_gradient)) {
             for (size_t i = 0; i < n; i++) {
@@ -904,9 +909,10 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_y_true[r] == index;
-                chosen_2[i] = is_largest_1 ? 0.0 : y_true[i];
+                chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
             }
     }
 
@@ -963,9 +969,10 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_share = share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : share[i];
+                chosen[i] = is_largest ? 0.0 : now_share;
             }
     }
 
@@ -1039,6 +1046,7 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -1051,7 +1059,7 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
                 const double x_5 = x_4 * y_true[i];
                 const double x_6 = lk_rounded(sum_y_true) - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_6;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_6;
                 const double x_7 = inverse_sum_share[r] * others_1;
                 const double x_8 = lk_rounded(share_more) * x_7;
                 gradient[i] = x_8 - x_5;
@@ -1062,10 +1070,11 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double x_3_more = sum_share_more[r] - share[i];
-                const double others_more = is_largest ? sum_without_largest[r] : x_3_more;
+                const double others_more = is_largest ? now_sum_without_largest : x_3_more;
                 const double x_12 = others_more * x_11[r];
                 hessian[i] = share[i] * x_12;
             }
@@ -1168,9 +1177,10 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
                 x_2[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_x_2 = x_2[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_abs_x_2 == index;
-            chosen[i] = is_largest ? 0.0 : x_2[i];
+            chosen[i] = is_largest ? 0.0 : now_x_2;
         }
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
@@ -1313,9 +1323,10 @@ static void categorical_crossentropy_logits_hessian_vector_case_0_lanes(size_t n
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_x_2 = x_2[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_abs_x_2[r] == index;
-            chosen[i] = is_largest ? 0.0 : x_2[i];
+            chosen[i] = is_largest ? 0.0 : now_x_2;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -1343,16 +1354,18 @@ static void categorical_crossentropy_logits_hessian_vector_case_0_lanes(size_t n
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_3 = sum_x_2[r] - x_2[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_abs_x_2[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_3;
+                const double others = is_largest ? now_sum_without_largest : x_3;
                 const double x_6 = others * x_5[r];
                 const double x_7 = lk_rounded(share) * x_6;
                 const double x_8 = sum_share[r] - lk_rounded(share);
                 const int is_largest_1 = argmax_share[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_8;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_8;
                 const double x_9 = others_1 * x_5[r];
                 const double x_10 = lk_rounded(share) * x_9;
                 const double x_11 = v[i] * x_10;

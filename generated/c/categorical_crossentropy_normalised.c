@@ -226,9 +226,10 @@ static void categorical_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : y_true[i];
+                chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
             }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -256,9 +257,10 @@ static void categorical_crossentropy_normalised_case_0(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -296,6 +298,7 @@ static void categorical_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -304,7 +307,7 @@ static void categorical_crossentropy_normalised_case_0(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = surprisal * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_1[i] = c_0_eq_y_true ? 0.0 : x_5;
@@ -433,9 +436,10 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_y_true[r] == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : y_true[i];
+                chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
             }
     }
 
@@ -484,9 +488,10 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -499,11 +504,12 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
@@ -514,16 +520,18 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = surprisal * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_1[i] = c_0_eq_y_true ? 0.0 : x_5;
@@ -548,11 +556,13 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_7 = others * x_6[r];
                 const double x_8 = x_7 / share[i];
@@ -561,7 +571,7 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_9;
                 const double x_10 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_10;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
                 const double x_11 = others_1 * x_6[r];
                 gradient[i] = chosen_2 + x_11;
             }
@@ -571,15 +581,17 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_10 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_10;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
                 const double x_13 = 2.0 * share[i];
                 const double x_14 = others + x_13;
                 const double x_17 = others * x_16[r];
@@ -649,9 +661,10 @@ static void categorical_crossentropy_normalised_case_0_single(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : y_true[i];
+                chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
             }
         if (want_value || want_hessian)
             lk_row_sum_add(&row_sum_share, n, share);
@@ -685,9 +698,10 @@ static void categorical_crossentropy_normalised_case_0_single(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -725,6 +739,7 @@ static void categorical_crossentropy_normalised_case_0_single(
             lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -733,7 +748,7 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = surprisal * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_1[i] = c_0_eq_y_true ? 0.0 : x_5;
@@ -863,9 +878,10 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_y_true[r] == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : y_true[i];
+                chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
             }
     }
 
@@ -924,9 +940,10 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -939,11 +956,12 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
@@ -954,16 +972,18 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = surprisal * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_1[i] = c_0_eq_y_true ? 0.0 : x_5;
@@ -988,11 +1008,13 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_1_more = sum_share_more[r] - share[i];
-                const double others_more = is_largest ? sum_without_largest[r] : x_1_more;
+                const double others_more = is_largest ? now_sum_without_largest : x_1_more;
                 const double x_7 = others_more * x_6[r];
                 const double x_8 = x_7 / share[i];
                 const double x_9 = x_8 * y_true[i];
@@ -1000,7 +1022,7 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_9;
                 const double x_10 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_10;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
                 const double x_11 = others_1 * x_6[r];
                 gradient[i] = chosen_2 + x_11;
             }
@@ -1010,15 +1032,17 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_10 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_10;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
                 const double x_13 = 2.0 * share[i];
                 const double x_14 = others + x_13;
                 const double x_17 = others * x_16[r];
@@ -1093,14 +1117,16 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
         if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_2[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_2[i] = is_largest_1 ? 0.0 : now_v;
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_y_true = y_true[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_y_true == index;
-            chosen_4[i] = is_largest_2 ? 0.0 : y_true[i];
+            chosen_4[i] = is_largest_2 ? 0.0 : now_y_true;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -1129,9 +1155,10 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -1256,17 +1283,19 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_2[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_2[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_y_true = y_true[i];
             const double index = (double)(int)k;
             const int is_largest_2 = argmax_y_true[r] == index;
-            chosen_4[i] = is_largest_2 ? 0.0 : y_true[i];
+            chosen_4[i] = is_largest_2 ? 0.0 : now_y_true;
         }
 
     lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
@@ -1308,9 +1337,10 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -1323,11 +1353,14 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_5 = others * x_4[r];
                 const double x_6 = x_5 / share[i];
                 const double x_7 = others * x_6;
@@ -1338,7 +1371,7 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
                 const double chosen_1 = c_0_eq_y_true ? 0.0 : x_10;
                 const double x_11 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_11;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_4[r];
                 const double x_13 = x_12 * y_true[i];
                 const double x_14 = chosen_1 - x_13;
@@ -1353,7 +1386,7 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
                 const double x_23 = chosen_3 + x_14;
                 const double x_24 = sum_y_true[r] - y_true[i];
                 const int is_largest_2 = argmax_y_true[r] == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2[r] : x_24;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_24;
                 const double x_25 = others_2 * x_12;
                 const double neg_x_25 = -x_25;
                 const double x_26 = others_2 * x_4[r];

@@ -367,6 +367,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = offset + (double)(int)i;
@@ -376,7 +377,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low > x_5 ? low : x_5;
                 const double clipped = high < x_6 ? high : x_6;
@@ -404,9 +405,10 @@ static void categorical_focal_crossentropy_clipped_case_0(
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_chosen_8 = chosen_8[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_chosen_8 == index;
-                chosen_9[i] = is_largest_1 ? 0.0 : chosen_8[i];
+                chosen_9[i] = is_largest_1 ? 0.0 : now_chosen_8;
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_4, n, chosen_4);
@@ -682,12 +684,13 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
@@ -698,18 +701,20 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
@@ -731,9 +736,10 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_8 = chosen_8[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_8[r] == index;
-                chosen_9[i] = is_largest_1 ? 0.0 : chosen_8[i];
+                chosen_9[i] = is_largest_1 ? 0.0 : now_chosen_8;
             }
     }
 
@@ -763,6 +769,8 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -771,7 +779,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
@@ -788,7 +796,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const double chosen_7 = clipped_eq_x_5 ? chosen_6 : 0.0;
                 const lk_pair x_15 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
                 const int is_largest_1 = argmax_chosen_8[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : lk_rounded(x_15);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_15);
                 const double x_16 = others_1 * lk_rounded(x_10);
                 gradient[i] = chosen_7 + x_16;
             }
@@ -798,6 +806,8 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -805,7 +815,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
@@ -814,7 +824,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_15 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
                 const int is_largest_1 = argmax_chosen_8[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : lk_rounded(x_15);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_15);
                 const double x_18 = 2.0 * lk_rounded(share);
                 const double x_19 = others + x_18;
                 const double x_22 = alpha[i] * x_21[r];
@@ -945,9 +955,10 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_share_more = share_more[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_more = argmax_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : share_more[i];
+                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
@@ -1037,6 +1048,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = offset + (double)(int)i;
@@ -1046,7 +1058,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low > x_5 ? low : x_5;
                 const double clipped = high < x_6 ? high : x_6;
@@ -1077,9 +1089,10 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_chosen_8 = chosen_8[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_chosen_8 == index;
-                chosen_9[i] = is_largest_1 ? 0.0 : chosen_8[i];
+                chosen_9[i] = is_largest_1 ? 0.0 : now_chosen_8;
             }
         if (c > LK_BLOCK && (want_hessian))
             for (size_t i = 0; i < n; i++) {
@@ -1093,9 +1106,10 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_chosen_8_more = chosen_8_more[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1_more = argmax_chosen_8_more == index;
-                chosen_9_more[i] = is_largest_1_more ? 0.0 : chosen_8_more[i];
+                chosen_9_more[i] = is_largest_1_more ? 0.0 : now_chosen_8_more;
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_4, n, chosen_4);
@@ -1395,9 +1409,10 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_share_more = share_more[i];
                 const double index = (double)(int)k;
                 const int is_largest_more = argmax_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : share_more[i];
+                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
             }
     }
 
@@ -1474,12 +1489,13 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
@@ -1490,18 +1506,20 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
@@ -1523,9 +1541,10 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_8 = chosen_8[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_8[r] == index;
-                chosen_9[i] = is_largest_1 ? 0.0 : chosen_8[i];
+                chosen_9[i] = is_largest_1 ? 0.0 : now_chosen_8;
             }
     }
 
@@ -1533,9 +1552,10 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_8_more = chosen_8_more[i];
                 const double index = (double)(int)k;
                 const int is_largest_1_more = argmax_chosen_8_more[r] == index;
-                chosen_9_more[i] = is_largest_1_more ? 0.0 : chosen_8_more[i];
+                chosen_9_more[i] = is_largest_1_more ? 0.0 : now_chosen_8_more;
             }
     }
 
@@ -1573,12 +1593,14 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const double index = (double)(int)k;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_1_more = sum_share_more[r] - share_more[i];
                 const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? sum_without_largest_more[r] : x_1_more;
+                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
                 const double x_5_more = inverse_sum_share_more[r] * share_more[i];
                 const double x_6_more = low[r] > x_5_more ? low[r] : x_5_more;
                 const double clipped_more = high[r] < x_6_more ? high[r] : x_6_more;
@@ -1593,7 +1615,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double chosen_7 = clipped_eq_x_5_more ? chosen_6 : 0.0;
                 const double x_15 = sum_chosen_8[r] - chosen_8[i];
                 const int is_largest_1 = argmax_chosen_8[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_15;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_15;
                 const double x_16 = others_1 * x_10[r];
                 gradient[i] = chosen_7 + x_16;
             }
@@ -1603,6 +1625,8 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1_more = sum_without_largest_1_more[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -1610,7 +1634,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
@@ -1619,7 +1643,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_15_more = lk_pair_sub_double(sum_chosen_8_more, chosen_8_more[i]);
                 const int is_largest_1_more = argmax_chosen_8_more[r] == index;
-                const double others_1_more = is_largest_1_more ? sum_without_largest_1_more[r] : lk_rounded(x_15_more);
+                const double others_1_more = is_largest_1_more ? now_sum_without_largest_1_more : lk_rounded(x_15_more);
                 const double x_18 = 2.0 * lk_rounded(share);
                 const double x_19 = others + x_18;
                 const double x_22 = alpha[i] * x_21[r];
@@ -1772,6 +1796,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_4 = log1p_x_4[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low > x_1 ? low : x_1;
@@ -1784,7 +1809,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const double x_5 = log_y_pred[i] - log_largest;
                 const double x_6 = log_sum_share - x_5;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
-                const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const double x_7 = clipped * clipped;
                 const double x_8 = lk_rounded(others) * x_7;
                 const double x_9 = lk_rounded(others) * x_8;
@@ -1839,6 +1864,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_4 = log1p_x_4[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low > x_1 ? low : x_1;
@@ -1851,7 +1877,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const double x_5 = log_y_pred[i] - log_largest;
                 const double x_6 = log_sum_share - x_5;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
-                const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
                 const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1869,6 +1895,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_4 = log1p_x_4[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low > x_1 ? low : x_1;
@@ -1881,7 +1908,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const double x_5 = log_y_pred[i] - log_largest;
                 const double x_6 = log_sum_share - x_5;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
-                const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
                 const int c_0_eq_share = 0.0 == share.high;
                 const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
@@ -1971,6 +1998,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_4 = log1p_x_4[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
@@ -1983,7 +2011,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
                     const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
-                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                    const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
                     const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -2001,12 +2029,14 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_chosen_22 = chosen_22[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_1 = argmax_chosen_22 == index;
-                    chosen_23[i] = is_largest_1 ? 0.0 : chosen_22[i];
+                    chosen_23[i] = is_largest_1 ? 0.0 : now_chosen_22;
                 }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_4 = log1p_x_4[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
@@ -2019,7 +2049,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
                     const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
-                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                    const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
                     const int c_0_eq_share = 0.0 == share.high;
                     const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
@@ -2098,6 +2128,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_4 = log1p_x_4[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
@@ -2110,7 +2141,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
                     const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
-                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                    const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
                     const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -2128,6 +2159,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_4 = log1p_x_4[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
@@ -2140,7 +2172,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
                     const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
-                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                    const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
                     const int c_0_eq_share = 0.0 == share.high;
                     const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
@@ -2169,6 +2201,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_4 = log1p_x_4[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
@@ -2181,7 +2214,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
                     const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
-                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                    const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
                     const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -2212,6 +2245,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_4 = log1p_x_4[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
                     const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -2225,7 +2259,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
                     const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
-                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                    const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
                     const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -2448,6 +2482,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_4 = log1p_x_4[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -2463,7 +2498,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double x_5 = log_y_pred[i] - log_largest[r];
                 const double x_6 = log_sum_share[r] - x_5;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
-                const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const double x_7 = clipped * clipped;
                 const double x_8 = lk_rounded(others) * x_7;
                 const double x_9 = lk_rounded(others) * x_8;
@@ -2522,6 +2557,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_4 = log1p_x_4[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -2537,7 +2573,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double x_5 = log_y_pred[i] - log_largest[r];
                 const double x_6 = log_sum_share[r] - x_5;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
-                const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
                 const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -2559,6 +2595,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_4 = log1p_x_4[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -2574,7 +2611,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double x_5 = log_y_pred[i] - log_largest[r];
                 const double x_6 = log_sum_share[r] - x_5;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
-                const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
                 const int c_0_eq_share = 0.0 == share.high;
                 const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
@@ -2651,9 +2688,10 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_22 = chosen_22[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_22[r] == index;
-                chosen_23[i] = is_largest_1 ? 0.0 : chosen_22[i];
+                chosen_23[i] = is_largest_1 ? 0.0 : now_chosen_22;
             }
     }
 
@@ -2696,6 +2734,8 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -2713,7 +2753,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double x_5 = log_y_pred[i] - log_largest[r];
                 const double x_6 = log_sum_share[r] - x_5;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
-                const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
                 const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -2735,7 +2775,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double chosen_19 = clipped_eq_x_1 ? chosen_18 : 0.0;
                 const double x_53 = lk_rounded(sum_chosen_22) - chosen_22[i];
                 const int is_largest_1 = argmax_chosen_22[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_53;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_53;
                 const double x_55 = others_1 * x_54[r];
                 gradient[i] = chosen_19 + x_55;
             }
@@ -2745,6 +2785,8 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -2762,7 +2804,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double x_5 = log_y_pred[i] - log_largest[r];
                 const double x_6 = log_sum_share[r] - x_5;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
-                const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
                 const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -2789,7 +2831,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double chosen_27 = clipped_eq_x_1 ? chosen_26 : 0.0;
                 const lk_pair x_87 = lk_pair_sub(sum_chosen_32, chosen_32);
                 const int is_largest_2 = argmax_abs_chosen_32[r] == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2[r] : lk_rounded(x_87);
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : lk_rounded(x_87);
                 const double x_89 = others_2 * x_88[r];
                 hessian[i] = chosen_27 - x_89;
             }
@@ -2880,9 +2922,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -2970,6 +3013,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -2978,7 +3022,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = gamma * log_others[i];
                 const int x_5_lt_c_minus_1500 = x_5 < (-1500.0);
                 const double x_7 = half_power[i] * surprisal;
@@ -3015,6 +3059,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
         }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -3023,7 +3068,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_9 = inverse_sum_share * share[i];
                 const double x_10 = low > x_9 ? low : x_9;
                 const double clipped = high < x_10 ? high : x_10;
@@ -3059,6 +3104,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -3067,7 +3113,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_9 = inverse_sum_share * share[i];
                 const double x_10 = low > x_9 ? low : x_9;
                 const double clipped = high < x_10 ? high : x_10;
@@ -3189,6 +3235,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -3197,7 +3244,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_9 = inverse_sum_share * share[i];
                     const double x_10 = low > x_9 ? low : x_9;
                     const double clipped = high < x_10 ? high : x_10;
@@ -3225,9 +3272,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_chosen_18 = chosen_18[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_1 = argmax_chosen_18 == index;
-                    chosen_19[i] = is_largest_1 ? 0.0 : chosen_18[i];
+                    chosen_19[i] = is_largest_1 ? 0.0 : now_chosen_18;
                 }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
@@ -3239,6 +3287,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
             }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -3247,7 +3296,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_9 = inverse_sum_share * share[i];
                     const double x_10 = low > x_9 ? low : x_9;
                     const double clipped = high < x_10 ? high : x_10;
@@ -3293,9 +3342,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_chosen_37 = chosen_37[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_37 == index;
-                    chosen_38[i] = is_largest_2 ? 0.0 : chosen_37[i];
+                    chosen_38[i] = is_largest_2 ? 0.0 : now_chosen_37;
                 }
             if (want_gradient)
                 lk_row_sum_add(&row_sum_without_largest_1, n, chosen_19);
@@ -3364,6 +3414,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -3372,7 +3423,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_9 = inverse_sum_share * share[i];
                     const double x_10 = low > x_9 ? low : x_9;
                     const double clipped = high < x_10 ? high : x_10;
@@ -3408,6 +3459,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
             }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -3416,7 +3468,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_9 = inverse_sum_share * share[i];
                     const double x_10 = low > x_9 ? low : x_9;
                     const double clipped = high < x_10 ? high : x_10;
@@ -3462,6 +3514,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -3470,7 +3523,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_5 = gamma * log_others[i];
                     const double x_9 = inverse_sum_share * share[i];
                     const double x_10 = low > x_9 ? low : x_9;
@@ -3511,6 +3564,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -3519,7 +3573,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_5 = gamma * log_others[i];
                     const double x_9 = inverse_sum_share * share[i];
                     const double x_10 = low > x_9 ? low : x_9;
@@ -3719,9 +3773,10 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     if (want_value) {
@@ -3780,10 +3835,11 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_2 = others / share[i];
             log1p_x_2[i] = x_2;
         }
@@ -3792,10 +3848,11 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             log_others[i] = others;
         }
     lk_block_log(c * n, log_others);
@@ -3827,15 +3884,17 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = gamma[r] * log_others[i];
                 const int x_5_lt_c_minus_1500 = x_5 < (-1500.0);
                 const double x_7 = half_power[i] * surprisal;
@@ -3891,15 +3950,17 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_9 = inverse_sum_share[r] * share[i];
                 const double x_10 = low[r] > x_9 ? low[r] : x_9;
                 const double clipped = high[r] < x_10 ? high[r] : x_10;
@@ -3943,15 +4004,17 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_9 = inverse_sum_share[r] * share[i];
                 const double x_10 = low[r] > x_9 ? low[r] : x_9;
                 const double clipped = high[r] < x_10 ? high[r] : x_10;
@@ -4042,9 +4105,10 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_18 = chosen_18[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_18[r] == index;
-                chosen_19[i] = is_largest_1 ? 0.0 : chosen_18[i];
+                chosen_19[i] = is_largest_1 ? 0.0 : now_chosen_18;
             }
     }
 
@@ -4052,9 +4116,10 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_37 = chosen_37[i];
                 const double index = (double)(int)k;
                 const int is_largest_2 = argmax_abs_chosen_37[r] == index;
-                chosen_38[i] = is_largest_2 ? 0.0 : chosen_37[i];
+                chosen_38[i] = is_largest_2 ? 0.0 : now_chosen_37;
             }
     }
 
@@ -4087,15 +4152,18 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = gamma[r] * log_others[i];
                 const double x_9 = inverse_sum_share[r] * share[i];
                 const double x_10 = low[r] > x_9 ? low[r] : x_9;
@@ -4126,7 +4194,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double chosen_13 = clipped_eq_x_9 ? chosen_12 : 0.0;
                 const double x_43 = sum_chosen_18[r] - chosen_18[i];
                 const int is_largest_1 = argmax_chosen_18[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_43;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_43;
                 const double x_44 = others_1 * x_29[r];
                 const double x_45 = half_power_2[r] * x_44;
                 const double x_46 = half_power_2[r] * x_45;
@@ -4139,15 +4207,18 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = gamma[r] * log_others[i];
                 const double x_9 = inverse_sum_share[r] * share[i];
                 const double x_10 = low[r] > x_9 ? low[r] : x_9;
@@ -4192,7 +4263,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double chosen_28 = clipped_eq_x_9 ? chosen_27 : 0.0;
                 const double x_89 = sum_chosen_37[r] - chosen_37[i];
                 const int is_largest_2 = argmax_abs_chosen_37[r] == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2[r] : x_89;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_89;
                 const double x_90 = others_2 * x_66[r];
                 const double x_91 = half_power_2[r] * x_90;
                 const double x_92 = half_power_2[r] * x_91;
@@ -4256,9 +4327,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_4[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_4[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -4287,9 +4359,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_load(alpha, &in[3], start, n);
         lk_load(y_true, &in[0], start, n);
@@ -4334,9 +4407,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 chosen_9[i] = clipped_eq_x_12 ? x_29 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_9 = chosen_9[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_chosen_9 == index;
-            chosen_10[i] = is_largest_2 ? 0.0 : chosen_9[i];
+            chosen_10[i] = is_largest_2 ? 0.0 : now_chosen_9;
         }
         lk_row_sum_add(&row_sum_without_largest_2, n, chosen_10);
     }
@@ -4482,9 +4556,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_4[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_4[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
@@ -4520,9 +4595,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -4553,9 +4629,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_chosen_9 = chosen_9[i];
             const double index = (double)(int)k;
             const int is_largest_2 = argmax_chosen_9[r] == index;
-            chosen_10[i] = is_largest_2 ? 0.0 : chosen_9[i];
+            chosen_10[i] = is_largest_2 ? 0.0 : now_chosen_9;
         }
 
     double row_sum_without_largest_2[LK_ROWS];
@@ -4568,11 +4645,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : lk_rounded(x_1);
+                const double others = is_largest ? now_sum_without_largest : lk_rounded(x_1);
                 const double x_5 = others * x_4[r];
                 const double x_6 = x_5 / share[i];
                 const double x_7 = others * x_6;
@@ -4591,7 +4671,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
                 const double chosen_3 = clipped_eq_x_12 ? chosen_2 : 0.0;
                 const double x_14 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_14;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_14;
                 const double x_15 = alpha[i] * x_4[r];
                 const double x_16 = others_1 * x_15;
                 const double x_17 = x_16 * y_true[i];
@@ -4612,7 +4692,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
                 const double x_28 = chosen_8 + x_18;
                 const double x_30 = sum_chosen_9[r] - chosen_9[i];
                 const int is_largest_2 = argmax_chosen_9[r] == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2[r] : x_30;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_30;
                 const double x_31 = others_2 * x_4[r];
                 const double x_32 = others_1 * x_31;
                 const double neg_x_32 = -x_32;
@@ -4684,9 +4764,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -4715,9 +4796,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -4755,6 +4837,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         }
         lk_block_log1p(n, log1p_x_16);
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_16 = log1p_x_16[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
@@ -4763,7 +4846,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const double x_17 = log_y_pred[i] - log_largest;
             const double x_18 = log_sum_share - x_17;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4789,6 +4872,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             abs_chosen_11[i] = fabs(chosen_11[i]);
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_16 = log1p_x_16[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
@@ -4798,7 +4882,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const double x_17 = log_y_pred[i] - log_largest;
             const double x_18 = log_sum_share - x_17;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4875,6 +4959,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -4883,7 +4968,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_17 = log_y_pred[i] - log_largest;
                 const double x_18 = log_sum_share - x_17;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4906,12 +4991,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 chosen_11[i] = clipped_eq_x_48 ? chosen_10 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_11 = chosen_11[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_abs_chosen_11 == index;
-            chosen_12[i] = is_largest_2 ? 0.0 : chosen_11[i];
+            chosen_12[i] = is_largest_2 ? 0.0 : now_chosen_11;
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -4921,7 +5008,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_17 = log_y_pred[i] - log_largest;
                 const double x_18 = log_sum_share - x_17;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4949,9 +5036,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_17 = chosen_17[i];
             const double index = offset + (double)(int)i;
             const int is_largest_3 = argmax_abs_chosen_17 == index;
-            chosen_18[i] = is_largest_3 ? 0.0 : chosen_17[i];
+            chosen_18[i] = is_largest_3 ? 0.0 : now_chosen_17;
         }
         lk_row_sum_add(&row_sum_without_largest_2, n, chosen_12);
         lk_row_sum_add(&row_sum_without_largest_3, n, chosen_18);
@@ -4995,6 +5083,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_16 = log1p_x_16[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -5003,7 +5092,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const double x_17 = log_y_pred[i] - log_largest;
                     const double x_18 = log_sum_share - x_17;
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                    const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+                    const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -5027,6 +5116,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_16 = log1p_x_16[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -5036,7 +5126,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const double x_17 = log_y_pred[i] - log_largest;
                     const double x_18 = log_sum_share - x_17;
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                    const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+                    const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -5064,6 +5154,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -5088,7 +5179,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_17 = log_y_pred[i] - log_largest;
                 const double x_18 = log_sum_share - x_17;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const double x_19 = (-4.0) * share[i];
                 const double x_20 = share[i] * x_19;
                 const double x_21 = share[i] * x_20;
@@ -5228,9 +5319,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     double row_sum_share[LK_ROWS];
@@ -5270,9 +5362,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -5284,10 +5377,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_16 = others / share[i];
             log1p_x_16[i] = x_16;
         }
@@ -5296,15 +5390,17 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest[r];
             const double x_18 = log_sum_share[r] - x_17;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -5336,16 +5432,18 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_2 = others * others;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest[r];
             const double x_18 = log_sum_share[r] - x_17;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -5398,17 +5496,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_chosen_11 = chosen_11[i];
             const double index = (double)(int)k;
             const int is_largest_2 = argmax_abs_chosen_11[r] == index;
-            chosen_12[i] = is_largest_2 ? 0.0 : chosen_11[i];
+            chosen_12[i] = is_largest_2 ? 0.0 : now_chosen_11;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_chosen_17 = chosen_17[i];
             const double index = (double)(int)k;
             const int is_largest_3 = argmax_abs_chosen_17[r] == index;
-            chosen_18[i] = is_largest_3 ? 0.0 : chosen_17[i];
+            chosen_18[i] = is_largest_3 ? 0.0 : now_chosen_17;
         }
 
     double row_sum_without_largest_2[LK_ROWS];
@@ -5427,16 +5527,21 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_16 = log1p_x_16[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const double now_sum_without_largest_3 = sum_without_largest_3[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others * others;
                 const double x_3 = others * x_2;
                 const double x_4 = v[i] * x_3;
                 const double x_5 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_5;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
                 const double x_6 = (-5.0) * share[i];
                 const double x_7 = share[i] * x_6;
                 const double x_8 = others * x_7;
@@ -5451,7 +5556,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
                 const double x_17 = log_y_pred[i] - log_largest[r];
                 const double x_18 = log_sum_share[r] - x_17;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const double x_19 = (-4.0) * share[i];
                 const double x_20 = share[i] * x_19;
                 const double x_21 = share[i] * x_20;
@@ -5492,14 +5597,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
                 const double chosen_7 = clipped_eq_x_48 ? chosen_6 : 0.0;
                 const double x_58 = sum_chosen_11[r] - chosen_11[i];
                 const int is_largest_2 = argmax_abs_chosen_11[r] == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2[r] : x_58;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_58;
                 const double x_59 = 2.0 * others_2;
                 const double x_60 = others * x_59;
                 const double x_61 = share[i] * x_59;
                 const double x_62 = x_60 + x_61;
                 const double x_76 = sum_chosen_17[r] - chosen_17[i];
                 const int is_largest_3 = argmax_abs_chosen_17[r] == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3[r] : x_76;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_76;
                 const double x_77 = others_1 * others_3;
                 const double x_78 = x_62 - x_77;
                 const double x_79 = others_3 * v[i];
@@ -5582,9 +5687,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -5611,9 +5717,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -5670,6 +5777,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         }
         lk_block_exp(n, half_power_1);
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_25 = log1p_x_25[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
@@ -5680,7 +5788,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double x_26 = log_y_pred[i] - log_largest;
             const double x_27 = log_sum_share - x_26;
             const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
             const int c_0_eq_share = 0.0 == share[i];
             const double x_34 = gamma * x_6;
             const double x_43 = share[i] * x_42;
@@ -5726,6 +5834,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             abs_chosen_25[i] = fabs(chosen_25[i]);
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_25 = log1p_x_25[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
@@ -5735,7 +5844,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double x_26 = log_y_pred[i] - log_largest;
             const double x_27 = log_sum_share - x_26;
             const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -5836,6 +5945,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_25 = log1p_x_25[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -5846,7 +5956,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_26 = log_y_pred[i] - log_largest;
                 const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
                 const int c_0_eq_share = 0.0 == share[i];
                 const double x_34 = gamma * x_6;
                 const double x_43 = share[i] * x_42;
@@ -5889,12 +5999,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 chosen_25[i] = clipped_eq_x_64 ? chosen_24 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_25 = chosen_25[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_abs_chosen_25 == index;
-            chosen_26[i] = is_largest_2 ? 0.0 : chosen_25[i];
+            chosen_26[i] = is_largest_2 ? 0.0 : now_chosen_25;
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_25 = log1p_x_25[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -5904,7 +6016,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_26 = log_y_pred[i] - log_largest;
                 const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -5938,9 +6050,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 chosen_34[i] = clipped_eq_x_64 ? chosen_33 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_34 = chosen_34[i];
             const double index = offset + (double)(int)i;
             const int is_largest_3 = argmax_abs_chosen_34 == index;
-            chosen_35[i] = is_largest_3 ? 0.0 : chosen_34[i];
+            chosen_35[i] = is_largest_3 ? 0.0 : now_chosen_34;
         }
         lk_row_sum_add(&row_sum_without_largest_2, n, chosen_26);
         lk_row_sum_add(&row_sum_without_largest_3, n, chosen_35);
@@ -6009,6 +6122,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_25 = log1p_x_25[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -6019,7 +6133,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double x_26 = log_y_pred[i] - log_largest;
                     const double x_27 = log_sum_share - x_26;
                     const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                    const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+                    const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
                     const int c_0_eq_share = 0.0 == share[i];
                     const double x_34 = gamma * x_6;
                     const double x_43 = share[i] * x_42;
@@ -6063,6 +6177,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_25 = log1p_x_25[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -6072,7 +6187,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double x_26 = log_y_pred[i] - log_largest;
                     const double x_27 = log_sum_share - x_26;
                     const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                    const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+                    const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -6106,6 +6221,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     chosen_34[i] = clipped_eq_x_64 ? chosen_33 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_25 = log1p_x_25[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -6139,7 +6255,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_26 = log_y_pred[i] - log_largest;
                 const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
                 const double x_28 = share[i] * x_6;
                 const double x_29 = gamma * x_28;
                 const double x_30 = gamma * x_29;
@@ -6329,9 +6445,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     double row_sum_share[LK_ROWS];
@@ -6366,9 +6483,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -6396,10 +6514,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_25 = others / share[i];
             log1p_x_25[i] = x_25;
         }
@@ -6408,10 +6527,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             log_others[i] = others;
         }
     lk_block_log(c * n, log_others);
@@ -6438,17 +6558,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_log1p_x_25 = log1p_x_25[i];
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_2 = others * others;
             const double x_6 = share[i] * share[i];
             const double x_25 = others / share[i];
             const double x_26 = log_y_pred[i] - log_largest[r];
             const double x_27 = log_sum_share[r] - x_26;
             const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
             const int c_0_eq_share = 0.0 == share[i];
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const double x_34 = gamma[r] * x_6;
@@ -6501,16 +6623,18 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_log1p_x_25 = log1p_x_25[i];
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_10 = 2.0 * others;
             const double x_25 = others / share[i];
             const double x_26 = log_y_pred[i] - log_largest[r];
             const double x_27 = log_sum_share[r] - x_26;
             const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
             const int c_0_eq_share = 0.0 == share[i];
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -6570,17 +6694,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_chosen_25 = chosen_25[i];
             const double index = (double)(int)k;
             const int is_largest_2 = argmax_abs_chosen_25[r] == index;
-            chosen_26[i] = is_largest_2 ? 0.0 : chosen_25[i];
+            chosen_26[i] = is_largest_2 ? 0.0 : now_chosen_25;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_chosen_34 = chosen_34[i];
             const double index = (double)(int)k;
             const int is_largest_3 = argmax_abs_chosen_34[r] == index;
-            chosen_35[i] = is_largest_3 ? 0.0 : chosen_34[i];
+            chosen_35[i] = is_largest_3 ? 0.0 : now_chosen_34;
         }
 
     double row_sum_without_largest_2[LK_ROWS];
@@ -6599,16 +6725,21 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_25 = log1p_x_25[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const double now_sum_without_largest_3 = sum_without_largest_3[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others * others;
                 const double x_3 = others * x_2;
                 const double x_4 = v[i] * x_3;
                 const double x_5 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_5;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
                 const double x_6 = share[i] * share[i];
                 const double x_7 = others * x_6;
                 const double x_8 = others_1 * x_7;
@@ -6632,7 +6763,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const double x_26 = log_y_pred[i] - log_largest[r];
                 const double x_27 = log_sum_share[r] - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
                 const double x_28 = share[i] * x_6;
                 const double x_29 = gamma[r] * x_28;
                 const double x_30 = gamma[r] * x_29;
@@ -6688,14 +6819,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const double chosen_14 = clipped_eq_x_64 ? chosen_13 : 0.0;
                 const double x_86 = sum_chosen_25[r] - chosen_25[i];
                 const int is_largest_2 = argmax_abs_chosen_25[r] == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2[r] : x_86;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_86;
                 const double x_87 = others_1 * others_2;
                 const double neg_x_87 = -x_87;
                 const double x_88 = others_2 * v[i];
                 const double x_89 = neg_x_87 - x_88;
                 const double x_101 = sum_chosen_34[r] - chosen_34[i];
                 const int is_largest_3 = argmax_abs_chosen_34[r] == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3[r] : x_101;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_101;
                 const double x_102 = gamma[r] * others_3;
                 const double x_103 = others * x_102;
                 const double x_104 = x_103 + x_89;

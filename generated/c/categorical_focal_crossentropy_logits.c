@@ -637,6 +637,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -652,7 +653,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
                 const double x_7 = x_6 * y_true[i];
                 const double x_9 = lk_rounded(sum_x_8) - lk_rounded(x_8);
                 const int is_largest_1 = argmax_x_8[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_9;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
                 const double x_10 = lk_rounded(inverse_sum_share) * others_1;
                 const double x_11 = lk_rounded(share) * x_10;
                 gradient[i] = x_11 - x_7;
@@ -827,9 +828,10 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         }
         if (want_value || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_share = share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                chosen[i] = is_largest ? 0.0 : share[i];
+                chosen[i] = is_largest ? 0.0 : now_share;
             }
         if (c > LK_BLOCK && (want_gradient)) {
             for (size_t i = 0; i < n; i++) {
@@ -1130,9 +1132,10 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_share = share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : share[i];
+                chosen[i] = is_largest ? 0.0 : now_share;
             }
     }
 
@@ -1209,6 +1212,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -1224,7 +1228,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const double x_7 = x_6 * y_true[i];
                 const double x_9 = lk_rounded(sum_x_8) - lk_rounded(x_8);
                 const int is_largest_1 = argmax_x_8[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_9;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
                 const double x_10 = lk_rounded(inverse_sum_share) * others_1;
                 const double x_11 = lk_rounded(share_more) * x_10;
                 gradient[i] = x_11 - x_7;
@@ -1235,10 +1239,11 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double x_4_more = sum_share_more[r] - share[i];
-                const double others_more = is_largest ? sum_without_largest[r] : x_4_more;
+                const double others_more = is_largest ? now_sum_without_largest : x_4_more;
                 const double x_15 = others_more * x_14[r];
                 hessian[i] = share[i] * x_15;
             }
@@ -2096,6 +2101,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -2126,7 +2132,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
                 const lk_pair x_22 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : lk_rounded(x_22);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_22);
                 const double x_23 = others_1 * x_13[r];
                 const double x_24 = lk_rounded(share) * x_23;
                 gradient[i] = chosen_5 + x_24;
@@ -2137,6 +2143,8 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -2157,7 +2165,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const int c_0_eq_share = 0.0 == share.high;
                 const lk_pair x_22 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : lk_rounded(x_22);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_22);
                 const double x_30 = lk_rounded(others) * x_29[r];
                 const double x_31 = lk_rounded(others) * x_30;
                 const double x_32 = lk_rounded(others) * x_31;
@@ -2191,7 +2199,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double x_63 = lk_rounded(share) * x_62;
                 const lk_pair x_72 = lk_pair_sub(sum_chosen_18, chosen_18);
                 const int is_largest_2 = argmax_abs_chosen_18[r] == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2[r] : lk_rounded(x_72);
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : lk_rounded(x_72);
                 const double x_73 = lk_rounded(share) * x_51[r];
                 const double x_74 = lk_rounded(share) * x_73;
                 const double x_75 = others_2 * x_74;
@@ -2284,9 +2292,10 @@ static void categorical_focal_crossentropy_logits_case_2(
             lk_block_exp_fall(n, share);
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -2537,9 +2546,10 @@ static void categorical_focal_crossentropy_logits_case_2(
                     chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
             for (size_t i = 0; i < n; i++) {
+                const double now_chosen_13 = chosen_13[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_chosen_13 == index;
-                chosen_14[i] = is_largest_1 ? 0.0 : chosen_13[i];
+                chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
             }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
@@ -2590,9 +2600,10 @@ static void categorical_focal_crossentropy_logits_case_2(
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_chosen_29 = chosen_29[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_29 == index;
-                    chosen_30[i] = is_largest_2 ? 0.0 : chosen_29[i];
+                    chosen_30[i] = is_largest_2 ? 0.0 : now_chosen_29;
                 }
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_14);
             if (want_hessian)
@@ -2932,9 +2943,10 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -2974,10 +2986,11 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const double x_2 = sum_share[r] - share[i];
-            const double others = is_largest ? sum_without_largest[r] : x_2;
+            const double others = is_largest ? now_sum_without_largest : x_2;
             log_others[i] = others;
         }
     lk_block_log(c * n, log_others);
@@ -3042,6 +3055,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double x_1 = peak[r] - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
@@ -3049,7 +3063,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const int is_largest = argmax_share[r] == index;
                 const double surprisal = gap + log_sum[r];
                 const double x_2 = sum_share[r] - share[i];
-                const double others = is_largest ? sum_without_largest[r] : x_2;
+                const double others = is_largest ? now_sum_without_largest : x_2;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_13 = gamma[r] * share[i];
@@ -3088,6 +3102,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double x_1 = peak[r] - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
@@ -3095,7 +3110,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const int is_largest = argmax_share[r] == index;
                 const double surprisal = gap + log_sum[r];
                 const double x_2 = sum_share[r] - share[i];
-                const double others = is_largest ? sum_without_largest[r] : x_2;
+                const double others = is_largest ? now_sum_without_largest : x_2;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_13 = gamma[r] * share[i];
@@ -3172,9 +3187,10 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_13 = chosen_13[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_13[r] == index;
-                chosen_14[i] = is_largest_1 ? 0.0 : chosen_13[i];
+                chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
             }
     }
 
@@ -3182,9 +3198,10 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_29 = chosen_29[i];
                 const double index = (double)(int)k;
                 const int is_largest_2 = argmax_abs_chosen_29[r] == index;
-                chosen_30[i] = is_largest_2 ? 0.0 : chosen_29[i];
+                chosen_30[i] = is_largest_2 ? 0.0 : now_chosen_29;
             }
     }
 
@@ -3217,6 +3234,8 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double x_1 = peak[r] - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
@@ -3224,7 +3243,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const int is_largest = argmax_share[r] == index;
                 const double surprisal = gap + log_sum[r];
                 const double x_2 = sum_share[r] - share[i];
-                const double others = is_largest ? sum_without_largest[r] : x_2;
+                const double others = is_largest ? now_sum_without_largest : x_2;
                 const double x_3 = gamma[r] * log_others[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -3249,7 +3268,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
                 const double x_30 = sum_chosen_13[r] - chosen_13[i];
                 const int is_largest_1 = argmax_chosen_13[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_30;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_30;
                 const double x_32 = half_power_1[r] * others_1;
                 const double x_33 = x_31[r] * x_32;
                 const double x_34 = share[i] * x_33;
@@ -3262,6 +3281,9 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double x_1 = peak[r] - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
@@ -3269,7 +3291,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const int is_largest = argmax_share[r] == index;
                 const double surprisal = gap + log_sum[r];
                 const double x_2 = sum_share[r] - share[i];
-                const double others = is_largest ? sum_without_largest[r] : x_2;
+                const double others = is_largest ? now_sum_without_largest : x_2;
                 const double x_3 = gamma[r] * log_others[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -3281,7 +3303,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double x_18 = half_power_2[i] * inverse_sum_share[r];
                 const double x_30 = sum_chosen_13[r] - chosen_13[i];
                 const int is_largest_1 = argmax_chosen_13[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_30;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_30;
                 const double x_37 = others * x_36[r];
                 const double x_38 = others + x_37;
                 const double x_40 = share[i] * x_39[r];
@@ -3309,7 +3331,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double chosen_23 = x_9_lt_c_minus_1500 ? 0.0 : x_54;
                 const double x_69 = sum_chosen_29[r] - chosen_29[i];
                 const int is_largest_2 = argmax_abs_chosen_29[r] == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2[r] : x_69;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_69;
                 const double x_70 = share[i] * x_51[r];
                 const double x_71 = share[i] * x_70;
                 const double x_72 = gamma[r] * x_71;
@@ -3423,9 +3445,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 x_3[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_x_3 = x_3[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_abs_x_3 == index;
-            chosen[i] = is_largest ? 0.0 : x_3[i];
+            chosen[i] = is_largest ? 0.0 : now_x_3;
         }
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
@@ -3576,9 +3599,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_x_3 = x_3[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_abs_x_3[r] == index;
-            chosen[i] = is_largest ? 0.0 : x_3[i];
+            chosen[i] = is_largest ? 0.0 : now_x_3;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -3606,16 +3630,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_4 = sum_x_3[r] - x_3[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_abs_x_3[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_4;
+                const double others = is_largest ? now_sum_without_largest : x_4;
                 const double x_7 = others * x_6[r];
                 const double x_8 = lk_rounded(share) * x_7;
                 const double x_9 = sum_share[r] - lk_rounded(share);
                 const int is_largest_1 = argmax_share[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_9;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
                 const double x_10 = others_1 * x_6[r];
                 const double x_11 = lk_rounded(share) * x_10;
                 const double x_12 = v[i] * x_11;
@@ -3759,9 +3785,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 x_3[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_x_3 = x_3[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_x_3 == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : x_3[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_3;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
@@ -3993,9 +4020,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_17 = chosen_17[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_abs_chosen_17 == index;
-            chosen_18[i] = is_largest_2 ? 0.0 : chosen_17[i];
+            chosen_18[i] = is_largest_2 ? 0.0 : now_chosen_17;
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
@@ -4031,9 +4059,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_22 = chosen_22[i];
             const double index = offset + (double)(int)i;
             const int is_largest_3 = argmax_abs_chosen_22 == index;
-            chosen_23[i] = is_largest_3 ? 0.0 : chosen_22[i];
+            chosen_23[i] = is_largest_3 ? 0.0 : now_chosen_22;
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
@@ -4060,9 +4089,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_26 = chosen_26[i];
             const double index = offset + (double)(int)i;
             const int is_largest_4 = argmax_chosen_26 == index;
-            chosen_27[i] = is_largest_4 ? 0.0 : chosen_26[i];
+            chosen_27[i] = is_largest_4 ? 0.0 : now_chosen_26;
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
@@ -4093,9 +4123,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_30 = chosen_30[i];
             const double index = offset + (double)(int)i;
             const int is_largest_5 = argmax_abs_chosen_30 == index;
-            chosen_31[i] = is_largest_5 ? 0.0 : chosen_30[i];
+            chosen_31[i] = is_largest_5 ? 0.0 : now_chosen_30;
         }
         lk_row_sum_add(&row_sum_without_largest_2, n, chosen_18);
         lk_row_sum_add(&row_sum_without_largest_3, n, chosen_23);
@@ -4525,9 +4556,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_x_3 = x_3[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_x_3[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : x_3[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_3;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -4550,6 +4582,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair share = {share_high[i], share_low[i]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
@@ -4557,7 +4590,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const double x_2 = sum_share[r] - lk_rounded(share);
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_2;
+            const double others = is_largest ? now_sum_without_largest : x_2;
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_share = 0.0 == share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -4587,6 +4620,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair share = {share_high[i], share_low[i]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
@@ -4594,7 +4628,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const double x_2 = sum_share[r] - lk_rounded(share);
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_2;
+            const double others = is_largest ? now_sum_without_largest : x_2;
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_share = 0.0 == share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -4628,6 +4662,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair share = {share_high[i], share_low[i]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
@@ -4635,7 +4670,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const double x_2 = sum_share[r] - lk_rounded(share);
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_2;
+            const double others = is_largest ? now_sum_without_largest : x_2;
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_share = 0.0 == share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -4654,6 +4689,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair share = {share_high[i], share_low[i]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
@@ -4661,7 +4697,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const double x_2 = sum_share[r] - lk_rounded(share);
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_2;
+            const double others = is_largest ? now_sum_without_largest : x_2;
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_share = 0.0 == share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -4722,33 +4758,37 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_chosen_17 = chosen_17[i];
             const double index = (double)(int)k;
             const int is_largest_2 = argmax_abs_chosen_17[r] == index;
-            chosen_18[i] = is_largest_2 ? 0.0 : chosen_17[i];
+            chosen_18[i] = is_largest_2 ? 0.0 : now_chosen_17;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_chosen_22 = chosen_22[i];
             const double index = (double)(int)k;
             const int is_largest_3 = argmax_abs_chosen_22[r] == index;
-            chosen_23[i] = is_largest_3 ? 0.0 : chosen_22[i];
+            chosen_23[i] = is_largest_3 ? 0.0 : now_chosen_22;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_chosen_26 = chosen_26[i];
             const double index = (double)(int)k;
             const int is_largest_4 = argmax_chosen_26[r] == index;
-            chosen_27[i] = is_largest_4 ? 0.0 : chosen_26[i];
+            chosen_27[i] = is_largest_4 ? 0.0 : now_chosen_26;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_chosen_30 = chosen_30[i];
             const double index = (double)(int)k;
             const int is_largest_5 = argmax_abs_chosen_30[r] == index;
-            chosen_31[i] = is_largest_5 ? 0.0 : chosen_30[i];
+            chosen_31[i] = is_largest_5 ? 0.0 : now_chosen_30;
         }
 
     double row_sum_without_largest_2[LK_ROWS];
@@ -4779,6 +4819,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const double now_sum_without_largest_3 = sum_without_largest_3[r];
+                const double now_sum_without_largest_4 = sum_without_largest_4[r];
+                const double now_sum_without_largest_5 = sum_without_largest_5[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
@@ -4786,10 +4832,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double x_2 = sum_share[r] - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_2;
+                const double others = is_largest ? now_sum_without_largest : x_2;
                 const double x_4 = sum_x_3[r] - x_3[i];
                 const int is_largest_1 = argmax_abs_x_3[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_4;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
                 const double x_9 = others * x_8[r];
                 const double x_10 = others * x_9;
                 const double x_11 = alpha[i] * x_10;
@@ -4856,25 +4902,25 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double x_76 = x_38 + x_75;
                 const double x_86 = sum_chosen_17[r] - chosen_17[i];
                 const int is_largest_2 = argmax_abs_chosen_17[r] == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2[r] : x_86;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_86;
                 const double x_87 = 2.0 * others_2;
                 const double x_88 = others * x_87;
                 const double x_89 = lk_rounded(share) * x_87;
                 const double x_90 = x_88 + x_89;
                 const double x_105 = sum_chosen_22[r] - chosen_22[i];
                 const int is_largest_3 = argmax_abs_chosen_22[r] == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3[r] : x_105;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_105;
                 const double x_106 = others_1 * others_3;
                 const double x_107 = x_90 - x_106;
                 const double x_114 = sum_chosen_26[r] - chosen_26[i];
                 const int is_largest_4 = argmax_chosen_26[r] == index;
-                const double others_4 = is_largest_4 ? sum_without_largest_4[r] : x_114;
+                const double others_4 = is_largest_4 ? now_sum_without_largest_4 : x_114;
                 const double x_115 = others * others_4;
                 const double x_116 = v[i] * x_115;
                 const double x_117 = x_107 + x_116;
                 const double x_120 = sum_chosen_30[r] - chosen_30[i];
                 const int is_largest_5 = argmax_abs_chosen_30[r] == index;
-                const double others_5 = is_largest_5 ? sum_without_largest_5[r] : x_120;
+                const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_120;
                 const double x_121 = (-2.0) * others_5;
                 const double x_122 = lk_rounded(share) * x_121;
                 const double x_123 = v[i] * x_122;
@@ -4996,14 +5042,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 x_2[i] = share[i] * v[i];
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_x_2 = x_2[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_abs_x_2 == index;
-            chosen[i] = is_largest ? 0.0 : x_2[i];
+            chosen[i] = is_largest ? 0.0 : now_x_2;
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_share == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : share[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
@@ -5339,9 +5387,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_23 = chosen_23[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_abs_chosen_23 == index;
-            chosen_24[i] = is_largest_2 ? 0.0 : chosen_23[i];
+            chosen_24[i] = is_largest_2 ? 0.0 : now_chosen_23;
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
@@ -5384,9 +5433,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_32 = chosen_32[i];
             const double index = offset + (double)(int)i;
             const int is_largest_3 = argmax_abs_chosen_32 == index;
-            chosen_33[i] = is_largest_3 ? 0.0 : chosen_32[i];
+            chosen_33[i] = is_largest_3 ? 0.0 : now_chosen_32;
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
@@ -5427,9 +5477,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_37 = chosen_37[i];
             const double index = offset + (double)(int)i;
             const int is_largest_4 = argmax_chosen_37 == index;
-            chosen_38[i] = is_largest_4 ? 0.0 : chosen_37[i];
+            chosen_38[i] = is_largest_4 ? 0.0 : now_chosen_37;
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
@@ -5471,9 +5522,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 chosen_43[i] = c_0_eq_y_true ? 0.0 : chosen_42;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_43 = chosen_43[i];
             const double index = offset + (double)(int)i;
             const int is_largest_5 = argmax_abs_chosen_43 == index;
-            chosen_44[i] = is_largest_5 ? 0.0 : chosen_43[i];
+            chosen_44[i] = is_largest_5 ? 0.0 : now_chosen_43;
         }
         lk_row_sum_add(&row_sum_without_largest_2, n, chosen_24);
         lk_row_sum_add(&row_sum_without_largest_3, n, chosen_33);
@@ -5933,17 +5985,19 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_x_2 = x_2[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_abs_x_2[r] == index;
-            chosen[i] = is_largest ? 0.0 : x_2[i];
+            chosen[i] = is_largest ? 0.0 : now_x_2;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_share[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : share[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -5982,10 +6036,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest_1 = sum_without_largest_1[r];
             const double index = (double)(int)k;
             const double x_4 = sum_share[r] - share[i];
             const int is_largest_1 = argmax_share[r] == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_4;
+            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
             log_others_1[i] = others_1;
         }
     lk_block_log(c * n, log_others_1);
@@ -6022,13 +6077,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest_1 = sum_without_largest_1[r];
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const double x_1 = peak[r] - y_pred[i];
             const double gap = peak_eq_y_pred ? 0.0 : x_1;
             const double index = (double)(int)k;
             const double x_4 = sum_share[r] - share[i];
             const int is_largest_1 = argmax_share[r] == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_4;
+            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
             const double x_6 = others_1 * x_5[r];
             const double surprisal = gap + log_sum[r];
             const double x_9 = share[i] * x_8[r];
@@ -6079,13 +6135,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest_1 = sum_without_largest_1[r];
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const double x_1 = peak[r] - y_pred[i];
             const double gap = peak_eq_y_pred ? 0.0 : x_1;
             const double index = (double)(int)k;
             const double x_4 = sum_share[r] - share[i];
             const int is_largest_1 = argmax_share[r] == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_4;
+            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
             const double surprisal = gap + log_sum[r];
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_share = 0.0 == share[i];
@@ -6137,13 +6194,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest_1 = sum_without_largest_1[r];
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const double x_1 = peak[r] - y_pred[i];
             const double gap = peak_eq_y_pred ? 0.0 : x_1;
             const double index = (double)(int)k;
             const double x_4 = sum_share[r] - share[i];
             const int is_largest_1 = argmax_share[r] == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_4;
+            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
             const double surprisal = gap + log_sum[r];
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_share = 0.0 == share[i];
@@ -6170,13 +6228,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest_1 = sum_without_largest_1[r];
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const double x_1 = peak[r] - y_pred[i];
             const double gap = peak_eq_y_pred ? 0.0 : x_1;
             const double index = (double)(int)k;
             const double x_4 = sum_share[r] - share[i];
             const int is_largest_1 = argmax_share[r] == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_4;
+            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
             const double surprisal = gap + log_sum[r];
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_share = 0.0 == share[i];
@@ -6250,33 +6309,37 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_chosen_23 = chosen_23[i];
             const double index = (double)(int)k;
             const int is_largest_2 = argmax_abs_chosen_23[r] == index;
-            chosen_24[i] = is_largest_2 ? 0.0 : chosen_23[i];
+            chosen_24[i] = is_largest_2 ? 0.0 : now_chosen_23;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_chosen_32 = chosen_32[i];
             const double index = (double)(int)k;
             const int is_largest_3 = argmax_abs_chosen_32[r] == index;
-            chosen_33[i] = is_largest_3 ? 0.0 : chosen_32[i];
+            chosen_33[i] = is_largest_3 ? 0.0 : now_chosen_32;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_chosen_37 = chosen_37[i];
             const double index = (double)(int)k;
             const int is_largest_4 = argmax_chosen_37[r] == index;
-            chosen_38[i] = is_largest_4 ? 0.0 : chosen_37[i];
+            chosen_38[i] = is_largest_4 ? 0.0 : now_chosen_37;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_chosen_43 = chosen_43[i];
             const double index = (double)(int)k;
             const int is_largest_5 = argmax_abs_chosen_43[r] == index;
-            chosen_44[i] = is_largest_5 ? 0.0 : chosen_43[i];
+            chosen_44[i] = is_largest_5 ? 0.0 : now_chosen_43;
         }
 
     double row_sum_without_largest_2[LK_ROWS];
@@ -6307,16 +6370,22 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const double now_sum_without_largest_3 = sum_without_largest_3[r];
+                const double now_sum_without_largest_4 = sum_without_largest_4[r];
+                const double now_sum_without_largest_5 = sum_without_largest_5[r];
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double x_1 = peak[r] - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double x_3 = sum_x_2[r] - x_2[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_abs_x_2[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_3;
+                const double others = is_largest ? now_sum_without_largest : x_3;
                 const double x_4 = sum_share[r] - share[i];
                 const int is_largest_1 = argmax_share[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_4;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
                 const double x_6 = others_1 * x_5[r];
                 const double x_7 = others_1 + x_6;
                 const double surprisal = gap + log_sum[r];
@@ -6368,11 +6437,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const double x_37 = chosen_13 + chosen_9;
                 const double x_60 = sum_chosen_23[r] - chosen_23[i];
                 const int is_largest_2 = argmax_abs_chosen_23[r] == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2[r] : x_60;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_60;
                 const double x_61 = others * others_2;
                 const double x_75 = sum_chosen_32[r] - chosen_32[i];
                 const int is_largest_3 = argmax_abs_chosen_32[r] == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3[r] : x_75;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_75;
                 const double x_76 = gamma[r] * others_3;
                 const double x_77 = others_1 * x_76;
                 const double x_78 = x_77 - x_61;
@@ -6380,13 +6449,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const double x_80 = x_78 + x_79;
                 const double x_87 = sum_chosen_37[r] - chosen_37[i];
                 const int is_largest_4 = argmax_chosen_37[r] == index;
-                const double others_4 = is_largest_4 ? sum_without_largest_4[r] : x_87;
+                const double others_4 = is_largest_4 ? now_sum_without_largest_4 : x_87;
                 const double x_88 = others_1 * others_4;
                 const double x_89 = v[i] * x_88;
                 const double x_90 = x_80 - x_89;
                 const double x_93 = sum_chosen_43[r] - chosen_43[i];
                 const int is_largest_5 = argmax_abs_chosen_43[r] == index;
-                const double others_5 = is_largest_5 ? sum_without_largest_5[r] : x_93;
+                const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_93;
                 const double x_94 = gamma[r] * others_5;
                 const double x_95 = share[i] * x_94;
                 const double x_96 = v[i] * x_95;

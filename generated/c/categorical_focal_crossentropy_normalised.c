@@ -269,9 +269,10 @@ static void categorical_focal_crossentropy_normalised_case_0(
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_x_12 = x_12[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_x_12 == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : x_12[i];
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
             }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -299,9 +300,10 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -341,6 +343,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -349,7 +352,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = alpha[i] * surprisal;
                 const double x_6 = x_5 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -501,9 +504,10 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_x_12 = x_12[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_x_12[r] == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : x_12[i];
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
             }
     }
 
@@ -552,9 +556,10 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -567,11 +572,12 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
@@ -582,16 +588,18 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = alpha[i] * surprisal;
                 const double x_6 = x_5 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -619,11 +627,13 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_8 = alpha[i] * x_7[r];
@@ -635,7 +645,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
                 const double x_13 = sum_x_12[r] - x_12[i];
                 const int is_largest_1 = argmax_x_12[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_13;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
                 const double x_14 = others_1 * x_7[r];
                 gradient[i] = chosen_4 + x_14;
             }
@@ -645,16 +655,18 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_13 = sum_x_12[r] - x_12[i];
                 const int is_largest_1 = argmax_x_12[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_13;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
                 const double x_16 = 2.0 * share[i];
                 const double x_17 = others + x_16;
                 const double x_20 = alpha[i] * x_19[r];
@@ -740,9 +752,10 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_x_12 = x_12[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_x_12 == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : x_12[i];
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
             }
         if (want_value || want_hessian)
             lk_row_sum_add(&row_sum_share, n, share);
@@ -776,9 +789,10 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -818,6 +832,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -826,7 +841,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = alpha[i] * surprisal;
                 const double x_6 = x_5 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -979,9 +994,10 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_x_12 = x_12[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_x_12[r] == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : x_12[i];
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
             }
     }
 
@@ -1040,9 +1056,10 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -1055,11 +1072,12 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
@@ -1070,16 +1088,18 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = alpha[i] * surprisal;
                 const double x_6 = x_5 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1107,12 +1127,14 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_1_more = sum_share_more[r] - share[i];
-                const double others_more = is_largest ? sum_without_largest[r] : x_1_more;
+                const double others_more = is_largest ? now_sum_without_largest : x_1_more;
                 const double x_8 = alpha[i] * x_7[r];
                 const double x_9 = x_8 / share[i];
                 const double x_10 = others_more * x_9;
@@ -1122,7 +1144,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
                 const double x_13 = sum_x_12[r] - x_12[i];
                 const int is_largest_1 = argmax_x_12[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_13;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
                 const double x_14 = others_1 * x_7[r];
                 gradient[i] = chosen_4 + x_14;
             }
@@ -1132,16 +1154,18 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_13 = sum_x_12[r] - x_12[i];
                 const int is_largest_1 = argmax_x_12[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_13;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
                 const double x_16 = 2.0 * share[i];
                 const double x_17 = others + x_16;
                 const double x_20 = alpha[i] * x_19[r];
@@ -1227,9 +1251,10 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -1267,6 +1292,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
         lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -1275,7 +1301,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = others * others;
                 const double x_6 = alpha[i] * x_5;
                 const double x_7 = surprisal * x_6;
@@ -1287,6 +1313,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -1295,7 +1322,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_11 = 2.0 * share[i];
@@ -1311,6 +1338,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -1319,7 +1347,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = others * others;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1401,6 +1429,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -1409,7 +1438,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_11 = 2.0 * share[i];
@@ -1425,12 +1454,14 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_chosen_7 = chosen_7[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    chosen_8[i] = is_largest_1 ? 0.0 : chosen_7[i];
+                    chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
                 }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -1439,7 +1470,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_5 = others * others;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1464,9 +1495,10 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_chosen_15 = chosen_15[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_15 == index;
-                    chosen_16[i] = is_largest_2 ? 0.0 : chosen_15[i];
+                    chosen_16[i] = is_largest_2 ? 0.0 : now_chosen_15;
                 }
             if (want_gradient)
                 lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
@@ -1510,6 +1542,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -1518,7 +1551,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_11 = 2.0 * share[i];
@@ -1534,6 +1567,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -1542,7 +1576,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_5 = others * others;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1567,6 +1601,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -1575,7 +1610,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_11 = 2.0 * share[i];
@@ -1604,6 +1639,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -1612,7 +1648,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_5 = others * others;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1756,9 +1792,10 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -1770,10 +1807,11 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_2 = others / share[i];
             log1p_x_2[i] = x_2;
         }
@@ -1783,15 +1821,17 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = others * others;
                 const double x_6 = alpha[i] * x_5;
                 const double x_7 = surprisal * x_6;
@@ -1807,15 +1847,17 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_11 = 2.0 * share[i];
@@ -1835,15 +1877,17 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = others * others;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1912,9 +1956,10 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_7 = chosen_7[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : chosen_7[i];
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
             }
     }
 
@@ -1922,9 +1967,10 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_15 = chosen_15[i];
                 const double index = (double)(int)k;
                 const int is_largest_2 = argmax_abs_chosen_15[r] == index;
-                chosen_16[i] = is_largest_2 ? 0.0 : chosen_15[i];
+                chosen_16[i] = is_largest_2 ? 0.0 : now_chosen_15;
             }
     }
 
@@ -1955,15 +2001,18 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_11 = 2.0 * share[i];
@@ -1983,7 +2032,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
                 const double x_26 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_26;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
                 const double x_28 = others_1 * x_27[r];
                 gradient[i] = chosen_5 + x_28;
             }
@@ -1993,15 +2042,18 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = others * others;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -2026,7 +2078,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const double x_60 = sum_chosen_15[r] - chosen_15[i];
                 const int is_largest_2 = argmax_abs_chosen_15[r] == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2[r] : x_60;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_60;
                 const double x_62 = others_2 * x_61[r];
                 hessian[i] = chosen_11 - x_62;
             }
@@ -2112,9 +2164,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -2173,6 +2226,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -2181,7 +2235,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = gamma * log_others[i];
                 const int x_5_lt_c_minus_1500 = x_5 < (-1500.0);
                 const double x_7 = alpha[i] * half_power[i];
@@ -2204,6 +2258,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
         }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -2212,7 +2267,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_15 = gamma * share[i];
@@ -2243,6 +2298,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -2251,7 +2307,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share[i];
@@ -2368,6 +2424,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -2376,7 +2433,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_15 = gamma * share[i];
@@ -2399,9 +2456,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_chosen_13 = chosen_13[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_1 = argmax_chosen_13 == index;
-                    chosen_14[i] = is_largest_1 ? 0.0 : chosen_13[i];
+                    chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
                 }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
@@ -2413,6 +2471,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -2421,7 +2480,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
@@ -2462,9 +2521,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_chosen_30 = chosen_30[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_30 == index;
-                    chosen_31[i] = is_largest_2 ? 0.0 : chosen_30[i];
+                    chosen_31[i] = is_largest_2 ? 0.0 : now_chosen_30;
                 }
             if (want_gradient)
                 lk_row_sum_add(&row_sum_without_largest_1, n, chosen_14);
@@ -2533,6 +2593,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -2541,7 +2602,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_15 = gamma * share[i];
@@ -2572,6 +2633,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -2580,7 +2642,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
@@ -2621,6 +2683,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -2629,7 +2692,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_5 = gamma * log_others[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -2665,6 +2728,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -2673,7 +2737,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_5 = gamma * log_others[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -2859,9 +2923,10 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -2889,10 +2954,11 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_2 = others / share[i];
             log1p_x_2[i] = x_2;
         }
@@ -2901,10 +2967,11 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             log_others[i] = others;
         }
     lk_block_log(c * n, log_others);
@@ -2924,15 +2991,17 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = gamma[r] * log_others[i];
                 const int x_5_lt_c_minus_1500 = x_5 < (-1500.0);
                 const double x_7 = alpha[i] * half_power[i];
@@ -2974,15 +3043,17 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_15 = gamma[r] * share[i];
@@ -3021,15 +3092,17 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
@@ -3115,9 +3188,10 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_13 = chosen_13[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_13[r] == index;
-                chosen_14[i] = is_largest_1 ? 0.0 : chosen_13[i];
+                chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
             }
     }
 
@@ -3125,9 +3199,10 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_30 = chosen_30[i];
                 const double index = (double)(int)k;
                 const int is_largest_2 = argmax_abs_chosen_30[r] == index;
-                chosen_31[i] = is_largest_2 ? 0.0 : chosen_30[i];
+                chosen_31[i] = is_largest_2 ? 0.0 : now_chosen_30;
             }
     }
 
@@ -3160,15 +3235,18 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = gamma[r] * log_others[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -3194,7 +3272,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
                 const double x_34 = sum_chosen_13[r] - chosen_13[i];
                 const int is_largest_1 = argmax_chosen_13[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_34;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_34;
                 const double x_35 = others_1 * x_20[r];
                 const double x_36 = half_power_1[r] * x_35;
                 const double x_37 = half_power_1[r] * x_36;
@@ -3207,15 +3285,18 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = gamma[r] * log_others[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -3255,7 +3336,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
                 const double x_80 = sum_chosen_30[r] - chosen_30[i];
                 const int is_largest_2 = argmax_abs_chosen_30[r] == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2[r] : x_80;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_80;
                 const double x_81 = others_2 * x_57[r];
                 const double x_82 = half_power_1[r] * x_81;
                 const double x_83 = half_power_1[r] * x_82;
@@ -3333,18 +3414,20 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
         if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 x_27[i] = alpha[i] * y_true[i];
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_x_27 = x_27[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_x_27 == index;
-            chosen_6[i] = is_largest_2 ? 0.0 : x_27[i];
+            chosen_6[i] = is_largest_2 ? 0.0 : now_x_27;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -3373,9 +3456,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -3520,17 +3604,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_x_27 = x_27[i];
             const double index = (double)(int)k;
             const int is_largest_2 = argmax_x_27[r] == index;
-            chosen_6[i] = is_largest_2 ? 0.0 : x_27[i];
+            chosen_6[i] = is_largest_2 ? 0.0 : now_x_27;
         }
 
     lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
@@ -3572,9 +3658,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -3587,11 +3674,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : lk_rounded(x_1);
+                const double others = is_largest ? now_sum_without_largest : lk_rounded(x_1);
                 const double x_5 = others * x_4[r];
                 const double x_6 = x_5 / share[i];
                 const double x_7 = others * x_6;
@@ -3605,7 +3695,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
                 const double x_12 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_12;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
                 const double x_13 = alpha[i] * x_4[r];
                 const double x_14 = others_1 * x_13;
                 const double x_15 = x_14 * y_true[i];
@@ -3623,7 +3713,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const double x_26 = chosen_5 + x_16;
                 const double x_28 = sum_x_27[r] - x_27[i];
                 const int is_largest_2 = argmax_x_27[r] == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2[r] : x_28;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_28;
                 const double x_29 = others_2 * x_4[r];
                 const double x_30 = others_1 * x_29;
                 const double neg_x_30 = -x_30;
@@ -3693,9 +3783,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -3724,9 +3815,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -3764,6 +3856,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         }
         lk_block_log1p(n, log1p_x_16);
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_16 = log1p_x_16[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
@@ -3772,7 +3865,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const double x_17 = log_y_pred[i] - log_largest;
             const double x_18 = log_sum_share - x_17;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -3793,6 +3886,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             abs_chosen_9[i] = fabs(chosen_9[i]);
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_16 = log1p_x_16[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
@@ -3802,7 +3896,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const double x_17 = log_y_pred[i] - log_largest;
             const double x_18 = log_sum_share - x_17;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -3874,6 +3968,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -3882,7 +3977,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_17 = log_y_pred[i] - log_largest;
                 const double x_18 = log_sum_share - x_17;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -3900,12 +3995,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_9 = chosen_9[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_abs_chosen_9 == index;
-            chosen_10[i] = is_largest_2 ? 0.0 : chosen_9[i];
+            chosen_10[i] = is_largest_2 ? 0.0 : now_chosen_9;
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -3915,7 +4012,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_17 = log_y_pred[i] - log_largest;
                 const double x_18 = log_sum_share - x_17;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -3938,9 +4035,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_14 = chosen_14[i];
             const double index = offset + (double)(int)i;
             const int is_largest_3 = argmax_abs_chosen_14 == index;
-            chosen_15[i] = is_largest_3 ? 0.0 : chosen_14[i];
+            chosen_15[i] = is_largest_3 ? 0.0 : now_chosen_14;
         }
         lk_row_sum_add(&row_sum_without_largest_2, n, chosen_10);
         lk_row_sum_add(&row_sum_without_largest_3, n, chosen_15);
@@ -3984,6 +4082,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_16 = log1p_x_16[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -3992,7 +4091,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const double x_17 = log_y_pred[i] - log_largest;
                     const double x_18 = log_sum_share - x_17;
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                    const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+                    const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4011,6 +4110,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_16 = log1p_x_16[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -4020,7 +4120,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const double x_17 = log_y_pred[i] - log_largest;
                     const double x_18 = log_sum_share - x_17;
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                    const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+                    const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4043,6 +4143,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
                 }
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -4067,7 +4168,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_17 = log_y_pred[i] - log_largest;
                 const double x_18 = log_sum_share - x_17;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const double x_19 = (-4.0) * share[i];
                 const double x_20 = share[i] * x_19;
                 const double x_21 = share[i] * x_20;
@@ -4200,9 +4301,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     double row_sum_share[LK_ROWS];
@@ -4242,9 +4344,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -4256,10 +4359,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_16 = others / share[i];
             log1p_x_16[i] = x_16;
         }
@@ -4268,15 +4372,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest[r];
             const double x_18 = log_sum_share[r] - x_17;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4303,16 +4409,18 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_2 = others * others;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest[r];
             const double x_18 = log_sum_share[r] - x_17;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4360,17 +4468,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_chosen_9 = chosen_9[i];
             const double index = (double)(int)k;
             const int is_largest_2 = argmax_abs_chosen_9[r] == index;
-            chosen_10[i] = is_largest_2 ? 0.0 : chosen_9[i];
+            chosen_10[i] = is_largest_2 ? 0.0 : now_chosen_9;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_chosen_14 = chosen_14[i];
             const double index = (double)(int)k;
             const int is_largest_3 = argmax_abs_chosen_14[r] == index;
-            chosen_15[i] = is_largest_3 ? 0.0 : chosen_14[i];
+            chosen_15[i] = is_largest_3 ? 0.0 : now_chosen_14;
         }
 
     double row_sum_without_largest_2[LK_ROWS];
@@ -4389,16 +4499,21 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_16 = log1p_x_16[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const double now_sum_without_largest_3 = sum_without_largest_3[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others * others;
                 const double x_3 = others * x_2;
                 const double x_4 = v[i] * x_3;
                 const double x_5 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_5;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
                 const double x_6 = (-5.0) * share[i];
                 const double x_7 = share[i] * x_6;
                 const double x_8 = others * x_7;
@@ -4413,7 +4528,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
                 const double x_17 = log_y_pred[i] - log_largest[r];
                 const double x_18 = log_sum_share[r] - x_17;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const double x_19 = (-4.0) * share[i];
                 const double x_20 = share[i] * x_19;
                 const double x_21 = share[i] * x_20;
@@ -4449,14 +4564,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
                 const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
                 const double x_56 = sum_chosen_9[r] - chosen_9[i];
                 const int is_largest_2 = argmax_abs_chosen_9[r] == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2[r] : x_56;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_56;
                 const double x_57 = 2.0 * others_2;
                 const double x_58 = others * x_57;
                 const double x_59 = share[i] * x_57;
                 const double x_60 = x_58 + x_59;
                 const double x_74 = sum_chosen_14[r] - chosen_14[i];
                 const int is_largest_3 = argmax_abs_chosen_14[r] == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3[r] : x_74;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_74;
                 const double x_75 = others_1 * others_3;
                 const double x_76 = x_60 - x_75;
                 const double x_77 = others_3 * v[i];
@@ -4537,9 +4652,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -4566,9 +4682,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -4625,6 +4742,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         }
         lk_block_exp(n, half_power_1);
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_25 = log1p_x_25[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
@@ -4635,7 +4753,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double x_26 = log_y_pred[i] - log_largest;
             const double x_27 = log_sum_share - x_26;
             const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
             const int c_0_eq_share = 0.0 == share[i];
             const double x_34 = gamma * x_6;
             const double x_43 = share[i] * x_42;
@@ -4676,6 +4794,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             abs_chosen_23[i] = fabs(chosen_23[i]);
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_25 = log1p_x_25[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
@@ -4685,7 +4804,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double x_26 = log_y_pred[i] - log_largest;
             const double x_27 = log_sum_share - x_26;
             const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4781,6 +4900,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_25 = log1p_x_25[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -4791,7 +4911,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_26 = log_y_pred[i] - log_largest;
                 const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
                 const int c_0_eq_share = 0.0 == share[i];
                 const double x_34 = gamma * x_6;
                 const double x_43 = share[i] * x_42;
@@ -4829,12 +4949,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_23 = chosen_23[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_abs_chosen_23 == index;
-            chosen_24[i] = is_largest_2 ? 0.0 : chosen_23[i];
+            chosen_24[i] = is_largest_2 ? 0.0 : now_chosen_23;
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_25 = log1p_x_25[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -4844,7 +4966,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_26 = log_y_pred[i] - log_largest;
                 const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4873,9 +4995,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 chosen_31[i] = c_0_eq_y_true ? 0.0 : chosen_30;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_31 = chosen_31[i];
             const double index = offset + (double)(int)i;
             const int is_largest_3 = argmax_abs_chosen_31 == index;
-            chosen_32[i] = is_largest_3 ? 0.0 : chosen_31[i];
+            chosen_32[i] = is_largest_3 ? 0.0 : now_chosen_31;
         }
         lk_row_sum_add(&row_sum_without_largest_2, n, chosen_24);
         lk_row_sum_add(&row_sum_without_largest_3, n, chosen_32);
@@ -4944,6 +5067,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_25 = log1p_x_25[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -4954,7 +5078,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const double x_26 = log_y_pred[i] - log_largest;
                     const double x_27 = log_sum_share - x_26;
                     const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                    const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+                    const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
                     const int c_0_eq_share = 0.0 == share[i];
                     const double x_34 = gamma * x_6;
                     const double x_43 = share[i] * x_42;
@@ -4993,6 +5117,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_25 = log1p_x_25[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -5002,7 +5127,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const double x_26 = log_y_pred[i] - log_largest;
                     const double x_27 = log_sum_share - x_26;
                     const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                    const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+                    const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -5031,6 +5156,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     chosen_31[i] = c_0_eq_y_true ? 0.0 : chosen_30;
                 }
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_25 = log1p_x_25[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -5064,7 +5190,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_26 = log_y_pred[i] - log_largest;
                 const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
                 const double x_28 = share[i] * x_6;
                 const double x_29 = gamma * x_28;
                 const double x_30 = gamma * x_29;
@@ -5246,9 +5372,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     double row_sum_share[LK_ROWS];
@@ -5280,9 +5407,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -5310,10 +5438,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_25 = others / share[i];
             log1p_x_25[i] = x_25;
         }
@@ -5322,10 +5451,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             log_others[i] = others;
         }
     lk_block_log(c * n, log_others);
@@ -5352,17 +5482,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_log1p_x_25 = log1p_x_25[i];
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_2 = others * others;
             const double x_6 = share[i] * share[i];
             const double x_25 = others / share[i];
             const double x_26 = log_y_pred[i] - log_largest[r];
             const double x_27 = log_sum_share[r] - x_26;
             const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
             const int c_0_eq_share = 0.0 == share[i];
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const double x_34 = gamma[r] * x_6;
@@ -5410,16 +5542,18 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_log1p_x_25 = log1p_x_25[i];
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_10 = 2.0 * others;
             const double x_25 = others / share[i];
             const double x_26 = log_y_pred[i] - log_largest[r];
             const double x_27 = log_sum_share[r] - x_26;
             const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
             const int c_0_eq_share = 0.0 == share[i];
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -5474,17 +5608,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_chosen_23 = chosen_23[i];
             const double index = (double)(int)k;
             const int is_largest_2 = argmax_abs_chosen_23[r] == index;
-            chosen_24[i] = is_largest_2 ? 0.0 : chosen_23[i];
+            chosen_24[i] = is_largest_2 ? 0.0 : now_chosen_23;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_chosen_31 = chosen_31[i];
             const double index = (double)(int)k;
             const int is_largest_3 = argmax_abs_chosen_31[r] == index;
-            chosen_32[i] = is_largest_3 ? 0.0 : chosen_31[i];
+            chosen_32[i] = is_largest_3 ? 0.0 : now_chosen_31;
         }
 
     double row_sum_without_largest_2[LK_ROWS];
@@ -5503,16 +5639,21 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_25 = log1p_x_25[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const double now_sum_without_largest_3 = sum_without_largest_3[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others * others;
                 const double x_3 = others * x_2;
                 const double x_4 = v[i] * x_3;
                 const double x_5 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_5;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
                 const double x_6 = share[i] * share[i];
                 const double x_7 = others * x_6;
                 const double x_8 = others_1 * x_7;
@@ -5536,7 +5677,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const double x_26 = log_y_pred[i] - log_largest[r];
                 const double x_27 = log_sum_share[r] - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
                 const double x_28 = share[i] * x_6;
                 const double x_29 = gamma[r] * x_28;
                 const double x_30 = gamma[r] * x_29;
@@ -5587,14 +5728,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                 const double x_84 = sum_chosen_23[r] - chosen_23[i];
                 const int is_largest_2 = argmax_abs_chosen_23[r] == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2[r] : x_84;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_84;
                 const double x_85 = others_1 * others_2;
                 const double neg_x_85 = -x_85;
                 const double x_86 = others_2 * v[i];
                 const double x_87 = neg_x_85 - x_86;
                 const double x_99 = sum_chosen_31[r] - chosen_31[i];
                 const int is_largest_3 = argmax_abs_chosen_31[r] == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3[r] : x_99;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_99;
                 const double x_100 = gamma[r] * others_3;
                 const double x_101 = others * x_100;
                 const double x_102 = x_101 + x_87;

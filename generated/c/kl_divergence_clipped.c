@@ -126,6 +126,7 @@ static void kl_divergence_clipped_case_0(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log_y_true = log_y_true[i];
                 const double neg_log_y_pred = -log_y_pred[i];
                 const double x_1 = low > y_pred[i] ? low : y_pred[i];
                 const double clipped = high < x_1 ? high : x_1;
@@ -134,9 +135,9 @@ static void kl_divergence_clipped_case_0(
                 const double neg_log_clipped = -log_clipped[i];
                 const double chosen_1 = clipped_eq_y_pred ? 0.0 : neg_log_clipped;
                 const double x_2 = chosen + chosen_1;
-                const double chosen_2 = clipped_eq_y_pred ? log_y_true[i] : 0.0;
+                const double chosen_2 = clipped_eq_y_pred ? now_log_y_true : 0.0;
                 const double x_3 = chosen_2 + x_2;
-                const double chosen_3 = clipped_eq_y_pred ? 0.0 : log_y_true[i];
+                const double chosen_3 = clipped_eq_y_pred ? 0.0 : now_log_y_true;
                 const double x_4 = chosen_3 + x_3;
                 const double x_5 = x_4 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -230,6 +231,7 @@ static void kl_divergence_clipped_case_0_lanes(size_t n, size_t c, const double 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log_y_true = log_y_true[i];
                 const double neg_log_y_pred = -log_y_pred[i];
                 const double x_1 = low[r] > y_pred[i] ? low[r] : y_pred[i];
                 const double clipped = high[r] < x_1 ? high[r] : x_1;
@@ -238,9 +240,9 @@ static void kl_divergence_clipped_case_0_lanes(size_t n, size_t c, const double 
                 const double neg_log_clipped = -log_clipped[i];
                 const double chosen_1 = clipped_eq_y_pred ? 0.0 : neg_log_clipped;
                 const double x_2 = chosen + chosen_1;
-                const double chosen_2 = clipped_eq_y_pred ? log_y_true[i] : 0.0;
+                const double chosen_2 = clipped_eq_y_pred ? now_log_y_true : 0.0;
                 const double x_3 = chosen_2 + x_2;
-                const double chosen_3 = clipped_eq_y_pred ? 0.0 : log_y_true[i];
+                const double chosen_3 = clipped_eq_y_pred ? 0.0 : now_log_y_true;
                 const double x_4 = chosen_3 + x_3;
                 const double x_5 = x_4 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];

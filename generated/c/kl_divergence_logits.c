@@ -259,9 +259,10 @@ static void kl_divergence_logits_case_0(
         lk_block_pair_exp(n, share_high, share_low);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
-                chosen_2[i] = is_largest_1 ? 0.0 : y_true[i];
+                chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
             }
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         if (want_gradient || want_hessian)
@@ -460,9 +461,10 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_y_true[r] == index;
-                chosen_2[i] = is_largest_1 ? 0.0 : y_true[i];
+                chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
             }
     }
 
@@ -564,6 +566,7 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -576,7 +579,7 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
                 const double x_6 = x_5 * y_true[i];
                 const double x_7 = lk_rounded(sum_y_true) - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_7;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_7;
                 const double x_8 = inverse_sum_share[r] * others_1;
                 const double x_9 = lk_rounded(share) * x_8;
                 gradient[i] = x_9 - x_6;
@@ -672,9 +675,10 @@ static void kl_divergence_logits_case_0_single(
         }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
-                chosen_2[i] = is_largest_1 ? 0.0 : y_true[i];
+                chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
             }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
@@ -747,9 +751,10 @@ static void kl_divergence_logits_case_0_single(
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_share_more = share_more[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_more = argmax_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : share_more[i];
+                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
             }
         if (want_value || want_gradient)
             lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
@@ -937,9 +942,10 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_y_true[r] == index;
-                chosen_2[i] = is_largest_1 ? 0.0 : y_true[i];
+                chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
             }
     }
 
@@ -1022,9 +1028,10 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_share_more = share_more[i];
                 const double index = (double)(int)k;
                 const int is_largest_more = argmax_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : share_more[i];
+                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
             }
     }
 
@@ -1088,6 +1095,7 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -1100,7 +1108,7 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
                 const double x_6 = x_5 * y_true[i];
                 const double x_7 = lk_rounded(sum_y_true) - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_7;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_7;
                 const double x_8 = inverse_sum_share[r] * others_1;
                 const double x_9 = lk_rounded(share) * x_8;
                 gradient[i] = x_9 - x_6;
@@ -1111,10 +1119,11 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const double index = (double)(int)k;
                 const int is_largest_more = argmax_share_more[r] == index;
                 const double x_4_more = sum_share_more[r] - share_more[i];
-                const double others_more = is_largest_more ? sum_without_largest_more[r] : x_4_more;
+                const double others_more = is_largest_more ? now_sum_without_largest_more : x_4_more;
                 const double x_13 = others_more * x_12[r];
                 hessian[i] = share_more[i] * x_13;
             }
@@ -1217,9 +1226,10 @@ static void kl_divergence_logits_hessian_vector_case_0(
                 x_2[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_x_2 = x_2[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_abs_x_2 == index;
-            chosen[i] = is_largest ? 0.0 : x_2[i];
+            chosen[i] = is_largest ? 0.0 : now_x_2;
         }
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
@@ -1362,9 +1372,10 @@ static void kl_divergence_logits_hessian_vector_case_0_lanes(size_t n, size_t c,
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_x_2 = x_2[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_abs_x_2[r] == index;
-            chosen[i] = is_largest ? 0.0 : x_2[i];
+            chosen[i] = is_largest ? 0.0 : now_x_2;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -1392,16 +1403,18 @@ static void kl_divergence_logits_hessian_vector_case_0_lanes(size_t n, size_t c,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_3 = sum_x_2[r] - x_2[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_abs_x_2[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_3;
+                const double others = is_largest ? now_sum_without_largest : x_3;
                 const double x_6 = others * x_5[r];
                 const double x_7 = lk_rounded(share) * x_6;
                 const double x_8 = sum_share[r] - lk_rounded(share);
                 const int is_largest_1 = argmax_share[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_8;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_8;
                 const double x_9 = others_1 * x_5[r];
                 const double x_10 = lk_rounded(share) * x_9;
                 const double x_11 = v[i] * x_10;

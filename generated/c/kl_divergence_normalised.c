@@ -226,9 +226,10 @@ static void kl_divergence_normalised_case_0(
         }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : y_true[i];
+                chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
             }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -256,9 +257,10 @@ static void kl_divergence_normalised_case_0(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -302,6 +304,7 @@ static void kl_divergence_normalised_case_0(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double neg_log_y_true = -log_y_true[i];
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
@@ -311,7 +314,7 @@ static void kl_divergence_normalised_case_0(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = neg_log_y_true - surprisal;
                 const double x_6 = x_5 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -452,9 +455,10 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_y_true[r] == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : y_true[i];
+                chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
             }
     }
 
@@ -503,9 +507,10 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -518,11 +523,12 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
@@ -533,17 +539,19 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double neg_log_y_true = -log_y_true[i];
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = neg_log_y_true - surprisal;
                 const double x_6 = x_5 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -569,11 +577,13 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_8 = others * x_7[r];
                 const double x_9 = x_8 / share[i];
@@ -582,7 +592,7 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_10;
                 const double x_11 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_11;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_7[r];
                 gradient[i] = chosen_2 + x_12;
             }
@@ -592,15 +602,17 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_11 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_11;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
                 const double x_14 = 2.0 * share[i];
                 const double x_15 = others + x_14;
                 const double x_18 = others * x_17[r];
@@ -671,9 +683,10 @@ static void kl_divergence_normalised_case_0_single(
         }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : y_true[i];
+                chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
             }
         if (want_value || want_hessian)
             lk_row_sum_add(&row_sum_share, n, share);
@@ -707,9 +720,10 @@ static void kl_divergence_normalised_case_0_single(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -753,6 +767,7 @@ static void kl_divergence_normalised_case_0_single(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double neg_log_y_true = -log_y_true[i];
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
@@ -762,7 +777,7 @@ static void kl_divergence_normalised_case_0_single(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = neg_log_y_true - surprisal;
                 const double x_6 = x_5 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -904,9 +919,10 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_y_true[r] == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : y_true[i];
+                chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
             }
     }
 
@@ -965,9 +981,10 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -980,11 +997,12 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
@@ -995,17 +1013,19 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double neg_log_y_true = -log_y_true[i];
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = neg_log_y_true - surprisal;
                 const double x_6 = x_5 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1031,11 +1051,13 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_1_more = sum_share_more[r] - share[i];
-                const double others_more = is_largest ? sum_without_largest[r] : x_1_more;
+                const double others_more = is_largest ? now_sum_without_largest : x_1_more;
                 const double x_8 = others_more * x_7[r];
                 const double x_9 = x_8 / share[i];
                 const double x_10 = x_9 * y_true[i];
@@ -1043,7 +1065,7 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_10;
                 const double x_11 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_11;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_7[r];
                 gradient[i] = chosen_2 + x_12;
             }
@@ -1053,15 +1075,17 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_11 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_11;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
                 const double x_14 = 2.0 * share[i];
                 const double x_15 = others + x_14;
                 const double x_18 = others * x_17[r];
@@ -1136,14 +1160,16 @@ static void kl_divergence_normalised_hessian_vector_case_0(
         if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_2[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_2[i] = is_largest_1 ? 0.0 : now_v;
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_y_true = y_true[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_y_true == index;
-            chosen_4[i] = is_largest_2 ? 0.0 : y_true[i];
+            chosen_4[i] = is_largest_2 ? 0.0 : now_y_true;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -1172,9 +1198,10 @@ static void kl_divergence_normalised_hessian_vector_case_0(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -1299,17 +1326,19 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_2[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_2[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_y_true = y_true[i];
             const double index = (double)(int)k;
             const int is_largest_2 = argmax_y_true[r] == index;
-            chosen_4[i] = is_largest_2 ? 0.0 : y_true[i];
+            chosen_4[i] = is_largest_2 ? 0.0 : now_y_true;
         }
 
     lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
@@ -1351,9 +1380,10 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -1366,11 +1396,14 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_5 = others * x_4[r];
                 const double x_6 = x_5 / share[i];
                 const double x_7 = others * x_6;
@@ -1381,7 +1414,7 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
                 const double chosen_1 = c_0_eq_y_true ? 0.0 : x_10;
                 const double x_11 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_11;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_4[r];
                 const double x_13 = x_12 * y_true[i];
                 const double x_14 = chosen_1 - x_13;
@@ -1396,7 +1429,7 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
                 const double x_23 = chosen_3 + x_14;
                 const double x_24 = sum_y_true[r] - y_true[i];
                 const int is_largest_2 = argmax_y_true[r] == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2[r] : x_24;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_24;
                 const double x_25 = others_2 * x_12;
                 const double neg_x_25 = -x_25;
                 const double x_26 = others_2 * x_4[r];

@@ -154,6 +154,7 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
 
     if (value)
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_3 = log1p_x_3[i];
             const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
             const lk_pair p_minus_y = lk_difference(y_pred[i], y_true[i]);
             const lk_pair a = lk_pair_abs(p_minus_y);
@@ -164,7 +165,7 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const double x_5 = lk_rounded(a) + log1p_x_4[i];
             const double x_6 = x_5 - 0x1.62e42fefa39efp-1 /* log(2) */;
             const int x_3_lt_c_1 = x_3.high < 1.0;
-            value[i] = x_3_lt_c_1 ? log1p_x_3[i] : x_6;
+            value[i] = x_3_lt_c_1 ? now_log1p_x_3 : x_6;
         }
 
     if (gradient)
@@ -258,6 +259,7 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
 
     if (value)
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_3 = log1p_x_3[i];
             const double p_minus_y = y_pred[i] - y_true[i];
             const double a = fabs(p_minus_y);
             const double neg_expm1_neg_a = -expm1_neg_a[i];
@@ -267,7 +269,7 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
             const double x_5 = a + log1p_x_4[i];
             const double x_6 = x_5 - 0x1.62e42fefa39efp-1 /* log(2) */;
             const int x_3_lt_c_1 = x_3 < 1.0;
-            value[i] = x_3_lt_c_1 ? log1p_x_3[i] : x_6;
+            value[i] = x_3_lt_c_1 ? now_log1p_x_3 : x_6;
         }
 
     if (gradient)

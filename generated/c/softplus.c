@@ -81,10 +81,11 @@ static void softplus_case_0(size_t n, const double *const *in, double *const *ou
 
     if (value)
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_exp_neg_a = log1p_exp_neg_a[i];
             const double a = fabs(y_pred[i]);
-            const double x_1 = a + log1p_exp_neg_a[i];
+            const double x_1 = a + now_log1p_exp_neg_a;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            value[i] = c_0_le_y_pred ? x_1 : log1p_exp_neg_a[i];
+            value[i] = c_0_le_y_pred ? x_1 : now_log1p_exp_neg_a;
         }
 
     if (gradient)
@@ -132,10 +133,11 @@ static void softplus_case_0_single(size_t n, const double *const *in, double *co
 
     if (value)
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_exp_neg_a = log1p_exp_neg_a[i];
             const double a = fabs(y_pred[i]);
-            const double x_1 = a + log1p_exp_neg_a[i];
+            const double x_1 = a + now_log1p_exp_neg_a;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            value[i] = c_0_le_y_pred ? x_1 : log1p_exp_neg_a[i];
+            value[i] = c_0_le_y_pred ? x_1 : now_log1p_exp_neg_a;
         }
 
     if (gradient)

@@ -551,6 +551,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -562,7 +563,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true[r] : x_4_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
@@ -578,6 +579,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_3 = chosen_3[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -596,7 +598,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
                 const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_4 : chosen_3[r];
+                gradient[i] = is_label ? chosen_4 : now_chosen_3;
             }
     }
 
@@ -604,6 +606,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_6 = chosen_6[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -623,7 +626,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
                 const lk_pair x_18 = lk_pair_mul(x_15, x_17);
                 const double x_19 = lk_rounded(x_18) / lk_rounded(share);
                 const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
-                hessian[i] = is_label ? chosen_7 : chosen_6[r];
+                hessian[i] = is_label ? chosen_7 : now_chosen_6;
             }
     }
 }
@@ -757,9 +760,10 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_share_more = share_more[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_more = argmax_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : share_more[i];
+                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
             }
         if (want_value || want_hessian)
             lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
@@ -1004,12 +1008,13 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
+            const double now_x_8 = x_8[r];
             const double share_more_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_5_more = inverse_sum_share_more[r] * share_more_at_y_true;
             const double x_6_more = low[r] > x_5_more ? low[r] : x_5_more;
             const double clipped_more = high[r] < x_6_more ? high[r] : x_6_more;
             const int clipped_eq_x_5_more = clipped_more == x_5_more;
-            chosen_3[r] = clipped_eq_x_5_more ? x_8[r] : 0.0;
+            chosen_3[r] = clipped_eq_x_5_more ? now_x_8 : 0.0;
         }
     }
 
@@ -1052,9 +1057,10 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_share_more = share_more[i];
                 const double index = (double)(int)k;
                 const int is_largest_more = argmax_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : share_more[i];
+                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
             }
     }
 
@@ -1092,6 +1098,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -1103,7 +1110,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true[r] : x_4_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
@@ -1119,10 +1126,12 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_3 = chosen_3[r];
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const double index = (double)(int)k;
                 const double x_1_more = sum_share_more[r] - share_more[i];
                 const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? sum_without_largest_more[r] : x_1_more;
+                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
                 const double x_9 = others_more * x_8[r];
                 const double x_10 = x_9 / share_more[i];
                 const double neg_x_10 = -x_10;
@@ -1132,7 +1141,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
                 const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_4 : chosen_3[r];
+                gradient[i] = is_label ? chosen_4 : now_chosen_3;
             }
     }
 
@@ -1140,6 +1149,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_6 = chosen_6[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -1159,7 +1169,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
                 const lk_pair x_18 = lk_pair_mul(x_15, x_17);
                 const double x_19 = lk_rounded(x_18) / lk_rounded(share);
                 const double chosen_7 = clipped_1_eq_x_11_more ? x_19 : 0.0;
-                hessian[i] = is_label ? chosen_7 : chosen_6[r];
+                hessian[i] = is_label ? chosen_7 : now_chosen_6;
             }
     }
 }
@@ -1216,9 +1226,10 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
             share[i] = y_pred[i] / largest;
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -1262,9 +1273,10 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen_1[i] = is_largest ? 0.0 : share[i];
+            chosen_1[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen_1);
     }
@@ -1378,9 +1390,10 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
@@ -1430,9 +1443,10 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen_1[i] = is_largest ? 0.0 : share[i];
+            chosen_1[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -1445,11 +1459,14 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen = chosen[r];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_7 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_7;
+                const double others = is_largest ? now_sum_without_largest : x_7;
                 const double x_11 = others * x_10[r];
                 const double x_12 = x_11 / share[i];
                 const double x_13 = others * x_12;
@@ -1462,7 +1479,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
                 const double chosen_2 = clipped_1_eq_x_16 ? x_15 : 0.0;
                 const double x_18 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_18;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_18;
                 const double x_19 = others_1 * x_10[r];
                 const double neg_x_19 = -x_19;
                 const double chosen_4 = clipped_1_eq_x_16 ? neg_x_19 : 0.0;
@@ -1476,7 +1493,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
                 const double chosen_5 = clipped_1_eq_x_16 ? x_27 : 0.0;
                 const double x_28 = chosen_5 + x_20;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_28 : chosen[r];
+                hessian_vector[i] = is_label ? x_28 : now_chosen;
             }
     }
 }

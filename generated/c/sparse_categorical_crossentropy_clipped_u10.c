@@ -605,6 +605,7 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_3 = chosen_3[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -623,7 +624,7 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
                 const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
                 const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_4 : chosen_3[r];
+                gradient[i] = is_label ? chosen_4 : now_chosen_3;
             }
     }
 

@@ -447,6 +447,7 @@ static void sparse_categorical_crossentropy_logits_case_0_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -454,7 +455,7 @@ static void sparse_categorical_crossentropy_logits_case_0_lanes(size_t n, size_t
                 const int is_largest = argmax_share[r] == index;
                 const double x_2 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const double others = is_largest ? sum_without_largest[r] : lk_rounded(x_3);
+                const double others = is_largest ? now_sum_without_largest : lk_rounded(x_3);
                 const double x_4 = lk_rounded(inverse_sum_share) * others;
                 const double neg_x_4 = -x_4;
                 const int is_label = index == y_true[r];
@@ -466,13 +467,14 @@ static void sparse_categorical_crossentropy_logits_case_0_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const double others = is_largest ? sum_without_largest[r] : lk_rounded(x_3);
+                const double others = is_largest ? now_sum_without_largest : lk_rounded(x_3);
                 const double x_6 = others * lk_rounded(x_5);
                 hessian[i] = lk_rounded(share) * x_6;
             }
@@ -544,9 +546,10 @@ static void sparse_categorical_crossentropy_logits_case_0_single(
             lk_block_exp_fall_short(n, share);
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -679,9 +682,10 @@ static void sparse_categorical_crossentropy_logits_case_0_single_lanes(size_t n,
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -710,11 +714,12 @@ static void sparse_categorical_crossentropy_logits_case_0_single_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double x_2 = inverse_sum_share[r] * share[i];
                 const double x_3 = sum_share[r] - share[i];
-                const double others = is_largest ? sum_without_largest[r] : x_3;
+                const double others = is_largest ? now_sum_without_largest : x_3;
                 const double x_4 = inverse_sum_share[r] * others;
                 const double neg_x_4 = -x_4;
                 const int is_label = index == y_true[r];
@@ -726,10 +731,11 @@ static void sparse_categorical_crossentropy_logits_case_0_single_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double x_3 = sum_share[r] - share[i];
-                const double others = is_largest ? sum_without_largest[r] : x_3;
+                const double others = is_largest ? now_sum_without_largest : x_3;
                 const double x_6 = others * x_5[r];
                 hessian[i] = share[i] * x_6;
             }
@@ -826,9 +832,10 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
                 x_2[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_x_2 = x_2[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_abs_x_2 == index;
-            chosen[i] = is_largest ? 0.0 : x_2[i];
+            chosen[i] = is_largest ? 0.0 : now_x_2;
         }
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
@@ -962,9 +969,10 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_x_2 = x_2[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_abs_x_2[r] == index;
-            chosen[i] = is_largest ? 0.0 : x_2[i];
+            chosen[i] = is_largest ? 0.0 : now_x_2;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -992,16 +1000,18 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0_lanes(s
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_3 = sum_x_2[r] - x_2[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_abs_x_2[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_3;
+                const double others = is_largest ? now_sum_without_largest : x_3;
                 const double x_5 = others * x_4[r];
                 const double x_6 = lk_rounded(share) * x_5;
                 const double x_7 = sum_share[r] - lk_rounded(share);
                 const int is_largest_1 = argmax_share[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_7;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_7;
                 const double x_8 = others_1 * x_4[r];
                 const double x_9 = lk_rounded(share) * x_8;
                 const double x_10 = v[i] * x_9;

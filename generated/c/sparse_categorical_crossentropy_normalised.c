@@ -477,6 +477,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -487,7 +488,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
-            value[r] = x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true[r] : x_4_at_y_true;
+            value[r] = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
         }
     }
 
@@ -515,6 +516,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_neg_x_9 = neg_x_9[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -528,7 +530,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
                 const lk_pair x_12 = lk_double_div_pair(x_11, share);
                 const lk_pair x_13 = lk_pair_mul(x_10, x_12);
                 const double x_14 = lk_rounded(x_13) / lk_rounded(share);
-                hessian[i] = is_label ? x_14 : neg_x_9[r];
+                hessian[i] = is_label ? x_14 : now_neg_x_9;
             }
     }
 }
@@ -583,9 +585,10 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
             share[i] = y_pred[i] / largest;
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -616,9 +619,10 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -717,9 +721,10 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
@@ -763,9 +768,10 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -778,11 +784,14 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_neg_x_4 = neg_x_4[r];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_5 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_5;
+                const double others = is_largest ? now_sum_without_largest : x_5;
                 const double x_9 = others * x_8[r];
                 const double x_10 = x_9 / share[i];
                 const double x_11 = others * x_10;
@@ -790,7 +799,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
                 const double x_13 = v[i] * x_12;
                 const double x_14 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_14;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_14;
                 const double x_15 = others_1 * x_8[r];
                 const double x_16 = x_13 - x_15;
                 const double x_18 = x_17[r] / share[i];
@@ -801,7 +810,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
                 const double x_23 = v[i] * x_22;
                 const double x_24 = x_16 + x_23;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_24 : neg_x_4[r];
+                hessian_vector[i] = is_label ? x_24 : now_neg_x_4;
             }
     }
 }

@@ -603,6 +603,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -614,7 +615,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true[r] : x_4_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
@@ -633,6 +634,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_4 = chosen_4[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -654,7 +656,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
                 const int clipped_1_eq_x_14 = clipped_1 == x_14;
                 const double chosen_6 = clipped_1_eq_x_14 ? chosen_5 : 0.0;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_6 : chosen_4[r];
+                gradient[i] = is_label ? chosen_6 : now_chosen_4;
             }
     }
 
@@ -662,6 +664,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_8 = chosen_8[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -684,7 +687,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
                 const lk_pair x_24 = lk_pair_mul(x_19, x_23);
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_24);
                 const double chosen_10 = clipped_1_eq_x_14 ? chosen_9 : 0.0;
-                hessian[i] = is_label ? chosen_10 : chosen_8[r];
+                hessian[i] = is_label ? chosen_10 : now_chosen_8;
             }
     }
 }
@@ -828,9 +831,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_share_more = share_more[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_more = argmax_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : share_more[i];
+                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
             }
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
@@ -1120,9 +1124,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_share_more = share_more[i];
                 const double index = (double)(int)k;
                 const int is_largest_more = argmax_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : share_more[i];
+                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
             }
     }
 
@@ -1160,6 +1165,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -1170,7 +1176,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true[r] : x_4_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
             const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
@@ -1190,10 +1196,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_4 = chosen_4[r];
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const double index = (double)(int)k;
                 const double x_1_more = sum_share_more[r] - share_more[i];
                 const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? sum_without_largest_more[r] : x_1_more;
+                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
                 const double x_11 = alpha[i] * x_9[r];
                 const double x_12 = x_11 / share_more[i];
                 const double x_13 = others_more * x_12;
@@ -1206,7 +1214,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
                 const int clipped_1_eq_x_14 = clipped_1 == x_14;
                 const double chosen_6 = clipped_1_eq_x_14 ? chosen_5 : 0.0;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_6 : chosen_4[r];
+                gradient[i] = is_label ? chosen_6 : now_chosen_4;
             }
     }
 
@@ -1214,10 +1222,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_8 = chosen_8[r];
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const double index = (double)(int)k;
                 const double x_1_more = sum_share_more[r] - share_more[i];
                 const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? sum_without_largest_more[r] : x_1_more;
+                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double x_14 = inverse_sum_share_more[r] * share_more[i];
                 const double x_15 = low[r] > x_14 ? low[r] : x_14;
@@ -1232,7 +1242,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
                 const double x_24 = x_19 * x_23;
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_24;
                 const double chosen_10 = clipped_1_eq_x_14 ? chosen_9 : 0.0;
-                hessian[i] = is_label ? chosen_10 : chosen_8[r];
+                hessian[i] = is_label ? chosen_10 : now_chosen_8;
             }
     }
 }
@@ -1345,9 +1355,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -1466,6 +1477,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
             lk_block_log1p(n, log1p_x_4);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_4 = log1p_x_4[i];
                     const double x_3 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -1474,7 +1486,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
                     const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
-                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                    const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const double x_46 = 2.0 * share[i];
                     const double x_47 = surprisal * x_46;
                     const int c_0_eq_share = 0.0 == share[i];
@@ -1502,6 +1514,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_4 = log1p_x_4[i];
                     const double x_3 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -1510,7 +1523,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
                     const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
-                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                    const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double x_55 = inverse_sum_share * share[i];
@@ -1661,9 +1674,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -1673,10 +1687,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double x_3_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_3_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
         const double x_4_at_y_true = others_at_y_true / share_at_y_true;
         log1p_x_4_at_y_true[r] = x_4_at_y_true;
     }
@@ -1684,18 +1699,20 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_4_at_y_true = log1p_x_4_at_y_true[r];
+            const double now_sum_without_largest = sum_without_largest[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1 = inverse_sum_share[r] * share_at_y_true;
             const double x_2 = low[r] > x_1 ? low[r] : x_1;
             const double clipped = high[r] < x_2 ? high[r] : x_2;
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double x_3_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_3_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
             const double x_4_at_y_true = others_at_y_true / share_at_y_true;
             const int x_4_lt_c_1152921504606846976_at_y_true = x_4_at_y_true < 0x1.0p+60;
             const double x_5_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_6_at_y_true = log_sum_share[r] - x_5_at_y_true;
-            const double surprisal_at_y_true = x_4_lt_c_1152921504606846976_at_y_true ? log1p_x_4_at_y_true[r] : x_6_at_y_true;
+            const double surprisal_at_y_true = x_4_lt_c_1152921504606846976_at_y_true ? now_log1p_x_4_at_y_true : x_6_at_y_true;
             const int clipped_eq_x_1 = clipped == x_1;
             const int c_0_eq_share_label = 0.0 == share_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
@@ -1714,18 +1731,20 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_4_at_y_true = log1p_x_4_at_y_true[r];
+            const double now_sum_without_largest = sum_without_largest[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1 = inverse_sum_share[r] * share_at_y_true;
             const double x_2 = low[r] > x_1 ? low[r] : x_1;
             const double clipped = high[r] < x_2 ? high[r] : x_2;
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double x_3_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_3_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
             const double x_4_at_y_true = others_at_y_true / share_at_y_true;
             const int x_4_lt_c_1152921504606846976_at_y_true = x_4_at_y_true < 0x1.0p+60;
             const double x_5_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_6_at_y_true = log_sum_share[r] - x_5_at_y_true;
-            const double surprisal_at_y_true = x_4_lt_c_1152921504606846976_at_y_true ? log1p_x_4_at_y_true[r] : x_6_at_y_true;
+            const double surprisal_at_y_true = x_4_lt_c_1152921504606846976_at_y_true ? now_log1p_x_4_at_y_true : x_6_at_y_true;
             const int clipped_eq_x_1 = clipped == x_1;
             const int c_0_eq_share_label = 0.0 == share_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
@@ -1756,10 +1775,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_3 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_3;
+                const double others = is_largest ? now_sum_without_largest : x_3;
                 const double x_4 = others / share[i];
                 log1p_x_4[i] = x_4;
             }
@@ -1768,18 +1788,20 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_4_at_y_true = log1p_x_4_at_y_true[r];
+            const double now_sum_without_largest = sum_without_largest[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1 = inverse_sum_share[r] * share_at_y_true;
             const double x_2 = low[r] > x_1 ? low[r] : x_1;
             const double clipped = high[r] < x_2 ? high[r] : x_2;
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double x_3_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_3_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
             const double x_4_at_y_true = others_at_y_true / share_at_y_true;
             const int x_4_lt_c_1152921504606846976_at_y_true = x_4_at_y_true < 0x1.0p+60;
             const double x_5_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_6_at_y_true = log_sum_share[r] - x_5_at_y_true;
-            const double surprisal_at_y_true = x_4_lt_c_1152921504606846976_at_y_true ? log1p_x_4_at_y_true[r] : x_6_at_y_true;
+            const double surprisal_at_y_true = x_4_lt_c_1152921504606846976_at_y_true ? now_log1p_x_4_at_y_true : x_6_at_y_true;
             const double x_7 = clipped * clipped;
             const double x_8 = others_at_y_true * x_7;
             const double x_9 = others_at_y_true * x_8;
@@ -1837,15 +1859,18 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_17 = chosen_17[r];
+                const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_3 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_3;
+                const double others = is_largest ? now_sum_without_largest : x_3;
                 const double x_4 = others / share[i];
                 const double x_5 = log_y_pred[i] - log_largest[r];
                 const double x_6 = log_sum_share[r] - x_5;
                 const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
-                const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const double x_46 = 2.0 * share[i];
                 const double x_47 = surprisal * x_46;
                 const int c_0_eq_share = 0.0 == share[i];
@@ -1866,7 +1891,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
                 const int clipped_1_eq_x_55 = clipped_1 == x_55;
                 const double chosen_20 = clipped_1_eq_x_55 ? chosen_19 : 0.0;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_20 : chosen_17[r];
+                gradient[i] = is_label ? chosen_20 : now_chosen_17;
             }
     }
 
@@ -1874,15 +1899,18 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_25 = chosen_25[r];
+                const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_3 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_3;
+                const double others = is_largest ? now_sum_without_largest : x_3;
                 const double x_4 = others / share[i];
                 const double x_5 = log_y_pred[i] - log_largest[r];
                 const double x_6 = log_sum_share[r] - x_5;
                 const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
-                const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double x_55 = inverse_sum_share[r] * share[i];
@@ -1908,7 +1936,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
                 const double x_88 = x_81 * x_87;
                 const double chosen_27 = alpha_eq_c_0 ? 0.0 : x_88;
                 const double chosen_28 = clipped_1_eq_x_55 ? chosen_27 : 0.0;
-                hessian[i] = is_label ? chosen_28 : chosen_25[r];
+                hessian[i] = is_label ? chosen_28 : now_chosen_25;
             }
     }
 }
@@ -2018,9 +2046,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -2178,6 +2207,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
             lk_block_exp(n, half_power_4);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -2186,7 +2216,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_35 = gamma * share[i];
                     const double x_36 = surprisal * x_35;
                     const double chosen_13 = c_0_eq_gamma ? 0.0 : x_36;
@@ -2218,6 +2248,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -2226,7 +2257,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int c_0_eq_share = 0.0 == share[i];
                     const double x_38 = gamma * log_others[i];
                     const double x_39 = x_18 + x_38;
@@ -2427,9 +2458,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -2439,20 +2471,22 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         const double x_2_at_y_true = others_at_y_true / share_at_y_true;
         log1p_x_2_at_y_true[r] = x_2_at_y_true;
     }
     lk_block_log1p(n, log1p_x_2_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         log_others_label[r] = others_at_y_true;
     }
     lk_block_log(n, log_others_label);
@@ -2508,15 +2542,17 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true[r] : x_4_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_9 = inverse_sum_share[r] * share_at_y_true;
             const double x_10 = low[r] > x_9 ? low[r] : x_9;
             const double clipped = high[r] < x_10 ? high[r] : x_10;
@@ -2558,15 +2594,17 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true[r] : x_4_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_9 = inverse_sum_share[r] * share_at_y_true;
             const double x_10 = low[r] > x_9 ? low[r] : x_9;
             const double clipped = high[r] < x_10 ? high[r] : x_10;
@@ -2618,10 +2656,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
@@ -2632,10 +2671,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 log_others[i] = others;
             }
         lk_block_log(c * n, log_others);
@@ -2655,15 +2695,17 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true[r] : x_4_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_5 = gamma[r] * log_others_label[r];
             const int x_5_lt_c_minus_1500 = x_5 < (-1500.0);
             const double x_7 = half_power[r] * surprisal_at_y_true;
@@ -2698,15 +2740,18 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_12 = chosen_12[r];
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double x_35 = gamma[r] * share[i];
                 const double x_36 = surprisal * x_35;
@@ -2732,7 +2777,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const int clipped_1_eq_x_46 = clipped_1 == x_46;
                 const double chosen_17 = clipped_1_eq_x_46 ? chosen_16 : 0.0;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_17 : chosen_12[r];
+                gradient[i] = is_label ? chosen_17 : now_chosen_12;
             }
     }
 
@@ -2740,15 +2785,18 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_28 = chosen_28[r];
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share[i];
                 const double x_38 = gamma[r] * log_others[i];
@@ -2788,7 +2836,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const double chosen_33 = x_39_lt_c_minus_1500 ? 0.0 : x_97;
                 const double chosen_34 = alpha_eq_c_0 ? 0.0 : chosen_33;
                 const double chosen_35 = clipped_1_eq_x_46 ? chosen_34 : 0.0;
-                hessian[i] = is_label ? chosen_35 : chosen_28[r];
+                hessian[i] = is_label ? chosen_35 : now_chosen_28;
             }
     }
 }
@@ -2853,9 +2901,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             share[i] = y_pred[i] / largest;
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_4[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_4[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -2900,9 +2949,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen_1[i] = is_largest ? 0.0 : share[i];
+            chosen_1[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen_1);
     }
@@ -3029,9 +3079,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_4[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_4[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
@@ -3082,9 +3133,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen_1[i] = is_largest ? 0.0 : share[i];
+            chosen_1[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -3097,11 +3149,14 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen = chosen[r];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_8 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_8;
+                const double others = is_largest ? now_sum_without_largest : x_8;
                 const double x_12 = others * x_11[r];
                 const double x_13 = x_12 / share[i];
                 const double x_14 = others * x_13;
@@ -3117,7 +3172,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
                 const double chosen_3 = clipped_1_eq_x_18 ? chosen_2 : 0.0;
                 const double x_20 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_20;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_20;
                 const double x_21 = alpha[i] * x_11[r];
                 const double x_22 = others_1 * x_21;
                 const double neg_x_22 = -x_22;
@@ -3134,7 +3189,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
                 const double chosen_7 = clipped_1_eq_x_18 ? chosen_6 : 0.0;
                 const double x_32 = chosen_7 + x_23;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_32 : chosen[r];
+                hessian_vector[i] = is_label ? x_32 : now_chosen;
             }
     }
 }
@@ -3209,9 +3264,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -3256,9 +3312,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -3369,6 +3426,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             }
             lk_block_log1p(n, log1p_x_13);
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_13 = log1p_x_13[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -3380,7 +3438,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_14 = log_y_pred[i] - log_largest;
                 const double x_15 = log_sum_share - x_14;
                 const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
-                const double surprisal = x_13_lt_c_1152921504606846976 ? log1p_x_13[i] : x_15;
+                const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
                 const double x_44 = others * others;
                 const double x_45 = others * x_44;
                 const double x_46 = v[i] * x_45;
@@ -3531,9 +3589,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     double row_sum_share[LK_ROWS];
@@ -3569,9 +3628,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -3581,23 +3641,27 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         const double x_13_at_y_true = others_at_y_true / share_at_y_true;
         log1p_x_13_at_y_true[r] = x_13_at_y_true;
     }
     lk_block_log1p(n, log1p_x_13_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
+        const double now_log1p_x_13_at_y_true = log1p_x_13_at_y_true[r];
+        const double now_sum_without_largest = sum_without_largest[r];
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
         const double x_2_at_y_true = sum_v[r] - v_at_y_true[r];
-        const double others_1_at_y_true = is_largest_1_at_y_true ? sum_without_largest_1[r] : x_2_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_2_at_y_true;
         const double x_3 = others_at_y_true * others_at_y_true;
         const double x_4 = others_1_at_y_true * x_3;
         const double x_5 = 5.0 * others_at_y_true;
@@ -3612,7 +3676,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
         const int x_13_lt_c_1152921504606846976_at_y_true = x_13_at_y_true < 0x1.0p+60;
         const double x_14_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
         const double x_15_at_y_true = log_sum_share[r] - x_14_at_y_true;
-        const double surprisal_at_y_true = x_13_lt_c_1152921504606846976_at_y_true ? log1p_x_13_at_y_true[r] : x_15_at_y_true;
+        const double surprisal_at_y_true = x_13_lt_c_1152921504606846976_at_y_true ? now_log1p_x_13_at_y_true : x_15_at_y_true;
         const double x_16 = (-2.0) * others_at_y_true;
         const double x_17 = others_at_y_true * x_16;
         const double x_18 = surprisal_at_y_true * x_17;
@@ -3652,10 +3716,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_13 = others / share[i];
             log1p_x_13[i] = x_13;
         }
@@ -3665,18 +3730,22 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_6 = chosen_6[r];
+                const double now_log1p_x_13 = log1p_x_13[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_2;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
                 const double x_13 = others / share[i];
                 const double x_14 = log_y_pred[i] - log_largest[r];
                 const double x_15 = log_sum_share[r] - x_14;
                 const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
-                const double surprisal = x_13_lt_c_1152921504606846976 ? log1p_x_13[i] : x_15;
+                const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
                 const double x_44 = others * others;
                 const double x_45 = others * x_44;
                 const double x_46 = v[i] * x_45;
@@ -3726,7 +3795,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
                 const int clipped_1_eq_x_81 = clipped_1 == x_81;
                 const double chosen_11 = clipped_1_eq_x_81 ? chosen_10 : 0.0;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? chosen_11 : chosen_6[r];
+                hessian_vector[i] = is_label ? chosen_11 : now_chosen_6;
             }
     }
 }
@@ -3811,9 +3880,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -3858,9 +3928,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -4013,6 +4084,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             }
             lk_block_exp(n, half_power_1);
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_17 = log1p_x_17[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -4024,7 +4096,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_18 = log_y_pred[i] - log_largest;
                 const double x_19 = log_sum_share - x_18;
                 const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
-                const double surprisal = x_17_lt_c_1152921504606846976 ? log1p_x_17[i] : x_19;
+                const double surprisal = x_17_lt_c_1152921504606846976 ? now_log1p_x_17 : x_19;
                 const double x_60 = others * others;
                 const double x_61 = others * x_60;
                 const double x_62 = v[i] * x_61;
@@ -4215,9 +4287,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     double row_sum_share[LK_ROWS];
@@ -4252,9 +4325,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -4264,20 +4338,22 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         const double x_17_at_y_true = others_at_y_true / share_at_y_true;
         log1p_x_17_at_y_true[r] = x_17_at_y_true;
     }
     lk_block_log1p(n, log1p_x_17_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         log_others_label[r] = others_at_y_true;
     }
     lk_block_log(n, log_others_label);
@@ -4302,13 +4378,16 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     lk_block_exp(n, half_power);
 
     for (size_t r = 0; r < n; r++) {
+        const double now_log1p_x_17_at_y_true = log1p_x_17_at_y_true[r];
+        const double now_sum_without_largest = sum_without_largest[r];
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
         const double x_2_at_y_true = sum_v[r] - v_at_y_true[r];
-        const double others_1_at_y_true = is_largest_1_at_y_true ? sum_without_largest_1[r] : x_2_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_2_at_y_true;
         const double x_3 = others_at_y_true * others_at_y_true;
         const double x_4 = others_1_at_y_true * x_3;
         const double x_5 = v_label[r] * x_3;
@@ -4327,7 +4406,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         const int x_17_lt_c_1152921504606846976_at_y_true = x_17_at_y_true < 0x1.0p+60;
         const double x_18_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
         const double x_19_at_y_true = log_sum_share[r] - x_18_at_y_true;
-        const double surprisal_at_y_true = x_17_lt_c_1152921504606846976_at_y_true ? log1p_x_17_at_y_true[r] : x_19_at_y_true;
+        const double surprisal_at_y_true = x_17_lt_c_1152921504606846976_at_y_true ? now_log1p_x_17_at_y_true : x_19_at_y_true;
         const double x_20 = gamma[r] * x_3;
         const double x_21 = surprisal_at_y_true * x_20;
         const double x_22 = v_label[r] * x_21;
@@ -4390,10 +4469,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_17 = others / share[i];
             log1p_x_17[i] = x_17;
         }
@@ -4402,10 +4482,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             log_others[i] = others;
         }
     lk_block_log(c * n, log_others);
@@ -4424,18 +4505,22 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_14 = chosen_14[r];
+                const double now_log1p_x_17 = log1p_x_17[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_2;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
                 const double x_17 = others / share[i];
                 const double x_18 = log_y_pred[i] - log_largest[r];
                 const double x_19 = log_sum_share[r] - x_18;
                 const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
-                const double surprisal = x_17_lt_c_1152921504606846976 ? log1p_x_17[i] : x_19;
+                const double surprisal = x_17_lt_c_1152921504606846976 ? now_log1p_x_17 : x_19;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double x_60 = others * others;
                 const double x_61 = others * x_60;
@@ -4509,7 +4594,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
                 const int clipped_1_eq_x_112 = clipped_1 == x_112;
                 const double chosen_26 = clipped_1_eq_x_112 ? chosen_25 : 0.0;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? chosen_26 : chosen_14[r];
+                hessian_vector[i] = is_label ? chosen_26 : now_chosen_14;
             }
     }
 }

@@ -674,9 +674,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
             lk_block_exp_fall_short(n, share);
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -838,9 +839,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -872,11 +874,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double x_4 = share[i] * x_3[r];
                 const double x_5 = sum_share[r] - share[i];
-                const double others = is_largest ? sum_without_largest[r] : x_5;
+                const double others = is_largest ? now_sum_without_largest : x_5;
                 const double x_6 = alpha[i] * inverse_sum_share[r];
                 const double x_7 = others * x_6;
                 const double neg_x_7 = -x_7;
@@ -889,10 +892,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double x_5 = sum_share[r] - share[i];
-                const double others = is_largest ? sum_without_largest[r] : x_5;
+                const double others = is_largest ? now_sum_without_largest : x_5;
                 const int is_label = index == y_true[r];
                 const double x_10 = others * x_9[r];
                 const double x_11 = share[i] * x_10;
@@ -1046,9 +1050,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_unlabelled = unlabelled[i];
                 const double index = offset + (double)(int)i;
                 const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
-                chosen_8[i] = argmax_unlabelled_eq_index ? 0.0 : unlabelled[i];
+                chosen_8[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
             }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         if (want_hessian)
@@ -1426,9 +1431,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_unlabelled = unlabelled[i];
                 const double index = (double)(int)k;
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
-                chosen_8[i] = argmax_unlabelled_eq_index ? 0.0 : unlabelled[i];
+                chosen_8[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
             }
     }
 
@@ -1460,10 +1466,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
+            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
             const double x_8 = 2.0 * lk_rounded(share_at_y_true);
             const double x_9 = surprisal_at_y_true[r] * x_8;
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
@@ -1474,10 +1481,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
+            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
             const double x_12 = alpha_label[r] * x_11[r];
             x_13[r] = others_at_y_true * x_12;
         }
@@ -1485,11 +1493,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
             const double inverse_sum_share = 1.0 / sum_share[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
             const double x_3 = inverse_sum_share * inverse_sum_share;
             const double x_4 = others_at_y_true * x_3;
             const double x_5 = others_at_y_true * x_4;
@@ -1504,6 +1513,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
@@ -1511,7 +1521,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const double x_2 = sum_share[r] - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_2;
+                const double others = is_largest ? now_sum_without_largest : x_2;
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
                 const double x_14 = lk_rounded(share) * x_13[r];
@@ -1539,6 +1549,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_chosen_8 = sum_chosen_8[r];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
@@ -1547,7 +1559,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const double x_2 = sum_share[r] - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_2;
+                const double others = is_largest ? now_sum_without_largest : x_2;
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
                 const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
@@ -1556,7 +1568,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const int is_label = index == y_true[r];
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
                 const double x_23 = sum_unlabelled[r] - unlabelled[i];
-                const double rest = argmax_unlabelled_eq_index ? sum_chosen_8[r] : x_23;
+                const double rest = argmax_unlabelled_eq_index ? now_sum_chosen_8 : x_23;
                 const double x_24 = rest * rest;
                 const double x_25 = rest * x_24;
                 const double x_26 = lk_rounded(share) * lk_rounded(share);
@@ -1766,9 +1778,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_unlabelled = unlabelled[i];
                 const double index = offset + (double)(int)i;
                 const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
-                chosen_14[i] = argmax_unlabelled_eq_index ? 0.0 : unlabelled[i];
+                chosen_14[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
             }
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
         if (want_hessian)
@@ -2191,9 +2204,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_unlabelled = unlabelled[i];
                 const double index = (double)(int)k;
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
-                chosen_14[i] = argmax_unlabelled_eq_index ? 0.0 : unlabelled[i];
+                chosen_14[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
             }
     }
 
@@ -2405,6 +2419,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_chosen_14 = sum_chosen_14[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair surprisal_at_y_true = {surprisal_at_y_true_high[r], surprisal_at_y_true_low[r]};
@@ -2429,7 +2444,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const int is_label = index == y_true[r];
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
                 const double x_32 = sum_unlabelled[r] - unlabelled[i];
-                const double rest = argmax_unlabelled_eq_index ? sum_chosen_14[r] : x_32;
+                const double rest = argmax_unlabelled_eq_index ? now_sum_chosen_14 : x_32;
                 const double x_33 = rest * rest;
                 const double x_34 = rest * x_33;
                 const double x_35 = lk_rounded(share) * lk_rounded(share);
@@ -2615,9 +2630,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 x_2[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_x_2 = x_2[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_abs_x_2 == index;
-            chosen[i] = is_largest ? 0.0 : x_2[i];
+            chosen[i] = is_largest ? 0.0 : now_x_2;
         }
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
@@ -2773,9 +2789,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_x_2 = x_2[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_abs_x_2[r] == index;
-            chosen[i] = is_largest ? 0.0 : x_2[i];
+            chosen[i] = is_largest ? 0.0 : now_x_2;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -2803,16 +2820,18 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_3 = sum_x_2[r] - x_2[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_abs_x_2[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_3;
+                const double others = is_largest ? now_sum_without_largest : x_3;
                 const double x_6 = others * x_5[r];
                 const double x_7 = lk_rounded(share) * x_6;
                 const double x_8 = sum_share[r] - lk_rounded(share);
                 const int is_largest_1 = argmax_share[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_8;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_8;
                 const double x_9 = others_1 * x_5[r];
                 const double x_10 = lk_rounded(share) * x_9;
                 const double x_11 = v[i] * x_10;
@@ -2987,9 +3006,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 x_3[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_x_3 = x_3[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_x_3 == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : x_3[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_3;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
@@ -3381,9 +3401,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_x_3 = x_3[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_x_3[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : x_3[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_3;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -3399,55 +3420,62 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_x_3[r] == y_true[r];
         const double x_3_at_y_true = lk_rounded(share_at_y_true) * v_at_y_true[r];
         const double x_4_at_y_true = sum_x_3[r] - x_3_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? sum_without_largest_1[r] : x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_4_at_y_true;
         const double x_5 = others_at_y_true * others_at_y_true;
         x_6[r] = others_1_at_y_true * x_5;
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
         const double x_5 = others_at_y_true * others_at_y_true;
         x_7[r] = others_at_y_true * x_5;
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_x_3[r] == y_true[r];
         const double x_3_at_y_true = lk_rounded(share_at_y_true) * v_at_y_true[r];
         const double x_4_at_y_true = sum_x_3[r] - x_3_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? sum_without_largest_1[r] : x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_4_at_y_true;
         const double x_10 = 4.0 * others_at_y_true;
         const double x_11 = others_1_at_y_true * x_10;
         x_12[r] = lk_rounded(share_at_y_true) * x_11;
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
         const double x_5 = others_at_y_true * others_at_y_true;
         x_14[r] = lk_rounded(share_at_y_true) * x_5;
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
         const double x_17 = (-5.0) * others_at_y_true;
         const double x_18 = others_at_y_true * x_17;
         const double x_19 = lk_rounded(share_at_y_true) * x_18;
@@ -3460,6 +3488,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
@@ -3467,7 +3496,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const int is_largest_1_at_y_true = argmax_abs_x_3[r] == y_true[r];
         const double x_3_at_y_true = lk_rounded(share_at_y_true) * v_at_y_true[r];
         const double x_4_at_y_true = sum_x_3[r] - x_3_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? sum_without_largest_1[r] : x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_4_at_y_true;
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
         const double x_22 = 2.0 * lk_rounded(share_at_y_true);
         const double x_23 = lk_rounded(share_at_y_true) * x_22;
@@ -3478,17 +3507,19 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_x_3[r] == y_true[r];
         const double x_3_at_y_true = lk_rounded(share_at_y_true) * v_at_y_true[r];
         const double x_4_at_y_true = sum_x_3[r] - x_3_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? sum_without_largest_1[r] : x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_4_at_y_true;
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
         const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
         const double x_27 = (-4.0) * others_at_y_true;
@@ -3499,13 +3530,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
         const double x_22 = 2.0 * lk_rounded(share_at_y_true);
         const double x_23 = lk_rounded(share_at_y_true) * x_22;
@@ -3514,13 +3546,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
         const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
         const double x_36 = (-4.0) * lk_rounded(share_at_y_true);
@@ -3532,13 +3565,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
         const double x_42 = 2.0 * others_at_y_true;
         const double x_43 = others_at_y_true * x_42;
@@ -3557,6 +3591,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
@@ -3565,10 +3601,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
                 const double x_2 = sum_share[r] - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_2;
+                const double others = is_largest ? now_sum_without_largest : x_2;
                 const double x_4 = sum_x_3[r] - x_3[i];
                 const int is_largest_1 = argmax_abs_x_3[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_4;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
                 const double x_8 = v[i] * x_7[r];
                 const double x_9 = x_8 - x_6[r];
                 const double x_13 = x_12[r] + x_9;
@@ -3773,9 +3809,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lk_block_exp_fall(n, share);
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
@@ -3784,9 +3821,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 x_3[i] = share[i] * v[i];
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_x_3 = x_3[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_x_3 == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : x_3[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_3;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
@@ -4170,17 +4208,19 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_x_3 = x_3[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_x_3[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : x_3[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_3;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -4196,29 +4236,33 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double x_2_at_y_true = sum_share[r] - share_at_y_true[r];
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_x_3[r] == y_true[r];
         const double x_3_at_y_true = share_at_y_true[r] * v_at_y_true[r];
         const double x_4_at_y_true = sum_x_3[r] - x_3_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? sum_without_largest_1[r] : x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_4_at_y_true;
         const double x_5 = others_at_y_true * others_at_y_true;
         x_6[r] = others_1_at_y_true * x_5;
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double x_2_at_y_true = sum_share[r] - share_at_y_true[r];
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
         const double x_5 = others_at_y_true * others_at_y_true;
         x_7[r] = others_at_y_true * x_5;
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double x_2_at_y_true = sum_share[r] - share_at_y_true[r];
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
         const double x_5 = others_at_y_true * others_at_y_true;
         x_10[r] = share_at_y_true[r] * x_5;
     }
@@ -4228,13 +4272,15 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double x_2_at_y_true = sum_share[r] - share_at_y_true[r];
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_x_3[r] == y_true[r];
         const double x_3_at_y_true = share_at_y_true[r] * v_at_y_true[r];
         const double x_4_at_y_true = sum_x_3[r] - x_3_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? sum_without_largest_1[r] : x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_4_at_y_true;
         const double x_15 = (-2.0) * gamma[r];
         const double x_16 = others_at_y_true * x_15;
         const double x_17 = others_1_at_y_true * x_16;
@@ -4242,9 +4288,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double x_2_at_y_true = sum_share[r] - share_at_y_true[r];
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
         const double x_20 = 2.0 * others_at_y_true;
         const double x_21 = others_at_y_true * x_20;
         const double x_22 = gamma[r] * x_21;
@@ -4258,13 +4305,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
         const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_x_3[r] == y_true[r];
         const double x_3_at_y_true = share_at_y_true[r] * v_at_y_true[r];
         const double x_4_at_y_true = sum_x_3[r] - x_3_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? sum_without_largest_1[r] : x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_4_at_y_true;
         const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
         const double x_26 = share_at_y_true[r] * share_at_y_true[r];
         const double x_27 = gamma[r] * x_26;
@@ -4277,13 +4325,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
         const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_x_3[r] == y_true[r];
         const double x_3_at_y_true = share_at_y_true[r] * v_at_y_true[r];
         const double x_4_at_y_true = sum_x_3[r] - x_3_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? sum_without_largest_1[r] : x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_4_at_y_true;
         const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
         const int c_0_eq_share_label = 0.0 == share_at_y_true[r];
         const int c_0_eq_gamma = 0.0 == gamma[r];
@@ -4297,16 +4346,18 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
         const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
         const double x_2_at_y_true = sum_share[r] - share_at_y_true[r];
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_x_3[r] == y_true[r];
         const double x_3_at_y_true = share_at_y_true[r] * v_at_y_true[r];
         const double x_4_at_y_true = sum_x_3[r] - x_3_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? sum_without_largest_1[r] : x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_4_at_y_true;
         const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
         const int c_0_eq_share_label = 0.0 == share_at_y_true[r];
         const int c_0_eq_gamma = 0.0 == gamma[r];
@@ -4319,12 +4370,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
         const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
         const double x_2_at_y_true = sum_share[r] - share_at_y_true[r];
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
         const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
         const double x_26 = share_at_y_true[r] * share_at_y_true[r];
         const double x_27 = gamma[r] * x_26;
@@ -4333,12 +4385,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
         const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
         const double x_2_at_y_true = sum_share[r] - share_at_y_true[r];
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
         const double x_5 = others_at_y_true * others_at_y_true;
         const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
         const double x_47 = gamma[r] * x_5;
@@ -4356,12 +4409,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
         const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
         const double x_2_at_y_true = sum_share[r] - share_at_y_true[r];
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
         const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
         const int c_0_eq_share_label = 0.0 == share_at_y_true[r];
         const int c_0_eq_gamma = 0.0 == gamma[r];
@@ -4375,9 +4429,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double x_2_at_y_true = sum_share[r] - share_at_y_true[r];
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_2_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
         log_others_label[r] = others_at_y_true;
     }
     lk_block_log(n, log_others_label);
@@ -4405,10 +4460,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_2 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_2;
+            const double others = is_largest ? now_sum_without_largest : x_2;
             log_others[i] = others;
         }
     lk_block_log(c * n, log_others);
@@ -4437,16 +4493,18 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double x_1 = peak[r] - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double x_2 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_2;
+                const double others = is_largest ? now_sum_without_largest : x_2;
                 const double x_4 = sum_x_3[r] - x_3[i];
                 const int is_largest_1 = argmax_abs_x_3[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_4;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
                 const double x_8 = v[i] * x_7[r];
                 const double x_9 = x_6[r] - x_8;
                 const double x_11 = v[i] * x_10[r];

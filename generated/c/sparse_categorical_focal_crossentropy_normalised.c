@@ -539,6 +539,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -549,7 +550,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true[r] : x_4_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_5 = alpha_label[r] * surprisal_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             value[r] = alpha_label_eq_c_0 ? 0.0 : x_5;
@@ -560,6 +561,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_x_7 = x_7[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -575,7 +577,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_2 : x_7[r];
+                gradient[i] = is_label ? chosen_2 : now_x_7;
             }
     }
 
@@ -583,6 +585,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_neg_x_13 = neg_x_13[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -600,7 +603,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
                 const lk_pair x_18 = lk_double_div_pair(x_17, share);
                 const lk_pair x_19 = lk_pair_mul(x_14, x_18);
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_19);
-                hessian[i] = is_label ? chosen_4 : neg_x_13[r];
+                hessian[i] = is_label ? chosen_4 : now_neg_x_13;
             }
     }
 }
@@ -714,9 +717,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_share_more = share_more[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_more = argmax_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : share_more[i];
+                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
             }
         if (want_value || want_hessian)
             lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
@@ -976,9 +980,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_share_more = share_more[i];
                 const double index = (double)(int)k;
                 const int is_largest_more = argmax_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : share_more[i];
+                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
             }
     }
 
@@ -1016,6 +1021,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -1026,7 +1032,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true[r] : x_4_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_5 = alpha_label[r] * surprisal_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             value[r] = alpha_label_eq_c_0 ? 0.0 : x_5;
@@ -1037,10 +1043,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
+                const double now_x_7 = x_7[r];
                 const double index = (double)(int)k;
                 const double x_1_more = sum_share_more[r] - share_more[i];
                 const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? sum_without_largest_more[r] : x_1_more;
+                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
                 const double x_8 = alpha[i] * x_6[r];
                 const double x_9 = x_8 / share_more[i];
                 const double x_10 = others_more * x_9;
@@ -1048,7 +1056,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_2 : x_7[r];
+                gradient[i] = is_label ? chosen_2 : now_x_7;
             }
     }
 
@@ -1056,6 +1064,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_neg_x_13 = neg_x_13[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -1073,7 +1082,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
                 const lk_pair x_18 = lk_double_div_pair(x_17, share);
                 const lk_pair x_19 = lk_pair_mul(x_14, x_18);
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_19);
-                hessian[i] = is_label ? chosen_4 : neg_x_13[r];
+                hessian[i] = is_label ? chosen_4 : now_neg_x_13;
             }
     }
 }
@@ -1163,9 +1172,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -1256,6 +1266,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
             lk_block_log1p(n, log1p_x_2);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -1264,7 +1275,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_19 = 2.0 * share[i];
                     const double x_20 = surprisal * x_19;
                     const int c_0_eq_share = 0.0 == share[i];
@@ -1287,6 +1298,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -1295,7 +1307,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
@@ -1427,9 +1439,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -1439,10 +1452,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         const double x_2_at_y_true = others_at_y_true / share_at_y_true;
         log1p_x_2_at_y_true[r] = x_2_at_y_true;
     }
@@ -1450,15 +1464,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true[r] : x_4_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const double x_10 = 2.0 * share_at_y_true;
             const double x_11 = surprisal_at_y_true * x_10;
@@ -1475,15 +1491,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true[r] : x_4_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const int c_0_eq_share_label = 0.0 == share_at_y_true;
             const double x_28 = others_at_y_true * others_at_y_true;
@@ -1512,10 +1530,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
@@ -1524,15 +1543,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true[r] : x_4_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_5 = inverse_sum_share[r] * inverse_sum_share[r];
             const double x_6 = others_at_y_true * x_5;
             const double x_7 = others_at_y_true * x_6;
@@ -1547,15 +1568,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_3 = chosen_3[r];
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_19 = 2.0 * share[i];
                 const double x_20 = surprisal * x_19;
                 const int c_0_eq_share = 0.0 == share[i];
@@ -1571,7 +1595,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_27;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_5 : chosen_3[r];
+                gradient[i] = is_label ? chosen_5 : now_chosen_3;
             }
     }
 
@@ -1579,15 +1603,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_9 = chosen_9[r];
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
@@ -1608,7 +1635,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const double x_58 = alpha[i] * x_57;
                 const double x_59 = x_52 * x_58;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_59;
-                hessian[i] = is_label ? chosen_11 : chosen_9[r];
+                hessian[i] = is_label ? chosen_11 : now_chosen_9;
             }
     }
 }
@@ -1707,9 +1734,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -1849,6 +1877,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
             lk_block_exp(n, half_power_2);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -1857,7 +1886,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_24 = gamma * share[i];
                     const double x_25 = surprisal * x_24;
                     const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
@@ -1884,6 +1913,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -1892,7 +1922,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int c_0_eq_share = 0.0 == share[i];
                     const double x_27 = gamma * log_others[i];
                     const double x_28 = x_27 + x_6;
@@ -2056,9 +2086,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -2068,20 +2099,22 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         const double x_2_at_y_true = others_at_y_true / share_at_y_true;
         log1p_x_2_at_y_true[r] = x_2_at_y_true;
     }
     lk_block_log1p(n, log1p_x_2_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         log_others_label[r] = others_at_y_true;
     }
     lk_block_log(n, log_others_label);
@@ -2119,15 +2152,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true[r] : x_4_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const double x_12 = gamma[r] * share_at_y_true;
             const double x_13 = surprisal_at_y_true * x_12;
@@ -2164,15 +2199,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true[r] : x_4_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_share_label = 0.0 == share_at_y_true;
@@ -2219,10 +2256,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
@@ -2233,10 +2271,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 log_others[i] = others;
             }
         lk_block_log(c * n, log_others);
@@ -2256,15 +2295,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true[r] : x_4_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_5 = gamma[r] * log_others_label[r];
             const double x_7 = x_5 + x_6[r];
             const int x_7_lt_c_minus_1500 = x_7 < (-1500.0);
@@ -2281,15 +2322,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_7 = chosen_7[r];
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double x_24 = gamma[r] * share[i];
                 const double x_25 = surprisal * x_24;
@@ -2310,7 +2354,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_11 : chosen_7[r];
+                gradient[i] = is_label ? chosen_11 : now_chosen_7;
             }
     }
 
@@ -2318,15 +2362,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_21 = chosen_21[r];
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const double x_4 = log_sum_share[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share[i];
                 const double x_27 = gamma[r] * log_others[i];
@@ -2361,7 +2408,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const double x_84 = half_power_2[i] * x_83;
                 const double chosen_26 = x_28_lt_c_minus_1500 ? 0.0 : x_84;
                 const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
-                hessian[i] = is_label ? chosen_27 : chosen_21[r];
+                hessian[i] = is_label ? chosen_27 : now_chosen_21;
             }
     }
 }
@@ -2424,9 +2471,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             share[i] = y_pred[i] / largest;
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_2[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_2[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -2458,9 +2506,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -2572,9 +2621,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_2[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_2[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
@@ -2619,9 +2669,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -2634,11 +2685,14 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_neg_x_5 = neg_x_5[r];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_6 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_6;
+                const double others = is_largest ? now_sum_without_largest : x_6;
                 const double x_10 = others * x_9[r];
                 const double x_11 = x_10 / share[i];
                 const double x_12 = others * x_11;
@@ -2649,7 +2703,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_15;
                 const double x_16 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_16;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_16;
                 const double x_17 = alpha[i] * x_9[r];
                 const double x_18 = others_1 * x_17;
                 const double x_19 = chosen_1 - x_18;
@@ -2663,7 +2717,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : x_27;
                 const double x_28 = chosen_3 + x_19;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_28 : neg_x_5[r];
+                hessian_vector[i] = is_label ? x_28 : now_neg_x_5;
             }
     }
 }
@@ -2736,9 +2790,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -2779,9 +2834,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -2891,6 +2947,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             }
             lk_block_log1p(n, log1p_x_13);
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_13 = log1p_x_13[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -2902,7 +2959,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_14 = log_y_pred[i] - log_largest;
                 const double x_15 = log_sum_share - x_14;
                 const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
-                const double surprisal = x_13_lt_c_1152921504606846976 ? log1p_x_13[i] : x_15;
+                const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
                 const double x_42 = others * others;
                 const double x_43 = others * x_42;
                 const double x_44 = v[i] * x_43;
@@ -3046,9 +3103,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     double row_sum_share[LK_ROWS];
@@ -3084,9 +3142,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -3096,23 +3155,27 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         const double x_13_at_y_true = others_at_y_true / share_at_y_true;
         log1p_x_13_at_y_true[r] = x_13_at_y_true;
     }
     lk_block_log1p(n, log1p_x_13_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
+        const double now_log1p_x_13_at_y_true = log1p_x_13_at_y_true[r];
+        const double now_sum_without_largest = sum_without_largest[r];
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
         const double x_2_at_y_true = sum_v[r] - v_at_y_true[r];
-        const double others_1_at_y_true = is_largest_1_at_y_true ? sum_without_largest_1[r] : x_2_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_2_at_y_true;
         const double x_3 = others_at_y_true * others_at_y_true;
         const double x_4 = others_1_at_y_true * x_3;
         const double x_5 = 5.0 * others_at_y_true;
@@ -3127,7 +3190,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const int x_13_lt_c_1152921504606846976_at_y_true = x_13_at_y_true < 0x1.0p+60;
         const double x_14_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
         const double x_15_at_y_true = log_sum_share[r] - x_14_at_y_true;
-        const double surprisal_at_y_true = x_13_lt_c_1152921504606846976_at_y_true ? log1p_x_13_at_y_true[r] : x_15_at_y_true;
+        const double surprisal_at_y_true = x_13_lt_c_1152921504606846976_at_y_true ? now_log1p_x_13_at_y_true : x_15_at_y_true;
         const double x_16 = (-2.0) * others_at_y_true;
         const double x_17 = others_at_y_true * x_16;
         const double x_18 = surprisal_at_y_true * x_17;
@@ -3162,10 +3225,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_13 = others / share[i];
             log1p_x_13[i] = x_13;
         }
@@ -3175,18 +3239,22 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_5 = chosen_5[r];
+                const double now_log1p_x_13 = log1p_x_13[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_2;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
                 const double x_13 = others / share[i];
                 const double x_14 = log_y_pred[i] - log_largest[r];
                 const double x_15 = log_sum_share[r] - x_14;
                 const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
-                const double surprisal = x_13_lt_c_1152921504606846976 ? log1p_x_13[i] : x_15;
+                const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
                 const double x_42 = others * others;
                 const double x_43 = others * x_42;
                 const double x_44 = v[i] * x_43;
@@ -3231,7 +3299,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_78;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? chosen_9 : chosen_5[r];
+                hessian_vector[i] = is_label ? chosen_9 : now_chosen_5;
             }
     }
 }
@@ -3314,9 +3382,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -3357,9 +3426,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -3511,6 +3581,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             }
             lk_block_exp(n, half_power_1);
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_17 = log1p_x_17[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -3522,7 +3593,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_18 = log_y_pred[i] - log_largest;
                 const double x_19 = log_sum_share - x_18;
                 const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
-                const double surprisal = x_17_lt_c_1152921504606846976 ? log1p_x_17[i] : x_19;
+                const double surprisal = x_17_lt_c_1152921504606846976 ? now_log1p_x_17 : x_19;
                 const double x_58 = others * others;
                 const double x_59 = others * x_58;
                 const double x_60 = v[i] * x_59;
@@ -3705,9 +3776,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     double row_sum_share[LK_ROWS];
@@ -3739,9 +3811,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -3751,20 +3824,22 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         const double x_17_at_y_true = others_at_y_true / share_at_y_true;
         log1p_x_17_at_y_true[r] = x_17_at_y_true;
     }
     lk_block_log1p(n, log1p_x_17_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         log_others_label[r] = others_at_y_true;
     }
     lk_block_log(n, log_others_label);
@@ -3789,13 +3864,16 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     lk_block_exp(n, half_power);
 
     for (size_t r = 0; r < n; r++) {
+        const double now_log1p_x_17_at_y_true = log1p_x_17_at_y_true[r];
+        const double now_sum_without_largest = sum_without_largest[r];
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? sum_without_largest[r] : x_1_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
         const double x_2_at_y_true = sum_v[r] - v_at_y_true[r];
-        const double others_1_at_y_true = is_largest_1_at_y_true ? sum_without_largest_1[r] : x_2_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_2_at_y_true;
         const double x_3 = others_at_y_true * others_at_y_true;
         const double x_4 = others_1_at_y_true * x_3;
         const double x_5 = v_label[r] * x_3;
@@ -3814,7 +3892,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const int x_17_lt_c_1152921504606846976_at_y_true = x_17_at_y_true < 0x1.0p+60;
         const double x_18_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
         const double x_19_at_y_true = log_sum_share[r] - x_18_at_y_true;
-        const double surprisal_at_y_true = x_17_lt_c_1152921504606846976_at_y_true ? log1p_x_17_at_y_true[r] : x_19_at_y_true;
+        const double surprisal_at_y_true = x_17_lt_c_1152921504606846976_at_y_true ? now_log1p_x_17_at_y_true : x_19_at_y_true;
         const double x_20 = gamma[r] * x_3;
         const double x_21 = surprisal_at_y_true * x_20;
         const double x_22 = v_label[r] * x_21;
@@ -3872,10 +3950,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_17 = others / share[i];
             log1p_x_17[i] = x_17;
         }
@@ -3884,10 +3963,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? sum_without_largest[r] : x_1;
+            const double others = is_largest ? now_sum_without_largest : x_1;
             log_others[i] = others;
         }
     lk_block_log(c * n, log_others);
@@ -3906,18 +3986,22 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_13 = chosen_13[r];
+                const double now_log1p_x_17 = log1p_x_17[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? sum_without_largest[r] : x_1;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1[r] : x_2;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
                 const double x_17 = others / share[i];
                 const double x_18 = log_y_pred[i] - log_largest[r];
                 const double x_19 = log_sum_share[r] - x_18;
                 const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
-                const double surprisal = x_17_lt_c_1152921504606846976 ? log1p_x_17[i] : x_19;
+                const double surprisal = x_17_lt_c_1152921504606846976 ? now_log1p_x_17 : x_19;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double x_58 = others * others;
                 const double x_59 = others * x_58;
@@ -3986,7 +4070,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? chosen_24 : chosen_13[r];
+                hessian_vector[i] = is_label ? chosen_24 : now_chosen_13;
             }
     }
 }

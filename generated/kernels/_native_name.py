@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_de7e99ce2713"
+NAME = "_native_990bf671690e"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
