@@ -49,7 +49,7 @@ TAKEN = re.compile(
     r"(auto|break|case|char|const|continue|default|do|double|else|enum|extern|float|for|goto|if|inline|int|long|register"
     r"|restrict|return|short|signed|sizeof|static|struct|switch|typedef|union|unsigned|void|volatile|while"
     r"|NULL|NAN|INFINITY|HUGE_VAL|EOF|size_t|ptrdiff_t|fabs|sqrt|memcpy|n|i|c|k|r|at|in|out|weight|start|offset)$"
-    r"|lk_|LK_|M_|want_|row_|_|\d"
+    r"|lk_|LK_|M_|want_|row_|now_|_|\d"
 )
 """Names that C uses, or the emitted functions."""
 
@@ -138,6 +138,7 @@ class Printer:
         self.kept = frozenset(kept)
         self.ranges = ranges(kernel, case)
         self.every = frozenset(range(len(kernel.outputs)))
+        self.now: set[str] = set()
 
     def is_pair(self, name: str) -> bool:
         """Whether statement `name` is a pair in C: a constant that is a double is none."""
@@ -160,6 +161,8 @@ class Printer:
         if s.op == "const":
             high, low = self.half(name, "high"), self.half(name, "low")
             return f"(lk_pair){{{high}, {low}}}" if self.is_pair(name) else high
+        if name in self.now and not alone:
+            return f"now_{self.names[name]}"
         return self.names[name] + (self.place(name) if name in self.kept and not s.pair and not alone else "")
 
     def place(self, name: str) -> str:
@@ -256,7 +259,13 @@ class Printer:
         return LoopText(condition, (*lines, f"{target} = {factor}{value};"))
 
     def _loaded(self, loop: Loop) -> Iterator[str]:
-        """The pairs that a loop takes from buffers."""
+        """What a loop takes from buffers before it begins: pairs, and what it chooses, which else it would read on one
+        condition only."""
+        chosen = {a for s in loop.body if s.op == "select" and not s.pair for a in s.args[1:]} & self.kept
+        self.now = set()
+        for name in sorted(a for a in chosen if not self.by_name[a].pair):
+            yield f"const double now_{self.names[name]} = {self.operand(name)};"
+        self.now = {a for a in chosen if not self.by_name[a].pair}
         read = {a for s in loop.body for a in s.args} if loop.body else {loop.name}
         for s in self.case.body:
             if s.pair and s.name in read & self.kept:
