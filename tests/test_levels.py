@@ -109,8 +109,12 @@ def rows(native: Native, y: Any, p: Any, out: Any, n_threads: int = 1) -> list[A
 
 def same_bits(found: list[Any], wanted: list[Any]) -> bool:
     """Bit for bit; of NaN any."""
+
+    def bits(x: Any) -> Any:
+        return np.where(np.isnan(x), 0, x.view(f"i{x.itemsize}"))
+
     return all(
-        np.array_equal(a, b, equal_nan=True) and np.array_equal(np.signbit(a), np.signbit(b))
+        np.array_equal(bits(a), bits(b)) and np.array_equal(np.isnan(a), np.isnan(b))
         for a, b in zip(found, wanted, strict=True)
     )
 
