@@ -20,9 +20,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from losskernels.description import U10 as TIER
+
 from . import certificate, promise
 from .audit import Derivation, audit
 from .bound import PLAIN, U10, bound, contract, scenes_of
+from .bound.roots import resolve
 from .compiled import Binding, CompiledLoss, LossText
 from .declare import Written, declare
 from .derive import derive
@@ -36,8 +39,6 @@ from .prove import prove
 from .stabilise import Stable, stabilise
 from .supervise import supervised
 
-TIER = "_u10"
-"""What the kernels of the tier within one unit in the last place are called, after the plain ones."""
 PASSES: tuple[Callable[[Any], Any], ...] = (derive, normalise, stabilise)
 
 
@@ -67,7 +68,7 @@ def compile_definition(given: Path | Written, certificates: Path | None = None, 
             stable = stable_form(problem)
             kernels = lower(stable)
             proofs = prove(kernels, stable.normal)
-            scenes = [(k, scenes_of(k)) for k in kernels]
+            scenes = [(k, scenes_of(k)) for k in map(resolve, kernels)]
             plain = tuple(bound(k, s, PLAIN, known.get(k.name)) for k, s in scenes)
             tier = [(u10(k), s) for k, s in scenes if declaration.u10]
             exact = tuple(bound(k, s, U10, known.get(k.name)) for k, s in tier)

@@ -110,6 +110,7 @@ def _log1p(x: Number) -> Number:
 
 
 APPLY: Mapping[str, Callable[..., Number]] = {
+    "approx": lambda f, g: g,
     "add": lambda x, y: x + y,
     "sub": lambda x, y: x - y,
     "mul": lambda x, y: x * y,

@@ -106,6 +106,9 @@ class _Walk:
                 return self._comparison(s, args[0].value, args[1].value)
             case "select":
                 return self._select(s, *args)
+            case "approx":
+                value = iv.widen(args[0].value)
+                return Facts(value, iv.choose(args[0].mixed, args[0].terms, value.size), mixed=args[0].mixed)
             case "sum":
                 return self._total(s, args[0])
             case "maximum" | "gather":

@@ -101,7 +101,10 @@ def _statement(
         case "const":
             return EXACT if _is_double(s) else _rounded(EXACT, unit)
         case "add" | "sub":
-            return _rounded(_sum(own, *args), np.where(own.value.lo == own.value.hi, 0.0, unit))
+            exact = (own.value.lo == own.value.hi) | (s.op == "sub" and _is_close(*(facts[a] for a in s.args), *args))
+            return _rounded(_sum(own, *args), np.where(exact, 0.0, unit))
+        case "approx":
+            return _approximation(float(s.value or 0), args[0])
         case "mul" | "div":
             exact = any(_is_power_of_two(by_name[a]) for a in s.args[s.op == "div" :])
             product = _product(s.op, facts[s.args[0]], facts[s.args[1]], *args)
@@ -179,6 +182,23 @@ def _sum(own: Facts, a: Error, b: Error) -> Error:
     return Error(relative * UP, of_terms * UP, (a.absolute + b.absolute) * UP)
 
 
+def _is_close(x: Facts, y: Facts, *errors: Error) -> Array:
+    """Whether two doubles without errors have an exact difference: they are within a factor of 2 (Sterbenz)."""
+    if any(np.any(e.relative) or np.any(e.absolute) for e in errors):
+        return np.array(False)
+    positive = (x.value.lo > 0) & (y.value.lo > 0)
+    return positive & (x.value.hi <= 2 * y.value.lo) & (y.value.hi <= 2 * x.value.lo)
+
+
+def _approximation(within: float, a: Error) -> Error:
+    """The error of what is computed, and that of the approximation that it is."""
+
+    def both(x: Array) -> Array:
+        return (x + within * (1 + x)) * UP
+
+    return Error(both(a.relative), both(a.of_terms), a.absolute, (both(a.unrounded[0]), both(a.unrounded[1])))
+
+
 def _product(op: str, a_facts: Facts, b_facts: Facts, a: Error, b: Error) -> Error:
     if op == "div":
         least = b_facts.value.size.lo
@@ -189,7 +209,7 @@ def _product(op: str, a_facts: Facts, b_facts: Facts, a: Error, b: Error) -> Err
     relative, of_terms = (x + y + x * y for x, y in ((a.relative, b.relative), (a.of_terms, b.of_terms)))
     one = _times(b_facts.terms.hi * (1 + np.minimum(b.relative, b.of_terms)), a.absolute)
     other = _times(a_facts.terms.hi * (1 + np.minimum(a.relative, a.of_terms)), b.absolute)
-    return Error(relative * UP, of_terms * UP, (one + other + _times(a.absolute, b.absolute)) * UP)
+    return Error(relative * UP, of_terms * UP, (one + other + in_units_of(a.absolute, 1 / b.absolute)) * UP)
 
 
 def _over_classes(a: Error, axes: tuple[int, ...], count: int) -> Error:

@@ -13,7 +13,9 @@ from functools import cache
 from itertools import product as pairs
 
 import numpy as np
-from flint import arb, ctx
+from flint import arb
+
+from ..elementary.precision import working
 
 Array = np.ndarray
 BITS = 90
@@ -60,6 +62,11 @@ def choose(where: Array, a: Interval, b: Interval) -> Interval:
 
 def negate(a: Interval) -> Interval:
     return Interval(-a.hi, -a.lo)
+
+
+def widen(a: Interval) -> Interval:
+    """By one double at either end."""
+    return Interval(np.nextafter(a.lo, -np.inf), np.nextafter(a.hi, np.inf))
 
 
 def add(a: Interval, b: Interval) -> Interval:
@@ -151,11 +158,8 @@ def _end(x: float, function: str, above: bool) -> float:
 
 
 def _ball(function: Callable[[arb], arb], x: float) -> arb:
-    before, ctx.prec = ctx.prec, BITS
-    try:
+    with working(BITS):
         return function(arb(x))
-    finally:
-        ctx.prec = before
 
 
 FUNCTIONS: dict[str, Callable[[arb], arb]] = {

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -35,7 +36,7 @@ APPLY: Mapping[str, Callable[..., Any]] = {
     "add": np.add, "sub": np.subtract, "mul": np.multiply, "div": np.divide, "neg": np.negative, "abs": np.abs,
     "sqrt": np.sqrt, "min": np.minimum, "max": np.maximum, "fma": lambda x, y, z: x * y + z, "exp": np.exp,
     "expm1": np.expm1, "log": np.log, "log1p": np.log1p, "lt": np.less, "le": np.less_equal, "eq": np.equal,
-    "select": np.where,
+    "select": np.where, "approx": lambda f, _: f,
 }  # fmt: skip
 
 
@@ -79,6 +80,7 @@ def _guards(text: str) -> Iterator[tuple[str, tuple[float, ...]]]:
 
 
 def _statement(name: str, text: str) -> Statement:
+    text = text.partition(" within ")[0]
     if match := re.fullmatch(r"input (\w+)", text):
         return Statement(name, "input", (match[1],))
     if (match := re.fullmatch(r"(\w+)\((.*)\)", text)) and match[1] in APPLY and not match[2][:1].isdigit():
@@ -110,7 +112,7 @@ def _conditions(case: Case, line: Line, along: str, x: Doubles) -> NDArray[np.bo
             if s.op == "input":
                 values[s.name] = x if s.args[0] == along else np.full(len(x), line[s.args[0]])
             elif s.op == "const":
-                values[s.name] = np.full(len(x), float(sp.sympify(s.args[0], rational=True)))
+                values[s.name] = np.full(len(x), constant(s.args[0]))
             else:
                 args = [values[a] for a in s.args]
                 values[s.name] = APPLY[s.op](*args)
@@ -118,6 +120,12 @@ def _conditions(case: Case, line: Line, along: str, x: Doubles) -> NDArray[np.bo
                     rows.append(args[0] < args[1])
                 rows += [args[0] < border for border in BORDERS.get(s.op, ())]
     return np.array(rows)
+
+
+@cache
+def constant(text: str) -> float:
+    """The double next to a constant of the IR."""
+    return float(sp.sympify(text, rational=True))
 
 
 def _ordered(x: Doubles) -> NDArray[np.int64]:

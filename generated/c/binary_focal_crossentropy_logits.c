@@ -229,22 +229,50 @@ static void binary_focal_crossentropy_logits_case_1(size_t n, const double *cons
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a.high;
             const double x_23 = a * 4.0;
-            const double x_24 = lk_rounded(exp_neg_a) * x_23;
-            const double chosen_7 = c_0_eq_exp_neg_a ? 0.0 : x_24;
-            const double x_25 = 5.0 + chosen_7;
+            const lk_pair x_24 = lk_pair_mul_double(exp_neg_a, x_23);
+            const lk_pair chosen_7 = {c_0_eq_exp_neg_a ? 0.0 : x_24.high, c_0_eq_exp_neg_a ? 0.0 : x_24.low};
+            const lk_pair x_25 = lk_pair_add_double(chosen_7, 5.0);
             const double x_26 = 4.0 * log1p_exp_neg_a[i];
             const double x_27 = lk_rounded(exp_neg_a) * x_26;
-            const double x_28 = x_25 + x_27;
+            const lk_pair x_28 = lk_pair_add_double(x_25, x_27);
             const double x_29 = a * (-2.0);
-            const double x_30 = x_28 + x_29;
+            const lk_pair x_30 = lk_pair_add_double(x_28, x_29);
             const double x_31 = (-2.0) * log1p_exp_neg_a[i];
-            const lk_pair x_32 = lk_sum(x_30, x_31);
+            const lk_pair x_32 = lk_pair_add_double(x_30, x_31);
             const lk_pair x_33 = lk_pair_mul(exp_neg_a, x_32);
             const lk_pair x_34 = lk_pair_mul(inverse_x_2, x_33);
             const lk_pair x_35 = lk_pair_mul(inverse_x_2, x_34);
             const lk_pair x_36 = lk_pair_mul(inverse_x_2, x_35);
-            const lk_pair x_37 = lk_pair_mul(inverse_x_2, x_36);
-            const lk_pair chosen_8 = {c_0_eq_exp_neg_a ? 0.0 : x_37.high, c_0_eq_exp_neg_a ? 0.0 : x_37.low};
+            const double x_37 = lk_rounded(inverse_x_2) * lk_rounded(x_36);
+            const double from_root_high = a - 0x1.652b16db3b7abp+1;
+            const double from_root = from_root_high - 0x1.41bf0d4048e2ap-55 /* 101965471294265341272404836909953/2923003274661805836407369665432566039311865085952 */;
+            const double near_root = from_root * 0x1.c19fe9a5ea125p-20;
+            const double near_root_11 = 0x1.7f8a9d472696fp-17 + near_root;
+            const double near_root_12 = from_root * near_root_11;
+            const double near_root_13 = (-0x1.13fe237f76bf6p-14) + near_root_12;
+            const double near_root_14 = from_root * near_root_13;
+            const double near_root_15 = 0x1.3283bd1c4e9c1p-13 + near_root_14;
+            const double near_root_16 = from_root * near_root_15;
+            const double near_root_17 = 0x1.652f37511f523p-14 + near_root_16;
+            const double near_root_18 = from_root * near_root_17;
+            const double near_root_19 = (-0x1.be05620ca81d4p-10) + near_root_18;
+            const double near_root_20 = from_root * near_root_19;
+            const double near_root_21 = 0x1.5f828ca277b1dp-8 + near_root_20;
+            const double near_root_22 = from_root * near_root_21;
+            const double near_root_23 = (-0x1.2769565bcb444p-8) + near_root_22;
+            const double near_root_24 = from_root * near_root_23;
+            const double near_root_25 = (-0x1.8199667a1ed01p-6) + near_root_24;
+            const double near_root_26 = from_root * near_root_25;
+            const double near_root_27 = 0x1.745ef2623fcf5p-4 /* 472036177123950162108751768147735/5192296858534827628530496329220096 */ + near_root_26;
+            const double near_root_28 = from_root * near_root_27;
+            const double near_root_29 = (-0x1.d2399f27bd492p-4 /* -73876313568152622718988132795047/649037107316853453566312041152512 */) + near_root_28;
+            const double near_root_30 = from_root * near_root_29;
+            const double at_root = near_root_30;
+            const int in_reach = a <= 2.875;
+            const int in_reach_1 = 0x1.5a562db676f57p+1 <= a;
+            const double resolved = in_reach ? at_root : x_37;
+            const double resolved_1 = in_reach_1 ? resolved : x_37;
+            const double chosen_8 = c_0_eq_exp_neg_a ? 0.0 : resolved_1;
             const lk_pair x_38 = lk_pair_mul_double(inverse_x_2, 5.0);
             const lk_pair x_39 = lk_pair_mul(exp_neg_a, x_38);
             const lk_pair x_40 = lk_pair_mul(inverse_x_2, x_39);
@@ -254,8 +282,8 @@ static void binary_focal_crossentropy_logits_case_1(size_t n, const double *cons
             const lk_pair x_44 = lk_pair_mul(inverse_x_2, x_43);
             const double x_45 = 4.0 * lk_rounded(x_5);
             const double x_46 = x_45 * lk_rounded(x_6);
-            const double x_47 = lk_rounded(inverse_x_2) * x_46;
-            const lk_pair x_48 = lk_pair_mul_double(inverse_x_2, x_47);
+            const lk_pair x_47 = lk_pair_mul_double(inverse_x_2, x_46);
+            const lk_pair x_48 = lk_pair_mul(inverse_x_2, x_47);
             const lk_pair x_49 = lk_pair_mul(inverse_x_2, x_48);
             const lk_pair x_50 = lk_pair_add(x_44, x_49);
             const double x_51 = lk_rounded(exp_neg_a) * x_31;
@@ -266,10 +294,9 @@ static void binary_focal_crossentropy_logits_case_1(size_t n, const double *cons
             const double x_56 = lk_rounded(inverse_x_2) * x_55;
             const double x_57 = lk_rounded(inverse_x_2) * x_56;
             const lk_pair x_58 = lk_pair_add_double(x_50, x_57);
-            const lk_pair chosen_9 = {c_0_le_y_pred ? chosen_8.high : x_58.high, c_0_le_y_pred ? chosen_8.low : x_58.low};
-            const lk_pair chosen_10 = {c_0_le_y_pred ? x_58.high : chosen_8.high, c_0_le_y_pred ? x_58.low : chosen_8.low};
-            const lk_pair chosen_11 = {c_1_eq_y_true ? chosen_10.high : chosen_9.high, c_1_eq_y_true ? chosen_10.low : chosen_9.low};
-            hessian[i] = lk_rounded(chosen_11);
+            const double chosen_9 = c_0_le_y_pred ? chosen_8 : lk_rounded(x_58);
+            const double chosen_10 = c_0_le_y_pred ? lk_rounded(x_58) : chosen_8;
+            hessian[i] = c_1_eq_y_true ? chosen_10 : chosen_9;
         }
 }
 
@@ -882,8 +909,10 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
     double half_power_2_low[LK_BLOCK];
     double half_power_3_high[LK_BLOCK];
     double half_power_3_low[LK_BLOCK];
-    double half_power_4[LK_BLOCK];
-    double half_power_5[LK_BLOCK];
+    double half_power_4_high[LK_BLOCK];
+    double half_power_4_low[LK_BLOCK];
+    double half_power_5_high[LK_BLOCK];
+    double half_power_5_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
@@ -1068,14 +1097,15 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.low : neg_log_x_3.low};
             const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_6 = lk_pair_mul(log1p_exp_neg_a, neg_gamma);
-            const double x_171 = (-2.0) + gamma[i];
-            const double x_172 = lk_rounded(neg_chosen) * x_171;
-            const double x_173 = x_172 + lk_rounded(x_6);
-            const double x_174 = x_173 - lk_rounded(a);
-            const double x_175 = 0.5 * x_174;
-            half_power_4[i] = x_175;
+            const lk_pair x_171 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_172 = lk_pair_mul(neg_chosen, x_171);
+            const lk_pair x_173 = lk_pair_add(x_172, x_6);
+            const lk_pair x_174 = lk_pair_sub(x_173, a);
+            const lk_pair x_175 = lk_pair_mul_double(x_174, 0.5);
+            half_power_4_high[i] = x_175.high;
+            half_power_4_low[i] = x_175.low;
         }
-        lk_block_exp(n, half_power_4);
+        lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
     }
 
     if (hessian) {
@@ -1095,14 +1125,15 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const int c_1_by_2_lt_x_17 = 0.5 < x_17.high;
             const lk_pair chosen_4 = {c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.high : neg_log_x_17.high, c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.low : neg_log_x_17.low};
             const lk_pair neg_chosen_4 = lk_pair_neg(chosen_4);
-            const double x_171 = (-2.0) + gamma[i];
-            const double x_245 = lk_rounded(neg_chosen_4) * x_171;
-            const double x_246 = x_245 + lk_rounded(x_6);
-            const double x_247 = x_246 - lk_rounded(a);
-            const double x_248 = 0.5 * x_247;
-            half_power_5[i] = x_248;
+            const lk_pair x_171 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_245 = lk_pair_mul(neg_chosen_4, x_171);
+            const lk_pair x_246 = lk_pair_add(x_245, x_6);
+            const lk_pair x_247 = lk_pair_sub(x_246, a);
+            const lk_pair x_248 = lk_pair_mul_double(x_247, 0.5);
+            half_power_5_high[i] = x_248.high;
+            half_power_5_low[i] = x_248.low;
         }
-        lk_block_exp(n, half_power_5);
+        lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
     }
 
     if (value)
@@ -1131,16 +1162,16 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const lk_pair x_7 = lk_pair_add(x_5, x_6);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
             const lk_pair x_9 = lk_pair_mul(half_power, not_y_true);
-            const lk_pair x_10 = lk_pair_mul(half_power, x_1);
-            const lk_pair x_11 = lk_pair_mul(x_10, x_9);
-            const lk_pair chosen_1 = {x_7_lt_c_minus_1500 ? 0.0 : x_11.high, x_7_lt_c_minus_1500 ? 0.0 : x_11.low};
+            const double x_10 = lk_rounded(half_power) * lk_rounded(x_1);
+            const double x_11 = x_10 * lk_rounded(x_9);
+            const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_11;
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
-            const lk_pair chosen_2 = {c_0_eq_not_y_true ? 0.0 : chosen_1.high, c_0_eq_not_y_true ? 0.0 : chosen_1.low};
-            const lk_pair x_12 = lk_pair_mul(half_power, log1p_exp_neg_a);
-            const lk_pair x_13 = lk_pair_mul_double(half_power, y_true[i]);
-            const lk_pair x_14 = lk_pair_mul(x_12, x_13);
-            const lk_pair chosen_3 = {x_7_lt_c_minus_1500 ? 0.0 : x_14.high, x_7_lt_c_minus_1500 ? 0.0 : x_14.low};
-            const lk_pair x_15 = lk_pair_add(chosen_2, chosen_3);
+            const double chosen_2 = c_0_eq_not_y_true ? 0.0 : chosen_1;
+            const double x_12 = lk_rounded(half_power) * lk_rounded(log1p_exp_neg_a);
+            const double x_13 = lk_rounded(half_power) * y_true[i];
+            const double x_14 = x_12 * x_13;
+            const double chosen_3 = x_7_lt_c_minus_1500 ? 0.0 : x_14;
+            const double x_15 = chosen_2 + chosen_3;
             const lk_pair x_16 = lk_pair_mul(exp_neg_a, not_y_true);
             const lk_pair x_17 = lk_pair_add_double(x_16, y_true[i]);
             const lk_pair neg_log1p_neg_x_18 = lk_pair_neg(log1p_neg_x_18);
@@ -1152,19 +1183,18 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const lk_pair x_20 = lk_pair_add(x_19, x_6);
             const int x_20_lt_c_minus_1500 = x_20.high < (-1500.0);
             const lk_pair x_22 = lk_pair_mul(half_power_1, log1p_exp_neg_a);
-            const lk_pair x_23 = lk_pair_mul(half_power_1, not_y_true);
-            const lk_pair x_24 = lk_pair_mul(x_22, x_23);
-            const lk_pair chosen_5 = {x_20_lt_c_minus_1500 ? 0.0 : x_24.high, x_20_lt_c_minus_1500 ? 0.0 : x_24.low};
-            const lk_pair x_25 = lk_pair_mul_double(half_power_1, y_true[i]);
-            const lk_pair x_26 = lk_pair_mul(half_power_1, x_1);
-            const lk_pair x_27 = lk_pair_mul(x_25, x_26);
-            const lk_pair chosen_6 = {x_20_lt_c_minus_1500 ? 0.0 : x_27.high, x_20_lt_c_minus_1500 ? 0.0 : x_27.low};
+            const double x_23 = lk_rounded(half_power_1) * lk_rounded(not_y_true);
+            const double x_24 = lk_rounded(x_22) * x_23;
+            const double chosen_5 = x_20_lt_c_minus_1500 ? 0.0 : x_24;
+            const double x_25 = lk_rounded(half_power_1) * y_true[i];
+            const double x_26 = lk_rounded(half_power_1) * lk_rounded(x_1);
+            const double x_27 = x_25 * x_26;
+            const double chosen_6 = x_20_lt_c_minus_1500 ? 0.0 : x_27;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
-            const lk_pair x_28 = lk_pair_add(chosen_5, chosen_7);
+            const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
+            const double x_28 = chosen_5 + chosen_7;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair chosen_8 = {c_0_le_y_pred ? x_15.high : x_28.high, c_0_le_y_pred ? x_15.low : x_28.low};
-            value[i] = lk_rounded(chosen_8);
+            value[i] = c_0_le_y_pred ? x_15 : x_28;
         }
 
     if (gradient)
@@ -1273,6 +1303,8 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
             const lk_pair log1p_neg_x_18 = {log1p_neg_x_18_high[i], log1p_neg_x_18_low[i]};
             const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+            const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
+            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
             const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[i]));
@@ -1430,13 +1462,13 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const double x_168 = lk_rounded(log1p_exp_neg_a) * x_167;
             const double x_169 = x_168 * y_true[i];
             const double x_170 = x_165 - x_169;
-            const double x_171 = (-2.0) + gamma[i];
-            const double x_172 = lk_rounded(neg_chosen) * x_171;
-            const double x_173 = x_172 + lk_rounded(x_6);
-            const double x_174 = x_173 - lk_rounded(a);
-            const int x_174_lt_c_minus_1500 = x_174 < (-1500.0);
-            const double x_176 = half_power_4[i] * x_170;
-            const double x_177 = half_power_4[i] * lk_rounded(inverse_x_48);
+            const lk_pair x_171 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_172 = lk_pair_mul(neg_chosen, x_171);
+            const lk_pair x_173 = lk_pair_add(x_172, x_6);
+            const lk_pair x_174 = lk_pair_sub(x_173, a);
+            const int x_174_lt_c_minus_1500 = x_174.high < (-1500.0);
+            const double x_176 = lk_rounded(half_power_4) * x_170;
+            const double x_177 = lk_rounded(half_power_4) * lk_rounded(inverse_x_48);
             const double x_178 = x_176 * x_177;
             const double x_179 = lk_rounded(inverse_x_48) * x_178;
             const double chosen_50 = x_174_lt_c_minus_1500 ? 0.0 : x_179;
@@ -1531,12 +1563,12 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const double x_242 = chosen_74 + x_237;
             const double x_243 = x_242 - x_164;
             const double x_244 = x_243 - x_169;
-            const double x_245 = lk_rounded(neg_chosen_4) * x_171;
-            const double x_246 = x_245 + lk_rounded(x_6);
-            const double x_247 = x_246 - lk_rounded(a);
-            const int x_247_lt_c_minus_1500 = x_247 < (-1500.0);
-            const double x_249 = half_power_5[i] * x_244;
-            const double x_250 = half_power_5[i] * lk_rounded(inverse_x_48);
+            const lk_pair x_245 = lk_pair_mul(neg_chosen_4, x_171);
+            const lk_pair x_246 = lk_pair_add(x_245, x_6);
+            const lk_pair x_247 = lk_pair_sub(x_246, a);
+            const int x_247_lt_c_minus_1500 = x_247.high < (-1500.0);
+            const double x_249 = lk_rounded(half_power_5) * x_244;
+            const double x_250 = lk_rounded(half_power_5) * lk_rounded(inverse_x_48);
             const double x_251 = x_249 * x_250;
             const double x_252 = lk_rounded(inverse_x_48) * x_251;
             const double chosen_75 = x_247_lt_c_minus_1500 ? 0.0 : x_252;

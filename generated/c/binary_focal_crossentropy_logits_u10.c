@@ -235,8 +235,8 @@ static void binary_focal_crossentropy_logits_u10_case_1(size_t n, const double *
             const lk_pair x_24 = lk_pair_mul_double(exp_neg_a, x_23);
             const lk_pair chosen_7 = {c_0_eq_exp_neg_a ? 0.0 : x_24.high, c_0_eq_exp_neg_a ? 0.0 : x_24.low};
             const lk_pair x_25 = lk_pair_add_double(chosen_7, 5.0);
-            const lk_pair x_26 = lk_pair_mul_double(log1p_exp_neg_a, 4.0);
-            const lk_pair x_27 = lk_pair_mul(exp_neg_a, x_26);
+            const double x_26 = 4.0 * lk_rounded(log1p_exp_neg_a);
+            const lk_pair x_27 = lk_pair_mul_double(exp_neg_a, x_26);
             const lk_pair x_28 = lk_pair_add(x_25, x_27);
             const double x_29 = a * (-2.0);
             const lk_pair x_30 = lk_pair_add_double(x_28, x_29);
@@ -247,7 +247,35 @@ static void binary_focal_crossentropy_logits_u10_case_1(size_t n, const double *
             const lk_pair x_35 = lk_pair_mul(inverse_x_2, x_34);
             const lk_pair x_36 = lk_pair_mul(inverse_x_2, x_35);
             const lk_pair x_37 = lk_pair_mul(inverse_x_2, x_36);
-            const lk_pair chosen_8 = {c_0_eq_exp_neg_a ? 0.0 : x_37.high, c_0_eq_exp_neg_a ? 0.0 : x_37.low};
+            const lk_pair from_root_high = lk_difference(a, 0x1.652b16db3b7abp+1);
+            const lk_pair from_root_ = lk_pair_sub(from_root_high, (lk_pair){0x1.41bf0d4048e2ap-55 /* 101965471294265341272404836909953/2923003274661805836407369665432566039311865085952 */, 0x1.dbb727cda0e04p-111});
+            const double near_root = lk_rounded(from_root_) * 0x1.c19fe9a5ea125p-20;
+            const double near_root_11 = 0x1.7f8a9d472696fp-17 + near_root;
+            const double near_root_12 = lk_rounded(from_root_) * near_root_11;
+            const double near_root_13 = (-0x1.13fe237f76bf6p-14) + near_root_12;
+            const double near_root_14 = lk_rounded(from_root_) * near_root_13;
+            const double near_root_15 = 0x1.3283bd1c4e9c1p-13 + near_root_14;
+            const double near_root_16 = lk_rounded(from_root_) * near_root_15;
+            const double near_root_17 = 0x1.652f37511f523p-14 + near_root_16;
+            const double near_root_18 = lk_rounded(from_root_) * near_root_17;
+            const double near_root_19 = (-0x1.be05620ca81d4p-10) + near_root_18;
+            const double near_root_20 = lk_rounded(from_root_) * near_root_19;
+            const double near_root_21 = 0x1.5f828ca277b1dp-8 + near_root_20;
+            const double near_root_22 = lk_rounded(from_root_) * near_root_21;
+            const double near_root_23 = (-0x1.2769565bcb444p-8) + near_root_22;
+            const double near_root_24 = lk_rounded(from_root_) * near_root_23;
+            const double near_root_25 = (-0x1.8199667a1ed01p-6) + near_root_24;
+            const double near_root_26 = lk_rounded(from_root_) * near_root_25;
+            const double near_root_27 = 0x1.745ef2623fcf5p-4 /* 472036177123950162108751768147735/5192296858534827628530496329220096 */ + near_root_26;
+            const double near_root_28 = lk_rounded(from_root_) * near_root_27;
+            const lk_pair near_root_29 = lk_pair_add_double((lk_pair){(-0x1.d2399f27bd492p-4 /* -73876313568152622718988132795047/649037107316853453566312041152512 */), 0x1.ccfdfbc287ab2p-58}, near_root_28);
+            const lk_pair near_root_30 = lk_pair_mul(from_root_, near_root_29);
+            const double at_root = lk_rounded(near_root_30);
+            const int in_reach = a <= 2.875;
+            const int in_reach_1 = 0x1.5a562db676f57p+1 <= a;
+            const double resolved = in_reach ? at_root : lk_rounded(x_37);
+            const double resolved_1 = in_reach_1 ? resolved : lk_rounded(x_37);
+            const double chosen_8 = c_0_eq_exp_neg_a ? 0.0 : resolved_1;
             const lk_pair x_38 = lk_pair_mul_double(inverse_x_2, 5.0);
             const lk_pair x_39 = lk_pair_mul(exp_neg_a, x_38);
             const lk_pair x_40 = lk_pair_mul(inverse_x_2, x_39);
@@ -269,10 +297,9 @@ static void binary_focal_crossentropy_logits_u10_case_1(size_t n, const double *
             const lk_pair x_56 = lk_pair_mul(inverse_x_2, x_55);
             const lk_pair x_57 = lk_pair_mul(inverse_x_2, x_56);
             const lk_pair x_58 = lk_pair_add(x_50, x_57);
-            const lk_pair chosen_9 = {c_0_le_y_pred ? chosen_8.high : x_58.high, c_0_le_y_pred ? chosen_8.low : x_58.low};
-            const lk_pair chosen_10 = {c_0_le_y_pred ? x_58.high : chosen_8.high, c_0_le_y_pred ? x_58.low : chosen_8.low};
-            const lk_pair chosen_11 = {c_1_eq_y_true ? chosen_10.high : chosen_9.high, c_1_eq_y_true ? chosen_10.low : chosen_9.low};
-            hessian[i] = lk_rounded(chosen_11);
+            const double chosen_9 = c_0_le_y_pred ? chosen_8 : lk_rounded(x_58);
+            const double chosen_10 = c_0_le_y_pred ? lk_rounded(x_58) : chosen_8;
+            hessian[i] = c_1_eq_y_true ? chosen_10 : chosen_9;
         }
 }
 

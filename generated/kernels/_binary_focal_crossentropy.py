@@ -96,7 +96,7 @@ binary_focal_crossentropy_logits = Kernel(
         bounds=(
             Bound("value", None),
             Bound("gradient", None, bits=48),
-            Bound("hessian", None, bits=39),
+            Bound("hessian", None, bits=47),
         ),
         u10_bounds=(
             Bound("value", None),

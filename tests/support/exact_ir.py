@@ -11,7 +11,8 @@ from fractions import Fraction
 from typing import Any
 
 import sympy as sp
-from flint import arb, ctx, fmpq
+from flint import arb, fmpq
+from losskernels.codegen.elementary.precision import working
 from losskernels.codegen.ir import Case, Statement
 
 BITS = 1600
@@ -33,14 +34,11 @@ Inputs = Mapping[str, float | Sequence[float]]
 
 def exact(case: Case, inputs: Inputs, limits: Collection[str] = ()) -> dict[str, Any]:
     """Every statement: a column, or conditions. A choice among `limits` is its last argument, whatever holds."""
-    before, ctx.prec = ctx.prec, BITS
-    try:
+    with working(BITS):
         found: dict[str, Any] = {}
         for s in case.body:
             found[s.name] = _statement(s, [found[a] for a in s.args], inputs, s.name in limits)
         return found
-    finally:
-        ctx.prec = before
 
 
 def _statement(s: Statement, args: list[Any], inputs: Inputs, limit: bool) -> Any:
@@ -61,6 +59,8 @@ def _statement(s: Statement, args: list[Any], inputs: Inputs, limit: bool) -> An
 def _one(op: str, args: list[Any]) -> Any:
     if op == "select":
         return args[1] if args[0] else args[2]
+    if op == "approx":
+        return args[1]
     x = args[0]
     if op in FUNCTIONS:
         return _plain(FUNCTIONS[op](x.value))
