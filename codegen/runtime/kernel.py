@@ -33,8 +33,7 @@ _making = Lock()
 
 
 class Chosen(NamedTuple):
-    """What is known of the outputs that a call wants: their names, the type of the result, those that are stored, the
-    number of the one that is summed, and what small calls do."""
+    """Of the outputs that a call wants: names, type of the result, those stored, the one summed, what small calls do."""
 
     names: tuple[str, ...]
     result: Any
