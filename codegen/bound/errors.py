@@ -186,8 +186,8 @@ def _is_close(x: Facts, y: Facts, *errors: Error) -> Array:
     """Whether two doubles without errors have an exact difference: they are within a factor of 2 (Sterbenz)."""
     if any(np.any(e.relative) or np.any(e.absolute) for e in errors):
         return np.array(False)
-    positive = (x.value.lo > 0) & (y.value.lo > 0)
-    return positive & (x.value.hi <= 2 * y.value.lo) & (y.value.hi <= 2 * x.value.lo)
+    same = ((x.value.lo > 0) & (y.value.lo > 0)) | ((x.value.hi < 0) & (y.value.hi < 0))
+    return same & (x.value.size.hi <= 2 * y.value.size.lo) & (y.value.size.hi <= 2 * x.value.size.lo)
 
 
 def _approximation(within: float, a: Error) -> Error:
