@@ -18,7 +18,7 @@ import numpy as np
 
 from ..elementary.errors import ERRORS
 from ..ir import Case, Statement
-from .enclose import CLASSES, VANISHING, Facts, collapsed
+from .enclose import CLASSES, VANISHING, Facts, collapsed, is_double
 from .interval import Array
 
 UNIT = 2.0**-53
@@ -99,7 +99,7 @@ def _statement(
     own, unit = facts[s.name], np.where(pair, PAIR_UNIT, UNIT)
     match s.op:
         case "const":
-            return EXACT if _is_double(s) else _rounded(EXACT, unit)
+            return EXACT if is_double(s) else _rounded(EXACT, unit)
         case "add" | "sub":
             exact = (own.value.lo == own.value.hi) | (s.op == "sub" and _is_close(*(facts[a] for a in s.args), *args))
             return _rounded(_sum(own, *args), np.where(exact, 0.0, unit))
@@ -153,10 +153,6 @@ def _is_power_of_two(s: Statement) -> bool:
         return False
     top, bottom = abs(s.value.numerator), s.value.denominator
     return top & (top - 1) == 0 and bottom & (bottom - 1) == 0
-
-
-def _is_double(s: Statement) -> bool:
-    return isinstance(s.value, Fraction) and Fraction(float(s.value)) == s.value
 
 
 # --- arithmetic -------------------------------------------------------------------------------------------------------
