@@ -1,8 +1,7 @@
 """Kernel objects: what `losskernels.kernels` is made of.
 
 A kernel object stands for one loss with one link; its `u10` for the same within one unit in the last place. Its ufuncs
-(`value`, `gradient`, `hessian`, `value_gradient`, ..., `hessian_vector`) are NumPy's, made when they are first asked
-for; `evaluate` and `sum` are for whole arrays. Objects, ufuncs, bound kernels and results can be pickled.
+(`value`, ..., `hessian_vector`) are NumPy's; `evaluate` and `sum` are for whole arrays. All can be pickled.
 """
 
 from __future__ import annotations
