@@ -114,7 +114,8 @@ class Kernel(Shown):
         Arguments are the kernel's, by position or name, broadcast; the class axis is the last one. Results have the
         dtype and the layout of the prediction. `outputs`: names, or families ("gradient" for all gradients), or "sum"
         for the weighted sum of the value. `sample_weight` multiplies every result and is aligned with the first axes.
-        `out`: an array, a tuple of arrays or None in the order of the outputs, or a mapping by name.
+        `out`: an array, a tuple of arrays or None in the order of the outputs, or a mapping by name. `n_threads`: how
+        many threads at most; by default `losskernels.get_num_threads()`.
         """
         try:
             chosen = self._chosen[outputs]
