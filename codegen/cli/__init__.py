@@ -23,6 +23,7 @@ from ..driver import generate as generator
 from ..errors import LosskernelsError, UsageError
 from . import output
 from .audit import audit
+from .bench import bench
 from .doctor import doctor
 from .explain import explain
 from .scaffold import scaffold
@@ -205,6 +206,7 @@ def _print_latex(name: str) -> None:
 
 
 command("losskernels audit poisson_log --worst 3")(audit)
+command("losskernels bench poisson_log, or: losskernels bench --peers --plot bench.svg")(bench)
 command("losskernels doctor")(doctor)
 command("losskernels site --out pages")(site)
 command("losskernels explain poisson_log --output gradient, or of an error: losskernels explain LK302")(explain)

@@ -217,7 +217,7 @@ def show(found: list[Finding], worst: int, seed: int) -> None:
         print(f"\n{f.kernel} {f.output} {f.dtype} {f.tier}: {'; '.join(f.breaches)}")
         for p in f.figures.worst:
             size = f"2^{p.error:.1f} sum|terms|" if p.kind == "crossing" else f"{p.error:.4g} ({p.kind})"
-            inputs = ", ".join(f"{n}={_short(x)}" for n, x in p.inputs.items())
+            inputs = ", ".join(f"{n}={output.short(x)}" for n, x in p.inputs.items())
             print(f"  {size}: {inputs}: {p.got}, not {p.exact}")
     print(f"\n{LEGEND}")
     print(f"{output.count(len(found), 'output')}, {len(out)} out of contract; seed {seed}")
@@ -253,10 +253,3 @@ def _row(f: Finding) -> tuple[str, ...]:
         str(g.points),
         "out of contract" if f.breaches else "",
     )
-
-
-def _short(x: Any, most: int = 4) -> str:
-    """An input; of a long row the first entries, for `--json` has them all."""
-    if not isinstance(x, list):
-        return str(x)
-    return f"[{', '.join(x[:most])}{f', ... {len(x)} in all' if len(x) > most else ''}]"

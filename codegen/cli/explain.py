@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from ..explain.records import Explanation, OutputExplained, RegionExplained, Tier
     from ..explain.refusals import Refusal
 
-CODE = re.compile(r"LK\d+", re.IGNORECASE)
+CODE = re.compile(r"(?:LK[- ]?)?(\d+)", re.IGNORECASE)
 TEXTS = ("kernel", "loss", "link", "source", "declared", "conventions", "others", "stale")
 LEGEND = """\
 Every step is evaluated as it stands, in float64, at fixed points of its region and compared with the exact result: the
@@ -60,10 +60,10 @@ def explain(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Tell how a kernel is made: each step, why it is right, and its worst error. Or what an error means."""
-    if CODE.fullmatch(name):
+    if code := CODE.fullmatch(name):
         from ..explain.refusals import refusal
 
-        found = refusal(name)
+        found = refusal(f"LK{code[1]}")
         if as_json:
             print(json.dumps(asdict(found), indent=2))
         else:

@@ -11,6 +11,7 @@ from math import inf
 
 from flint import arb
 
+from ..ir import LIFT
 from .precision import working
 
 BITS = 200
@@ -49,7 +50,8 @@ def constants() -> tuple[Constant, ...]:
         _double("INVERSE_LOG2", inverse_log2, "1/log(2)"),
         _double("EXP_SHIFT", ROUNDING + 2 * BIAS, "added, rounds to an integer; the low bits are that and 2 1023"),
         _double("EXPM1_SHIFT", ROUNDING + BIAS - 1, "the same with 1022"),
-        _double("EXP_LIMIT", 746.0, "exp overflows above, rounds to 0 below the negative"),
+        _double("EXP_LIMIT", 836.0, "exp overflows above, 2^LIFT exp rounds to 0 below the negative"),
+        _double("LIFT", 2.0**LIFT, "what lifted_exp multiplies exp by"),
         _double("EXPM1_LIMIT", 710.0, "expm1 overflows above"),
         _double("EXPM1_LOWEST", -38.0, "expm1 rounds to -1 below"),
         _double("TINY", 2.0**-54, "expm1(x) and log1p(x) are x within a quarter ULP below it"),

@@ -17,6 +17,7 @@ from .precision import working
 BITS = 160
 _ERRORS: dict[str, Callable[[bool, bool], Iterator[Error]]] = {
     "exp": exp_errors,
+    "lifted_exp": exp_errors,
     "expm1": expm1_errors,
     "log": log_errors,
     "log1p": log1p_errors,

@@ -37,6 +37,7 @@ OPERATIONS = {
     "le": "{} <= {}",
     "eq": "{} == {}",
     "select": "{} ? {} : {}",
+    "approx": "{0}",
 } | {f: f"lk_row_{f}({{}})" for f in FUNCTIONS}
 ON_DOUBLES = {"add": "lk_sum", "sub": "lk_difference", "mul": "lk_product", "div": "lk_quotient"}
 """The functions that make a pair of two doubles."""
@@ -186,6 +187,8 @@ class Printer:
                 high, low = ([self.half(a, part, alone) for a in sides] for part in ("high", "low"))
                 choice = f"{self.operand(condition)} ? {{}} : {{}}"
                 return f"{{{choice.format(*high)}, {choice.format(*low)}}}"
+            case "approx", [single, _]:
+                return values[0] if single else f"lk_pair_of({values[0]})"
             case op, [single]:
                 function = f"lk_row_pair_{op}" if op in FUNCTIONS else f"lk_pair_{op}"
                 return f"{function}({values[0] if single else f'lk_pair_of({values[0]})'})"

@@ -1425,37 +1425,32 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double log1p_neg_y_pred_high[LK_BLOCK];
-    double log1p_neg_y_pred_low[LK_BLOCK];
+    double log1p_neg_y_pred[LK_BLOCK];
     double log1p_x_6_high[LK_BLOCK];
     double log1p_x_6_low[LK_BLOCK];
     double log_x_3_high[LK_BLOCK];
     double log_x_3_low[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
-    double log1p_neg_clipped_high[LK_BLOCK];
-    double log1p_neg_clipped_low[LK_BLOCK];
+    double log1p_neg_clipped[LK_BLOCK];
     double log1p_x_17_high[LK_BLOCK];
     double log1p_x_17_low[LK_BLOCK];
     double log_x_14_high[LK_BLOCK];
     double log_x_14_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
     double half_power_1_low[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
-    double log_clipped_high[LK_BLOCK];
-    double log_clipped_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log_clipped[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
     double half_power_3_high[LK_BLOCK];
     double half_power_3_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-        log1p_neg_y_pred_high[i] = neg_y_pred.high;
-        log1p_neg_y_pred_low[i] = neg_y_pred.low;
+        const double neg_y_pred = -y_pred[i];
+        log1p_neg_y_pred[i] = neg_y_pred;
     }
-    lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
+    lk_block_log1p(n, log1p_neg_y_pred);
 
     for (size_t i = 0; i < n; i++) {
         const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
@@ -1506,11 +1501,10 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
         for (size_t i = 0; i < n; i++) {
             const double x_11 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_11 ? high[i] : x_11;
-            const lk_pair neg_clipped = lk_pair_neg(lk_pair_of(clipped));
-            log1p_neg_clipped_high[i] = neg_clipped.high;
-            log1p_neg_clipped_low[i] = neg_clipped.low;
+            const double neg_clipped = -clipped;
+            log1p_neg_clipped[i] = neg_clipped;
         }
-        lk_block_pair_log1p(n, log1p_neg_clipped_high, log1p_neg_clipped_low);
+        lk_block_log1p(n, log1p_neg_clipped);
     }
 
     if (value) {
@@ -1569,19 +1563,17 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
     }
 
     for (size_t i = 0; i < n; i++) {
-        log_y_pred_high[i] = y_pred[i];
-        log_y_pred_low[i] = 0.0;
+        log_y_pred[i] = y_pred[i];
     }
-    lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+    lk_block_log(n, log_y_pred);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const double x_11 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_11 ? high[i] : x_11;
-            log_clipped_high[i] = clipped;
-            log_clipped_low[i] = 0.0;
+            log_clipped[i] = clipped;
         }
-        lk_block_pair_log(n, log_clipped_high, log_clipped_low);
+        lk_block_log(n, log_clipped);
     }
 
     if (gradient) {
@@ -1632,18 +1624,14 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
             const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-            const lk_pair log1p_neg_clipped = {log1p_neg_clipped_high[i], log1p_neg_clipped_low[i]};
             const lk_pair log1p_x_17 = {log1p_x_17_high[i], log1p_x_17_low[i]};
             const lk_pair log_x_14 = {log_x_14_high[i], log_x_14_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair log_clipped = {log_clipped_high[i], log_clipped_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
@@ -1655,14 +1643,14 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
-            const lk_pair x_9 = lk_pair_mul(half_power, neg_log1p_neg_y_pred);
-            const lk_pair x_10 = lk_pair_mul(half_power, x_9);
-            const lk_pair chosen_1 = {x_7_lt_c_minus_1500 ? 0.0 : x_10.high, x_7_lt_c_minus_1500 ? 0.0 : x_10.low};
+            const double x_9 = lk_rounded(half_power) * neg_log1p_neg_y_pred;
+            const double x_10 = lk_rounded(half_power) * x_9;
+            const lk_pair chosen_1 = {x_7_lt_c_minus_1500 ? 0.0 : x_10, x_7_lt_c_minus_1500 ? 0.0 : 0.0};
             const double x_11 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_11 ? high[i] : x_11;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const lk_pair chosen_2 = {clipped_eq_y_pred ? chosen_1.high : 0.0, clipped_eq_y_pred ? chosen_1.low : 0.0};
-            const lk_pair neg_log1p_neg_clipped = lk_pair_neg(log1p_neg_clipped);
+            const double neg_log1p_neg_clipped = -log1p_neg_clipped[i];
             const lk_pair x_12 = lk_pair_mul_double(not_y_true, clipped);
             const lk_pair not_clipped = lk_difference(1.0, clipped);
             const lk_pair x_13 = lk_pair_mul_double(not_clipped, y_true[i]);
@@ -1674,23 +1662,23 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair neg_chosen_3 = lk_pair_neg(chosen_3);
             const lk_pair x_18 = lk_pair_mul_double(neg_chosen_3, gamma[i]);
             const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
-            const lk_pair x_20 = lk_pair_mul(half_power_1, neg_log1p_neg_clipped);
-            const lk_pair x_21 = lk_pair_mul(half_power_1, x_20);
-            const lk_pair chosen_4 = {x_18_lt_c_minus_1500 ? 0.0 : x_21.high, x_18_lt_c_minus_1500 ? 0.0 : x_21.low};
+            const double x_20 = lk_rounded(half_power_1) * neg_log1p_neg_clipped;
+            const double x_21 = lk_rounded(half_power_1) * x_20;
+            const lk_pair chosen_4 = {x_18_lt_c_minus_1500 ? 0.0 : x_21, x_18_lt_c_minus_1500 ? 0.0 : 0.0};
             const lk_pair chosen_5 = {clipped_eq_y_pred ? 0.0 : chosen_4.high, clipped_eq_y_pred ? 0.0 : chosen_4.low};
             const lk_pair x_22 = lk_pair_add(chosen_2, chosen_5);
             const lk_pair x_23 = lk_pair_mul(not_y_true, x_22);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const lk_pair chosen_6 = {c_0_eq_not_y_true ? 0.0 : x_23.high, c_0_eq_not_y_true ? 0.0 : x_23.low};
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
-            const lk_pair x_24 = lk_pair_mul(half_power, neg_log_y_pred);
-            const lk_pair x_25 = lk_pair_mul(half_power, x_24);
-            const lk_pair chosen_7 = {x_7_lt_c_minus_1500 ? 0.0 : x_25.high, x_7_lt_c_minus_1500 ? 0.0 : x_25.low};
+            const double neg_log_y_pred = -log_y_pred[i];
+            const double x_24 = lk_rounded(half_power) * neg_log_y_pred;
+            const double x_25 = lk_rounded(half_power) * x_24;
+            const lk_pair chosen_7 = {x_7_lt_c_minus_1500 ? 0.0 : x_25, x_7_lt_c_minus_1500 ? 0.0 : 0.0};
             const lk_pair chosen_8 = {clipped_eq_y_pred ? chosen_7.high : 0.0, clipped_eq_y_pred ? chosen_7.low : 0.0};
-            const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
-            const lk_pair x_26 = lk_pair_mul(half_power_1, neg_log_clipped);
-            const lk_pair x_27 = lk_pair_mul(half_power_1, x_26);
-            const lk_pair chosen_9 = {x_18_lt_c_minus_1500 ? 0.0 : x_27.high, x_18_lt_c_minus_1500 ? 0.0 : x_27.low};
+            const double neg_log_clipped = -log_clipped[i];
+            const double x_26 = lk_rounded(half_power_1) * neg_log_clipped;
+            const double x_27 = lk_rounded(half_power_1) * x_26;
+            const lk_pair chosen_9 = {x_18_lt_c_minus_1500 ? 0.0 : x_27, x_18_lt_c_minus_1500 ? 0.0 : 0.0};
             const lk_pair chosen_10 = {clipped_eq_y_pred ? 0.0 : chosen_9.high, clipped_eq_y_pred ? 0.0 : chosen_9.low};
             const lk_pair x_28 = lk_pair_add(chosen_10, chosen_8);
             const lk_pair x_29 = lk_pair_mul_double(x_28, y_true[i]);
@@ -1702,13 +1690,11 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
@@ -1722,13 +1708,13 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double clipped = high[i] < x_11 ? high[i] : x_11;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const double neg_log_y_pred = -log_y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_31 = lk_rounded(not_y_true) * lk_rounded(not_y_true);
             const double x_32 = x_31 * y_pred[i];
             const double x_33 = x_32 * y_pred[i];
             const double x_34 = gamma[i] * x_31;
-            const double x_35 = lk_rounded(neg_log1p_neg_y_pred) * x_34;
+            const double x_35 = neg_log1p_neg_y_pred * x_34;
             const double x_36 = lk_rounded(not_y_pred) * x_35;
             const double x_37 = x_36 * y_pred[i];
             const double chosen_12 = c_0_eq_not_y_true ? 0.0 : x_37;
@@ -1739,7 +1725,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_15 = c_0_eq_y_pred ? 0.0 : chosen_14;
             const double x_38 = chosen_15 + x_33;
-            const double x_39 = gamma[i] * lk_rounded(neg_log_y_pred);
+            const double x_39 = gamma[i] * neg_log_y_pred;
             const double x_40 = lk_rounded(not_y_pred) * x_39;
             const double x_41 = lk_rounded(not_y_true) * x_40;
             const double x_42 = x_41 * y_pred[i];
@@ -1756,7 +1742,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_48 = x_44 - x_47;
             const double x_49 = y_true[i] * y_true[i];
             const double x_50 = gamma[i] * x_49;
-            const double x_51 = lk_rounded(neg_log_y_pred) * x_50;
+            const double x_51 = neg_log_y_pred * x_50;
             const double x_52 = lk_rounded(not_y_pred) * x_51;
             const double x_53 = x_52 * y_pred[i];
             const double neg_x_53 = -x_53;
@@ -1765,7 +1751,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double chosen_23 = c_0_eq_not_y_pred ? 0.0 : chosen_22;
             const double chosen_24 = c_0_eq_y_pred ? 0.0 : chosen_23;
             const double x_54 = chosen_24 + x_48;
-            const double x_55 = gamma[i] * lk_rounded(neg_log1p_neg_y_pred);
+            const double x_55 = gamma[i] * neg_log1p_neg_y_pred;
             const double x_56 = lk_rounded(not_y_pred) * x_55;
             const double x_57 = lk_rounded(not_y_true) * x_56;
             const double x_58 = x_57 * y_pred[i];
@@ -1790,13 +1776,11 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
@@ -1810,7 +1794,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double clipped = high[i] < x_11 ? high[i] : x_11;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const double neg_log_y_pred = -log_y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_31 = lk_rounded(not_y_true) * lk_rounded(not_y_true);
             const int c_0_eq_gamma = 0.0 == gamma[i];
@@ -1878,7 +1862,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_125 = lk_rounded(not_y_pred) * x_124;
             const double x_126 = x_125 * y_pred[i];
             const double x_127 = x_126 * y_pred[i];
-            const double x_128 = lk_rounded(neg_log1p_neg_y_pred) * x_127;
+            const double x_128 = neg_log1p_neg_y_pred * x_127;
             const double chosen_32 = c_0_eq_not_y_true ? 0.0 : x_128;
             const double chosen_33 = c_0_eq_gamma ? 0.0 : chosen_32;
             const double chosen_34 = c_0_eq_not_y_pred ? 0.0 : chosen_33;
@@ -1891,7 +1875,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_134 = lk_rounded(not_y_pred) * x_133;
             const double x_135 = x_134 * y_pred[i];
             const double x_136 = x_135 * y_pred[i];
-            const double x_137 = lk_rounded(neg_log_y_pred) * x_136;
+            const double x_137 = neg_log_y_pred * x_136;
             const double chosen_36 = c_0_eq_y_true ? 0.0 : x_137;
             const double chosen_37 = c_0_eq_gamma ? 0.0 : chosen_36;
             const double chosen_38 = c_0_eq_not_y_pred ? 0.0 : chosen_37;
@@ -1902,7 +1886,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_141 = x_140 * y_pred[i];
             const double x_142 = x_141 * y_pred[i];
             const double x_143 = gamma[i] * x_142;
-            const double x_144 = lk_rounded(neg_log1p_neg_y_pred) * x_143;
+            const double x_144 = neg_log1p_neg_y_pred * x_143;
             const double x_145 = x_144 * y_true[i];
             const double chosen_40 = c_0_eq_not_y_pred ? 0.0 : x_145;
             const double chosen_41 = c_0_eq_not_y_true ? 0.0 : chosen_40;
@@ -1915,7 +1899,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_149 = x_148 * y_true[i];
             const double x_150 = x_149 * y_true[i];
             const double x_151 = gamma[i] * x_150;
-            const double x_152 = lk_rounded(neg_log_y_pred) * x_151;
+            const double x_152 = neg_log_y_pred * x_151;
             const double x_153 = lk_rounded(not_y_true) * x_152;
             const double chosen_45 = c_0_eq_not_y_pred ? 0.0 : x_153;
             const double chosen_46 = c_0_eq_y_pred ? 0.0 : chosen_45;
@@ -1930,7 +1914,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_159 = x_158 * y_pred[i];
             const double x_160 = x_159 * y_true[i];
             const double x_161 = x_160 * y_true[i];
-            const double x_162 = lk_rounded(neg_log1p_neg_y_pred) * x_161;
+            const double x_162 = neg_log1p_neg_y_pred * x_161;
             const double x_163 = lk_rounded(not_y_true) * x_162;
             const double chosen_50 = c_0_eq_gamma ? 0.0 : x_163;
             const double chosen_51 = c_0_eq_not_y_pred ? 0.0 : chosen_50;
@@ -1942,7 +1926,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_166 = lk_rounded(not_y_true) * x_165;
             const double x_167 = x_166 * y_pred[i];
             const double x_168 = x_167 * y_pred[i];
-            const double x_169 = lk_rounded(neg_log_y_pred) * x_168;
+            const double x_169 = neg_log_y_pred * x_168;
             const double x_170 = x_169 * y_true[i];
             const double chosen_55 = c_0_eq_gamma ? 0.0 : x_170;
             const double chosen_56 = c_0_eq_not_y_pred ? 0.0 : chosen_55;
@@ -1955,7 +1939,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_174 = x_173 * y_pred[i];
             const double x_175 = x_174 * y_pred[i];
             const double x_176 = gamma[i] * x_175;
-            const double x_177 = lk_rounded(neg_log1p_neg_y_pred) * x_176;
+            const double x_177 = neg_log1p_neg_y_pred * x_176;
             const double neg_x_177 = -x_177;
             const double chosen_60 = c_0_eq_not_y_true ? 0.0 : neg_x_177;
             const double chosen_61 = c_0_eq_not_y_pred ? 0.0 : chosen_60;
@@ -1967,7 +1951,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_181 = x_180 * y_pred[i];
             const double x_182 = x_181 * y_pred[i];
             const double x_183 = gamma[i] * x_182;
-            const double x_184 = lk_rounded(neg_log_y_pred) * x_183;
+            const double x_184 = neg_log_y_pred * x_183;
             const double neg_x_184 = -x_184;
             const double chosen_64 = c_0_eq_y_true ? 0.0 : neg_x_184;
             const double chosen_65 = c_0_eq_not_y_pred ? 0.0 : chosen_64;
@@ -1993,7 +1977,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_202 = x_201 * y_pred[i];
             const double x_203 = x_194 + x_202;
             const double x_204 = gamma[i] * x_109;
-            const double x_205 = lk_rounded(neg_log1p_neg_y_pred) * x_204;
+            const double x_205 = neg_log1p_neg_y_pred * x_204;
             const double x_206 = lk_rounded(not_y_true) * x_205;
             const double neg_x_206 = -x_206;
             const double chosen_68 = c_0_eq_not_y_pred ? 0.0 : neg_x_206;
@@ -2003,7 +1987,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double chosen_72 = c_0_eq_not_y_true ? 0.0 : chosen_71;
             const double x_207 = chosen_72 + x_203;
             const double x_208 = gamma[i] * x_115;
-            const double x_209 = lk_rounded(neg_log_y_pred) * x_208;
+            const double x_209 = neg_log_y_pred * x_208;
             const double x_210 = x_209 * y_true[i];
             const double neg_x_210 = -x_210;
             const double chosen_73 = c_0_eq_not_y_pred ? 0.0 : neg_x_210;
@@ -2020,7 +2004,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_217 = lk_rounded(not_y_true) * x_216;
             const double x_218 = x_217 * y_pred[i];
             const double x_219 = x_218 * y_pred[i];
-            const double x_220 = lk_rounded(neg_log1p_neg_y_pred) * x_219;
+            const double x_220 = neg_log1p_neg_y_pred * x_219;
             const double x_221 = x_220 * y_true[i];
             const double chosen_78 = c_0_eq_gamma ? 0.0 : x_221;
             const double chosen_79 = c_0_eq_not_y_pred ? 0.0 : chosen_78;
@@ -2032,7 +2016,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_224 = x_223 * y_pred[i];
             const double x_225 = x_224 * y_true[i];
             const double x_226 = x_225 * y_true[i];
-            const double x_227 = lk_rounded(neg_log_y_pred) * x_226;
+            const double x_227 = neg_log_y_pred * x_226;
             const double x_228 = lk_rounded(not_y_true) * x_227;
             const double chosen_83 = c_0_eq_gamma ? 0.0 : x_228;
             const double chosen_84 = c_0_eq_not_y_pred ? 0.0 : chosen_83;

@@ -517,23 +517,23 @@ static void categorical_focal_crossentropy_hessian_vector_case_1(
                 const double neg_log_y_pred = -log_y_pred[i];
                 const double x_2 = 2.0 * y_pred[i];
                 const double x_3 = x_2 * y_pred[i];
-                const double x_4 = neg_log_y_pred * x_3;
+                const lk_pair x_4 = lk_product(neg_log_y_pred, x_3);
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen = c_0_eq_y_pred ? 0.0 : x_4;
-                const lk_pair x_5 = lk_sum(chosen, x_1);
+                const lk_pair chosen = {c_0_eq_y_pred ? 0.0 : x_4.high, c_0_eq_y_pred ? 0.0 : x_4.low};
+                const lk_pair x_5 = lk_pair_add_double(chosen, x_1);
                 const double x_6 = 4.0 * not_y_pred;
-                const lk_pair x_7 = lk_product(x_6, y_pred[i]);
-                const lk_pair x_8 = lk_pair_add(x_5, x_7);
+                const double x_7 = x_6 * y_pred[i];
+                const lk_pair x_8 = lk_pair_add_double(x_5, x_7);
                 const double x_9 = alpha[i] / y_pred[i];
                 const double x_10 = v[i] * x_9;
                 const double x_11 = x_10 / y_pred[i];
                 const lk_pair x_12 = lk_product(x_11, y_true[i]);
                 const lk_pair x_13 = lk_pair_mul(x_12, x_8);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_13);
+                const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_13.high, alpha_eq_c_0 ? 0.0 : x_13.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
-                hessian_vector[i] = weight * chosen_2;
+                const lk_pair chosen_2 = {c_0_eq_y_true ? 0.0 : chosen_1.high, c_0_eq_y_true ? 0.0 : chosen_1.low};
+                hessian_vector[i] = weight * lk_rounded(chosen_2);
             }
             lk_store(&out[0], start, n, hessian_vector);
         }

@@ -21,11 +21,6 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
-}
-
 LK_FLAT static void lk_block_log(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
@@ -36,21 +31,51 @@ LK_FLAT static void lk_block_log1p(size_t n, double *x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-static double lk_row_exp(double x)
-{
-    lk_block_exp(1, &x);
-    return x;
-}
-
 static double lk_row_log(double x)
 {
     lk_block_log(1, &x);
     return x;
 }
 
-static double lk_row_log1p(double x)
+LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
 {
-    lk_block_log1p(1, &x);
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+static lk_pair lk_row_pair_exp(lk_pair x)
+{
+    lk_block_pair_exp(1, &x.high, &x.low);
+    return x;
+}
+
+static lk_pair lk_row_pair_log1p(lk_pair x)
+{
+    lk_block_pair_log1p(1, &x.high, &x.low);
     return x;
 }
 
@@ -1091,39 +1116,48 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
-    double log_others[LK_BLOCK];
-    double half_power[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
     double log_clipped[LK_BLOCK];
-    double log1p_neg_clipped[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
+    double log1p_neg_clipped_high[LK_BLOCK];
+    double log1p_neg_clipped_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
     double chosen_6[LK_BLOCK];
-    double half_power_4[LK_BLOCK];
+    double half_power_4_high[LK_BLOCK];
+    double half_power_4_low[LK_BLOCK];
     double chosen_18[LK_BLOCK];
-    double half_power_5[LK_BLOCK];
+    double half_power_5_high[LK_BLOCK];
+    double half_power_5_low[LK_BLOCK];
     double chosen_37[LK_BLOCK];
     double abs_chosen_37[LK_BLOCK];
     double chosen_19[LK_BLOCK];
     double chosen_38[LK_BLOCK];
-    double half_power_3[LK_BLOCK];
+    double half_power_3_high[LK_BLOCK];
+    double half_power_3_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double gamma = row_in[3];
     const double low = row_in[4];
     const double high = row_in[5];
-    const double neg_gamma = -gamma;
+    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_36 = (-1.0) + gamma;
+    const lk_pair x_36 = lk_sum((-1.0), gamma);
     const double x_52 = 2.0 * gamma;
     const double x_60 = gamma * gamma;
     const double x_77 = (-2.0) * gamma;
-    const double x_82 = (-2.0) + gamma;
+    const lk_pair x_82 = lk_sum((-2.0), gamma);
 
     /* largest */
     double largest = -INFINITY;
@@ -1142,17 +1176,19 @@ static void categorical_focal_crossentropy_clipped_case_2(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = lk_row_log(sum_share);
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double x_29 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_65 = inverse_sum_share * x_29;
+    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const double x_29 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const double x_65 = lk_rounded(inverse_sum_share) * x_29;
     const double x_66 = want_hessian ? x_65 / largest : 0.0;
 
     /* sum_without_largest */
@@ -1164,22 +1200,27 @@ static void categorical_focal_crossentropy_clipped_case_2(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_12 = gamma * log_sum;
-    const double x_20 = log_sum * neg_gamma;
-    const int x_20_lt_c_minus_1500 = x_20 < (-1500.0);
-    const double x_21 = 0.5 * x_20;
-    const double half_power_2 = lk_row_exp(x_21);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
+    const lk_pair x_12 = lk_pair_mul_double(log_sum, gamma);
+    const lk_pair x_20 = lk_pair_mul(log_sum, neg_gamma);
+    const int x_20_lt_c_minus_1500 = x_20.high < (-1500.0);
+    const lk_pair x_21 = lk_pair_mul_double(x_20, 0.5);
+    const lk_pair half_power_2 = lk_row_pair_exp(x_21);
 
     /* sum_chosen_6, sum_chosen_18, argmax_chosen_18, sum_chosen_37, argmax_abs_chosen_37 */
     lk_pair row_sum_chosen_6 = {0.0, 0.0};
@@ -1196,41 +1237,49 @@ static void categorical_focal_crossentropy_clipped_case_2(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_share - share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_1;
-            const double x_2 = others / share[i];
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const double x_2 = lk_rounded(others) / lk_rounded(share);
             log1p_x_2[i] = x_2;
         }
         lk_block_log1p(n, log1p_x_2);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_share - share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_1;
-            log_others[i] = others;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            log_others_high[i] = others.high;
+            log_others_low[i] = others.low;
         }
-        lk_block_log(n, log_others);
+        lk_block_pair_log(n, log_others_high, log_others_low);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_5 = gamma * log_others[i];
-                const double x_6 = 0.5 * x_5;
-                half_power[i] = x_6;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+                half_power_high[i] = x_6.high;
+                half_power_low[i] = x_6.low;
             }
-            lk_block_exp(n, half_power);
+            lk_block_pair_exp(n, half_power_high, half_power_low);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_9 = inverse_sum_share * share[i];
-                const double x_10 = low > x_9 ? low : x_9;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
                 const double clipped = high < x_10 ? high : x_10;
                 log_clipped[i] = clipped;
             }
@@ -1238,50 +1287,59 @@ static void categorical_focal_crossentropy_clipped_case_2(
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_9 = inverse_sum_share * share[i];
-                const double x_10 = low > x_9 ? low : x_9;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
                 const double clipped = high < x_10 ? high : x_10;
-                const double neg_clipped = -clipped;
-                log1p_neg_clipped[i] = neg_clipped;
+                const lk_pair neg_clipped = lk_pair_neg(lk_pair_of(clipped));
+                log1p_neg_clipped_high[i] = neg_clipped.high;
+                log1p_neg_clipped_low[i] = neg_clipped.low;
             }
-            lk_block_log1p(n, log1p_neg_clipped);
+            lk_block_pair_log1p(n, log1p_neg_clipped_high, log1p_neg_clipped_low);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_11 = gamma * log1p_neg_clipped[i];
-                const double x_13 = x_11 + x_12;
-                const double x_14 = 0.5 * x_13;
-                half_power_1[i] = x_14;
+                const lk_pair log1p_neg_clipped = {log1p_neg_clipped_high[i], log1p_neg_clipped_low[i]};
+                const lk_pair x_11 = lk_pair_mul_double(log1p_neg_clipped, gamma);
+                const lk_pair x_13 = lk_pair_add(x_11, x_12);
+                const lk_pair x_14 = lk_pair_mul_double(x_13, 0.5);
+                half_power_1_high[i] = x_14.high;
+                half_power_1_low[i] = x_14.low;
             }
-            lk_block_exp(n, half_power_1);
+            lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair log1p_neg_clipped = {log1p_neg_clipped_high[i], log1p_neg_clipped_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
-                const double x_5 = gamma * log_others[i];
-                const int x_5_lt_c_minus_1500 = x_5 < (-1500.0);
-                const double x_7 = half_power[i] * surprisal;
-                const double x_8 = half_power[i] * x_7;
+                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                const double x_7 = lk_rounded(half_power) * surprisal;
+                const double x_8 = lk_rounded(half_power) * x_7;
                 const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_8;
-                const double x_9 = inverse_sum_share * share[i];
-                const double x_10 = low > x_9 ? low : x_9;
+                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
                 const double clipped = high < x_10 ? high : x_10;
-                const int clipped_eq_x_9 = clipped == x_9;
+                const int clipped_eq_x_9 = clipped == x_9.high;
                 const double chosen_2 = clipped_eq_x_9 ? chosen_1 : 0.0;
                 const double neg_log_clipped = -log_clipped[i];
-                const double x_11 = gamma * log1p_neg_clipped[i];
-                const double x_13 = x_11 + x_12;
-                const int x_13_lt_c_minus_1500 = x_13 < (-1500.0);
-                const double x_15 = half_power_1[i] * neg_log_clipped;
-                const double x_16 = half_power_1[i] * x_15;
+                const lk_pair x_11 = lk_pair_mul_double(log1p_neg_clipped, gamma);
+                const lk_pair x_13 = lk_pair_add(x_11, x_12);
+                const int x_13_lt_c_minus_1500 = x_13.high < (-1500.0);
+                const double x_15 = lk_rounded(half_power_1) * neg_log_clipped;
+                const double x_16 = lk_rounded(half_power_1) * x_15;
                 const double chosen_3 = x_13_lt_c_minus_1500 ? 0.0 : x_16;
                 const double chosen_4 = clipped_eq_x_9 ? 0.0 : chosen_3;
                 const double x_17 = chosen_2 + chosen_4;
@@ -1294,39 +1352,44 @@ static void categorical_focal_crossentropy_clipped_case_2(
             }
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
-                const double x_37 = log_others[i] * x_36;
-                const double x_38 = 0.5 * x_37;
-                half_power_4[i] = x_38;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_37 = lk_pair_mul(log_others, x_36);
+                const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
+                half_power_4_high[i] = x_38.high;
+                half_power_4_low[i] = x_38.low;
             }
-            lk_block_exp(n, half_power_4);
+            lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
         }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
-                const double x_9 = inverse_sum_share * share[i];
-                const double x_10 = low > x_9 ? low : x_9;
+                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
                 const double clipped = high < x_10 ? high : x_10;
-                const int clipped_eq_x_9 = clipped == x_9;
+                const int clipped_eq_x_9 = clipped == x_9.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_24 = gamma * share[i];
+                const double x_24 = gamma * lk_rounded(share);
                 const double x_25 = surprisal * x_24;
                 const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                const double x_26 = chosen_9 + others;
-                const double x_37 = log_others[i] * x_36;
-                const int x_37_lt_c_minus_1500 = x_37 < (-1500.0);
-                const double x_39 = alpha[i] * half_power_4[i];
-                const double x_40 = half_power_4[i] * y_true[i];
+                const double x_26 = chosen_9 + lk_rounded(others);
+                const lk_pair x_37 = lk_pair_mul(log_others, x_36);
+                const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
+                const double x_39 = alpha[i] * lk_rounded(half_power_4);
+                const double x_40 = lk_rounded(half_power_4) * y_true[i];
                 const double x_41 = x_39 * x_40;
                 const double x_42 = x_26 * x_41;
                 const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
@@ -1338,38 +1401,43 @@ static void categorical_focal_crossentropy_clipped_case_2(
             }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const double x_83 = log_others[i] * x_82;
-                const double x_84 = 0.5 * x_83;
-                half_power_5[i] = x_84;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_83 = lk_pair_mul(log_others, x_82);
+                const lk_pair x_84 = lk_pair_mul_double(x_83, 0.5);
+                half_power_5_high[i] = x_84.high;
+                half_power_5_low[i] = x_84.low;
             }
-            lk_block_exp(n, half_power_5);
+            lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
-                const double x_9 = inverse_sum_share * share[i];
-                const double x_10 = low > x_9 ? low : x_9;
+                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
                 const double clipped = high < x_10 ? high : x_10;
-                const int clipped_eq_x_9 = clipped == x_9;
+                const int clipped_eq_x_9 = clipped == x_9.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int c_0_eq_share = 0.0 == share[i];
-                const double x_48 = others * others;
-                const double x_53 = others * x_52;
-                const double x_54 = share[i] * x_53;
-                const double x_56 = share[i] * share[i];
+                const int c_0_eq_share = 0.0 == share.high;
+                const double x_48 = lk_rounded(others) * lk_rounded(others);
+                const double x_53 = lk_rounded(others) * x_52;
+                const double x_54 = lk_rounded(share) * x_53;
+                const double x_56 = lk_rounded(share) * lk_rounded(share);
                 const double x_57 = gamma * x_56;
                 const double x_58 = surprisal * x_57;
-                const double x_61 = share[i] * x_60;
-                const double x_62 = share[i] * x_61;
+                const double x_61 = lk_rounded(share) * x_60;
+                const double x_62 = lk_rounded(share) * x_61;
                 const double x_63 = surprisal * x_62;
                 const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
                 const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
@@ -1379,16 +1447,16 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_58;
                 const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
                 const double x_76 = chosen_30 + x_75;
-                const double x_78 = others * x_77;
-                const double x_79 = share[i] * x_78;
+                const double x_78 = lk_rounded(others) * x_77;
+                const double x_79 = lk_rounded(share) * x_78;
                 const double x_80 = surprisal * x_79;
                 const double chosen_31 = c_0_eq_gamma ? 0.0 : x_80;
                 const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
                 const double x_81 = chosen_32 + x_76;
-                const double x_83 = log_others[i] * x_82;
-                const int x_83_lt_c_minus_1500 = x_83 < (-1500.0);
-                const double x_85 = alpha[i] * half_power_5[i];
-                const double x_86 = half_power_5[i] * y_true[i];
+                const lk_pair x_83 = lk_pair_mul(log_others, x_82);
+                const int x_83_lt_c_minus_1500 = x_83.high < (-1500.0);
+                const double x_85 = alpha[i] * lk_rounded(half_power_5);
+                const double x_86 = lk_rounded(half_power_5) * y_true[i];
                 const double x_87 = x_85 * x_86;
                 const double x_88 = x_81 * x_87;
                 const double chosen_33 = x_83_lt_c_minus_1500 ? 0.0 : x_88;
@@ -1418,8 +1486,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const double argmax_chosen_18 = row_argmax_chosen_18.at;
     const double sum_chosen_37 = lk_row_sum_value(row_sum_chosen_37);
     const double argmax_abs_chosen_37 = row_argmax_abs_chosen_37.at;
-    const double x_22 = half_power_2 * sum_chosen_6;
-    const double x_23 = half_power_2 * x_22;
+    const double x_22 = lk_rounded(half_power_2) * sum_chosen_6;
+    const double x_23 = lk_rounded(half_power_2) * x_22;
     const double chosen_7 = x_20_lt_c_minus_1500 ? 0.0 : x_23;
 
     /* sum_without_largest_1, sum_without_largest_2 */
@@ -1437,7 +1505,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -1447,60 +1517,68 @@ static void categorical_focal_crossentropy_clipped_case_2(
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     log1p_x_2[i] = x_2;
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    log_others[i] = others;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    log_others_high[i] = others.high;
+                    log_others_low[i] = others.low;
                 }
-                lk_block_log(n, log_others);
+                lk_block_pair_log(n, log_others_high, log_others_low);
             }
             if (c > LK_BLOCK && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_37 = log_others[i] * x_36;
-                    const double x_38 = 0.5 * x_37;
-                    half_power_4[i] = x_38;
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_37 = lk_pair_mul(log_others, x_36);
+                    const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
+                    half_power_4_high[i] = x_38.high;
+                    half_power_4_low[i] = x_38.low;
                 }
-                lk_block_exp(n, half_power_4);
+                lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
-                    const double x_9 = inverse_sum_share * share[i];
-                    const double x_10 = low > x_9 ? low : x_9;
+                    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
                     const double clipped = high < x_10 ? high : x_10;
-                    const int clipped_eq_x_9 = clipped == x_9;
+                    const int clipped_eq_x_9 = clipped == x_9.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_24 = gamma * share[i];
+                    const double x_24 = gamma * lk_rounded(share);
                     const double x_25 = surprisal * x_24;
                     const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                    const double x_26 = chosen_9 + others;
-                    const double x_37 = log_others[i] * x_36;
-                    const int x_37_lt_c_minus_1500 = x_37 < (-1500.0);
-                    const double x_39 = alpha[i] * half_power_4[i];
-                    const double x_40 = half_power_4[i] * y_true[i];
+                    const double x_26 = chosen_9 + lk_rounded(others);
+                    const lk_pair x_37 = lk_pair_mul(log_others, x_36);
+                    const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
+                    const double x_39 = alpha[i] * lk_rounded(half_power_4);
+                    const double x_40 = lk_rounded(half_power_4) * y_true[i];
                     const double x_41 = x_39 * x_40;
                     const double x_42 = x_26 * x_41;
                     const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
@@ -1518,38 +1596,43 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_83 = log_others[i] * x_82;
-                    const double x_84 = 0.5 * x_83;
-                    half_power_5[i] = x_84;
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_83 = lk_pair_mul(log_others, x_82);
+                    const lk_pair x_84 = lk_pair_mul_double(x_83, 0.5);
+                    half_power_5_high[i] = x_84.high;
+                    half_power_5_low[i] = x_84.low;
                 }
-                lk_block_exp(n, half_power_5);
+                lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
             }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
-                    const double x_9 = inverse_sum_share * share[i];
-                    const double x_10 = low > x_9 ? low : x_9;
+                    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
                     const double clipped = high < x_10 ? high : x_10;
-                    const int clipped_eq_x_9 = clipped == x_9;
+                    const int clipped_eq_x_9 = clipped == x_9.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_48 = others * others;
-                    const double x_53 = others * x_52;
-                    const double x_54 = share[i] * x_53;
-                    const double x_56 = share[i] * share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const double x_48 = lk_rounded(others) * lk_rounded(others);
+                    const double x_53 = lk_rounded(others) * x_52;
+                    const double x_54 = lk_rounded(share) * x_53;
+                    const double x_56 = lk_rounded(share) * lk_rounded(share);
                     const double x_57 = gamma * x_56;
                     const double x_58 = surprisal * x_57;
-                    const double x_61 = share[i] * x_60;
-                    const double x_62 = share[i] * x_61;
+                    const double x_61 = lk_rounded(share) * x_60;
+                    const double x_62 = lk_rounded(share) * x_61;
                     const double x_63 = surprisal * x_62;
                     const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
                     const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
@@ -1559,16 +1642,16 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_58;
                     const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
                     const double x_76 = chosen_30 + x_75;
-                    const double x_78 = others * x_77;
-                    const double x_79 = share[i] * x_78;
+                    const double x_78 = lk_rounded(others) * x_77;
+                    const double x_79 = lk_rounded(share) * x_78;
                     const double x_80 = surprisal * x_79;
                     const double chosen_31 = c_0_eq_gamma ? 0.0 : x_80;
                     const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
                     const double x_81 = chosen_32 + x_76;
-                    const double x_83 = log_others[i] * x_82;
-                    const int x_83_lt_c_minus_1500 = x_83 < (-1500.0);
-                    const double x_85 = alpha[i] * half_power_5[i];
-                    const double x_86 = half_power_5[i] * y_true[i];
+                    const lk_pair x_83 = lk_pair_mul(log_others, x_82);
+                    const int x_83_lt_c_minus_1500 = x_83.high < (-1500.0);
+                    const double x_85 = alpha[i] * lk_rounded(half_power_5);
+                    const double x_86 = lk_rounded(half_power_5) * y_true[i];
                     const double x_87 = x_85 * x_86;
                     const double x_88 = x_81 * x_87;
                     const double chosen_33 = x_83_lt_c_minus_1500 ? 0.0 : x_88;
@@ -1605,7 +1688,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -1615,67 +1700,77 @@ static void categorical_focal_crossentropy_clipped_case_2(
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     log1p_x_2[i] = x_2;
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    log_others[i] = others;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    log_others_high[i] = others.high;
+                    log_others_low[i] = others.low;
                 }
-                lk_block_log(n, log_others);
+                lk_block_pair_log(n, log_others_high, log_others_low);
             }
             for (size_t i = 0; i < n; i++) {
-                const double x_5 = gamma * log_others[i];
-                const double x_27 = x_20 + x_5;
-                const double x_28 = 0.5 * x_27;
-                half_power_3[i] = x_28;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_27 = lk_pair_add(x_20, x_5);
+                const lk_pair x_28 = lk_pair_mul_double(x_27, 0.5);
+                half_power_3_high[i] = x_28.high;
+                half_power_3_low[i] = x_28.low;
             }
-            lk_block_exp(n, half_power_3);
+            lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
             if (c > LK_BLOCK && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_37 = log_others[i] * x_36;
-                    const double x_38 = 0.5 * x_37;
-                    half_power_4[i] = x_38;
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_37 = lk_pair_mul(log_others, x_36);
+                    const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
+                    half_power_4_high[i] = x_38.high;
+                    half_power_4_low[i] = x_38.low;
                 }
-                lk_block_exp(n, half_power_4);
+                lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
-                    const double x_9 = inverse_sum_share * share[i];
-                    const double x_10 = low > x_9 ? low : x_9;
+                    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
                     const double clipped = high < x_10 ? high : x_10;
-                    const int clipped_eq_x_9 = clipped == x_9;
+                    const int clipped_eq_x_9 = clipped == x_9.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_24 = gamma * share[i];
+                    const double x_24 = gamma * lk_rounded(share);
                     const double x_25 = surprisal * x_24;
                     const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                    const double x_26 = chosen_9 + others;
-                    const double x_37 = log_others[i] * x_36;
-                    const int x_37_lt_c_minus_1500 = x_37 < (-1500.0);
-                    const double x_39 = alpha[i] * half_power_4[i];
-                    const double x_40 = half_power_4[i] * y_true[i];
+                    const double x_26 = chosen_9 + lk_rounded(others);
+                    const lk_pair x_37 = lk_pair_mul(log_others, x_36);
+                    const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
+                    const double x_39 = alpha[i] * lk_rounded(half_power_4);
+                    const double x_40 = lk_rounded(half_power_4) * y_true[i];
                     const double x_41 = x_39 * x_40;
                     const double x_42 = x_26 * x_41;
                     const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
@@ -1687,38 +1782,43 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_83 = log_others[i] * x_82;
-                    const double x_84 = 0.5 * x_83;
-                    half_power_5[i] = x_84;
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_83 = lk_pair_mul(log_others, x_82);
+                    const lk_pair x_84 = lk_pair_mul_double(x_83, 0.5);
+                    half_power_5_high[i] = x_84.high;
+                    half_power_5_low[i] = x_84.low;
                 }
-                lk_block_exp(n, half_power_5);
+                lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
             }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
-                    const double x_9 = inverse_sum_share * share[i];
-                    const double x_10 = low > x_9 ? low : x_9;
+                    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
                     const double clipped = high < x_10 ? high : x_10;
-                    const int clipped_eq_x_9 = clipped == x_9;
+                    const int clipped_eq_x_9 = clipped == x_9.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_48 = others * others;
-                    const double x_53 = others * x_52;
-                    const double x_54 = share[i] * x_53;
-                    const double x_56 = share[i] * share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const double x_48 = lk_rounded(others) * lk_rounded(others);
+                    const double x_53 = lk_rounded(others) * x_52;
+                    const double x_54 = lk_rounded(share) * x_53;
+                    const double x_56 = lk_rounded(share) * lk_rounded(share);
                     const double x_57 = gamma * x_56;
                     const double x_58 = surprisal * x_57;
-                    const double x_61 = share[i] * x_60;
-                    const double x_62 = share[i] * x_61;
+                    const double x_61 = lk_rounded(share) * x_60;
+                    const double x_62 = lk_rounded(share) * x_61;
                     const double x_63 = surprisal * x_62;
                     const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
                     const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
@@ -1728,16 +1828,16 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_58;
                     const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
                     const double x_76 = chosen_30 + x_75;
-                    const double x_78 = others * x_77;
-                    const double x_79 = share[i] * x_78;
+                    const double x_78 = lk_rounded(others) * x_77;
+                    const double x_79 = lk_rounded(share) * x_78;
                     const double x_80 = surprisal * x_79;
                     const double chosen_31 = c_0_eq_gamma ? 0.0 : x_80;
                     const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
                     const double x_81 = chosen_32 + x_76;
-                    const double x_83 = log_others[i] * x_82;
-                    const int x_83_lt_c_minus_1500 = x_83 < (-1500.0);
-                    const double x_85 = alpha[i] * half_power_5[i];
-                    const double x_86 = half_power_5[i] * y_true[i];
+                    const lk_pair x_83 = lk_pair_mul(log_others, x_82);
+                    const int x_83_lt_c_minus_1500 = x_83.high < (-1500.0);
+                    const double x_85 = alpha[i] * lk_rounded(half_power_5);
+                    const double x_86 = lk_rounded(half_power_5) * y_true[i];
                     const double x_87 = x_85 * x_86;
                     const double x_88 = x_81 * x_87;
                     const double chosen_33 = x_83_lt_c_minus_1500 ? 0.0 : x_88;
@@ -1749,36 +1849,39 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
-                    const double x_5 = gamma * log_others[i];
-                    const double x_9 = inverse_sum_share * share[i];
-                    const double x_10 = low > x_9 ? low : x_9;
+                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
                     const double clipped = high < x_10 ? high : x_10;
-                    const int clipped_eq_x_9 = clipped == x_9;
+                    const int clipped_eq_x_9 = clipped == x_9.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_24 = gamma * share[i];
+                    const double x_24 = gamma * lk_rounded(share);
                     const double x_25 = surprisal * x_24;
                     const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                    const double x_26 = chosen_9 + others;
-                    const double x_27 = x_20 + x_5;
-                    const int x_27_lt_c_minus_1500 = x_27 < (-1500.0);
+                    const double x_26 = chosen_9 + lk_rounded(others);
+                    const lk_pair x_27 = lk_pair_add(x_20, x_5);
+                    const int x_27_lt_c_minus_1500 = x_27.high < (-1500.0);
                     const double x_30 = alpha[i] * x_29;
-                    const double x_31 = x_30 / share[i];
+                    const double x_31 = x_30 / lk_rounded(share);
                     const double x_32 = x_31 * y_true[i];
-                    const double x_33 = half_power_3[i] * x_32;
+                    const double x_33 = lk_rounded(half_power_3) * x_32;
                     const double x_34 = x_26 * x_33;
-                    const double x_35 = half_power_3[i] * x_34;
+                    const double x_35 = lk_rounded(half_power_3) * x_34;
                     const double neg_x_35 = -x_35;
                     const double chosen_10 = x_27_lt_c_minus_1500 ? 0.0 : neg_x_35;
                     const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
@@ -1788,8 +1891,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int is_largest_1 = argmax_chosen_18 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_43;
                     const double x_44 = others_1 * x_29;
-                    const double x_45 = half_power_2 * x_44;
-                    const double x_46 = half_power_2 * x_45;
+                    const double x_45 = lk_rounded(half_power_2) * x_44;
+                    const double x_46 = lk_rounded(half_power_2) * x_45;
                     const double chosen_20 = x_20_lt_c_minus_1500 ? 0.0 : x_46;
                     const double x_47 = chosen_13 + chosen_20;
                     gradient[i] = weight * x_47;
@@ -1798,51 +1901,54 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
-                    const double x_5 = gamma * log_others[i];
-                    const double x_9 = inverse_sum_share * share[i];
-                    const double x_10 = low > x_9 ? low : x_9;
+                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
                     const double clipped = high < x_10 ? high : x_10;
-                    const int clipped_eq_x_9 = clipped == x_9;
+                    const int clipped_eq_x_9 = clipped == x_9.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_27 = x_20 + x_5;
-                    const int x_27_lt_c_minus_1500 = x_27 < (-1500.0);
-                    const double x_48 = others * others;
-                    const double x_49 = 2.0 * others;
-                    const double x_50 = share[i] * x_49;
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair x_27 = lk_pair_add(x_20, x_5);
+                    const int x_27_lt_c_minus_1500 = x_27.high < (-1500.0);
+                    const double x_48 = lk_rounded(others) * lk_rounded(others);
+                    const double x_49 = 2.0 * lk_rounded(others);
+                    const double x_50 = lk_rounded(share) * x_49;
                     const double x_51 = x_48 + x_50;
-                    const double x_53 = others * x_52;
-                    const double x_54 = share[i] * x_53;
+                    const double x_53 = lk_rounded(others) * x_52;
+                    const double x_54 = lk_rounded(share) * x_53;
                     const double x_55 = x_51 + x_54;
-                    const double x_56 = share[i] * share[i];
+                    const double x_56 = lk_rounded(share) * lk_rounded(share);
                     const double x_57 = gamma * x_56;
                     const double x_58 = surprisal * x_57;
                     const double chosen_21 = c_0_eq_share ? 0.0 : x_58;
                     const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
                     const double x_59 = chosen_22 + x_55;
-                    const double x_61 = share[i] * x_60;
-                    const double x_62 = share[i] * x_61;
+                    const double x_61 = lk_rounded(share) * x_60;
+                    const double x_62 = lk_rounded(share) * x_61;
                     const double x_63 = surprisal * x_62;
                     const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
                     const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
                     const double x_64 = chosen_24 + x_59;
                     const double x_67 = alpha[i] * x_66;
-                    const double x_68 = x_67 / share[i];
+                    const double x_68 = x_67 / lk_rounded(share);
                     const double x_69 = x_68 * y_true[i];
-                    const double x_70 = x_69 / share[i];
+                    const double x_70 = x_69 / lk_rounded(share);
                     const double x_71 = x_64 * x_70;
-                    const double x_72 = half_power_3[i] * x_71;
-                    const double x_73 = half_power_3[i] * x_72;
+                    const double x_72 = lk_rounded(half_power_3) * x_71;
+                    const double x_73 = lk_rounded(half_power_3) * x_72;
                     const double chosen_25 = x_27_lt_c_minus_1500 ? 0.0 : x_73;
                     const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
                     const double chosen_27 = c_0_eq_y_true ? 0.0 : chosen_26;
@@ -1851,8 +1957,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int is_largest_2 = argmax_abs_chosen_37 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_89;
                     const double x_90 = others_2 * x_66;
-                    const double x_91 = half_power_2 * x_90;
-                    const double x_92 = half_power_2 * x_91;
+                    const double x_91 = lk_rounded(half_power_2) * x_90;
+                    const double x_92 = lk_rounded(half_power_2) * x_91;
                     const double chosen_39 = x_20_lt_c_minus_1500 ? 0.0 : x_92;
                     const double x_93 = chosen_28 + chosen_39;
                     hessian[i] = weight * x_93;
@@ -2622,34 +2728,39 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_1[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_25[LK_BLOCK];
-    double log_others[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
     double chosen_25[LK_BLOCK];
     double abs_chosen_25[LK_BLOCK];
     double chosen_34[LK_BLOCK];
     double abs_chosen_34[LK_BLOCK];
     double chosen_26[LK_BLOCK];
     double chosen_35[LK_BLOCK];
-    double half_power[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_42 = gamma * gamma;
-    const double neg_gamma = -gamma;
-    const double x_49 = (-1.0) + gamma;
+    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
+    const lk_pair x_49 = lk_sum((-1.0), gamma);
     const double low = row_in[5];
     const double high = row_in[6];
     const double x_66 = 2.0 * gamma;
     const double x_74 = (-2.0) * gamma;
-    const double x_79 = (-2.0) + gamma;
+    const lk_pair x_79 = lk_sum((-2.0), gamma);
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
@@ -2680,7 +2791,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
@@ -2689,15 +2802,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const int is_largest_1 = argmax_abs_v == index;
             chosen_1[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double log_sum_share = lk_row_log(sum_share);
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
     const double x_54 = inverse_sum_share / largest;
     const double x_55 = inverse_sum_share * x_54;
     const double x_56 = x_55 / largest;
@@ -2711,21 +2824,26 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_51 = log_sum * neg_gamma;
-    const int x_51_lt_c_minus_1500 = x_51 < (-1500.0);
-    const double x_107 = 0.5 * x_51;
-    const double half_power_2 = lk_row_exp(x_107);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
+    const lk_pair x_51 = lk_pair_mul(log_sum, neg_gamma);
+    const int x_51_lt_c_minus_1500 = x_51.high < (-1500.0);
+    const lk_pair x_107 = lk_pair_mul_double(x_51, 0.5);
+    const lk_pair half_power_2 = lk_row_pair_exp(x_107);
 
     /* sum_chosen_25, argmax_abs_chosen_25, sum_chosen_34, argmax_abs_chosen_34 */
     lk_pair row_sum_chosen_25 = {0.0, 0.0};
@@ -2739,7 +2857,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         lk_load(alpha, &in[3], start, n);
         lk_load(y_true, &in[0], start, n);
@@ -2750,52 +2870,60 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         }
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_share - share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_1;
-            const double x_25 = others / share[i];
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const double x_25 = lk_rounded(others) / lk_rounded(share);
             log1p_x_25[i] = x_25;
         }
         lk_block_log1p(n, log1p_x_25);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_share - share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_1;
-            log_others[i] = others;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            log_others_high[i] = others.high;
+            log_others_low[i] = others.low;
         }
-        lk_block_log(n, log_others);
+        lk_block_pair_log(n, log_others_high, log_others_low);
         for (size_t i = 0; i < n; i++) {
-            const double x_80 = log_others[i] * x_79;
-            const double x_81 = 0.5 * x_80;
-            half_power_1[i] = x_81;
+            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+            const lk_pair x_80 = lk_pair_mul(log_others, x_79);
+            const lk_pair x_81 = lk_pair_mul_double(x_80, 0.5);
+            half_power_1_high[i] = x_81.high;
+            half_power_1_low[i] = x_81.low;
         }
-        lk_block_exp(n, half_power_1);
+        lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_share - share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_1;
-            const double x_2 = others * others;
-            const double x_6 = share[i] * share[i];
-            const double x_25 = others / share[i];
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const double x_2 = lk_rounded(others) * lk_rounded(others);
+            const double x_6 = lk_rounded(share) * lk_rounded(share);
+            const double x_25 = lk_rounded(others) / lk_rounded(share);
             const double x_26 = log_y_pred[i] - log_largest;
             const double x_27 = log_sum_share - x_26;
             const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
             const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
-            const int c_0_eq_share = 0.0 == share[i];
+            const int c_0_eq_share = 0.0 == share.high;
             const double x_34 = gamma * x_6;
-            const double x_43 = share[i] * x_42;
-            const double x_44 = share[i] * x_43;
+            const double x_43 = lk_rounded(share) * x_42;
+            const double x_44 = lk_rounded(share) * x_43;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_64 = inverse_sum_share * share[i];
+            const double x_64 = inverse_sum_share * lk_rounded(share);
             const double x_65 = low > x_64 ? low : x_64;
             const double clipped = high < x_65 ? high : x_65;
             const int clipped_eq_x_64 = clipped == x_64;
-            const double x_67 = others * x_66;
-            const double x_68 = share[i] * x_67;
+            const double x_67 = lk_rounded(others) * x_66;
+            const double x_68 = lk_rounded(share) * x_67;
             const double x_69 = surprisal * x_44;
             const double chosen_15 = c_0_eq_gamma ? 0.0 : x_69;
             const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
@@ -2806,16 +2934,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_72;
             const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
             const double x_73 = chosen_18 + x_71;
-            const double x_75 = others * x_74;
-            const double x_76 = share[i] * x_75;
+            const double x_75 = lk_rounded(others) * x_74;
+            const double x_76 = lk_rounded(share) * x_75;
             const double x_77 = surprisal * x_76;
             const double chosen_19 = c_0_eq_gamma ? 0.0 : x_77;
             const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
             const double x_78 = chosen_20 + x_73;
-            const double x_80 = log_others[i] * x_79;
-            const int x_80_lt_c_minus_1500 = x_80 < (-1500.0);
-            const double x_82 = alpha[i] * half_power_1[i];
-            const double x_83 = half_power_1[i] * y_true[i];
+            const lk_pair x_80 = lk_pair_mul(log_others, x_79);
+            const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
+            const double x_82 = alpha[i] * lk_rounded(half_power_1);
+            const double x_83 = lk_rounded(half_power_1) * y_true[i];
             const double x_84 = x_82 * x_83;
             const double x_85 = x_78 * x_84;
             const double chosen_21 = x_80_lt_c_minus_1500 ? 0.0 : x_85;
@@ -2829,38 +2957,41 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             abs_chosen_25[i] = fabs(chosen_25[i]);
         }
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_share - share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_1;
-            const double x_10 = 2.0 * others;
-            const double x_25 = others / share[i];
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const double x_10 = 2.0 * lk_rounded(others);
+            const double x_25 = lk_rounded(others) / lk_rounded(share);
             const double x_26 = log_y_pred[i] - log_largest;
             const double x_27 = log_sum_share - x_26;
             const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
             const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
-            const int c_0_eq_share = 0.0 == share[i];
+            const int c_0_eq_share = 0.0 == share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_64 = inverse_sum_share * share[i];
+            const double x_64 = inverse_sum_share * lk_rounded(share);
             const double x_65 = low > x_64 ? low : x_64;
             const double clipped = high < x_65 ? high : x_65;
             const int clipped_eq_x_64 = clipped == x_64;
-            const double x_80 = log_others[i] * x_79;
-            const int x_80_lt_c_minus_1500 = x_80 < (-1500.0);
-            const double x_82 = alpha[i] * half_power_1[i];
-            const double x_90 = gamma * share[i];
+            const lk_pair x_80 = lk_pair_mul(log_others, x_79);
+            const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
+            const double x_82 = alpha[i] * lk_rounded(half_power_1);
+            const double x_90 = gamma * lk_rounded(share);
             const double x_91 = surprisal * x_90;
             const double chosen_27 = c_0_eq_gamma ? 0.0 : x_91;
             const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
             const double x_92 = chosen_28 + x_10;
-            const double x_93 = others * surprisal;
+            const double x_93 = lk_rounded(others) * surprisal;
             const double x_94 = x_92 - x_93;
-            const double x_95 = share[i] * surprisal;
+            const double x_95 = lk_rounded(share) * surprisal;
             const double neg_x_95 = -x_95;
             const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_95;
             const double x_96 = chosen_29 + x_94;
-            const double x_97 = half_power_1[i] * v[i];
+            const double x_97 = lk_rounded(half_power_1) * v[i];
             const double x_98 = x_82 * x_97;
             const double x_99 = x_98 * y_true[i];
             const double x_100 = x_96 * x_99;
@@ -2894,7 +3025,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         if (c > LK_BLOCK)
             lk_load(alpha, &in[3], start, n);
@@ -2910,58 +3043,66 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_25 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_25 = lk_rounded(others) / lk_rounded(share);
                 log1p_x_25[i] = x_25;
             }
             lk_block_log1p(n, log1p_x_25);
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                log_others[i] = others;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                log_others_high[i] = others.high;
+                log_others_low[i] = others.low;
             }
-            lk_block_log(n, log_others);
+            lk_block_pair_log(n, log_others_high, log_others_low);
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
-                const double x_80 = log_others[i] * x_79;
-                const double x_81 = 0.5 * x_80;
-                half_power_1[i] = x_81;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_80 = lk_pair_mul(log_others, x_79);
+                const lk_pair x_81 = lk_pair_mul_double(x_80, 0.5);
+                half_power_1_high[i] = x_81.high;
+                half_power_1_low[i] = x_81.low;
             }
-            lk_block_exp(n, half_power_1);
+            lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others * others;
-                const double x_6 = share[i] * share[i];
-                const double x_25 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) * lk_rounded(others);
+                const double x_6 = lk_rounded(share) * lk_rounded(share);
+                const double x_25 = lk_rounded(others) / lk_rounded(share);
                 const double x_26 = log_y_pred[i] - log_largest;
                 const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
                 const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double x_34 = gamma * x_6;
-                const double x_43 = share[i] * x_42;
-                const double x_44 = share[i] * x_43;
+                const double x_43 = lk_rounded(share) * x_42;
+                const double x_44 = lk_rounded(share) * x_43;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_64 = inverse_sum_share * share[i];
+                const double x_64 = inverse_sum_share * lk_rounded(share);
                 const double x_65 = low > x_64 ? low : x_64;
                 const double clipped = high < x_65 ? high : x_65;
                 const int clipped_eq_x_64 = clipped == x_64;
-                const double x_67 = others * x_66;
-                const double x_68 = share[i] * x_67;
+                const double x_67 = lk_rounded(others) * x_66;
+                const double x_68 = lk_rounded(share) * x_67;
                 const double x_69 = surprisal * x_44;
                 const double chosen_15 = c_0_eq_gamma ? 0.0 : x_69;
                 const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
@@ -2972,16 +3113,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_72;
                 const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
                 const double x_73 = chosen_18 + x_71;
-                const double x_75 = others * x_74;
-                const double x_76 = share[i] * x_75;
+                const double x_75 = lk_rounded(others) * x_74;
+                const double x_76 = lk_rounded(share) * x_75;
                 const double x_77 = surprisal * x_76;
                 const double chosen_19 = c_0_eq_gamma ? 0.0 : x_77;
                 const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
                 const double x_78 = chosen_20 + x_73;
-                const double x_80 = log_others[i] * x_79;
-                const int x_80_lt_c_minus_1500 = x_80 < (-1500.0);
-                const double x_82 = alpha[i] * half_power_1[i];
-                const double x_83 = half_power_1[i] * y_true[i];
+                const lk_pair x_80 = lk_pair_mul(log_others, x_79);
+                const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
+                const double x_82 = alpha[i] * lk_rounded(half_power_1);
+                const double x_83 = lk_rounded(half_power_1) * y_true[i];
                 const double x_84 = x_82 * x_83;
                 const double x_85 = x_78 * x_84;
                 const double chosen_21 = x_80_lt_c_minus_1500 ? 0.0 : x_85;
@@ -2998,38 +3139,41 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_10 = 2.0 * others;
-                const double x_25 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_10 = 2.0 * lk_rounded(others);
+                const double x_25 = lk_rounded(others) / lk_rounded(share);
                 const double x_26 = log_y_pred[i] - log_largest;
                 const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
                 const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_64 = inverse_sum_share * share[i];
+                const double x_64 = inverse_sum_share * lk_rounded(share);
                 const double x_65 = low > x_64 ? low : x_64;
                 const double clipped = high < x_65 ? high : x_65;
                 const int clipped_eq_x_64 = clipped == x_64;
-                const double x_80 = log_others[i] * x_79;
-                const int x_80_lt_c_minus_1500 = x_80 < (-1500.0);
-                const double x_82 = alpha[i] * half_power_1[i];
-                const double x_90 = gamma * share[i];
+                const lk_pair x_80 = lk_pair_mul(log_others, x_79);
+                const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
+                const double x_82 = alpha[i] * lk_rounded(half_power_1);
+                const double x_90 = gamma * lk_rounded(share);
                 const double x_91 = surprisal * x_90;
                 const double chosen_27 = c_0_eq_gamma ? 0.0 : x_91;
                 const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
                 const double x_92 = chosen_28 + x_10;
-                const double x_93 = others * surprisal;
+                const double x_93 = lk_rounded(others) * surprisal;
                 const double x_94 = x_92 - x_93;
-                const double x_95 = share[i] * surprisal;
+                const double x_95 = lk_rounded(share) * surprisal;
                 const double neg_x_95 = -x_95;
                 const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_95;
                 const double x_96 = chosen_29 + x_94;
-                const double x_97 = half_power_1[i] * v[i];
+                const double x_97 = lk_rounded(half_power_1) * v[i];
                 const double x_98 = x_82 * x_97;
                 const double x_99 = x_98 * y_true[i];
                 const double x_100 = x_96 * x_99;
@@ -3060,7 +3204,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
@@ -3076,65 +3222,75 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_25 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_25 = lk_rounded(others) / lk_rounded(share);
                     log1p_x_25[i] = x_25;
                 }
                 lk_block_log1p(n, log1p_x_25);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    log_others[i] = others;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    log_others_high[i] = others.high;
+                    log_others_low[i] = others.low;
                 }
-                lk_block_log(n, log_others);
+                lk_block_pair_log(n, log_others_high, log_others_low);
             }
             for (size_t i = 0; i < n; i++) {
-                const double x_50 = log_others[i] * x_49;
-                const double x_52 = x_50 + x_51;
-                const double x_53 = 0.5 * x_52;
-                half_power[i] = x_53;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_50 = lk_pair_mul(log_others, x_49);
+                const lk_pair x_52 = lk_pair_add(x_50, x_51);
+                const lk_pair x_53 = lk_pair_mul_double(x_52, 0.5);
+                half_power_high[i] = x_53.high;
+                half_power_low[i] = x_53.low;
             }
-            lk_block_exp(n, half_power);
+            lk_block_pair_exp(n, half_power_high, half_power_low);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_80 = log_others[i] * x_79;
-                    const double x_81 = 0.5 * x_80;
-                    half_power_1[i] = x_81;
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_80 = lk_pair_mul(log_others, x_79);
+                    const lk_pair x_81 = lk_pair_mul_double(x_80, 0.5);
+                    half_power_1_high[i] = x_81.high;
+                    half_power_1_low[i] = x_81.low;
                 }
-                lk_block_exp(n, half_power_1);
+                lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others * others;
-                    const double x_6 = share[i] * share[i];
-                    const double x_25 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) * lk_rounded(others);
+                    const double x_6 = lk_rounded(share) * lk_rounded(share);
+                    const double x_25 = lk_rounded(others) / lk_rounded(share);
                     const double x_26 = log_y_pred[i] - log_largest;
                     const double x_27 = log_sum_share - x_26;
                     const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
                     const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double x_34 = gamma * x_6;
-                    const double x_43 = share[i] * x_42;
-                    const double x_44 = share[i] * x_43;
+                    const double x_43 = lk_rounded(share) * x_42;
+                    const double x_44 = lk_rounded(share) * x_43;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_64 = inverse_sum_share * share[i];
+                    const double x_64 = inverse_sum_share * lk_rounded(share);
                     const double x_65 = low > x_64 ? low : x_64;
                     const double clipped = high < x_65 ? high : x_65;
                     const int clipped_eq_x_64 = clipped == x_64;
-                    const double x_67 = others * x_66;
-                    const double x_68 = share[i] * x_67;
+                    const double x_67 = lk_rounded(others) * x_66;
+                    const double x_68 = lk_rounded(share) * x_67;
                     const double x_69 = surprisal * x_44;
                     const double chosen_15 = c_0_eq_gamma ? 0.0 : x_69;
                     const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
@@ -3145,16 +3301,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_72;
                     const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
                     const double x_73 = chosen_18 + x_71;
-                    const double x_75 = others * x_74;
-                    const double x_76 = share[i] * x_75;
+                    const double x_75 = lk_rounded(others) * x_74;
+                    const double x_76 = lk_rounded(share) * x_75;
                     const double x_77 = surprisal * x_76;
                     const double chosen_19 = c_0_eq_gamma ? 0.0 : x_77;
                     const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
                     const double x_78 = chosen_20 + x_73;
-                    const double x_80 = log_others[i] * x_79;
-                    const int x_80_lt_c_minus_1500 = x_80 < (-1500.0);
-                    const double x_82 = alpha[i] * half_power_1[i];
-                    const double x_83 = half_power_1[i] * y_true[i];
+                    const lk_pair x_80 = lk_pair_mul(log_others, x_79);
+                    const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
+                    const double x_82 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_83 = lk_rounded(half_power_1) * y_true[i];
                     const double x_84 = x_82 * x_83;
                     const double x_85 = x_78 * x_84;
                     const double chosen_21 = x_80_lt_c_minus_1500 ? 0.0 : x_85;
@@ -3166,38 +3322,41 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_10 = 2.0 * others;
-                    const double x_25 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_10 = 2.0 * lk_rounded(others);
+                    const double x_25 = lk_rounded(others) / lk_rounded(share);
                     const double x_26 = log_y_pred[i] - log_largest;
                     const double x_27 = log_sum_share - x_26;
                     const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
                     const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_64 = inverse_sum_share * share[i];
+                    const double x_64 = inverse_sum_share * lk_rounded(share);
                     const double x_65 = low > x_64 ? low : x_64;
                     const double clipped = high < x_65 ? high : x_65;
                     const int clipped_eq_x_64 = clipped == x_64;
-                    const double x_80 = log_others[i] * x_79;
-                    const int x_80_lt_c_minus_1500 = x_80 < (-1500.0);
-                    const double x_82 = alpha[i] * half_power_1[i];
-                    const double x_90 = gamma * share[i];
+                    const lk_pair x_80 = lk_pair_mul(log_others, x_79);
+                    const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
+                    const double x_82 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_90 = gamma * lk_rounded(share);
                     const double x_91 = surprisal * x_90;
                     const double chosen_27 = c_0_eq_gamma ? 0.0 : x_91;
                     const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
                     const double x_92 = chosen_28 + x_10;
-                    const double x_93 = others * surprisal;
+                    const double x_93 = lk_rounded(others) * surprisal;
                     const double x_94 = x_92 - x_93;
-                    const double x_95 = share[i] * surprisal;
+                    const double x_95 = lk_rounded(share) * surprisal;
                     const double neg_x_95 = -x_95;
                     const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_95;
                     const double x_96 = chosen_29 + x_94;
-                    const double x_97 = half_power_1[i] * v[i];
+                    const double x_97 = lk_rounded(half_power_1) * v[i];
                     const double x_98 = x_82 * x_97;
                     const double x_99 = x_98 * y_true[i];
                     const double x_100 = x_96 * x_99;
@@ -3209,52 +3368,55 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     chosen_34[i] = clipped_eq_x_64 ? chosen_33 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others * others;
-                const double x_3 = others * x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) * lk_rounded(others);
+                const double x_3 = lk_rounded(others) * x_2;
                 const double x_4 = v[i] * x_3;
                 const double x_5 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double x_6 = share[i] * share[i];
-                const double x_7 = others * x_6;
+                const double x_6 = lk_rounded(share) * lk_rounded(share);
+                const double x_7 = lk_rounded(others) * x_6;
                 const double x_8 = others_1 * x_7;
                 const double x_9 = x_4 - x_8;
-                const double x_10 = 2.0 * others;
-                const double x_11 = others * x_10;
-                const double x_12 = share[i] * x_11;
+                const double x_10 = 2.0 * lk_rounded(others);
+                const double x_11 = lk_rounded(others) * x_10;
+                const double x_12 = lk_rounded(share) * x_11;
                 const double x_13 = v[i] * x_12;
                 const double x_14 = x_13 + x_9;
-                const double x_15 = (-2.0) * share[i];
-                const double x_16 = share[i] * x_15;
+                const double x_15 = (-2.0) * lk_rounded(share);
+                const double x_16 = lk_rounded(share) * x_15;
                 const double x_17 = gamma * x_16;
-                const double x_18 = others * x_17;
+                const double x_18 = lk_rounded(others) * x_17;
                 const double x_19 = others_1 * x_18;
                 const double x_20 = x_14 + x_19;
                 const double x_21 = gamma * x_11;
-                const double x_22 = share[i] * x_21;
+                const double x_22 = lk_rounded(share) * x_21;
                 const double x_23 = v[i] * x_22;
                 const double x_24 = x_20 + x_23;
-                const double x_25 = others / share[i];
+                const double x_25 = lk_rounded(others) / lk_rounded(share);
                 const double x_26 = log_y_pred[i] - log_largest;
                 const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
                 const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
-                const double x_28 = share[i] * x_6;
+                const double x_28 = lk_rounded(share) * x_6;
                 const double x_29 = gamma * x_28;
                 const double x_30 = gamma * x_29;
                 const double x_31 = others_1 * x_30;
                 const double x_32 = surprisal * x_31;
                 const double neg_x_32 = -x_32;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_2 = c_0_eq_share ? 0.0 : neg_x_32;
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
                 const double x_33 = chosen_3 + x_24;
                 const double x_34 = gamma * x_6;
-                const double x_35 = others * x_34;
+                const double x_35 = lk_rounded(others) * x_34;
                 const double x_36 = others_1 * x_35;
                 const double x_37 = surprisal * x_36;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_37;
@@ -3265,24 +3427,24 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double chosen_6 = c_0_eq_share ? 0.0 : x_40;
                 const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
                 const double x_41 = chosen_7 + x_38;
-                const double x_43 = share[i] * x_42;
-                const double x_44 = share[i] * x_43;
-                const double x_45 = others * x_44;
+                const double x_43 = lk_rounded(share) * x_42;
+                const double x_44 = lk_rounded(share) * x_43;
+                const double x_45 = lk_rounded(others) * x_44;
                 const double x_46 = surprisal * x_45;
                 const double x_47 = v[i] * x_46;
                 const double chosen_8 = c_0_eq_gamma ? 0.0 : x_47;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                 const double x_48 = chosen_9 + x_41;
-                const double x_50 = log_others[i] * x_49;
-                const double x_52 = x_50 + x_51;
-                const int x_52_lt_c_minus_1500 = x_52 < (-1500.0);
+                const lk_pair x_50 = lk_pair_mul(log_others, x_49);
+                const lk_pair x_52 = lk_pair_add(x_50, x_51);
+                const int x_52_lt_c_minus_1500 = x_52.high < (-1500.0);
                 const double x_57 = alpha[i] * x_56;
-                const double x_58 = x_57 / share[i];
+                const double x_58 = x_57 / lk_rounded(share);
                 const double x_59 = x_58 * y_true[i];
-                const double x_60 = x_59 / share[i];
+                const double x_60 = x_59 / lk_rounded(share);
                 const double x_61 = x_48 * x_60;
-                const double x_62 = half_power[i] * x_61;
-                const double x_63 = half_power[i] * x_62;
+                const double x_62 = lk_rounded(half_power) * x_61;
+                const double x_63 = lk_rounded(half_power) * x_62;
                 const double chosen_10 = x_52_lt_c_minus_1500 ? 0.0 : x_63;
                 const int c_0_eq_x_48 = 0.0 == x_48;
                 const double chosen_11 = c_0_eq_x_48 ? 0.0 : chosen_10;
@@ -3290,7 +3452,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_64 = inverse_sum_share * share[i];
+                const double x_64 = inverse_sum_share * lk_rounded(share);
                 const double x_65 = low > x_64 ? low : x_64;
                 const double clipped = high < x_65 ? high : x_65;
                 const int clipped_eq_x_64 = clipped == x_64;
@@ -3306,13 +3468,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const int is_largest_3 = argmax_abs_chosen_34 == index;
                 const double others_3 = is_largest_3 ? sum_without_largest_3 : x_101;
                 const double x_102 = gamma * others_3;
-                const double x_103 = others * x_102;
+                const double x_103 = lk_rounded(others) * x_102;
                 const double x_104 = x_103 + x_89;
-                const double x_105 = share[i] * x_102;
+                const double x_105 = lk_rounded(share) * x_102;
                 const double x_106 = x_104 + x_105;
                 const double x_108 = x_106 * x_56;
-                const double x_109 = half_power_2 * x_108;
-                const double x_110 = half_power_2 * x_109;
+                const double x_109 = lk_rounded(half_power_2) * x_108;
+                const double x_110 = lk_rounded(half_power_2) * x_109;
                 const double neg_x_110 = -x_110;
                 const double chosen_36 = x_51_lt_c_minus_1500 ? 0.0 : neg_x_110;
                 const double x_111 = chosen_14 + chosen_36;

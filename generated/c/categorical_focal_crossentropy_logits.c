@@ -19,22 +19,6 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
-}
-
-LK_FLAT static void lk_block_log(size_t n, double *x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
-}
-
-static double lk_row_exp(double x)
-{
-    lk_block_exp(1, &x);
-    return x;
-}
-
 static double lk_row_log1p(double x)
 {
     return lk_log1p(x);
@@ -48,6 +32,27 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
         high[i] = y.high;
         low[i] = y.low;
     }
+}
+
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+static lk_pair lk_row_pair_exp(lk_pair x)
+{
+    lk_block_pair_exp(1, &x.high, &x.low);
+    return x;
+}
+
+static lk_pair lk_row_pair_log1p(lk_pair x)
+{
+    return lk_pair_log1p(x);
 }
 
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
@@ -888,31 +893,38 @@ static void categorical_focal_crossentropy_logits_case_2(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_others[LK_BLOCK];
-    double half_power[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double half_power_3[LK_BLOCK];
+    double half_power_3_high[LK_BLOCK];
+    double half_power_3_low[LK_BLOCK];
     double chosen_13[LK_BLOCK];
-    double half_power_4[LK_BLOCK];
+    double half_power_4_high[LK_BLOCK];
+    double half_power_4_low[LK_BLOCK];
     double chosen_29[LK_BLOCK];
     double abs_chosen_29[LK_BLOCK];
     double chosen_14[LK_BLOCK];
     double chosen_30[LK_BLOCK];
-    double half_power_2[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double gamma = row_in[3];
-    const double neg_gamma = -gamma;
+    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_23 = (-1.0) + gamma;
+    const lk_pair x_23 = lk_sum((-1.0), gamma);
     const double x_36 = 2.0 * gamma;
     const double x_39 = gamma * gamma;
-    const double x_61 = (-2.0) + gamma;
+    const lk_pair x_61 = lk_sum((-2.0), gamma);
 
     /* peak */
     double peak = -INFINITY;
@@ -931,18 +943,19 @@ static void categorical_focal_crossentropy_logits_case_2(
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_share, n, share);
+        lk_block_pair_exp(n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
     }
     const double argmax_share = row_argmax_share.at;
-    const double sum_share = lk_row_sum_value(row_sum_share);
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -954,27 +967,31 @@ static void categorical_focal_crossentropy_logits_case_2(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_9 = log_sum * neg_gamma;
-    const int x_9_lt_c_minus_1500 = x_9 < (-1500.0);
-    const double x_10 = 0.5 * x_9;
-    const double half_power_1 = lk_row_exp(x_10);
-    const double x_31 = half_power_1 * inverse_sum_share;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
+    const lk_pair x_9 = lk_pair_mul(log_sum, neg_gamma);
+    const int x_9_lt_c_minus_1500 = x_9.high < (-1500.0);
+    const lk_pair x_10 = lk_pair_mul_double(x_9, 0.5);
+    const lk_pair half_power_1 = lk_row_pair_exp(x_10);
+    const double x_31 = lk_rounded(half_power_1) * inverse_sum_share;
     const double x_51 = x_31 * x_31;
 
     /* sum_chosen_3, sum_chosen_13, argmax_chosen_13, sum_chosen_29, argmax_abs_chosen_29 */
@@ -992,40 +1009,47 @@ static void categorical_focal_crossentropy_logits_case_2(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const double x_2 = sum_share - share[i];
-            const double others = is_largest ? sum_without_largest : x_2;
-            log_others[i] = others;
+            const lk_pair x_2 = lk_pair_sub(sum_share, share);
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+            log_others_high[i] = others.high;
+            log_others_low[i] = others.low;
         }
-        lk_block_log(n, log_others);
+        lk_block_pair_log(n, log_others_high, log_others_low);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_3 = gamma * log_others[i];
-                const double x_4 = 0.5 * x_3;
-                half_power[i] = x_4;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_3 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_4 = lk_pair_mul_double(x_3, 0.5);
+                half_power_high[i] = x_4.high;
+                half_power_low[i] = x_4.low;
             }
-            lk_block_exp(n, half_power);
+            lk_block_pair_exp(n, half_power_high, half_power_low);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double surprisal = gap + log_sum;
-                const double x_3 = gamma * log_others[i];
-                const int x_3_lt_c_minus_1500 = x_3 < (-1500.0);
-                const double x_5 = alpha[i] * half_power[i];
-                const double x_6 = half_power[i] * surprisal;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair x_3 = lk_pair_mul_double(log_others, gamma);
+                const int x_3_lt_c_minus_1500 = x_3.high < (-1500.0);
+                const double x_5 = alpha[i] * lk_rounded(half_power);
+                const double x_6 = lk_rounded(half_power) * surprisal;
                 const double x_7 = x_5 * x_6;
                 const double x_8 = x_7 * y_true[i];
                 const double chosen_1 = x_3_lt_c_minus_1500 ? 0.0 : x_8;
@@ -1036,34 +1060,39 @@ static void categorical_focal_crossentropy_logits_case_2(
             }
         if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const double x_24 = log_others[i] * x_23;
-                const double x_25 = 0.5 * x_24;
-                half_power_3[i] = x_25;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_24 = lk_pair_mul(log_others, x_23);
+                const lk_pair x_25 = lk_pair_mul_double(x_24, 0.5);
+                half_power_3_high[i] = x_25.high;
+                half_power_3_low[i] = x_25.low;
             }
-            lk_block_exp(n, half_power_3);
+            lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
         }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double surprisal = gap + log_sum;
-                const double x_2 = sum_share - share[i];
-                const double others = is_largest ? sum_without_largest : x_2;
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = gamma * share[i];
+                const double x_13 = gamma * lk_rounded(share);
                 const double x_14 = surprisal * x_13;
                 const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                const double x_15 = chosen_6 + others;
-                const double x_24 = log_others[i] * x_23;
-                const int x_24_lt_c_minus_1500 = x_24 < (-1500.0);
-                const double x_26 = alpha[i] * half_power_3[i];
-                const double x_27 = half_power_3[i] * y_true[i];
+                const double x_15 = chosen_6 + lk_rounded(others);
+                const lk_pair x_24 = lk_pair_mul(log_others, x_23);
+                const int x_24_lt_c_minus_1500 = x_24.high < (-1500.0);
+                const double x_26 = alpha[i] * lk_rounded(half_power_3);
+                const double x_27 = lk_rounded(half_power_3) * y_true[i];
                 const double x_28 = x_26 * x_27;
                 const double x_29 = x_15 * x_28;
                 const double chosen_10 = x_24_lt_c_minus_1500 ? 0.0 : x_29;
@@ -1074,41 +1103,46 @@ static void categorical_focal_crossentropy_logits_case_2(
             }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const double x_62 = log_others[i] * x_61;
-                const double x_63 = 0.5 * x_62;
-                half_power_4[i] = x_63;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_62 = lk_pair_mul(log_others, x_61);
+                const lk_pair x_63 = lk_pair_mul_double(x_62, 0.5);
+                half_power_4_high[i] = x_63.high;
+                half_power_4_low[i] = x_63.low;
             }
-            lk_block_exp(n, half_power_4);
+            lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double surprisal = gap + log_sum;
-                const double x_2 = sum_share - share[i];
-                const double others = is_largest ? sum_without_largest : x_2;
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = gamma * share[i];
+                const double x_13 = gamma * lk_rounded(share);
                 const double x_14 = surprisal * x_13;
                 const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                const double x_55 = 2.0 * others;
+                const double x_55 = 2.0 * lk_rounded(others);
                 const double x_56 = chosen_6 + x_55;
-                const double x_57 = others * surprisal;
+                const double x_57 = lk_rounded(others) * surprisal;
                 const double x_58 = x_56 - x_57;
-                const double x_59 = share[i] * surprisal;
+                const double x_59 = lk_rounded(share) * surprisal;
                 const double neg_x_59 = -x_59;
                 const double chosen_24 = c_0_eq_share ? 0.0 : neg_x_59;
                 const double x_60 = chosen_24 + x_58;
-                const double x_62 = log_others[i] * x_61;
-                const int x_62_lt_c_minus_1500 = x_62 < (-1500.0);
-                const double x_64 = alpha[i] * half_power_4[i];
-                const double x_65 = half_power_4[i] * share[i];
+                const lk_pair x_62 = lk_pair_mul(log_others, x_61);
+                const int x_62_lt_c_minus_1500 = x_62.high < (-1500.0);
+                const double x_64 = alpha[i] * lk_rounded(half_power_4);
+                const double x_65 = lk_rounded(half_power_4) * lk_rounded(share);
                 const double x_66 = x_64 * x_65;
                 const double x_67 = x_66 * y_true[i];
                 const double x_68 = x_60 * x_67;
@@ -1139,8 +1173,8 @@ static void categorical_focal_crossentropy_logits_case_2(
     const double argmax_chosen_13 = row_argmax_chosen_13.at;
     const double sum_chosen_29 = lk_row_sum_value(row_sum_chosen_29);
     const double argmax_abs_chosen_29 = row_argmax_abs_chosen_29.at;
-    const double x_11 = half_power_1 * sum_chosen_3;
-    const double x_12 = half_power_1 * x_11;
+    const double x_11 = lk_rounded(half_power_1) * sum_chosen_3;
+    const double x_12 = lk_rounded(half_power_1) * x_11;
     const double chosen_4 = x_9_lt_c_minus_1500 ? 0.0 : x_12;
 
     /* sum_without_largest_1, sum_without_largest_2 */
@@ -1157,55 +1191,63 @@ static void categorical_focal_crossentropy_logits_case_2(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double x_2 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_2;
-                    log_others[i] = others;
+                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                    log_others_high[i] = others.high;
+                    log_others_low[i] = others.low;
                 }
-                lk_block_log(n, log_others);
+                lk_block_pair_log(n, log_others_high, log_others_low);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_24 = log_others[i] * x_23;
-                    const double x_25 = 0.5 * x_24;
-                    half_power_3[i] = x_25;
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_24 = lk_pair_mul(log_others, x_23);
+                    const lk_pair x_25 = lk_pair_mul_double(x_24, 0.5);
+                    half_power_3_high[i] = x_25.high;
+                    half_power_3_low[i] = x_25.low;
                 }
-                lk_block_exp(n, half_power_3);
+                lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double surprisal = gap + log_sum;
-                    const double x_2 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * share[i];
+                    const double x_13 = gamma * lk_rounded(share);
                     const double x_14 = surprisal * x_13;
                     const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                    const double x_15 = chosen_6 + others;
-                    const double x_24 = log_others[i] * x_23;
-                    const int x_24_lt_c_minus_1500 = x_24 < (-1500.0);
-                    const double x_26 = alpha[i] * half_power_3[i];
-                    const double x_27 = half_power_3[i] * y_true[i];
+                    const double x_15 = chosen_6 + lk_rounded(others);
+                    const lk_pair x_24 = lk_pair_mul(log_others, x_23);
+                    const int x_24_lt_c_minus_1500 = x_24.high < (-1500.0);
+                    const double x_26 = alpha[i] * lk_rounded(half_power_3);
+                    const double x_27 = lk_rounded(half_power_3) * y_true[i];
                     const double x_28 = x_26 * x_27;
                     const double x_29 = x_15 * x_28;
                     const double chosen_10 = x_24_lt_c_minus_1500 ? 0.0 : x_29;
@@ -1221,41 +1263,46 @@ static void categorical_focal_crossentropy_logits_case_2(
             }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_62 = log_others[i] * x_61;
-                    const double x_63 = 0.5 * x_62;
-                    half_power_4[i] = x_63;
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_62 = lk_pair_mul(log_others, x_61);
+                    const lk_pair x_63 = lk_pair_mul_double(x_62, 0.5);
+                    half_power_4_high[i] = x_63.high;
+                    half_power_4_low[i] = x_63.low;
                 }
-                lk_block_exp(n, half_power_4);
+                lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double surprisal = gap + log_sum;
-                    const double x_2 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * share[i];
+                    const double x_13 = gamma * lk_rounded(share);
                     const double x_14 = surprisal * x_13;
                     const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                    const double x_55 = 2.0 * others;
+                    const double x_55 = 2.0 * lk_rounded(others);
                     const double x_56 = chosen_6 + x_55;
-                    const double x_57 = others * surprisal;
+                    const double x_57 = lk_rounded(others) * surprisal;
                     const double x_58 = x_56 - x_57;
-                    const double x_59 = share[i] * surprisal;
+                    const double x_59 = lk_rounded(share) * surprisal;
                     const double neg_x_59 = -x_59;
                     const double chosen_24 = c_0_eq_share ? 0.0 : neg_x_59;
                     const double x_60 = chosen_24 + x_58;
-                    const double x_62 = log_others[i] * x_61;
-                    const int x_62_lt_c_minus_1500 = x_62 < (-1500.0);
-                    const double x_64 = alpha[i] * half_power_4[i];
-                    const double x_65 = half_power_4[i] * share[i];
+                    const lk_pair x_62 = lk_pair_mul(log_others, x_61);
+                    const int x_62_lt_c_minus_1500 = x_62.high < (-1500.0);
+                    const double x_64 = alpha[i] * lk_rounded(half_power_4);
+                    const double x_65 = lk_rounded(half_power_4) * lk_rounded(share);
                     const double x_66 = x_64 * x_65;
                     const double x_67 = x_66 * y_true[i];
                     const double x_68 = x_60 * x_67;
@@ -1291,62 +1338,72 @@ static void categorical_focal_crossentropy_logits_case_2(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double x_2 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_2;
-                    log_others[i] = others;
+                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                    log_others_high[i] = others.high;
+                    log_others_low[i] = others.low;
                 }
-                lk_block_log(n, log_others);
+                lk_block_pair_log(n, log_others_high, log_others_low);
             }
             for (size_t i = 0; i < n; i++) {
-                const double x_3 = gamma * log_others[i];
-                const double x_16 = x_3 + x_9;
-                const double x_17 = 0.5 * x_16;
-                half_power_2[i] = x_17;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_3 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_16 = lk_pair_add(x_3, x_9);
+                const lk_pair x_17 = lk_pair_mul_double(x_16, 0.5);
+                half_power_2_high[i] = x_17.high;
+                half_power_2_low[i] = x_17.low;
             }
-            lk_block_exp(n, half_power_2);
+            lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_24 = log_others[i] * x_23;
-                    const double x_25 = 0.5 * x_24;
-                    half_power_3[i] = x_25;
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_24 = lk_pair_mul(log_others, x_23);
+                    const lk_pair x_25 = lk_pair_mul_double(x_24, 0.5);
+                    half_power_3_high[i] = x_25.high;
+                    half_power_3_low[i] = x_25.low;
                 }
-                lk_block_exp(n, half_power_3);
+                lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double surprisal = gap + log_sum;
-                    const double x_2 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * share[i];
+                    const double x_13 = gamma * lk_rounded(share);
                     const double x_14 = surprisal * x_13;
                     const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                    const double x_15 = chosen_6 + others;
-                    const double x_24 = log_others[i] * x_23;
-                    const int x_24_lt_c_minus_1500 = x_24 < (-1500.0);
-                    const double x_26 = alpha[i] * half_power_3[i];
-                    const double x_27 = half_power_3[i] * y_true[i];
+                    const double x_15 = chosen_6 + lk_rounded(others);
+                    const lk_pair x_24 = lk_pair_mul(log_others, x_23);
+                    const int x_24_lt_c_minus_1500 = x_24.high < (-1500.0);
+                    const double x_26 = alpha[i] * lk_rounded(half_power_3);
+                    const double x_27 = lk_rounded(half_power_3) * y_true[i];
                     const double x_28 = x_26 * x_27;
                     const double x_29 = x_15 * x_28;
                     const double chosen_10 = x_24_lt_c_minus_1500 ? 0.0 : x_29;
@@ -1357,41 +1414,46 @@ static void categorical_focal_crossentropy_logits_case_2(
                 }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_62 = log_others[i] * x_61;
-                    const double x_63 = 0.5 * x_62;
-                    half_power_4[i] = x_63;
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_62 = lk_pair_mul(log_others, x_61);
+                    const lk_pair x_63 = lk_pair_mul_double(x_62, 0.5);
+                    half_power_4_high[i] = x_63.high;
+                    half_power_4_low[i] = x_63.low;
                 }
-                lk_block_exp(n, half_power_4);
+                lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double surprisal = gap + log_sum;
-                    const double x_2 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * share[i];
+                    const double x_13 = gamma * lk_rounded(share);
                     const double x_14 = surprisal * x_13;
                     const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                    const double x_55 = 2.0 * others;
+                    const double x_55 = 2.0 * lk_rounded(others);
                     const double x_56 = chosen_6 + x_55;
-                    const double x_57 = others * surprisal;
+                    const double x_57 = lk_rounded(others) * surprisal;
                     const double x_58 = x_56 - x_57;
-                    const double x_59 = share[i] * surprisal;
+                    const double x_59 = lk_rounded(share) * surprisal;
                     const double neg_x_59 = -x_59;
                     const double chosen_24 = c_0_eq_share ? 0.0 : neg_x_59;
                     const double x_60 = chosen_24 + x_58;
-                    const double x_62 = log_others[i] * x_61;
-                    const int x_62_lt_c_minus_1500 = x_62 < (-1500.0);
-                    const double x_64 = alpha[i] * half_power_4[i];
-                    const double x_65 = half_power_4[i] * share[i];
+                    const lk_pair x_62 = lk_pair_mul(log_others, x_61);
+                    const int x_62_lt_c_minus_1500 = x_62.high < (-1500.0);
+                    const double x_64 = alpha[i] * lk_rounded(half_power_4);
+                    const double x_65 = lk_rounded(half_power_4) * lk_rounded(share);
                     const double x_66 = x_64 * x_65;
                     const double x_67 = x_66 * y_true[i];
                     const double x_68 = x_60 * x_67;
@@ -1404,27 +1466,30 @@ static void categorical_focal_crossentropy_logits_case_2(
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double surprisal = gap + log_sum;
-                    const double x_2 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_2;
-                    const double x_3 = gamma * log_others[i];
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                    const lk_pair x_3 = lk_pair_mul_double(log_others, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * share[i];
+                    const double x_13 = gamma * lk_rounded(share);
                     const double x_14 = surprisal * x_13;
                     const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                    const double x_15 = chosen_6 + others;
-                    const double x_16 = x_3 + x_9;
-                    const int x_16_lt_c_minus_1500 = x_16 < (-1500.0);
-                    const double x_18 = half_power_2[i] * inverse_sum_share;
-                    const double x_19 = alpha[i] * half_power_2[i];
+                    const double x_15 = chosen_6 + lk_rounded(others);
+                    const lk_pair x_16 = lk_pair_add(x_3, x_9);
+                    const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
+                    const double x_18 = lk_rounded(half_power_2) * inverse_sum_share;
+                    const double x_19 = alpha[i] * lk_rounded(half_power_2);
                     const double x_20 = x_18 * x_19;
                     const double x_21 = x_20 * y_true[i];
                     const double x_22 = x_15 * x_21;
@@ -1435,9 +1500,9 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_30 = sum_chosen_13 - chosen_13[i];
                     const int is_largest_1 = argmax_chosen_13 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_30;
-                    const double x_32 = half_power_1 * others_1;
+                    const double x_32 = lk_rounded(half_power_1) * others_1;
                     const double x_33 = x_31 * x_32;
-                    const double x_34 = share[i] * x_33;
+                    const double x_34 = lk_rounded(share) * x_33;
                     const double chosen_15 = x_9_lt_c_minus_1500 ? 0.0 : x_34;
                     const double x_35 = chosen_15 + chosen_9;
                     gradient[i] = weight * x_35;
@@ -1446,39 +1511,42 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double surprisal = gap + log_sum;
-                    const double x_2 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_2;
-                    const double x_3 = gamma * log_others[i];
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                    const lk_pair x_3 = lk_pair_mul_double(log_others, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_16 = x_3 + x_9;
-                    const int x_16_lt_c_minus_1500 = x_16 < (-1500.0);
-                    const double x_18 = half_power_2[i] * inverse_sum_share;
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair x_16 = lk_pair_add(x_3, x_9);
+                    const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
+                    const double x_18 = lk_rounded(half_power_2) * inverse_sum_share;
                     const double x_30 = sum_chosen_13 - chosen_13[i];
                     const int is_largest_1 = argmax_chosen_13 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_30;
-                    const double x_37 = others * x_36;
-                    const double x_38 = others + x_37;
-                    const double x_40 = share[i] * x_39;
+                    const double x_37 = lk_rounded(others) * x_36;
+                    const double x_38 = lk_rounded(others) + x_37;
+                    const double x_40 = lk_rounded(share) * x_39;
                     const double x_41 = surprisal * x_40;
                     const double chosen_16 = c_0_eq_gamma ? 0.0 : x_41;
                     const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
                     const double x_42 = chosen_17 + x_38;
-                    const double x_43 = gamma * others;
+                    const double x_43 = gamma * lk_rounded(others);
                     const double x_44 = surprisal * x_43;
                     const double neg_x_44 = -x_44;
                     const double chosen_18 = c_0_eq_gamma ? 0.0 : neg_x_44;
                     const double x_45 = chosen_18 + x_42;
                     const double x_46 = x_18 * x_18;
                     const double x_47 = alpha[i] * x_46;
-                    const double x_48 = share[i] * x_47;
+                    const double x_48 = lk_rounded(share) * x_47;
                     const double x_49 = x_48 * y_true[i];
                     const double x_50 = x_45 * x_49;
                     const double chosen_19 = x_16_lt_c_minus_1500 ? 0.0 : x_50;
@@ -1486,14 +1554,14 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
                     const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
                     const double x_52 = others_1 * x_51;
-                    const double x_53 = others * x_52;
-                    const double x_54 = share[i] * x_53;
+                    const double x_53 = lk_rounded(others) * x_52;
+                    const double x_54 = lk_rounded(share) * x_53;
                     const double chosen_23 = x_9_lt_c_minus_1500 ? 0.0 : x_54;
                     const double x_69 = sum_chosen_29 - chosen_29[i];
                     const int is_largest_2 = argmax_abs_chosen_29 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_69;
-                    const double x_70 = share[i] * x_51;
-                    const double x_71 = share[i] * x_70;
+                    const double x_70 = lk_rounded(share) * x_51;
+                    const double x_71 = lk_rounded(share) * x_70;
                     const double x_72 = gamma * x_71;
                     const double x_73 = others_2 * x_72;
                     const double chosen_31 = x_9_lt_c_minus_1500 ? 0.0 : x_73;
@@ -2415,21 +2483,26 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double v[LK_BLOCK];
     double x_2[LK_BLOCK];
     double abs_x_2[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
+    double chosen_1_high[LK_BLOCK];
+    double chosen_1_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_others_1[LK_BLOCK];
-    double half_power_2[LK_BLOCK];
+    double log_others_1_high[LK_BLOCK];
+    double log_others_1_low[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
     double chosen_23[LK_BLOCK];
     double abs_chosen_23[LK_BLOCK];
     double chosen_32[LK_BLOCK];
     double abs_chosen_32[LK_BLOCK];
-    double half_power_3[LK_BLOCK];
+    double half_power_3_high[LK_BLOCK];
+    double half_power_3_low[LK_BLOCK];
     double chosen_37[LK_BLOCK];
     double chosen_43[LK_BLOCK];
     double abs_chosen_43[LK_BLOCK];
@@ -2437,18 +2510,20 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     double chosen_33[LK_BLOCK];
     double chosen_38[LK_BLOCK];
     double chosen_44[LK_BLOCK];
-    double half_power[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
     const double x_5 = 2.0 * gamma;
     const double x_8 = gamma * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double neg_gamma = -gamma;
-    const double x_15 = (-1.0) + gamma;
+    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
+    const lk_pair x_15 = lk_sum((-1.0), gamma);
     const double x_48 = (-2.0) * gamma;
-    const double x_53 = (-2.0) + gamma;
+    const lk_pair x_53 = lk_sum((-2.0), gamma);
 
     /* peak */
     double peak = -INFINITY;
@@ -2469,29 +2544,31 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
+        lk_block_pair_exp(n, share_high, share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_2[i] = share[i] * v[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            x_2[i] = lk_rounded(share) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_2[i] = fabs(x_2[i]);
         }
-        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_sum_add(&row_sum_x_2, n, x_2);
         lk_row_peak_raise(&row_argmax_abs_x_2, start, n, abs_x_2);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double sum_x_2 = lk_row_sum_value(row_sum_x_2);
     const double argmax_abs_x_2 = row_argmax_abs_x_2.at;
     const double argmax_share = row_argmax_share.at;
-    const double inverse_sum_share = 1.0 / sum_share;
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -2504,18 +2581,20 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                x_2[i] = share[i] * v[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                x_2[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
@@ -2523,21 +2602,24 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             chosen[i] = is_largest ? 0.0 : x_2[i];
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_share == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : share[i];
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : share.high, is_largest_1 ? 0.0 : share.low};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double log_sum = lk_row_log1p(sum_without_largest_1);
-    const double x_17 = log_sum * neg_gamma;
-    const int x_17_lt_c_minus_1500 = x_17 < (-1500.0);
-    const double x_98 = 0.5 * x_17;
-    const double half_power_4 = lk_row_exp(x_98);
-    const double x_99 = half_power_4 * inverse_sum_share;
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest_1);
+    const lk_pair x_17 = lk_pair_mul(log_sum, neg_gamma);
+    const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
+    const lk_pair x_98 = lk_pair_mul_double(x_17, 0.5);
+    const lk_pair half_power_4 = lk_row_pair_exp(x_98);
+    const double x_99 = lk_rounded(half_power_4) * inverse_sum_share;
     const double x_100 = x_99 * x_99;
 
     /* sum_chosen_23, argmax_abs_chosen_23, sum_chosen_32, argmax_abs_chosen_32, sum_chosen_37, argmax_chosen_37, sum_chosen_43, argmax_abs_chosen_43 */
@@ -2557,70 +2639,78 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
-            const double x_4 = sum_share - share[i];
+            const lk_pair x_4 = lk_pair_sub(sum_share, share);
             const int is_largest_1 = argmax_share == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
-            log_others_1[i] = others_1;
+            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
+            log_others_1_high[i] = others_1.high;
+            log_others_1_low[i] = others_1.low;
         }
-        lk_block_log(n, log_others_1);
+        lk_block_pair_log(n, log_others_1_high, log_others_1_low);
         for (size_t i = 0; i < n; i++) {
-            const double x_54 = log_others_1[i] * x_53;
-            const double x_55 = 0.5 * x_54;
-            half_power_2[i] = x_55;
+            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+            const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
+            const lk_pair x_55 = lk_pair_mul_double(x_54, 0.5);
+            half_power_2_high[i] = x_55.high;
+            half_power_2_low[i] = x_55.low;
         }
-        lk_block_exp(n, half_power_2);
+        lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+            const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double index = offset + (double)(int)i;
-            const double x_4 = sum_share - share[i];
+            const lk_pair x_4 = lk_pair_sub(sum_share, share);
             const int is_largest_1 = argmax_share == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
-            const double x_6 = others_1 * x_5;
-            const double surprisal = gap + log_sum;
-            const double x_9 = share[i] * x_8;
-            const int c_0_eq_share = 0.0 == share[i];
+            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
+            const double x_6 = lk_rounded(others_1) * x_5;
+            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+            const double x_9 = lk_rounded(share) * x_8;
+            const int c_0_eq_share = 0.0 == share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_38 = share[i] * x_6;
-            const double x_39 = share[i] * x_9;
+            const double x_38 = lk_rounded(share) * x_6;
+            const double x_39 = lk_rounded(share) * x_9;
             const double x_40 = surprisal * x_39;
             const double chosen_14 = c_0_eq_gamma ? 0.0 : x_40;
             const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
             const double x_41 = chosen_15 + x_38;
-            const double x_42 = others_1 * others_1;
+            const double x_42 = lk_rounded(others_1) * lk_rounded(others_1);
             const double x_43 = x_41 - x_42;
-            const double x_44 = share[i] * share[i];
+            const double x_44 = lk_rounded(share) * lk_rounded(share);
             const double x_45 = gamma * x_44;
             const double x_46 = surprisal * x_45;
             const double neg_x_46 = -x_46;
             const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_46;
             const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
             const double x_47 = chosen_17 + x_43;
-            const double x_49 = others_1 * x_48;
-            const double x_50 = share[i] * x_49;
+            const double x_49 = lk_rounded(others_1) * x_48;
+            const double x_50 = lk_rounded(share) * x_49;
             const double x_51 = surprisal * x_50;
             const double chosen_18 = c_0_eq_gamma ? 0.0 : x_51;
             const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
             const double x_52 = chosen_19 + x_47;
-            const double x_54 = log_others_1[i] * x_53;
-            const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
-            const double x_56 = alpha[i] * half_power_2[i];
-            const double x_57 = half_power_2[i] * y_true[i];
+            const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
+            const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
+            const double x_56 = alpha[i] * lk_rounded(half_power_2);
+            const double x_57 = lk_rounded(half_power_2) * y_true[i];
             const double x_58 = x_56 * x_57;
             const double x_59 = x_52 * x_58;
             const double chosen_20 = x_54_lt_c_minus_1500 ? 0.0 : x_59;
@@ -2633,33 +2723,36 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             abs_chosen_23[i] = fabs(chosen_23[i]);
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+            const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double index = offset + (double)(int)i;
-            const double x_4 = sum_share - share[i];
+            const lk_pair x_4 = lk_pair_sub(sum_share, share);
             const int is_largest_1 = argmax_share == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
-            const double surprisal = gap + log_sum;
-            const int c_0_eq_share = 0.0 == share[i];
+            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
+            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+            const int c_0_eq_share = 0.0 == share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_54 = log_others_1[i] * x_53;
-            const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
-            const double x_56 = alpha[i] * half_power_2[i];
-            const double x_62 = 2.0 * others_1;
-            const double x_63 = gamma * share[i];
+            const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
+            const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
+            const double x_56 = alpha[i] * lk_rounded(half_power_2);
+            const double x_62 = 2.0 * lk_rounded(others_1);
+            const double x_63 = gamma * lk_rounded(share);
             const double x_64 = surprisal * x_63;
             const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
             const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
             const double x_65 = chosen_26 + x_62;
-            const double x_66 = others_1 * surprisal;
+            const double x_66 = lk_rounded(others_1) * surprisal;
             const double x_67 = x_65 - x_66;
-            const double x_68 = share[i] * surprisal;
+            const double x_68 = lk_rounded(share) * surprisal;
             const double neg_x_68 = -x_68;
             const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
             const double x_69 = chosen_27 + x_67;
-            const double x_70 = half_power_2[i] * share[i];
+            const double x_70 = lk_rounded(half_power_2) * lk_rounded(share);
             const double x_71 = x_56 * x_70;
             const double x_72 = v[i] * x_71;
             const double x_73 = x_72 * y_true[i];
@@ -2675,32 +2768,37 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             abs_chosen_32[i] = fabs(chosen_32[i]);
         }
         for (size_t i = 0; i < n; i++) {
-            const double x_16 = log_others_1[i] * x_15;
-            const double x_82 = 0.5 * x_16;
-            half_power_3[i] = x_82;
+            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+            const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
+            const lk_pair x_82 = lk_pair_mul_double(x_16, 0.5);
+            half_power_3_high[i] = x_82.high;
+            half_power_3_low[i] = x_82.low;
         }
-        lk_block_exp(n, half_power_3);
+        lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+            const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double index = offset + (double)(int)i;
-            const double x_4 = sum_share - share[i];
+            const lk_pair x_4 = lk_pair_sub(sum_share, share);
             const int is_largest_1 = argmax_share == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
-            const double surprisal = gap + log_sum;
-            const int c_0_eq_share = 0.0 == share[i];
-            const double x_16 = log_others_1[i] * x_15;
+            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
+            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+            const int c_0_eq_share = 0.0 == share.high;
+            const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_63 = gamma * share[i];
+            const double x_63 = gamma * lk_rounded(share);
             const double x_64 = surprisal * x_63;
             const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
             const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-            const double x_81 = chosen_26 + others_1;
-            const int x_16_lt_c_minus_1500 = x_16 < (-1500.0);
-            const double x_83 = alpha[i] * half_power_3[i];
-            const double x_84 = half_power_3[i] * y_true[i];
+            const double x_81 = chosen_26 + lk_rounded(others_1);
+            const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
+            const double x_83 = alpha[i] * lk_rounded(half_power_3);
+            const double x_84 = lk_rounded(half_power_3) * y_true[i];
             const double x_85 = x_83 * x_84;
             const double x_86 = x_81 * x_85;
             const double chosen_34 = x_16_lt_c_minus_1500 ? 0.0 : x_86;
@@ -2710,33 +2808,36 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+            const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double index = offset + (double)(int)i;
-            const double x_4 = sum_share - share[i];
+            const lk_pair x_4 = lk_pair_sub(sum_share, share);
             const int is_largest_1 = argmax_share == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
-            const double surprisal = gap + log_sum;
-            const int c_0_eq_share = 0.0 == share[i];
+            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
+            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+            const int c_0_eq_share = 0.0 == share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_54 = log_others_1[i] * x_53;
-            const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
-            const double x_56 = alpha[i] * half_power_2[i];
-            const double x_62 = 2.0 * others_1;
-            const double x_63 = gamma * share[i];
+            const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
+            const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
+            const double x_56 = alpha[i] * lk_rounded(half_power_2);
+            const double x_62 = 2.0 * lk_rounded(others_1);
+            const double x_63 = gamma * lk_rounded(share);
             const double x_64 = surprisal * x_63;
             const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
             const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
             const double x_65 = chosen_26 + x_62;
-            const double x_66 = others_1 * surprisal;
+            const double x_66 = lk_rounded(others_1) * surprisal;
             const double x_67 = x_65 - x_66;
-            const double x_68 = share[i] * surprisal;
+            const double x_68 = lk_rounded(share) * surprisal;
             const double neg_x_68 = -x_68;
             const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
             const double x_69 = chosen_27 + x_67;
-            const double x_70 = half_power_2[i] * share[i];
+            const double x_70 = lk_rounded(half_power_2) * lk_rounded(share);
             const double x_71 = x_56 * x_70;
             const int c_0_eq_x_69 = 0.0 == x_69;
             const double x_91 = x_71 * y_true[i];
@@ -2781,12 +2882,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         if (c > LK_BLOCK)
             lk_load(alpha, &in[3], start, n);
@@ -2796,62 +2898,69 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
-                const double x_4 = sum_share - share[i];
+                const lk_pair x_4 = lk_pair_sub(sum_share, share);
                 const int is_largest_1 = argmax_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
-                log_others_1[i] = others_1;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
+                log_others_1_high[i] = others_1.high;
+                log_others_1_low[i] = others_1.low;
             }
-            lk_block_log(n, log_others_1);
+            lk_block_pair_log(n, log_others_1_high, log_others_1_low);
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
-                const double x_54 = log_others_1[i] * x_53;
-                const double x_55 = 0.5 * x_54;
-                half_power_2[i] = x_55;
+                const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+                const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
+                const lk_pair x_55 = lk_pair_mul_double(x_54, 0.5);
+                half_power_2_high[i] = x_55.high;
+                half_power_2_low[i] = x_55.low;
             }
-            lk_block_exp(n, half_power_2);
+            lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
-                const double x_4 = sum_share - share[i];
+                const lk_pair x_4 = lk_pair_sub(sum_share, share);
                 const int is_largest_1 = argmax_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
-                const double x_6 = others_1 * x_5;
-                const double surprisal = gap + log_sum;
-                const double x_9 = share[i] * x_8;
-                const int c_0_eq_share = 0.0 == share[i];
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
+                const double x_6 = lk_rounded(others_1) * x_5;
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const double x_9 = lk_rounded(share) * x_8;
+                const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_38 = share[i] * x_6;
-                const double x_39 = share[i] * x_9;
+                const double x_38 = lk_rounded(share) * x_6;
+                const double x_39 = lk_rounded(share) * x_9;
                 const double x_40 = surprisal * x_39;
                 const double chosen_14 = c_0_eq_gamma ? 0.0 : x_40;
                 const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
                 const double x_41 = chosen_15 + x_38;
-                const double x_42 = others_1 * others_1;
+                const double x_42 = lk_rounded(others_1) * lk_rounded(others_1);
                 const double x_43 = x_41 - x_42;
-                const double x_44 = share[i] * share[i];
+                const double x_44 = lk_rounded(share) * lk_rounded(share);
                 const double x_45 = gamma * x_44;
                 const double x_46 = surprisal * x_45;
                 const double neg_x_46 = -x_46;
                 const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_46;
                 const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
                 const double x_47 = chosen_17 + x_43;
-                const double x_49 = others_1 * x_48;
-                const double x_50 = share[i] * x_49;
+                const double x_49 = lk_rounded(others_1) * x_48;
+                const double x_50 = lk_rounded(share) * x_49;
                 const double x_51 = surprisal * x_50;
                 const double chosen_18 = c_0_eq_gamma ? 0.0 : x_51;
                 const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
                 const double x_52 = chosen_19 + x_47;
-                const double x_54 = log_others_1[i] * x_53;
-                const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
-                const double x_56 = alpha[i] * half_power_2[i];
-                const double x_57 = half_power_2[i] * y_true[i];
+                const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
+                const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
+                const double x_56 = alpha[i] * lk_rounded(half_power_2);
+                const double x_57 = lk_rounded(half_power_2) * y_true[i];
                 const double x_58 = x_56 * x_57;
                 const double x_59 = x_52 * x_58;
                 const double chosen_20 = x_54_lt_c_minus_1500 ? 0.0 : x_59;
@@ -2867,33 +2976,36 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
-                const double x_4 = sum_share - share[i];
+                const lk_pair x_4 = lk_pair_sub(sum_share, share);
                 const int is_largest_1 = argmax_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
-                const double surprisal = gap + log_sum;
-                const int c_0_eq_share = 0.0 == share[i];
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_54 = log_others_1[i] * x_53;
-                const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
-                const double x_56 = alpha[i] * half_power_2[i];
-                const double x_62 = 2.0 * others_1;
-                const double x_63 = gamma * share[i];
+                const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
+                const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
+                const double x_56 = alpha[i] * lk_rounded(half_power_2);
+                const double x_62 = 2.0 * lk_rounded(others_1);
+                const double x_63 = gamma * lk_rounded(share);
                 const double x_64 = surprisal * x_63;
                 const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
                 const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
                 const double x_65 = chosen_26 + x_62;
-                const double x_66 = others_1 * surprisal;
+                const double x_66 = lk_rounded(others_1) * surprisal;
                 const double x_67 = x_65 - x_66;
-                const double x_68 = share[i] * surprisal;
+                const double x_68 = lk_rounded(share) * surprisal;
                 const double neg_x_68 = -x_68;
                 const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
                 const double x_69 = chosen_27 + x_67;
-                const double x_70 = half_power_2[i] * share[i];
+                const double x_70 = lk_rounded(half_power_2) * lk_rounded(share);
                 const double x_71 = x_56 * x_70;
                 const double x_72 = v[i] * x_71;
                 const double x_73 = x_72 * y_true[i];
@@ -2912,34 +3024,39 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
-                const double x_16 = log_others_1[i] * x_15;
-                const double x_82 = 0.5 * x_16;
-                half_power_3[i] = x_82;
+                const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+                const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
+                const lk_pair x_82 = lk_pair_mul_double(x_16, 0.5);
+                half_power_3_high[i] = x_82.high;
+                half_power_3_low[i] = x_82.low;
             }
-            lk_block_exp(n, half_power_3);
+            lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+                const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
-                const double x_4 = sum_share - share[i];
+                const lk_pair x_4 = lk_pair_sub(sum_share, share);
                 const int is_largest_1 = argmax_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
-                const double surprisal = gap + log_sum;
-                const int c_0_eq_share = 0.0 == share[i];
-                const double x_16 = log_others_1[i] * x_15;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_63 = gamma * share[i];
+                const double x_63 = gamma * lk_rounded(share);
                 const double x_64 = surprisal * x_63;
                 const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
                 const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                const double x_81 = chosen_26 + others_1;
-                const int x_16_lt_c_minus_1500 = x_16 < (-1500.0);
-                const double x_83 = alpha[i] * half_power_3[i];
-                const double x_84 = half_power_3[i] * y_true[i];
+                const double x_81 = chosen_26 + lk_rounded(others_1);
+                const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
+                const double x_83 = alpha[i] * lk_rounded(half_power_3);
+                const double x_84 = lk_rounded(half_power_3) * y_true[i];
                 const double x_85 = x_83 * x_84;
                 const double x_86 = x_81 * x_85;
                 const double chosen_34 = x_16_lt_c_minus_1500 ? 0.0 : x_86;
@@ -2955,33 +3072,36 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
-                const double x_4 = sum_share - share[i];
+                const lk_pair x_4 = lk_pair_sub(sum_share, share);
                 const int is_largest_1 = argmax_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
-                const double surprisal = gap + log_sum;
-                const int c_0_eq_share = 0.0 == share[i];
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_54 = log_others_1[i] * x_53;
-                const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
-                const double x_56 = alpha[i] * half_power_2[i];
-                const double x_62 = 2.0 * others_1;
-                const double x_63 = gamma * share[i];
+                const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
+                const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
+                const double x_56 = alpha[i] * lk_rounded(half_power_2);
+                const double x_62 = 2.0 * lk_rounded(others_1);
+                const double x_63 = gamma * lk_rounded(share);
                 const double x_64 = surprisal * x_63;
                 const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
                 const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
                 const double x_65 = chosen_26 + x_62;
-                const double x_66 = others_1 * surprisal;
+                const double x_66 = lk_rounded(others_1) * surprisal;
                 const double x_67 = x_65 - x_66;
-                const double x_68 = share[i] * surprisal;
+                const double x_68 = lk_rounded(share) * surprisal;
                 const double neg_x_68 = -x_68;
                 const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
                 const double x_69 = chosen_27 + x_67;
-                const double x_70 = half_power_2[i] * share[i];
+                const double x_70 = lk_rounded(half_power_2) * lk_rounded(share);
                 const double x_71 = x_56 * x_70;
                 const int c_0_eq_x_69 = 0.0 == x_69;
                 const double x_91 = x_71 * y_true[i];
@@ -3017,12 +3137,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
@@ -3030,82 +3151,94 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    x_2[i] = share[i] * v[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    x_2[i] = lk_rounded(share) * v[i];
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
-                    const double x_4 = sum_share - share[i];
+                    const lk_pair x_4 = lk_pair_sub(sum_share, share);
                     const int is_largest_1 = argmax_share == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
-                    log_others_1[i] = others_1;
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
+                    log_others_1_high[i] = others_1.high;
+                    log_others_1_low[i] = others_1.low;
                 }
-                lk_block_log(n, log_others_1);
+                lk_block_pair_log(n, log_others_1_high, log_others_1_low);
             }
             for (size_t i = 0; i < n; i++) {
-                const double x_16 = log_others_1[i] * x_15;
-                const double x_18 = x_16 + x_17;
-                const double x_19 = 0.5 * x_18;
-                half_power[i] = x_19;
+                const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+                const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
+                const lk_pair x_18 = lk_pair_add(x_16, x_17);
+                const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
+                half_power_high[i] = x_19.high;
+                half_power_low[i] = x_19.low;
             }
-            lk_block_exp(n, half_power);
+            lk_block_pair_exp(n, half_power_high, half_power_low);
             for (size_t i = 0; i < n; i++) {
-                const double x_27 = gamma * log_others_1[i];
-                const double x_28 = x_17 + x_27;
-                const double x_29 = 0.5 * x_28;
-                half_power_1[i] = x_29;
+                const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+                const lk_pair x_27 = lk_pair_mul_double(log_others_1, gamma);
+                const lk_pair x_28 = lk_pair_add(x_17, x_27);
+                const lk_pair x_29 = lk_pair_mul_double(x_28, 0.5);
+                half_power_1_high[i] = x_29.high;
+                half_power_1_low[i] = x_29.low;
             }
-            lk_block_exp(n, half_power_1);
+            lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_54 = log_others_1[i] * x_53;
-                    const double x_55 = 0.5 * x_54;
-                    half_power_2[i] = x_55;
+                    const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+                    const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
+                    const lk_pair x_55 = lk_pair_mul_double(x_54, 0.5);
+                    half_power_2_high[i] = x_55.high;
+                    half_power_2_low[i] = x_55.low;
                 }
-                lk_block_exp(n, half_power_2);
+                lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const double x_4 = sum_share - share[i];
+                    const lk_pair x_4 = lk_pair_sub(sum_share, share);
                     const int is_largest_1 = argmax_share == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
-                    const double x_6 = others_1 * x_5;
-                    const double surprisal = gap + log_sum;
-                    const double x_9 = share[i] * x_8;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
+                    const double x_6 = lk_rounded(others_1) * x_5;
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const double x_9 = lk_rounded(share) * x_8;
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_38 = share[i] * x_6;
-                    const double x_39 = share[i] * x_9;
+                    const double x_38 = lk_rounded(share) * x_6;
+                    const double x_39 = lk_rounded(share) * x_9;
                     const double x_40 = surprisal * x_39;
                     const double chosen_14 = c_0_eq_gamma ? 0.0 : x_40;
                     const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
                     const double x_41 = chosen_15 + x_38;
-                    const double x_42 = others_1 * others_1;
+                    const double x_42 = lk_rounded(others_1) * lk_rounded(others_1);
                     const double x_43 = x_41 - x_42;
-                    const double x_44 = share[i] * share[i];
+                    const double x_44 = lk_rounded(share) * lk_rounded(share);
                     const double x_45 = gamma * x_44;
                     const double x_46 = surprisal * x_45;
                     const double neg_x_46 = -x_46;
                     const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_46;
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
                     const double x_47 = chosen_17 + x_43;
-                    const double x_49 = others_1 * x_48;
-                    const double x_50 = share[i] * x_49;
+                    const double x_49 = lk_rounded(others_1) * x_48;
+                    const double x_50 = lk_rounded(share) * x_49;
                     const double x_51 = surprisal * x_50;
                     const double chosen_18 = c_0_eq_gamma ? 0.0 : x_51;
                     const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
                     const double x_52 = chosen_19 + x_47;
-                    const double x_54 = log_others_1[i] * x_53;
-                    const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
-                    const double x_56 = alpha[i] * half_power_2[i];
-                    const double x_57 = half_power_2[i] * y_true[i];
+                    const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
+                    const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
+                    const double x_56 = alpha[i] * lk_rounded(half_power_2);
+                    const double x_57 = lk_rounded(half_power_2) * y_true[i];
                     const double x_58 = x_56 * x_57;
                     const double x_59 = x_52 * x_58;
                     const double chosen_20 = x_54_lt_c_minus_1500 ? 0.0 : x_59;
@@ -3116,33 +3249,36 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const double x_4 = sum_share - share[i];
+                    const lk_pair x_4 = lk_pair_sub(sum_share, share);
                     const int is_largest_1 = argmax_share == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
-                    const double surprisal = gap + log_sum;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_54 = log_others_1[i] * x_53;
-                    const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
-                    const double x_56 = alpha[i] * half_power_2[i];
-                    const double x_62 = 2.0 * others_1;
-                    const double x_63 = gamma * share[i];
+                    const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
+                    const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
+                    const double x_56 = alpha[i] * lk_rounded(half_power_2);
+                    const double x_62 = 2.0 * lk_rounded(others_1);
+                    const double x_63 = gamma * lk_rounded(share);
                     const double x_64 = surprisal * x_63;
                     const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
                     const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
                     const double x_65 = chosen_26 + x_62;
-                    const double x_66 = others_1 * surprisal;
+                    const double x_66 = lk_rounded(others_1) * surprisal;
                     const double x_67 = x_65 - x_66;
-                    const double x_68 = share[i] * surprisal;
+                    const double x_68 = lk_rounded(share) * surprisal;
                     const double neg_x_68 = -x_68;
                     const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
                     const double x_69 = chosen_27 + x_67;
-                    const double x_70 = half_power_2[i] * share[i];
+                    const double x_70 = lk_rounded(half_power_2) * lk_rounded(share);
                     const double x_71 = x_56 * x_70;
                     const double x_72 = v[i] * x_71;
                     const double x_73 = x_72 * y_true[i];
@@ -3156,34 +3292,39 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_16 = log_others_1[i] * x_15;
-                    const double x_82 = 0.5 * x_16;
-                    half_power_3[i] = x_82;
+                    const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+                    const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
+                    const lk_pair x_82 = lk_pair_mul_double(x_16, 0.5);
+                    half_power_3_high[i] = x_82.high;
+                    half_power_3_low[i] = x_82.low;
                 }
-                lk_block_exp(n, half_power_3);
+                lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+                    const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const double x_4 = sum_share - share[i];
+                    const lk_pair x_4 = lk_pair_sub(sum_share, share);
                     const int is_largest_1 = argmax_share == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
-                    const double surprisal = gap + log_sum;
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_16 = log_others_1[i] * x_15;
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_63 = gamma * share[i];
+                    const double x_63 = gamma * lk_rounded(share);
                     const double x_64 = surprisal * x_63;
                     const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
                     const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                    const double x_81 = chosen_26 + others_1;
-                    const int x_16_lt_c_minus_1500 = x_16 < (-1500.0);
-                    const double x_83 = alpha[i] * half_power_3[i];
-                    const double x_84 = half_power_3[i] * y_true[i];
+                    const double x_81 = chosen_26 + lk_rounded(others_1);
+                    const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
+                    const double x_83 = alpha[i] * lk_rounded(half_power_3);
+                    const double x_84 = lk_rounded(half_power_3) * y_true[i];
                     const double x_85 = x_83 * x_84;
                     const double x_86 = x_81 * x_85;
                     const double chosen_34 = x_16_lt_c_minus_1500 ? 0.0 : x_86;
@@ -3194,33 +3335,36 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const double x_4 = sum_share - share[i];
+                    const lk_pair x_4 = lk_pair_sub(sum_share, share);
                     const int is_largest_1 = argmax_share == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
-                    const double surprisal = gap + log_sum;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_54 = log_others_1[i] * x_53;
-                    const int x_54_lt_c_minus_1500 = x_54 < (-1500.0);
-                    const double x_56 = alpha[i] * half_power_2[i];
-                    const double x_62 = 2.0 * others_1;
-                    const double x_63 = gamma * share[i];
+                    const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
+                    const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
+                    const double x_56 = alpha[i] * lk_rounded(half_power_2);
+                    const double x_62 = 2.0 * lk_rounded(others_1);
+                    const double x_63 = gamma * lk_rounded(share);
                     const double x_64 = surprisal * x_63;
                     const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
                     const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
                     const double x_65 = chosen_26 + x_62;
-                    const double x_66 = others_1 * surprisal;
+                    const double x_66 = lk_rounded(others_1) * surprisal;
                     const double x_67 = x_65 - x_66;
-                    const double x_68 = share[i] * surprisal;
+                    const double x_68 = lk_rounded(share) * surprisal;
                     const double neg_x_68 = -x_68;
                     const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
                     const double x_69 = chosen_27 + x_67;
-                    const double x_70 = half_power_2[i] * share[i];
+                    const double x_70 = lk_rounded(half_power_2) * lk_rounded(share);
                     const double x_71 = x_56 * x_70;
                     const int c_0_eq_x_69 = 0.0 == x_69;
                     const double x_91 = x_71 * y_true[i];
@@ -3232,38 +3376,42 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     chosen_43[i] = c_0_eq_y_true ? 0.0 : chosen_42;
                 }
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_3 = sum_x_2 - x_2[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_2 == index;
                 const double others = is_largest ? sum_without_largest : x_3;
-                const double x_4 = sum_share - share[i];
+                const lk_pair x_4 = lk_pair_sub(sum_share, share);
                 const int is_largest_1 = argmax_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
-                const double x_6 = others_1 * x_5;
-                const double x_7 = others_1 + x_6;
-                const double surprisal = gap + log_sum;
-                const double x_9 = share[i] * x_8;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
+                const double x_6 = lk_rounded(others_1) * x_5;
+                const double x_7 = lk_rounded(others_1) + x_6;
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const double x_9 = lk_rounded(share) * x_8;
                 const double x_10 = surprisal * x_9;
                 const double chosen_2 = c_0_eq_gamma ? 0.0 : x_10;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_3 = c_0_eq_share ? 0.0 : chosen_2;
                 const double x_11 = chosen_3 + x_7;
-                const double x_12 = gamma * others_1;
+                const double x_12 = gamma * lk_rounded(others_1);
                 const double x_13 = surprisal * x_12;
                 const double neg_x_13 = -x_13;
                 const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_13;
                 const double x_14 = chosen_4 + x_11;
-                const double x_16 = log_others_1[i] * x_15;
-                const double x_18 = x_16 + x_17;
-                const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
-                const double x_20 = half_power[i] * inverse_sum_share;
+                const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
+                const lk_pair x_18 = lk_pair_add(x_16, x_17);
+                const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
+                const double x_20 = lk_rounded(half_power) * inverse_sum_share;
                 const double x_21 = x_20 * x_20;
                 const double x_22 = alpha[i] * x_21;
                 const double x_23 = others * x_22;
-                const double x_24 = share[i] * x_23;
+                const double x_24 = lk_rounded(share) * x_23;
                 const double x_25 = x_24 * y_true[i];
                 const double x_26 = x_14 * x_25;
                 const double neg_x_26 = -x_26;
@@ -3275,13 +3423,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
-                const double x_27 = gamma * log_others_1[i];
-                const double x_28 = x_17 + x_27;
-                const int x_28_lt_c_minus_1500 = x_28 < (-1500.0);
-                const double x_30 = half_power_1[i] * inverse_sum_share;
+                const lk_pair x_27 = lk_pair_mul_double(log_others_1, gamma);
+                const lk_pair x_28 = lk_pair_add(x_17, x_27);
+                const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
+                const double x_30 = lk_rounded(half_power_1) * inverse_sum_share;
                 const double x_31 = x_30 * x_30;
                 const double x_32 = alpha[i] * x_31;
-                const double x_33 = share[i] * x_32;
+                const double x_33 = lk_rounded(share) * x_32;
                 const double x_34 = v[i] * x_33;
                 const double x_35 = x_34 * y_true[i];
                 const double x_36 = x_14 * x_35;
@@ -3298,24 +3446,24 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int is_largest_3 = argmax_abs_chosen_32 == index;
                 const double others_3 = is_largest_3 ? sum_without_largest_3 : x_75;
                 const double x_76 = gamma * others_3;
-                const double x_77 = others_1 * x_76;
+                const double x_77 = lk_rounded(others_1) * x_76;
                 const double x_78 = x_77 - x_61;
-                const double x_79 = share[i] * x_76;
+                const double x_79 = lk_rounded(share) * x_76;
                 const double x_80 = x_78 + x_79;
                 const double x_87 = sum_chosen_37 - chosen_37[i];
                 const int is_largest_4 = argmax_chosen_37 == index;
                 const double others_4 = is_largest_4 ? sum_without_largest_4 : x_87;
-                const double x_88 = others_1 * others_4;
+                const double x_88 = lk_rounded(others_1) * others_4;
                 const double x_89 = v[i] * x_88;
                 const double x_90 = x_80 - x_89;
                 const double x_93 = sum_chosen_43 - chosen_43[i];
                 const int is_largest_5 = argmax_abs_chosen_43 == index;
                 const double others_5 = is_largest_5 ? sum_without_largest_5 : x_93;
                 const double x_94 = gamma * others_5;
-                const double x_95 = share[i] * x_94;
+                const double x_95 = lk_rounded(share) * x_94;
                 const double x_96 = v[i] * x_95;
                 const double x_97 = x_90 - x_96;
-                const double x_101 = share[i] * x_100;
+                const double x_101 = lk_rounded(share) * x_100;
                 const double x_102 = x_101 * x_97;
                 const double neg_x_102 = -x_102;
                 const double chosen_45 = x_17_lt_c_minus_1500 ? 0.0 : neg_x_102;

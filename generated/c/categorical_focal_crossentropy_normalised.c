@@ -18,11 +18,6 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
-}
-
 LK_FLAT static void lk_block_log(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
@@ -33,22 +28,41 @@ LK_FLAT static void lk_block_log1p(size_t n, double *x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-static double lk_row_exp(double x)
-{
-    lk_block_exp(1, &x);
-    return x;
-}
-
 static double lk_row_log(double x)
 {
     lk_block_log(1, &x);
     return x;
 }
 
-static double lk_row_log1p(double x)
+LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
 {
-    lk_block_log1p(1, &x);
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+static lk_pair lk_row_pair_exp(lk_pair x)
+{
+    lk_block_pair_exp(1, &x.high, &x.low);
     return x;
+}
+
+static lk_pair lk_row_pair_log1p(lk_pair x)
+{
+    return lk_pair_log1p(x);
 }
 
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
@@ -84,6 +98,13 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
         sum->low += lk_block_sum(LK_SUM_LANES, low);
     }
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* Add n pairs. */
+static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
+{
+    lk_row_sum_add(sum, n, high);
+    sum->low += lk_block_sum(n, low);
 }
 
 /* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
@@ -870,34 +891,41 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_others[LK_BLOCK];
-    double half_power[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double half_power_3[LK_BLOCK];
+    double half_power_3_high[LK_BLOCK];
+    double half_power_3_low[LK_BLOCK];
     double chosen_13[LK_BLOCK];
-    double half_power_4[LK_BLOCK];
+    double half_power_4_high[LK_BLOCK];
+    double half_power_4_low[LK_BLOCK];
     double chosen_30[LK_BLOCK];
     double abs_chosen_30[LK_BLOCK];
     double chosen_14[LK_BLOCK];
     double chosen_31[LK_BLOCK];
-    double half_power_2[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double gamma = row_in[3];
-    const double neg_gamma = -gamma;
+    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_27 = (-1.0) + gamma;
+    const lk_pair x_27 = lk_sum((-1.0), gamma);
     const double x_43 = 2.0 * gamma;
     const double x_51 = gamma * gamma;
     const double x_68 = (-2.0) * gamma;
-    const double x_73 = (-2.0) + gamma;
+    const lk_pair x_73 = lk_sum((-2.0), gamma);
 
     /* largest */
     double largest = -INFINITY;
@@ -916,15 +944,17 @@ static void categorical_focal_crossentropy_normalised_case_2(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = lk_row_log(sum_share);
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
     const double x_20 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_56 = inverse_sum_share * x_20;
     const double x_57 = want_hessian ? x_56 / largest : 0.0;
@@ -938,21 +968,26 @@ static void categorical_focal_crossentropy_normalised_case_2(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_11 = log_sum * neg_gamma;
-    const int x_11_lt_c_minus_1500 = x_11 < (-1500.0);
-    const double x_12 = 0.5 * x_11;
-    const double half_power_1 = lk_row_exp(x_12);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
+    const lk_pair x_11 = lk_pair_mul(log_sum, neg_gamma);
+    const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
+    const lk_pair x_12 = lk_pair_mul_double(x_11, 0.5);
+    const lk_pair half_power_1 = lk_row_pair_exp(x_12);
 
     /* sum_chosen_3, sum_chosen_13, argmax_chosen_13, sum_chosen_30, argmax_abs_chosen_30 */
     lk_pair row_sum_chosen_3 = {0.0, 0.0};
@@ -968,53 +1003,63 @@ static void categorical_focal_crossentropy_normalised_case_2(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_share - share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_1;
-            const double x_2 = others / share[i];
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const double x_2 = lk_rounded(others) / lk_rounded(share);
             log1p_x_2[i] = x_2;
         }
         lk_block_log1p(n, log1p_x_2);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_share - share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_1;
-            log_others[i] = others;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            log_others_high[i] = others.high;
+            log_others_low[i] = others.low;
         }
-        lk_block_log(n, log_others);
+        lk_block_pair_log(n, log_others_high, log_others_low);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_5 = gamma * log_others[i];
-                const double x_6 = 0.5 * x_5;
-                half_power[i] = x_6;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+                half_power_high[i] = x_6.high;
+                half_power_low[i] = x_6.low;
             }
-            lk_block_exp(n, half_power);
+            lk_block_pair_exp(n, half_power_high, half_power_low);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
-                const double x_5 = gamma * log_others[i];
-                const int x_5_lt_c_minus_1500 = x_5 < (-1500.0);
-                const double x_7 = alpha[i] * half_power[i];
-                const double x_8 = half_power[i] * surprisal;
+                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                const double x_7 = alpha[i] * lk_rounded(half_power);
+                const double x_8 = lk_rounded(half_power) * surprisal;
                 const double x_9 = x_7 * x_8;
                 const double x_10 = x_9 * y_true[i];
                 const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_10;
@@ -1025,35 +1070,40 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
-                const double x_28 = log_others[i] * x_27;
-                const double x_29 = 0.5 * x_28;
-                half_power_3[i] = x_29;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_28 = lk_pair_mul(log_others, x_27);
+                const lk_pair x_29 = lk_pair_mul_double(x_28, 0.5);
+                half_power_3_high[i] = x_29.high;
+                half_power_3_low[i] = x_29.low;
             }
-            lk_block_exp(n, half_power_3);
+            lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
         }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_15 = gamma * share[i];
+                const double x_15 = gamma * lk_rounded(share);
                 const double x_16 = surprisal * x_15;
                 const double chosen_5 = c_0_eq_gamma ? 0.0 : x_16;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                const double x_17 = chosen_6 + others;
-                const double x_28 = log_others[i] * x_27;
-                const int x_28_lt_c_minus_1500 = x_28 < (-1500.0);
-                const double x_30 = alpha[i] * half_power_3[i];
-                const double x_31 = half_power_3[i] * y_true[i];
+                const double x_17 = chosen_6 + lk_rounded(others);
+                const lk_pair x_28 = lk_pair_mul(log_others, x_27);
+                const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
+                const double x_30 = alpha[i] * lk_rounded(half_power_3);
+                const double x_31 = lk_rounded(half_power_3) * y_true[i];
                 const double x_32 = x_30 * x_31;
                 const double x_33 = x_17 * x_32;
                 const double chosen_10 = x_28_lt_c_minus_1500 ? 0.0 : x_33;
@@ -1064,34 +1114,39 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const double x_74 = log_others[i] * x_73;
-                const double x_75 = 0.5 * x_74;
-                half_power_4[i] = x_75;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_74 = lk_pair_mul(log_others, x_73);
+                const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
+                half_power_4_high[i] = x_75.high;
+                half_power_4_low[i] = x_75.low;
             }
-            lk_block_exp(n, half_power_4);
+            lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int c_0_eq_share = 0.0 == share[i];
-                const double x_39 = others * others;
-                const double x_44 = others * x_43;
-                const double x_45 = share[i] * x_44;
-                const double x_47 = share[i] * share[i];
+                const int c_0_eq_share = 0.0 == share.high;
+                const double x_39 = lk_rounded(others) * lk_rounded(others);
+                const double x_44 = lk_rounded(others) * x_43;
+                const double x_45 = lk_rounded(share) * x_44;
+                const double x_47 = lk_rounded(share) * lk_rounded(share);
                 const double x_48 = gamma * x_47;
                 const double x_49 = surprisal * x_48;
-                const double x_52 = share[i] * x_51;
-                const double x_53 = share[i] * x_52;
+                const double x_52 = lk_rounded(share) * x_51;
+                const double x_53 = lk_rounded(share) * x_52;
                 const double x_54 = surprisal * x_53;
                 const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
                 const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
@@ -1101,16 +1156,16 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_49;
                 const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
                 const double x_67 = chosen_24 + x_66;
-                const double x_69 = others * x_68;
-                const double x_70 = share[i] * x_69;
+                const double x_69 = lk_rounded(others) * x_68;
+                const double x_70 = lk_rounded(share) * x_69;
                 const double x_71 = surprisal * x_70;
                 const double chosen_25 = c_0_eq_gamma ? 0.0 : x_71;
                 const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
                 const double x_72 = chosen_26 + x_67;
-                const double x_74 = log_others[i] * x_73;
-                const int x_74_lt_c_minus_1500 = x_74 < (-1500.0);
-                const double x_76 = alpha[i] * half_power_4[i];
-                const double x_77 = half_power_4[i] * y_true[i];
+                const lk_pair x_74 = lk_pair_mul(log_others, x_73);
+                const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
+                const double x_76 = alpha[i] * lk_rounded(half_power_4);
+                const double x_77 = lk_rounded(half_power_4) * y_true[i];
                 const double x_78 = x_76 * x_77;
                 const double x_79 = x_72 * x_78;
                 const double chosen_27 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
@@ -1139,8 +1194,8 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const double argmax_chosen_13 = row_argmax_chosen_13.at;
     const double sum_chosen_30 = lk_row_sum_value(row_sum_chosen_30);
     const double argmax_abs_chosen_30 = row_argmax_abs_chosen_30.at;
-    const double x_13 = half_power_1 * sum_chosen_3;
-    const double x_14 = half_power_1 * x_13;
+    const double x_13 = lk_rounded(half_power_1) * sum_chosen_3;
+    const double x_14 = lk_rounded(half_power_1) * x_13;
     const double chosen_4 = x_11_lt_c_minus_1500 ? 0.0 : x_14;
 
     /* sum_without_largest_1, sum_without_largest_2 */
@@ -1156,7 +1211,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -1166,11 +1223,12 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     log1p_x_2[i] = x_2;
                 }
                 lk_block_log1p(n, log1p_x_2);
@@ -1179,45 +1237,52 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    log_others[i] = others;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    log_others_high[i] = others.high;
+                    log_others_low[i] = others.low;
                 }
-                lk_block_log(n, log_others);
+                lk_block_pair_log(n, log_others_high, log_others_low);
             }
             if (c > LK_BLOCK && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_28 = log_others[i] * x_27;
-                    const double x_29 = 0.5 * x_28;
-                    half_power_3[i] = x_29;
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_28 = lk_pair_mul(log_others, x_27);
+                    const lk_pair x_29 = lk_pair_mul_double(x_28, 0.5);
+                    half_power_3_high[i] = x_29.high;
+                    half_power_3_low[i] = x_29.low;
                 }
-                lk_block_exp(n, half_power_3);
+                lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_15 = gamma * share[i];
+                    const double x_15 = gamma * lk_rounded(share);
                     const double x_16 = surprisal * x_15;
                     const double chosen_5 = c_0_eq_gamma ? 0.0 : x_16;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                    const double x_17 = chosen_6 + others;
-                    const double x_28 = log_others[i] * x_27;
-                    const int x_28_lt_c_minus_1500 = x_28 < (-1500.0);
-                    const double x_30 = alpha[i] * half_power_3[i];
-                    const double x_31 = half_power_3[i] * y_true[i];
+                    const double x_17 = chosen_6 + lk_rounded(others);
+                    const lk_pair x_28 = lk_pair_mul(log_others, x_27);
+                    const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
+                    const double x_30 = alpha[i] * lk_rounded(half_power_3);
+                    const double x_31 = lk_rounded(half_power_3) * y_true[i];
                     const double x_32 = x_30 * x_31;
                     const double x_33 = x_17 * x_32;
                     const double chosen_10 = x_28_lt_c_minus_1500 ? 0.0 : x_33;
@@ -1234,34 +1299,39 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_74 = log_others[i] * x_73;
-                    const double x_75 = 0.5 * x_74;
-                    half_power_4[i] = x_75;
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_74 = lk_pair_mul(log_others, x_73);
+                    const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
+                    half_power_4_high[i] = x_75.high;
+                    half_power_4_low[i] = x_75.low;
                 }
-                lk_block_exp(n, half_power_4);
+                lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_39 = others * others;
-                    const double x_44 = others * x_43;
-                    const double x_45 = share[i] * x_44;
-                    const double x_47 = share[i] * share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const double x_39 = lk_rounded(others) * lk_rounded(others);
+                    const double x_44 = lk_rounded(others) * x_43;
+                    const double x_45 = lk_rounded(share) * x_44;
+                    const double x_47 = lk_rounded(share) * lk_rounded(share);
                     const double x_48 = gamma * x_47;
                     const double x_49 = surprisal * x_48;
-                    const double x_52 = share[i] * x_51;
-                    const double x_53 = share[i] * x_52;
+                    const double x_52 = lk_rounded(share) * x_51;
+                    const double x_53 = lk_rounded(share) * x_52;
                     const double x_54 = surprisal * x_53;
                     const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
                     const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
@@ -1271,16 +1341,16 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_49;
                     const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
                     const double x_67 = chosen_24 + x_66;
-                    const double x_69 = others * x_68;
-                    const double x_70 = share[i] * x_69;
+                    const double x_69 = lk_rounded(others) * x_68;
+                    const double x_70 = lk_rounded(share) * x_69;
                     const double x_71 = surprisal * x_70;
                     const double chosen_25 = c_0_eq_gamma ? 0.0 : x_71;
                     const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
                     const double x_72 = chosen_26 + x_67;
-                    const double x_74 = log_others[i] * x_73;
-                    const int x_74_lt_c_minus_1500 = x_74 < (-1500.0);
-                    const double x_76 = alpha[i] * half_power_4[i];
-                    const double x_77 = half_power_4[i] * y_true[i];
+                    const lk_pair x_74 = lk_pair_mul(log_others, x_73);
+                    const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
+                    const double x_76 = alpha[i] * lk_rounded(half_power_4);
+                    const double x_77 = lk_rounded(half_power_4) * y_true[i];
                     const double x_78 = x_76 * x_77;
                     const double x_79 = x_72 * x_78;
                     const double chosen_27 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
@@ -1314,7 +1384,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -1324,11 +1396,12 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     log1p_x_2[i] = x_2;
                 }
                 lk_block_log1p(n, log1p_x_2);
@@ -1337,52 +1410,61 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    log_others[i] = others;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    log_others_high[i] = others.high;
+                    log_others_low[i] = others.low;
                 }
-                lk_block_log(n, log_others);
+                lk_block_pair_log(n, log_others_high, log_others_low);
             }
             for (size_t i = 0; i < n; i++) {
-                const double x_5 = gamma * log_others[i];
-                const double x_18 = x_11 + x_5;
-                const double x_19 = 0.5 * x_18;
-                half_power_2[i] = x_19;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_18 = lk_pair_add(x_11, x_5);
+                const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
+                half_power_2_high[i] = x_19.high;
+                half_power_2_low[i] = x_19.low;
             }
-            lk_block_exp(n, half_power_2);
+            lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             if (c > LK_BLOCK && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_28 = log_others[i] * x_27;
-                    const double x_29 = 0.5 * x_28;
-                    half_power_3[i] = x_29;
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_28 = lk_pair_mul(log_others, x_27);
+                    const lk_pair x_29 = lk_pair_mul_double(x_28, 0.5);
+                    half_power_3_high[i] = x_29.high;
+                    half_power_3_low[i] = x_29.low;
                 }
-                lk_block_exp(n, half_power_3);
+                lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_15 = gamma * share[i];
+                    const double x_15 = gamma * lk_rounded(share);
                     const double x_16 = surprisal * x_15;
                     const double chosen_5 = c_0_eq_gamma ? 0.0 : x_16;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                    const double x_17 = chosen_6 + others;
-                    const double x_28 = log_others[i] * x_27;
-                    const int x_28_lt_c_minus_1500 = x_28 < (-1500.0);
-                    const double x_30 = alpha[i] * half_power_3[i];
-                    const double x_31 = half_power_3[i] * y_true[i];
+                    const double x_17 = chosen_6 + lk_rounded(others);
+                    const lk_pair x_28 = lk_pair_mul(log_others, x_27);
+                    const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
+                    const double x_30 = alpha[i] * lk_rounded(half_power_3);
+                    const double x_31 = lk_rounded(half_power_3) * y_true[i];
                     const double x_32 = x_30 * x_31;
                     const double x_33 = x_17 * x_32;
                     const double chosen_10 = x_28_lt_c_minus_1500 ? 0.0 : x_33;
@@ -1393,34 +1475,39 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_74 = log_others[i] * x_73;
-                    const double x_75 = 0.5 * x_74;
-                    half_power_4[i] = x_75;
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_74 = lk_pair_mul(log_others, x_73);
+                    const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
+                    half_power_4_high[i] = x_75.high;
+                    half_power_4_low[i] = x_75.low;
                 }
-                lk_block_exp(n, half_power_4);
+                lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_39 = others * others;
-                    const double x_44 = others * x_43;
-                    const double x_45 = share[i] * x_44;
-                    const double x_47 = share[i] * share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const double x_39 = lk_rounded(others) * lk_rounded(others);
+                    const double x_44 = lk_rounded(others) * x_43;
+                    const double x_45 = lk_rounded(share) * x_44;
+                    const double x_47 = lk_rounded(share) * lk_rounded(share);
                     const double x_48 = gamma * x_47;
                     const double x_49 = surprisal * x_48;
-                    const double x_52 = share[i] * x_51;
-                    const double x_53 = share[i] * x_52;
+                    const double x_52 = lk_rounded(share) * x_51;
+                    const double x_53 = lk_rounded(share) * x_52;
                     const double x_54 = surprisal * x_53;
                     const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
                     const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
@@ -1430,16 +1517,16 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_49;
                     const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
                     const double x_67 = chosen_24 + x_66;
-                    const double x_69 = others * x_68;
-                    const double x_70 = share[i] * x_69;
+                    const double x_69 = lk_rounded(others) * x_68;
+                    const double x_70 = lk_rounded(share) * x_69;
                     const double x_71 = surprisal * x_70;
                     const double chosen_25 = c_0_eq_gamma ? 0.0 : x_71;
                     const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
                     const double x_72 = chosen_26 + x_67;
-                    const double x_74 = log_others[i] * x_73;
-                    const int x_74_lt_c_minus_1500 = x_74 < (-1500.0);
-                    const double x_76 = alpha[i] * half_power_4[i];
-                    const double x_77 = half_power_4[i] * y_true[i];
+                    const lk_pair x_74 = lk_pair_mul(log_others, x_73);
+                    const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
+                    const double x_76 = alpha[i] * lk_rounded(half_power_4);
+                    const double x_77 = lk_rounded(half_power_4) * y_true[i];
                     const double x_78 = x_76 * x_77;
                     const double x_79 = x_72 * x_78;
                     const double chosen_27 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
@@ -1450,32 +1537,35 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
-                    const double x_5 = gamma * log_others[i];
+                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_15 = gamma * share[i];
+                    const double x_15 = gamma * lk_rounded(share);
                     const double x_16 = surprisal * x_15;
                     const double chosen_5 = c_0_eq_gamma ? 0.0 : x_16;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                    const double x_17 = chosen_6 + others;
-                    const double x_18 = x_11 + x_5;
-                    const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
+                    const double x_17 = chosen_6 + lk_rounded(others);
+                    const lk_pair x_18 = lk_pair_add(x_11, x_5);
+                    const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
                     const double x_21 = alpha[i] * x_20;
-                    const double x_22 = x_21 / share[i];
+                    const double x_22 = x_21 / lk_rounded(share);
                     const double x_23 = x_22 * y_true[i];
-                    const double x_24 = half_power_2[i] * x_23;
+                    const double x_24 = lk_rounded(half_power_2) * x_23;
                     const double x_25 = x_17 * x_24;
-                    const double x_26 = half_power_2[i] * x_25;
+                    const double x_26 = lk_rounded(half_power_2) * x_25;
                     const double neg_x_26 = -x_26;
                     const double chosen_7 = x_18_lt_c_minus_1500 ? 0.0 : neg_x_26;
                     const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
@@ -1484,8 +1574,8 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int is_largest_1 = argmax_chosen_13 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_34;
                     const double x_35 = others_1 * x_20;
-                    const double x_36 = half_power_1 * x_35;
-                    const double x_37 = half_power_1 * x_36;
+                    const double x_36 = lk_rounded(half_power_1) * x_35;
+                    const double x_37 = lk_rounded(half_power_1) * x_36;
                     const double chosen_15 = x_11_lt_c_minus_1500 ? 0.0 : x_37;
                     const double x_38 = chosen_15 + chosen_9;
                     gradient[i] = weight * x_38;
@@ -1494,47 +1584,50 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
-                    const double x_5 = gamma * log_others[i];
+                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_18 = x_11 + x_5;
-                    const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
-                    const double x_39 = others * others;
-                    const double x_40 = 2.0 * others;
-                    const double x_41 = share[i] * x_40;
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair x_18 = lk_pair_add(x_11, x_5);
+                    const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
+                    const double x_39 = lk_rounded(others) * lk_rounded(others);
+                    const double x_40 = 2.0 * lk_rounded(others);
+                    const double x_41 = lk_rounded(share) * x_40;
                     const double x_42 = x_39 + x_41;
-                    const double x_44 = others * x_43;
-                    const double x_45 = share[i] * x_44;
+                    const double x_44 = lk_rounded(others) * x_43;
+                    const double x_45 = lk_rounded(share) * x_44;
                     const double x_46 = x_42 + x_45;
-                    const double x_47 = share[i] * share[i];
+                    const double x_47 = lk_rounded(share) * lk_rounded(share);
                     const double x_48 = gamma * x_47;
                     const double x_49 = surprisal * x_48;
                     const double chosen_16 = c_0_eq_share ? 0.0 : x_49;
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
                     const double x_50 = chosen_17 + x_46;
-                    const double x_52 = share[i] * x_51;
-                    const double x_53 = share[i] * x_52;
+                    const double x_52 = lk_rounded(share) * x_51;
+                    const double x_53 = lk_rounded(share) * x_52;
                     const double x_54 = surprisal * x_53;
                     const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
                     const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
                     const double x_55 = chosen_19 + x_50;
                     const double x_58 = alpha[i] * x_57;
-                    const double x_59 = x_58 / share[i];
+                    const double x_59 = x_58 / lk_rounded(share);
                     const double x_60 = x_59 * y_true[i];
-                    const double x_61 = x_60 / share[i];
+                    const double x_61 = x_60 / lk_rounded(share);
                     const double x_62 = x_55 * x_61;
-                    const double x_63 = half_power_2[i] * x_62;
-                    const double x_64 = half_power_2[i] * x_63;
+                    const double x_63 = lk_rounded(half_power_2) * x_62;
+                    const double x_64 = lk_rounded(half_power_2) * x_63;
                     const double chosen_20 = x_18_lt_c_minus_1500 ? 0.0 : x_64;
                     const double chosen_21 = alpha_eq_c_0 ? 0.0 : chosen_20;
                     const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
@@ -1542,8 +1635,8 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int is_largest_2 = argmax_abs_chosen_30 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_80;
                     const double x_81 = others_2 * x_57;
-                    const double x_82 = half_power_1 * x_81;
-                    const double x_83 = half_power_1 * x_82;
+                    const double x_82 = lk_rounded(half_power_1) * x_81;
+                    const double x_83 = lk_rounded(half_power_1) * x_82;
                     const double chosen_32 = x_11_lt_c_minus_1500 ? 0.0 : x_83;
                     const double x_84 = chosen_22 + chosen_32;
                     hessian[i] = weight * x_84;
@@ -2239,32 +2332,37 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_1[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_25[LK_BLOCK];
-    double log_others[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
     double chosen_23[LK_BLOCK];
     double abs_chosen_23[LK_BLOCK];
     double chosen_31[LK_BLOCK];
     double abs_chosen_31[LK_BLOCK];
     double chosen_24[LK_BLOCK];
     double chosen_32[LK_BLOCK];
-    double half_power[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_42 = gamma * gamma;
-    const double neg_gamma = -gamma;
-    const double x_49 = (-1.0) + gamma;
+    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
+    const lk_pair x_49 = lk_sum((-1.0), gamma);
     const double x_64 = 2.0 * gamma;
     const double x_72 = (-2.0) * gamma;
-    const double x_77 = (-2.0) + gamma;
+    const lk_pair x_77 = lk_sum((-2.0), gamma);
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
@@ -2295,7 +2393,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
@@ -2304,15 +2404,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const int is_largest_1 = argmax_abs_v == index;
             chosen_1[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double log_sum_share = lk_row_log(sum_share);
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
     const double x_54 = inverse_sum_share / largest;
     const double x_55 = inverse_sum_share * x_54;
     const double x_56 = x_55 / largest;
@@ -2326,21 +2426,26 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_51 = log_sum * neg_gamma;
-    const int x_51_lt_c_minus_1500 = x_51 < (-1500.0);
-    const double x_105 = 0.5 * x_51;
-    const double half_power_2 = lk_row_exp(x_105);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
+    const lk_pair x_51 = lk_pair_mul(log_sum, neg_gamma);
+    const int x_51_lt_c_minus_1500 = x_51.high < (-1500.0);
+    const lk_pair x_105 = lk_pair_mul_double(x_51, 0.5);
+    const lk_pair half_power_2 = lk_row_pair_exp(x_105);
 
     /* sum_chosen_23, argmax_abs_chosen_23, sum_chosen_31, argmax_abs_chosen_31 */
     lk_pair row_sum_chosen_23 = {0.0, 0.0};
@@ -2354,7 +2459,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         lk_load(alpha, &in[3], start, n);
         lk_load(y_true, &in[0], start, n);
@@ -2365,48 +2472,56 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         }
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_share - share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_1;
-            const double x_25 = others / share[i];
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const double x_25 = lk_rounded(others) / lk_rounded(share);
             log1p_x_25[i] = x_25;
         }
         lk_block_log1p(n, log1p_x_25);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_share - share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_1;
-            log_others[i] = others;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            log_others_high[i] = others.high;
+            log_others_low[i] = others.low;
         }
-        lk_block_log(n, log_others);
+        lk_block_pair_log(n, log_others_high, log_others_low);
         for (size_t i = 0; i < n; i++) {
-            const double x_78 = log_others[i] * x_77;
-            const double x_79 = 0.5 * x_78;
-            half_power_1[i] = x_79;
+            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+            const lk_pair x_78 = lk_pair_mul(log_others, x_77);
+            const lk_pair x_79 = lk_pair_mul_double(x_78, 0.5);
+            half_power_1_high[i] = x_79.high;
+            half_power_1_low[i] = x_79.low;
         }
-        lk_block_exp(n, half_power_1);
+        lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_share - share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_1;
-            const double x_2 = others * others;
-            const double x_6 = share[i] * share[i];
-            const double x_25 = others / share[i];
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const double x_2 = lk_rounded(others) * lk_rounded(others);
+            const double x_6 = lk_rounded(share) * lk_rounded(share);
+            const double x_25 = lk_rounded(others) / lk_rounded(share);
             const double x_26 = log_y_pred[i] - log_largest;
             const double x_27 = log_sum_share - x_26;
             const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
             const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
-            const int c_0_eq_share = 0.0 == share[i];
+            const int c_0_eq_share = 0.0 == share.high;
             const double x_34 = gamma * x_6;
-            const double x_43 = share[i] * x_42;
-            const double x_44 = share[i] * x_43;
+            const double x_43 = lk_rounded(share) * x_42;
+            const double x_44 = lk_rounded(share) * x_43;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_65 = others * x_64;
-            const double x_66 = share[i] * x_65;
+            const double x_65 = lk_rounded(others) * x_64;
+            const double x_66 = lk_rounded(share) * x_65;
             const double x_67 = surprisal * x_44;
             const double chosen_14 = c_0_eq_gamma ? 0.0 : x_67;
             const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
@@ -2417,16 +2532,16 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_70;
             const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
             const double x_71 = chosen_17 + x_69;
-            const double x_73 = others * x_72;
-            const double x_74 = share[i] * x_73;
+            const double x_73 = lk_rounded(others) * x_72;
+            const double x_74 = lk_rounded(share) * x_73;
             const double x_75 = surprisal * x_74;
             const double chosen_18 = c_0_eq_gamma ? 0.0 : x_75;
             const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
             const double x_76 = chosen_19 + x_71;
-            const double x_78 = log_others[i] * x_77;
-            const int x_78_lt_c_minus_1500 = x_78 < (-1500.0);
-            const double x_80 = alpha[i] * half_power_1[i];
-            const double x_81 = half_power_1[i] * y_true[i];
+            const lk_pair x_78 = lk_pair_mul(log_others, x_77);
+            const int x_78_lt_c_minus_1500 = x_78.high < (-1500.0);
+            const double x_80 = alpha[i] * lk_rounded(half_power_1);
+            const double x_81 = lk_rounded(half_power_1) * y_true[i];
             const double x_82 = x_80 * x_81;
             const double x_83 = x_76 * x_82;
             const double chosen_20 = x_78_lt_c_minus_1500 ? 0.0 : x_83;
@@ -2439,34 +2554,37 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             abs_chosen_23[i] = fabs(chosen_23[i]);
         }
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_share - share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_1;
-            const double x_10 = 2.0 * others;
-            const double x_25 = others / share[i];
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const double x_10 = 2.0 * lk_rounded(others);
+            const double x_25 = lk_rounded(others) / lk_rounded(share);
             const double x_26 = log_y_pred[i] - log_largest;
             const double x_27 = log_sum_share - x_26;
             const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
             const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
-            const int c_0_eq_share = 0.0 == share[i];
+            const int c_0_eq_share = 0.0 == share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_78 = log_others[i] * x_77;
-            const int x_78_lt_c_minus_1500 = x_78 < (-1500.0);
-            const double x_80 = alpha[i] * half_power_1[i];
-            const double x_88 = gamma * share[i];
+            const lk_pair x_78 = lk_pair_mul(log_others, x_77);
+            const int x_78_lt_c_minus_1500 = x_78.high < (-1500.0);
+            const double x_80 = alpha[i] * lk_rounded(half_power_1);
+            const double x_88 = gamma * lk_rounded(share);
             const double x_89 = surprisal * x_88;
             const double chosen_25 = c_0_eq_gamma ? 0.0 : x_89;
             const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
             const double x_90 = chosen_26 + x_10;
-            const double x_91 = others * surprisal;
+            const double x_91 = lk_rounded(others) * surprisal;
             const double x_92 = x_90 - x_91;
-            const double x_93 = share[i] * surprisal;
+            const double x_93 = lk_rounded(share) * surprisal;
             const double neg_x_93 = -x_93;
             const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_93;
             const double x_94 = chosen_27 + x_92;
-            const double x_95 = half_power_1[i] * v[i];
+            const double x_95 = lk_rounded(half_power_1) * v[i];
             const double x_96 = x_80 * x_95;
             const double x_97 = x_96 * y_true[i];
             const double x_98 = x_94 * x_97;
@@ -2499,7 +2617,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         if (c > LK_BLOCK)
             lk_load(alpha, &in[3], start, n);
@@ -2515,54 +2635,62 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_25 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_25 = lk_rounded(others) / lk_rounded(share);
                 log1p_x_25[i] = x_25;
             }
             lk_block_log1p(n, log1p_x_25);
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                log_others[i] = others;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                log_others_high[i] = others.high;
+                log_others_low[i] = others.low;
             }
-            lk_block_log(n, log_others);
+            lk_block_pair_log(n, log_others_high, log_others_low);
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
-                const double x_78 = log_others[i] * x_77;
-                const double x_79 = 0.5 * x_78;
-                half_power_1[i] = x_79;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_78 = lk_pair_mul(log_others, x_77);
+                const lk_pair x_79 = lk_pair_mul_double(x_78, 0.5);
+                half_power_1_high[i] = x_79.high;
+                half_power_1_low[i] = x_79.low;
             }
-            lk_block_exp(n, half_power_1);
+            lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others * others;
-                const double x_6 = share[i] * share[i];
-                const double x_25 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) * lk_rounded(others);
+                const double x_6 = lk_rounded(share) * lk_rounded(share);
+                const double x_25 = lk_rounded(others) / lk_rounded(share);
                 const double x_26 = log_y_pred[i] - log_largest;
                 const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
                 const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double x_34 = gamma * x_6;
-                const double x_43 = share[i] * x_42;
-                const double x_44 = share[i] * x_43;
+                const double x_43 = lk_rounded(share) * x_42;
+                const double x_44 = lk_rounded(share) * x_43;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_65 = others * x_64;
-                const double x_66 = share[i] * x_65;
+                const double x_65 = lk_rounded(others) * x_64;
+                const double x_66 = lk_rounded(share) * x_65;
                 const double x_67 = surprisal * x_44;
                 const double chosen_14 = c_0_eq_gamma ? 0.0 : x_67;
                 const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
@@ -2573,16 +2701,16 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_70;
                 const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
                 const double x_71 = chosen_17 + x_69;
-                const double x_73 = others * x_72;
-                const double x_74 = share[i] * x_73;
+                const double x_73 = lk_rounded(others) * x_72;
+                const double x_74 = lk_rounded(share) * x_73;
                 const double x_75 = surprisal * x_74;
                 const double chosen_18 = c_0_eq_gamma ? 0.0 : x_75;
                 const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
                 const double x_76 = chosen_19 + x_71;
-                const double x_78 = log_others[i] * x_77;
-                const int x_78_lt_c_minus_1500 = x_78 < (-1500.0);
-                const double x_80 = alpha[i] * half_power_1[i];
-                const double x_81 = half_power_1[i] * y_true[i];
+                const lk_pair x_78 = lk_pair_mul(log_others, x_77);
+                const int x_78_lt_c_minus_1500 = x_78.high < (-1500.0);
+                const double x_80 = alpha[i] * lk_rounded(half_power_1);
+                const double x_81 = lk_rounded(half_power_1) * y_true[i];
                 const double x_82 = x_80 * x_81;
                 const double x_83 = x_76 * x_82;
                 const double chosen_20 = x_78_lt_c_minus_1500 ? 0.0 : x_83;
@@ -2598,34 +2726,37 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_10 = 2.0 * others;
-                const double x_25 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_10 = 2.0 * lk_rounded(others);
+                const double x_25 = lk_rounded(others) / lk_rounded(share);
                 const double x_26 = log_y_pred[i] - log_largest;
                 const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
                 const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_78 = log_others[i] * x_77;
-                const int x_78_lt_c_minus_1500 = x_78 < (-1500.0);
-                const double x_80 = alpha[i] * half_power_1[i];
-                const double x_88 = gamma * share[i];
+                const lk_pair x_78 = lk_pair_mul(log_others, x_77);
+                const int x_78_lt_c_minus_1500 = x_78.high < (-1500.0);
+                const double x_80 = alpha[i] * lk_rounded(half_power_1);
+                const double x_88 = gamma * lk_rounded(share);
                 const double x_89 = surprisal * x_88;
                 const double chosen_25 = c_0_eq_gamma ? 0.0 : x_89;
                 const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
                 const double x_90 = chosen_26 + x_10;
-                const double x_91 = others * surprisal;
+                const double x_91 = lk_rounded(others) * surprisal;
                 const double x_92 = x_90 - x_91;
-                const double x_93 = share[i] * surprisal;
+                const double x_93 = lk_rounded(share) * surprisal;
                 const double neg_x_93 = -x_93;
                 const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_93;
                 const double x_94 = chosen_27 + x_92;
-                const double x_95 = half_power_1[i] * v[i];
+                const double x_95 = lk_rounded(half_power_1) * v[i];
                 const double x_96 = x_80 * x_95;
                 const double x_97 = x_96 * y_true[i];
                 const double x_98 = x_94 * x_97;
@@ -2655,7 +2786,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
@@ -2671,61 +2804,71 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_25 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_25 = lk_rounded(others) / lk_rounded(share);
                     log1p_x_25[i] = x_25;
                 }
                 lk_block_log1p(n, log1p_x_25);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    log_others[i] = others;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    log_others_high[i] = others.high;
+                    log_others_low[i] = others.low;
                 }
-                lk_block_log(n, log_others);
+                lk_block_pair_log(n, log_others_high, log_others_low);
             }
             for (size_t i = 0; i < n; i++) {
-                const double x_50 = log_others[i] * x_49;
-                const double x_52 = x_50 + x_51;
-                const double x_53 = 0.5 * x_52;
-                half_power[i] = x_53;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_50 = lk_pair_mul(log_others, x_49);
+                const lk_pair x_52 = lk_pair_add(x_50, x_51);
+                const lk_pair x_53 = lk_pair_mul_double(x_52, 0.5);
+                half_power_high[i] = x_53.high;
+                half_power_low[i] = x_53.low;
             }
-            lk_block_exp(n, half_power);
+            lk_block_pair_exp(n, half_power_high, half_power_low);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_78 = log_others[i] * x_77;
-                    const double x_79 = 0.5 * x_78;
-                    half_power_1[i] = x_79;
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_78 = lk_pair_mul(log_others, x_77);
+                    const lk_pair x_79 = lk_pair_mul_double(x_78, 0.5);
+                    half_power_1_high[i] = x_79.high;
+                    half_power_1_low[i] = x_79.low;
                 }
-                lk_block_exp(n, half_power_1);
+                lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others * others;
-                    const double x_6 = share[i] * share[i];
-                    const double x_25 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) * lk_rounded(others);
+                    const double x_6 = lk_rounded(share) * lk_rounded(share);
+                    const double x_25 = lk_rounded(others) / lk_rounded(share);
                     const double x_26 = log_y_pred[i] - log_largest;
                     const double x_27 = log_sum_share - x_26;
                     const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
                     const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double x_34 = gamma * x_6;
-                    const double x_43 = share[i] * x_42;
-                    const double x_44 = share[i] * x_43;
+                    const double x_43 = lk_rounded(share) * x_42;
+                    const double x_44 = lk_rounded(share) * x_43;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_65 = others * x_64;
-                    const double x_66 = share[i] * x_65;
+                    const double x_65 = lk_rounded(others) * x_64;
+                    const double x_66 = lk_rounded(share) * x_65;
                     const double x_67 = surprisal * x_44;
                     const double chosen_14 = c_0_eq_gamma ? 0.0 : x_67;
                     const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
@@ -2736,16 +2879,16 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_70;
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
                     const double x_71 = chosen_17 + x_69;
-                    const double x_73 = others * x_72;
-                    const double x_74 = share[i] * x_73;
+                    const double x_73 = lk_rounded(others) * x_72;
+                    const double x_74 = lk_rounded(share) * x_73;
                     const double x_75 = surprisal * x_74;
                     const double chosen_18 = c_0_eq_gamma ? 0.0 : x_75;
                     const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
                     const double x_76 = chosen_19 + x_71;
-                    const double x_78 = log_others[i] * x_77;
-                    const int x_78_lt_c_minus_1500 = x_78 < (-1500.0);
-                    const double x_80 = alpha[i] * half_power_1[i];
-                    const double x_81 = half_power_1[i] * y_true[i];
+                    const lk_pair x_78 = lk_pair_mul(log_others, x_77);
+                    const int x_78_lt_c_minus_1500 = x_78.high < (-1500.0);
+                    const double x_80 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_81 = lk_rounded(half_power_1) * y_true[i];
                     const double x_82 = x_80 * x_81;
                     const double x_83 = x_76 * x_82;
                     const double chosen_20 = x_78_lt_c_minus_1500 ? 0.0 : x_83;
@@ -2756,34 +2899,37 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_10 = 2.0 * others;
-                    const double x_25 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_10 = 2.0 * lk_rounded(others);
+                    const double x_25 = lk_rounded(others) / lk_rounded(share);
                     const double x_26 = log_y_pred[i] - log_largest;
                     const double x_27 = log_sum_share - x_26;
                     const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
                     const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_78 = log_others[i] * x_77;
-                    const int x_78_lt_c_minus_1500 = x_78 < (-1500.0);
-                    const double x_80 = alpha[i] * half_power_1[i];
-                    const double x_88 = gamma * share[i];
+                    const lk_pair x_78 = lk_pair_mul(log_others, x_77);
+                    const int x_78_lt_c_minus_1500 = x_78.high < (-1500.0);
+                    const double x_80 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_88 = gamma * lk_rounded(share);
                     const double x_89 = surprisal * x_88;
                     const double chosen_25 = c_0_eq_gamma ? 0.0 : x_89;
                     const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
                     const double x_90 = chosen_26 + x_10;
-                    const double x_91 = others * surprisal;
+                    const double x_91 = lk_rounded(others) * surprisal;
                     const double x_92 = x_90 - x_91;
-                    const double x_93 = share[i] * surprisal;
+                    const double x_93 = lk_rounded(share) * surprisal;
                     const double neg_x_93 = -x_93;
                     const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_93;
                     const double x_94 = chosen_27 + x_92;
-                    const double x_95 = half_power_1[i] * v[i];
+                    const double x_95 = lk_rounded(half_power_1) * v[i];
                     const double x_96 = x_80 * x_95;
                     const double x_97 = x_96 * y_true[i];
                     const double x_98 = x_94 * x_97;
@@ -2794,52 +2940,55 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     chosen_31[i] = c_0_eq_y_true ? 0.0 : chosen_30;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others * others;
-                const double x_3 = others * x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) * lk_rounded(others);
+                const double x_3 = lk_rounded(others) * x_2;
                 const double x_4 = v[i] * x_3;
                 const double x_5 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double x_6 = share[i] * share[i];
-                const double x_7 = others * x_6;
+                const double x_6 = lk_rounded(share) * lk_rounded(share);
+                const double x_7 = lk_rounded(others) * x_6;
                 const double x_8 = others_1 * x_7;
                 const double x_9 = x_4 - x_8;
-                const double x_10 = 2.0 * others;
-                const double x_11 = others * x_10;
-                const double x_12 = share[i] * x_11;
+                const double x_10 = 2.0 * lk_rounded(others);
+                const double x_11 = lk_rounded(others) * x_10;
+                const double x_12 = lk_rounded(share) * x_11;
                 const double x_13 = v[i] * x_12;
                 const double x_14 = x_13 + x_9;
-                const double x_15 = (-2.0) * share[i];
-                const double x_16 = share[i] * x_15;
+                const double x_15 = (-2.0) * lk_rounded(share);
+                const double x_16 = lk_rounded(share) * x_15;
                 const double x_17 = gamma * x_16;
-                const double x_18 = others * x_17;
+                const double x_18 = lk_rounded(others) * x_17;
                 const double x_19 = others_1 * x_18;
                 const double x_20 = x_14 + x_19;
                 const double x_21 = gamma * x_11;
-                const double x_22 = share[i] * x_21;
+                const double x_22 = lk_rounded(share) * x_21;
                 const double x_23 = v[i] * x_22;
                 const double x_24 = x_20 + x_23;
-                const double x_25 = others / share[i];
+                const double x_25 = lk_rounded(others) / lk_rounded(share);
                 const double x_26 = log_y_pred[i] - log_largest;
                 const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
                 const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
-                const double x_28 = share[i] * x_6;
+                const double x_28 = lk_rounded(share) * x_6;
                 const double x_29 = gamma * x_28;
                 const double x_30 = gamma * x_29;
                 const double x_31 = others_1 * x_30;
                 const double x_32 = surprisal * x_31;
                 const double neg_x_32 = -x_32;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_2 = c_0_eq_share ? 0.0 : neg_x_32;
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
                 const double x_33 = chosen_3 + x_24;
                 const double x_34 = gamma * x_6;
-                const double x_35 = others * x_34;
+                const double x_35 = lk_rounded(others) * x_34;
                 const double x_36 = others_1 * x_35;
                 const double x_37 = surprisal * x_36;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_37;
@@ -2850,24 +2999,24 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double chosen_6 = c_0_eq_share ? 0.0 : x_40;
                 const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
                 const double x_41 = chosen_7 + x_38;
-                const double x_43 = share[i] * x_42;
-                const double x_44 = share[i] * x_43;
-                const double x_45 = others * x_44;
+                const double x_43 = lk_rounded(share) * x_42;
+                const double x_44 = lk_rounded(share) * x_43;
+                const double x_45 = lk_rounded(others) * x_44;
                 const double x_46 = surprisal * x_45;
                 const double x_47 = v[i] * x_46;
                 const double chosen_8 = c_0_eq_gamma ? 0.0 : x_47;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                 const double x_48 = chosen_9 + x_41;
-                const double x_50 = log_others[i] * x_49;
-                const double x_52 = x_50 + x_51;
-                const int x_52_lt_c_minus_1500 = x_52 < (-1500.0);
+                const lk_pair x_50 = lk_pair_mul(log_others, x_49);
+                const lk_pair x_52 = lk_pair_add(x_50, x_51);
+                const int x_52_lt_c_minus_1500 = x_52.high < (-1500.0);
                 const double x_57 = alpha[i] * x_56;
-                const double x_58 = x_57 / share[i];
+                const double x_58 = x_57 / lk_rounded(share);
                 const double x_59 = x_58 * y_true[i];
-                const double x_60 = x_59 / share[i];
+                const double x_60 = x_59 / lk_rounded(share);
                 const double x_61 = x_48 * x_60;
-                const double x_62 = half_power[i] * x_61;
-                const double x_63 = half_power[i] * x_62;
+                const double x_62 = lk_rounded(half_power) * x_61;
+                const double x_63 = lk_rounded(half_power) * x_62;
                 const double chosen_10 = x_52_lt_c_minus_1500 ? 0.0 : x_63;
                 const int c_0_eq_x_48 = 0.0 == x_48;
                 const double chosen_11 = c_0_eq_x_48 ? 0.0 : chosen_10;
@@ -2886,13 +3035,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const int is_largest_3 = argmax_abs_chosen_31 == index;
                 const double others_3 = is_largest_3 ? sum_without_largest_3 : x_99;
                 const double x_100 = gamma * others_3;
-                const double x_101 = others * x_100;
+                const double x_101 = lk_rounded(others) * x_100;
                 const double x_102 = x_101 + x_87;
-                const double x_103 = share[i] * x_100;
+                const double x_103 = lk_rounded(share) * x_100;
                 const double x_104 = x_102 + x_103;
                 const double x_106 = x_104 * x_56;
-                const double x_107 = half_power_2 * x_106;
-                const double x_108 = half_power_2 * x_107;
+                const double x_107 = lk_rounded(half_power_2) * x_106;
+                const double x_108 = lk_rounded(half_power_2) * x_107;
                 const double neg_x_108 = -x_108;
                 const double chosen_33 = x_51_lt_c_minus_1500 ? 0.0 : neg_x_108;
                 const double x_109 = chosen_13 + chosen_33;

@@ -21,6 +21,16 @@ LK_FLAT static void lk_block_exp(size_t n, double *x)
     for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
 }
 
+LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 /* gaussian_nll_log: otherwise */
 static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *const *out)
 {
@@ -33,15 +43,17 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
     double *restrict const hessian_mean_mean = out[3];
     double *restrict const hessian_mean_var = out[4];
     double *restrict const hessian_var_var = out[5];
-    double half_growth[LK_BLOCK];
+    double half_growth_high[LK_BLOCK];
+    double half_growth_low[LK_BLOCK];
     double exp_neg_var[LK_BLOCK];
 
     if (value || gradient_mean || gradient_var || hessian_mean_var || hessian_var_var) {
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = (-0.5) * var[i];
-            half_growth[i] = x_1;
+            const lk_pair x_1 = lk_product((-0.5), var[i]);
+            half_growth_high[i] = x_1.high;
+            half_growth_low[i] = x_1.low;
         }
-        lk_block_exp(n, half_growth);
+        lk_block_pair_exp(n, half_growth_high, half_growth_low);
     }
 
     if (hessian_mean_mean) {
@@ -54,8 +66,9 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
 
     if (value)
         for (size_t i = 0; i < n; i++) {
+            const lk_pair half_growth = {half_growth_high[i], half_growth_low[i]};
             const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
-            const lk_pair x_2 = lk_pair_mul_double(mean_minus_y, half_growth[i]);
+            const lk_pair x_2 = lk_pair_mul(half_growth, mean_minus_y);
             const double x_3 = 0.5 * lk_rounded(x_2);
             const double x_4 = lk_rounded(x_2) * x_3;
             const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y.high;
@@ -68,17 +81,19 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
 
     if (gradient_mean)
         for (size_t i = 0; i < n; i++) {
+            const lk_pair half_growth = {half_growth_high[i], half_growth_low[i]};
             const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
-            const lk_pair x_2 = lk_pair_mul_double(mean_minus_y, half_growth[i]);
+            const lk_pair x_2 = lk_pair_mul(half_growth, mean_minus_y);
             const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y.high;
-            const double x_9 = half_growth[i] * lk_rounded(x_2);
+            const double x_9 = lk_rounded(half_growth) * lk_rounded(x_2);
             gradient_mean[i] = c_0_eq_mean_minus_y ? 0.0 : x_9;
         }
 
     if (gradient_var)
         for (size_t i = 0; i < n; i++) {
+            const lk_pair half_growth = {half_growth_high[i], half_growth_low[i]};
             const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
-            const lk_pair x_2 = lk_pair_mul_double(mean_minus_y, half_growth[i]);
+            const lk_pair x_2 = lk_pair_mul(half_growth, mean_minus_y);
             const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y.high;
             const double x_10 = (-0.5) * lk_rounded(x_2);
             const double x_11 = x_10 * lk_rounded(x_2);
@@ -93,18 +108,20 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
 
     if (hessian_mean_var)
         for (size_t i = 0; i < n; i++) {
+            const lk_pair half_growth = {half_growth_high[i], half_growth_low[i]};
             const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
-            const lk_pair x_2 = lk_pair_mul_double(mean_minus_y, half_growth[i]);
+            const lk_pair x_2 = lk_pair_mul(half_growth, mean_minus_y);
             const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y.high;
-            const double x_9 = half_growth[i] * lk_rounded(x_2);
+            const double x_9 = lk_rounded(half_growth) * lk_rounded(x_2);
             const double neg_x_9 = -x_9;
             hessian_mean_var[i] = c_0_eq_mean_minus_y ? 0.0 : neg_x_9;
         }
 
     if (hessian_var_var)
         for (size_t i = 0; i < n; i++) {
+            const lk_pair half_growth = {half_growth_high[i], half_growth_low[i]};
             const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
-            const lk_pair x_2 = lk_pair_mul_double(mean_minus_y, half_growth[i]);
+            const lk_pair x_2 = lk_pair_mul(half_growth, mean_minus_y);
             const double x_3 = 0.5 * lk_rounded(x_2);
             const double x_4 = lk_rounded(x_2) * x_3;
             const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y.high;

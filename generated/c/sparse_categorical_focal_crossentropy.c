@@ -55,6 +55,11 @@ static lk_pair lk_row_pair_exp(lk_pair x)
     return x;
 }
 
+static lk_pair lk_row_pair_log(lk_pair x)
+{
+    return lk_pair_log(x);
+}
+
 static lk_pair lk_row_pair_log1p(lk_pair x)
 {
     lk_block_pair_log1p(1, &x.high, &x.low);
@@ -166,11 +171,11 @@ static void sparse_categorical_focal_crossentropy_case_1(
                     const double x_5 = x_4 * y_pred[i];
                     const int c_0_eq_y_pred = 0.0 == y_pred[i];
                     const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_5;
-                    const lk_pair x_6 = lk_sum(chosen_2, not_y_pred);
+                    const double x_6 = chosen_2 + not_y_pred;
                     const double x_7 = alpha[i] / y_pred[i];
                     const double x_8 = not_y_pred * x_7;
-                    const lk_pair x_9 = lk_pair_mul_double(x_6, x_8);
-                    const double neg_x_9 = -lk_rounded(x_9);
+                    const double x_9 = x_6 * x_8;
+                    const double neg_x_9 = -x_9;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_9;
                     const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
@@ -198,10 +203,10 @@ static void sparse_categorical_focal_crossentropy_case_1(
                     const double chosen_6 = c_0_eq_y_pred ? 0.0 : x_13;
                     const lk_pair x_14 = lk_sum(chosen_6, x_10);
                     const double x_15 = 4.0 * not_y_pred;
-                    const lk_pair x_16 = lk_product(x_15, y_pred[i]);
-                    const lk_pair x_17 = lk_pair_add(x_14, x_16);
-                    const double x_18 = lk_rounded(x_17) * x_7;
-                    const double x_19 = x_18 / y_pred[i];
+                    const double x_16 = x_15 * y_pred[i];
+                    const lk_pair x_17 = lk_pair_add_double(x_14, x_16);
+                    const lk_pair x_18 = lk_pair_mul_double(x_17, x_7);
+                    const double x_19 = lk_rounded(x_18) / y_pred[i];
                     const double chosen_7 = alpha_eq_c_0 ? 0.0 : x_19;
                     const double chosen_8 = is_label ? chosen_7 : 0.0;
                     hessian[i] = weight * chosen_8;
@@ -404,17 +409,17 @@ static void sparse_categorical_focal_crossentropy_case_2(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    double y_pred_label = 0.0;
+    lk_pair y_pred_label = lk_pair_of(0.0);
     if (want_value) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = y_pred;
+        y_pred_label = lk_pair_of(y_pred);
     }
-    const double log_y_pred_label = want_value ? lk_row_log(y_pred_label) : 0.0;
-    const double neg_log_y_pred_label = -log_y_pred_label;
-    const double neg_y_pred_label = -y_pred_label;
-    const lk_pair log1p_neg_y_pred_label = want_value ? lk_row_pair_log1p(lk_pair_of(neg_y_pred_label)) : lk_pair_of(0.0);
+    const lk_pair log_y_pred_label = want_value ? lk_row_pair_log(y_pred_label) : lk_pair_of(0.0);
+    const double neg_log_y_pred_label = -lk_rounded(log_y_pred_label);
+    const lk_pair neg_y_pred_label = lk_pair_neg(y_pred_label);
+    const lk_pair log1p_neg_y_pred_label = want_value ? lk_row_pair_log1p(neg_y_pred_label) : lk_pair_of(0.0);
     const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred_label, gamma);
     const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
     const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
@@ -502,8 +507,8 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1(
                 const double chosen = c_0_eq_y_pred ? 0.0 : x_4;
                 const lk_pair x_5 = lk_sum(chosen, x_1);
                 const double x_6 = 4.0 * not_y_pred;
-                const lk_pair x_7 = lk_product(x_6, y_pred[i]);
-                const lk_pair x_8 = lk_pair_add(x_5, x_7);
+                const double x_7 = x_6 * y_pred[i];
+                const lk_pair x_8 = lk_pair_add_double(x_5, x_7);
                 const double x_9 = alpha[i] / y_pred[i];
                 const double x_10 = v[i] * x_9;
                 const double x_11 = x_10 / y_pred[i];

@@ -21,11 +21,6 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
-}
-
 LK_FLAT static void lk_block_log(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
@@ -34,12 +29,6 @@ LK_FLAT static void lk_block_log(size_t n, double *x)
 LK_FLAT static void lk_block_log1p(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
-}
-
-static double lk_row_exp(double x)
-{
-    lk_block_exp(1, &x);
-    return x;
 }
 
 static double lk_row_log(double x)
@@ -52,6 +41,43 @@ static double lk_row_log1p(double x)
 {
     lk_block_log1p(1, &x);
     return x;
+}
+
+LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+static lk_pair lk_row_pair_exp(lk_pair x)
+{
+    lk_block_pair_exp(1, &x.high, &x.low);
+    return x;
+}
+
+static lk_pair lk_row_pair_log(lk_pair x)
+{
+    lk_block_pair_log(1, &x.high, &x.low);
+    return x;
+}
+
+static lk_pair lk_row_pair_log1p(lk_pair x)
+{
+    return lk_pair_log1p(x);
 }
 
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
@@ -676,13 +702,17 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
-    double log_others[LK_BLOCK];
-    double half_power_4[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_4_high[LK_BLOCK];
+    double half_power_4_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -690,13 +720,13 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const double gamma = row_in[3];
     const double low = row_in[4];
     const double high = row_in[5];
-    const double neg_gamma = -gamma;
+    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_26 = (-1.0) + gamma;
+    const lk_pair x_26 = lk_sum((-1.0), gamma);
     const double x_48 = 2.0 * gamma;
     const double x_51 = gamma * gamma;
     const double x_62 = (-2.0) * gamma;
-    const double x_67 = (-2.0) + gamma;
+    const lk_pair x_67 = lk_sum((-2.0), gamma);
 
     /* largest */
     double largest = -INFINITY;
@@ -723,41 +753,43 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
-    double share_label = 0.0;
+    lk_pair share_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const lk_pair share = lk_quotient(y_pred, largest);
         share_label = share;
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = lk_row_log(sum_share);
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double x_9 = inverse_sum_share * share_label;
-    const double x_10 = low > x_9 ? low : x_9;
+    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share_label);
+    const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
     const double clipped = high < x_10 ? high : x_10;
-    const int clipped_eq_x_9 = clipped == x_9;
+    const int clipped_eq_x_9 = clipped == x_9.high;
     const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
     const double neg_log_clipped = -log_clipped;
-    const double neg_clipped = -clipped;
-    const double log1p_neg_clipped = want_value ? lk_row_log1p(neg_clipped) : 0.0;
-    const double x_11 = gamma * log1p_neg_clipped;
-    const double x_23 = gamma * share_label;
-    const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_30 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const lk_pair neg_clipped = lk_pair_neg(lk_pair_of(clipped));
+    const lk_pair log1p_neg_clipped = want_value ? lk_row_pair_log1p(neg_clipped) : lk_pair_of(0.0);
+    const lk_pair x_11 = lk_pair_mul_double(log1p_neg_clipped, gamma);
+    const double x_23 = gamma * lk_rounded(share_label);
+    const int c_0_eq_share_label = 0.0 == share_label.high;
+    const double x_30 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
     const double x_31 = alpha_label * x_30;
-    const double x_52 = share_label * x_51;
-    const double x_53 = share_label * x_52;
-    const double x_58 = share_label * share_label;
+    const double x_52 = lk_rounded(share_label) * x_51;
+    const double x_53 = lk_rounded(share_label) * x_52;
+    const double x_58 = lk_rounded(share_label) * lk_rounded(share_label);
     const double x_59 = gamma * x_58;
-    const double x_71 = inverse_sum_share * x_30;
+    const double x_71 = lk_rounded(inverse_sum_share) * x_30;
     const double x_72 = want_hessian ? x_71 / largest : 0.0;
     const double x_73 = alpha_label * x_72;
 
@@ -770,43 +802,48 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_12 = gamma * log_sum;
-    const double x_13 = x_11 + x_12;
-    const int x_13_lt_c_minus_1500 = x_13 < (-1500.0);
-    const double x_14 = 0.5 * x_13;
-    const double half_power_1 = want_value ? lk_row_exp(x_14) : 0.0;
-    const double x_15 = half_power_1 * neg_log_clipped;
-    const double x_16 = half_power_1 * x_15;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
+    const lk_pair x_12 = lk_pair_mul_double(log_sum, gamma);
+    const lk_pair x_13 = lk_pair_add(x_11, x_12);
+    const int x_13_lt_c_minus_1500 = x_13.high < (-1500.0);
+    const lk_pair x_14 = lk_pair_mul_double(x_13, 0.5);
+    const lk_pair half_power_1 = want_value ? lk_row_pair_exp(x_14) : lk_pair_of(0.0);
+    const double x_15 = lk_rounded(half_power_1) * neg_log_clipped;
+    const double x_16 = lk_rounded(half_power_1) * x_15;
     const double chosen_3 = x_13_lt_c_minus_1500 ? 0.0 : x_16;
     const double chosen_4 = clipped_eq_x_9 ? 0.0 : chosen_3;
-    const double x_18 = log_sum * neg_gamma;
-    const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
-    const double x_19 = 0.5 * x_18;
-    const double half_power_2 = want_value ? lk_row_exp(x_19) : 0.0;
-    const double x_20 = alpha_label * half_power_2;
+    const lk_pair x_18 = lk_pair_mul(log_sum, neg_gamma);
+    const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
+    const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
+    const lk_pair half_power_2 = want_value ? lk_row_pair_exp(x_19) : lk_pair_of(0.0);
+    const double x_20 = alpha_label * lk_rounded(half_power_2);
 
     double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
-        const double x_2 = others / share;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        const double x_2 = lk_rounded(others) / lk_rounded(share);
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
         const double x_4 = log_sum_share - x_3;
@@ -815,76 +852,76 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
         surprisal_label = surprisal;
     }
-    double others_label = 0.0;
+    lk_pair others_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         others_label = others;
     }
-    const double log_others_label = lk_row_log(others_label);
-    const double x_5 = gamma * log_others_label;
-    const int x_5_lt_c_minus_1500 = x_5 < (-1500.0);
-    const double x_6 = 0.5 * x_5;
-    const double half_power = want_value ? lk_row_exp(x_6) : 0.0;
-    const double x_7 = half_power * surprisal_label;
-    const double x_8 = half_power * x_7;
+    const lk_pair log_others_label = lk_row_pair_log(others_label);
+    const lk_pair x_5 = lk_pair_mul_double(log_others_label, gamma);
+    const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+    const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+    const lk_pair half_power = want_value ? lk_row_pair_exp(x_6) : lk_pair_of(0.0);
+    const double x_7 = lk_rounded(half_power) * surprisal_label;
+    const double x_8 = lk_rounded(half_power) * x_7;
     const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_8;
     const double chosen_2 = clipped_eq_x_9 ? chosen_1 : 0.0;
     const double x_17 = chosen_2 + chosen_4;
-    const double x_21 = half_power_2 * x_17;
+    const double x_21 = lk_rounded(half_power_2) * x_17;
     const double x_22 = x_20 * x_21;
     const double chosen_5 = x_18_lt_c_minus_1500 ? 0.0 : x_22;
     const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
     const double x_24 = surprisal_label * x_23;
     const double chosen_7 = c_0_eq_gamma ? 0.0 : x_24;
     const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
-    const double x_25 = chosen_8 + others_label;
-    const double x_27 = log_others_label * x_26;
-    const double x_28 = x_18 + x_27;
-    const int x_28_lt_c_minus_1500 = x_28 < (-1500.0);
-    const double x_29 = 0.5 * x_28;
-    const double half_power_3 = want_gradient ? lk_row_exp(x_29) : 0.0;
-    const double x_32 = half_power_3 * x_31;
+    const double x_25 = chosen_8 + lk_rounded(others_label);
+    const lk_pair x_27 = lk_pair_mul(log_others_label, x_26);
+    const lk_pair x_28 = lk_pair_add(x_18, x_27);
+    const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
+    const lk_pair x_29 = lk_pair_mul_double(x_28, 0.5);
+    const lk_pair half_power_3 = want_gradient ? lk_row_pair_exp(x_29) : lk_pair_of(0.0);
+    const double x_32 = lk_rounded(half_power_3) * x_31;
     const double x_33 = x_25 * x_32;
-    const double x_34 = half_power_3 * x_33;
+    const double x_34 = lk_rounded(half_power_3) * x_33;
     const double chosen_9 = x_28_lt_c_minus_1500 ? 0.0 : x_34;
     const int c_0_eq_x_25 = 0.0 == x_25;
     const double chosen_10 = c_0_eq_x_25 ? 0.0 : chosen_9;
     const double chosen_11 = alpha_label_eq_c_0 ? 0.0 : chosen_10;
     const double chosen_12 = clipped_eq_x_9 ? chosen_11 : 0.0;
-    const double x_49 = others_label * x_48;
-    const double x_50 = share_label * x_49;
+    const double x_49 = lk_rounded(others_label) * x_48;
+    const double x_50 = lk_rounded(share_label) * x_49;
     const double x_54 = surprisal_label * x_53;
     const double chosen_19 = c_0_eq_gamma ? 0.0 : x_54;
     const double chosen_20 = c_0_eq_share_label ? 0.0 : chosen_19;
     const double x_55 = chosen_20 + x_50;
-    const double x_56 = others_label * others_label;
+    const double x_56 = lk_rounded(others_label) * lk_rounded(others_label);
     const double x_57 = x_55 - x_56;
     const double x_60 = surprisal_label * x_59;
     const double neg_x_60 = -x_60;
     const double chosen_21 = c_0_eq_share_label ? 0.0 : neg_x_60;
     const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
     const double x_61 = chosen_22 + x_57;
-    const double x_63 = others_label * x_62;
-    const double x_64 = share_label * x_63;
+    const double x_63 = lk_rounded(others_label) * x_62;
+    const double x_64 = lk_rounded(share_label) * x_63;
     const double x_65 = surprisal_label * x_64;
     const double chosen_23 = c_0_eq_gamma ? 0.0 : x_65;
     const double chosen_24 = c_0_eq_share_label ? 0.0 : chosen_23;
     const double x_66 = chosen_24 + x_61;
-    const double x_68 = log_others_label * x_67;
-    const double x_69 = x_18 + x_68;
-    const int x_69_lt_c_minus_1500 = x_69 < (-1500.0);
-    const double x_70 = 0.5 * x_69;
-    const double half_power_5 = want_hessian ? lk_row_exp(x_70) : 0.0;
-    const double x_74 = half_power_5 * x_73;
+    const lk_pair x_68 = lk_pair_mul(log_others_label, x_67);
+    const lk_pair x_69 = lk_pair_add(x_18, x_68);
+    const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
+    const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
+    const lk_pair half_power_5 = want_hessian ? lk_row_pair_exp(x_70) : lk_pair_of(0.0);
+    const double x_74 = lk_rounded(half_power_5) * x_73;
     const double x_75 = x_66 * x_74;
-    const double x_76 = half_power_5 * x_75;
+    const double x_76 = lk_rounded(half_power_5) * x_75;
     const double chosen_25 = x_69_lt_c_minus_1500 ? 0.0 : x_76;
     const int c_0_eq_x_66 = 0.0 == x_66;
     const double chosen_26 = c_0_eq_x_66 ? 0.0 : chosen_25;
@@ -901,66 +938,76 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                log_others[i] = others;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                log_others_high[i] = others.high;
+                log_others_low[i] = others.low;
             }
-            lk_block_log(n, log_others);
+            lk_block_pair_log(n, log_others_high, log_others_low);
             for (size_t i = 0; i < n; i++) {
-                const double x_38 = gamma * log_others[i];
-                const double x_39 = x_18 + x_38;
-                const double x_40 = 0.5 * x_39;
-                half_power_4[i] = x_40;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_38 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_39 = lk_pair_add(x_18, x_38);
+                const lk_pair x_40 = lk_pair_mul_double(x_39, 0.5);
+                half_power_4_high[i] = x_40.high;
+                half_power_4_low[i] = x_40.low;
             }
-            lk_block_exp(n, half_power_4);
+            lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
-                    const double x_35 = gamma * share[i];
+                    const double x_35 = gamma * lk_rounded(share);
                     const double x_36 = surprisal * x_35;
                     const double chosen_13 = c_0_eq_gamma ? 0.0 : x_36;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
-                    const double x_37 = chosen_14 + others;
-                    const double x_38 = gamma * log_others[i];
-                    const double x_39 = x_18 + x_38;
-                    const int x_39_lt_c_minus_1500 = x_39 < (-1500.0);
+                    const double x_37 = chosen_14 + lk_rounded(others);
+                    const lk_pair x_38 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair x_39 = lk_pair_add(x_18, x_38);
+                    const int x_39_lt_c_minus_1500 = x_39.high < (-1500.0);
                     const double x_41 = alpha[i] * x_30;
-                    const double x_42 = x_41 / share[i];
+                    const double x_42 = x_41 / lk_rounded(share);
                     const double x_43 = x_37 * x_42;
-                    const double x_44 = half_power_4[i] * x_43;
-                    const double x_45 = half_power_4[i] * x_44;
+                    const double x_44 = lk_rounded(half_power_4) * x_43;
+                    const double x_45 = lk_rounded(half_power_4) * x_44;
                     const double neg_x_45 = -x_45;
                     const double chosen_15 = x_39_lt_c_minus_1500 ? 0.0 : neg_x_45;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                    const double x_46 = inverse_sum_share * share[i];
+                    const double x_46 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_47 = low > x_46 ? low : x_46;
                     const double clipped_1 = high < x_47 ? high : x_47;
                     const int clipped_1_eq_x_46 = clipped_1 == x_46;
@@ -973,50 +1020,53 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_38 = gamma * log_others[i];
-                    const double x_39 = x_18 + x_38;
-                    const int x_39_lt_c_minus_1500 = x_39 < (-1500.0);
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair x_38 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair x_39 = lk_pair_add(x_18, x_38);
+                    const int x_39_lt_c_minus_1500 = x_39.high < (-1500.0);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double x_46 = inverse_sum_share * share[i];
+                    const double x_46 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_47 = low > x_46 ? low : x_46;
                     const double clipped_1 = high < x_47 ? high : x_47;
                     const int clipped_1_eq_x_46 = clipped_1 == x_46;
                     const int is_label = index == y_true;
-                    const double x_77 = others * others;
-                    const double x_78 = 2.0 * others;
-                    const double x_79 = share[i] * x_78;
+                    const double x_77 = lk_rounded(others) * lk_rounded(others);
+                    const double x_78 = 2.0 * lk_rounded(others);
+                    const double x_79 = lk_rounded(share) * x_78;
                     const double x_80 = x_77 + x_79;
-                    const double x_81 = others * x_48;
-                    const double x_82 = share[i] * x_81;
+                    const double x_81 = lk_rounded(others) * x_48;
+                    const double x_82 = lk_rounded(share) * x_81;
                     const double x_83 = x_80 + x_82;
-                    const double x_84 = share[i] * share[i];
+                    const double x_84 = lk_rounded(share) * lk_rounded(share);
                     const double x_85 = gamma * x_84;
                     const double x_86 = surprisal * x_85;
                     const double chosen_29 = c_0_eq_share ? 0.0 : x_86;
                     const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
                     const double x_87 = chosen_30 + x_83;
-                    const double x_88 = share[i] * x_51;
-                    const double x_89 = share[i] * x_88;
+                    const double x_88 = lk_rounded(share) * x_51;
+                    const double x_89 = lk_rounded(share) * x_88;
                     const double x_90 = surprisal * x_89;
                     const double chosen_31 = c_0_eq_gamma ? 0.0 : x_90;
                     const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
                     const double x_91 = chosen_32 + x_87;
                     const double x_92 = alpha[i] * x_72;
-                    const double x_93 = x_92 / share[i];
+                    const double x_93 = x_92 / lk_rounded(share);
                     const double x_94 = x_91 * x_93;
-                    const double x_95 = x_94 / share[i];
-                    const double x_96 = half_power_4[i] * x_95;
-                    const double x_97 = half_power_4[i] * x_96;
+                    const double x_95 = x_94 / lk_rounded(share);
+                    const double x_96 = lk_rounded(half_power_4) * x_95;
+                    const double x_97 = lk_rounded(half_power_4) * x_96;
                     const double chosen_33 = x_39_lt_c_minus_1500 ? 0.0 : x_97;
                     const double chosen_34 = alpha_eq_c_0 ? 0.0 : chosen_33;
                     const double chosen_35 = clipped_1_eq_x_46 ? chosen_34 : 0.0;
@@ -1510,14 +1560,18 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_1[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_17[LK_BLOCK];
-    double log_others[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
@@ -1526,11 +1580,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_29 = gamma * gamma;
     const double x_35 = 2.0 * gamma;
-    const double neg_gamma = -gamma;
-    const double x_46 = (-2.0) + gamma;
+    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
+    const lk_pair x_46 = lk_sum((-2.0), gamma);
     const double low = row_in[5];
     const double high = row_in[6];
-    const double x_102 = (-1.0) + gamma;
+    const lk_pair x_102 = lk_sum((-1.0), gamma);
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
@@ -1576,7 +1630,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
@@ -1585,8 +1641,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const int is_largest_1 = argmax_abs_v == index;
             chosen_1[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
     double share_label = 0.0;
@@ -1594,14 +1650,14 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        share_label = share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        share_label = lk_rounded(share);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double log_sum_share = lk_row_log(sum_share);
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
     const double x_24 = share_label * share_label;
     const double x_25 = gamma * x_24;
     const int c_0_eq_share_label = 0.0 == share_label;
@@ -1625,14 +1681,19 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
     double others_1_label = 0.0;
     {
@@ -1645,22 +1706,22 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double x_26 = others_1_label * x_25;
     const double x_32 = others_1_label * x_31;
-    const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_48 = log_sum * neg_gamma;
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
+    const lk_pair x_48 = lk_pair_mul(log_sum, neg_gamma);
 
-    double others_label = 0.0;
+    lk_pair others_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         others_label = others;
     }
     double surprisal_label = 0.0;
@@ -1668,12 +1729,12 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
-        const double x_17 = others / share;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        const double x_17 = lk_rounded(others) / lk_rounded(share);
         const double log_y_pred = lk_row_log(y_pred);
         const double x_18 = log_y_pred - log_largest;
         const double x_19 = log_sum_share - x_18;
@@ -1682,16 +1743,16 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         const double surprisal = x_17_lt_c_1152921504606846976 ? log1p_x_17 : x_19;
         surprisal_label = surprisal;
     }
-    const double x_3 = others_label * others_label;
+    const double x_3 = lk_rounded(others_label) * lk_rounded(others_label);
     const double x_4 = others_1_label * x_3;
     const double x_5 = v_label * x_3;
     const double x_6 = x_4 + x_5;
-    const double x_7 = 2.0 * others_label;
-    const double x_8 = others_label * x_7;
+    const double x_7 = 2.0 * lk_rounded(others_label);
+    const double x_8 = lk_rounded(others_label) * x_7;
     const double x_9 = gamma * x_8;
     const double x_10 = v_label * x_9;
     const double x_11 = x_10 + x_6;
-    const double x_13 = others_label * x_12;
+    const double x_13 = lk_rounded(others_label) * x_12;
     const double x_14 = others_1_label * x_13;
     const double x_15 = share_label * x_14;
     const double x_16 = x_11 + x_15;
@@ -1710,29 +1771,29 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double chosen_5 = c_0_eq_gamma ? 0.0 : neg_x_33;
     const double chosen_6 = c_0_eq_share_label ? 0.0 : chosen_5;
     const double x_34 = chosen_6 + x_28;
-    const double x_36 = others_label * x_35;
+    const double x_36 = lk_rounded(others_label) * x_35;
     const double x_37 = others_1_label * x_36;
     const double x_38 = share_label * x_37;
     const double x_39 = surprisal_label * x_38;
     const double chosen_7 = c_0_eq_gamma ? 0.0 : x_39;
     const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
     const double x_40 = chosen_8 + x_34;
-    const double x_41 = others_label * x_29;
+    const double x_41 = lk_rounded(others_label) * x_29;
     const double x_42 = share_label * x_41;
     const double x_43 = surprisal_label * x_42;
     const double x_44 = v_label * x_43;
     const double chosen_9 = c_0_eq_gamma ? 0.0 : x_44;
     const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
     const double x_45 = chosen_10 + x_40;
-    const double log_others_label = lk_row_log(others_label);
-    const double x_47 = log_others_label * x_46;
-    const double x_49 = x_47 + x_48;
-    const int x_49_lt_c_minus_1500 = x_49 < (-1500.0);
-    const double x_50 = 0.5 * x_49;
-    const double half_power = lk_row_exp(x_50);
-    const double x_55 = half_power * x_54;
+    const lk_pair log_others_label = lk_row_pair_log(others_label);
+    const lk_pair x_47 = lk_pair_mul(log_others_label, x_46);
+    const lk_pair x_49 = lk_pair_add(x_47, x_48);
+    const int x_49_lt_c_minus_1500 = x_49.high < (-1500.0);
+    const lk_pair x_50 = lk_pair_mul_double(x_49, 0.5);
+    const lk_pair half_power = lk_row_pair_exp(x_50);
+    const double x_55 = lk_rounded(half_power) * x_54;
     const double x_56 = x_45 * x_55;
-    const double x_57 = half_power * x_56;
+    const double x_57 = lk_rounded(half_power) * x_56;
     const double neg_x_57 = -x_57;
     const double chosen_11 = x_49_lt_c_minus_1500 ? 0.0 : neg_x_57;
     const int c_0_eq_x_45 = 0.0 == x_45;
@@ -1749,7 +1810,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
@@ -1759,76 +1822,84 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_17 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_17 = lk_rounded(others) / lk_rounded(share);
                 log1p_x_17[i] = x_17;
             }
             lk_block_log1p(n, log1p_x_17);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                log_others[i] = others;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                log_others_high[i] = others.high;
+                log_others_low[i] = others.low;
             }
-            lk_block_log(n, log_others);
+            lk_block_pair_log(n, log_others_high, log_others_low);
             for (size_t i = 0; i < n; i++) {
-                const double x_103 = log_others[i] * x_102;
-                const double x_104 = x_103 + x_48;
-                const double x_105 = 0.5 * x_104;
-                half_power_1[i] = x_105;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_103 = lk_pair_mul(log_others, x_102);
+                const lk_pair x_104 = lk_pair_add(x_103, x_48);
+                const lk_pair x_105 = lk_pair_mul_double(x_104, 0.5);
+                half_power_1_high[i] = x_105.high;
+                half_power_1_low[i] = x_105.low;
             }
-            lk_block_exp(n, half_power_1);
+            lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
-                const double x_17 = others / share[i];
+                const double x_17 = lk_rounded(others) / lk_rounded(share);
                 const double x_18 = log_y_pred[i] - log_largest;
                 const double x_19 = log_sum_share - x_18;
                 const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
                 const double surprisal = x_17_lt_c_1152921504606846976 ? log1p_x_17[i] : x_19;
-                const double x_60 = others * others;
-                const double x_61 = others * x_60;
+                const double x_60 = lk_rounded(others) * lk_rounded(others);
+                const double x_61 = lk_rounded(others) * x_60;
                 const double x_62 = v[i] * x_61;
-                const double x_63 = share[i] * share[i];
-                const double x_64 = others * x_63;
+                const double x_63 = lk_rounded(share) * lk_rounded(share);
+                const double x_64 = lk_rounded(others) * x_63;
                 const double x_65 = others_1 * x_64;
                 const double x_66 = x_62 - x_65;
-                const double x_67 = 2.0 * others;
-                const double x_68 = others * x_67;
-                const double x_69 = share[i] * x_68;
+                const double x_67 = 2.0 * lk_rounded(others);
+                const double x_68 = lk_rounded(others) * x_67;
+                const double x_69 = lk_rounded(share) * x_68;
                 const double x_70 = v[i] * x_69;
                 const double x_71 = x_66 + x_70;
-                const double x_72 = (-2.0) * share[i];
-                const double x_73 = share[i] * x_72;
+                const double x_72 = (-2.0) * lk_rounded(share);
+                const double x_73 = lk_rounded(share) * x_72;
                 const double x_74 = gamma * x_73;
-                const double x_75 = others * x_74;
+                const double x_75 = lk_rounded(others) * x_74;
                 const double x_76 = others_1 * x_75;
                 const double x_77 = x_71 + x_76;
                 const double x_78 = gamma * x_68;
-                const double x_79 = share[i] * x_78;
+                const double x_79 = lk_rounded(share) * x_78;
                 const double x_80 = v[i] * x_79;
                 const double x_81 = x_77 + x_80;
-                const double x_82 = share[i] * x_63;
+                const double x_82 = lk_rounded(share) * x_63;
                 const double x_83 = gamma * x_82;
                 const double x_84 = gamma * x_83;
                 const double x_85 = others_1 * x_84;
                 const double x_86 = surprisal * x_85;
                 const double neg_x_86 = -x_86;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_86;
                 const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
                 const double x_87 = chosen_16 + x_81;
                 const double x_88 = gamma * x_63;
-                const double x_89 = others * x_88;
+                const double x_89 = lk_rounded(others) * x_88;
                 const double x_90 = others_1 * x_89;
                 const double x_91 = surprisal * x_90;
                 const double chosen_17 = c_0_eq_share ? 0.0 : x_91;
@@ -1839,29 +1910,29 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double chosen_19 = c_0_eq_share ? 0.0 : x_94;
                 const double chosen_20 = c_0_eq_gamma ? 0.0 : chosen_19;
                 const double x_95 = chosen_20 + x_92;
-                const double x_96 = share[i] * x_29;
-                const double x_97 = share[i] * x_96;
-                const double x_98 = others * x_97;
+                const double x_96 = lk_rounded(share) * x_29;
+                const double x_97 = lk_rounded(share) * x_96;
+                const double x_98 = lk_rounded(others) * x_97;
                 const double x_99 = surprisal * x_98;
                 const double x_100 = v[i] * x_99;
                 const double chosen_21 = c_0_eq_gamma ? 0.0 : x_100;
                 const double chosen_22 = c_0_eq_share ? 0.0 : chosen_21;
                 const double x_101 = chosen_22 + x_95;
-                const double x_103 = log_others[i] * x_102;
-                const double x_104 = x_103 + x_48;
-                const int x_104_lt_c_minus_1500 = x_104 < (-1500.0);
+                const lk_pair x_103 = lk_pair_mul(log_others, x_102);
+                const lk_pair x_104 = lk_pair_add(x_103, x_48);
+                const int x_104_lt_c_minus_1500 = x_104.high < (-1500.0);
                 const double x_106 = alpha[i] * x_53;
-                const double x_107 = x_106 / share[i];
+                const double x_107 = x_106 / lk_rounded(share);
                 const double x_108 = x_101 * x_107;
-                const double x_109 = x_108 / share[i];
-                const double x_110 = half_power_1[i] * x_109;
-                const double x_111 = half_power_1[i] * x_110;
+                const double x_109 = x_108 / lk_rounded(share);
+                const double x_110 = lk_rounded(half_power_1) * x_109;
+                const double x_111 = lk_rounded(half_power_1) * x_110;
                 const double chosen_23 = x_104_lt_c_minus_1500 ? 0.0 : x_111;
                 const int c_0_eq_x_101 = 0.0 == x_101;
                 const double chosen_24 = c_0_eq_x_101 ? 0.0 : chosen_23;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
-                const double x_112 = inverse_sum_share * share[i];
+                const double x_112 = inverse_sum_share * lk_rounded(share);
                 const double x_113 = low > x_112 ? low : x_112;
                 const double clipped_1 = high < x_113 ? high : x_113;
                 const int clipped_1_eq_x_112 = clipped_1 == x_112;

@@ -19,28 +19,6 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
-}
-
-LK_FLAT static void lk_block_log(size_t n, double *x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
-}
-
-static double lk_row_exp(double x)
-{
-    lk_block_exp(1, &x);
-    return x;
-}
-
-static double lk_row_log(double x)
-{
-    lk_block_log(1, &x);
-    return x;
-}
-
 static double lk_row_log1p(double x)
 {
     return lk_log1p(x);
@@ -56,10 +34,31 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     }
 }
 
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 static lk_pair lk_row_pair_exp(lk_pair x)
 {
     lk_block_pair_exp(1, &x.high, &x.low);
     return x;
+}
+
+static lk_pair lk_row_pair_log(lk_pair x)
+{
+    lk_block_pair_log(1, &x.high, &x.low);
+    return x;
+}
+
+static lk_pair lk_row_pair_log1p(lk_pair x)
+{
+    return lk_pair_log1p(x);
 }
 
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
@@ -692,19 +691,21 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     double chosen_low[LK_BLOCK];
     double chosen_14[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_others[LK_BLOCK];
-    double half_power_2[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double y_true = row_in[0];
     const double gamma = row_in[3];
-    const double neg_gamma = -gamma;
+    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_13 = (-1.0) + gamma;
+    const lk_pair x_13 = lk_sum((-1.0), gamma);
     const double x_54 = 2.0 * gamma;
     const double x_68 = gamma * gamma;
-    const double x_78 = (-2.0) + gamma;
+    const lk_pair x_78 = lk_sum((-2.0), gamma);
 
     /* peak */
     double peak = -INFINITY;
@@ -768,10 +769,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         share_label = lk_rounded(share);
     }
     const double argmax_share = row_argmax_share.at;
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_unlabelled = row_argmax_unlabelled.at;
     const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
     const double x_10 = gamma * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
     const double x_59 = share_label * share_label;
@@ -825,10 +826,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_chosen_14 = lk_row_sum_value(row_sum_chosen_14);
-    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
-    const double x_4 = log_sum * neg_gamma;
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
+    const lk_pair x_4 = lk_pair_mul(log_sum, neg_gamma);
 
-    lk_pair surprisal_label = lk_pair_of(0.0);
+    double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -836,10 +837,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         const int peak_eq_y_pred = peak == y_pred;
         const lk_pair x_1 = lk_difference(peak, y_pred);
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
+        const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
         surprisal_label = surprisal;
     }
-    double others_label = 0.0;
+    lk_pair others_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -851,40 +852,40 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         const lk_pair share = lk_row_pair_exp(neg_gap);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double x_2 = sum_share - lk_rounded(share);
-        const double others = is_largest ? lk_rounded(sum_without_largest) : x_2;
+        const lk_pair x_2 = lk_pair_sub(sum_share, share);
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
         others_label = others;
     }
-    const double log_others_label = lk_row_log(others_label);
-    const double x_3 = gamma * log_others_label;
-    const double x_5 = x_3 + x_4;
-    const int x_5_lt_c_minus_1500 = x_5 < (-1500.0);
-    const double x_6 = 0.5 * x_5;
-    const double half_power = want_value ? lk_row_exp(x_6) : 0.0;
-    const lk_pair x_7 = lk_product(alpha_label, half_power);
-    const lk_pair x_8 = lk_pair_mul_double(surprisal_label, half_power);
-    const lk_pair x_9 = lk_pair_mul(x_7, x_8);
-    const lk_pair chosen_1 = {x_5_lt_c_minus_1500 ? 0.0 : x_9.high, x_5_lt_c_minus_1500 ? 0.0 : x_9.low};
-    const lk_pair chosen_2 = {alpha_label_eq_c_0 ? 0.0 : chosen_1.high, alpha_label_eq_c_0 ? 0.0 : chosen_1.low};
-    const double x_11 = lk_rounded(surprisal_label) * x_10;
+    const lk_pair log_others_label = lk_row_pair_log(others_label);
+    const lk_pair x_3 = lk_pair_mul_double(log_others_label, gamma);
+    const lk_pair x_5 = lk_pair_add(x_3, x_4);
+    const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+    const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+    const lk_pair half_power = want_value ? lk_row_pair_exp(x_6) : lk_pair_of(0.0);
+    const double x_7 = alpha_label * lk_rounded(half_power);
+    const double x_8 = lk_rounded(half_power) * surprisal_label;
+    const double x_9 = x_7 * x_8;
+    const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_9;
+    const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
+    const double x_11 = surprisal_label * x_10;
     const double chosen_3 = c_0_eq_gamma ? 0.0 : x_11;
     const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
-    const double x_12 = chosen_4 + others_label;
-    const double x_14 = log_others_label * x_13;
-    const double x_15 = x_14 + x_4;
-    const int x_15_lt_c_minus_1500 = x_15 < (-1500.0);
-    const double x_16 = 0.5 * x_15;
-    const double half_power_1 = want_gradient ? lk_row_exp(x_16) : 0.0;
-    const double x_17 = half_power_1 * inverse_sum_share;
-    const double x_18 = alpha_label * half_power_1;
+    const double x_12 = chosen_4 + lk_rounded(others_label);
+    const lk_pair x_14 = lk_pair_mul(log_others_label, x_13);
+    const lk_pair x_15 = lk_pair_add(x_14, x_4);
+    const int x_15_lt_c_minus_1500 = x_15.high < (-1500.0);
+    const lk_pair x_16 = lk_pair_mul_double(x_15, 0.5);
+    const lk_pair half_power_1 = want_gradient ? lk_row_pair_exp(x_16) : lk_pair_of(0.0);
+    const double x_17 = lk_rounded(half_power_1) * inverse_sum_share;
+    const double x_18 = alpha_label * lk_rounded(half_power_1);
     const double x_19 = x_17 * x_18;
     const int c_0_eq_x_12 = 0.0 == x_12;
-    const double x_79 = log_others_label * x_78;
-    const double x_80 = x_4 + x_79;
-    const int x_80_lt_c_minus_1500 = x_80 < (-1500.0);
-    const double x_81 = 0.5 * x_80;
-    const double half_power_3 = want_hessian ? lk_row_exp(x_81) : 0.0;
-    const double x_82 = half_power_3 * inverse_sum_share;
+    const lk_pair x_79 = lk_pair_mul(log_others_label, x_78);
+    const lk_pair x_80 = lk_pair_add(x_4, x_79);
+    const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
+    const lk_pair x_81 = lk_pair_mul_double(x_80, 0.5);
+    const lk_pair half_power_3 = want_hessian ? lk_row_pair_exp(x_81) : lk_pair_of(0.0);
+    const double x_82 = lk_rounded(half_power_3) * inverse_sum_share;
     const double x_83 = x_82 * x_82;
     const double x_84 = alpha_label * x_83;
 
@@ -911,18 +912,21 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double x_2 = sum_share - lk_rounded(share);
-                const double others = is_largest ? lk_rounded(sum_without_largest) : x_2;
-                log_others[i] = others;
+                const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                log_others_high[i] = others.high;
+                log_others_low[i] = others.low;
             }
-            lk_block_log(n, log_others);
+            lk_block_pair_log(n, log_others_high, log_others_low);
             for (size_t i = 0; i < n; i++) {
-                const double x_25 = gamma * log_others[i];
-                const double x_26 = x_25 + x_4;
-                const double x_27 = 0.5 * x_26;
-                half_power_2[i] = x_27;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_25 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_26 = lk_pair_add(x_25, x_4);
+                const lk_pair x_27 = lk_pair_mul_double(x_26, 0.5);
+                half_power_2_high[i] = x_27.high;
+                half_power_2_low[i] = x_27.low;
             }
-            lk_block_exp(n, half_power_2);
+            lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -933,14 +937,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
-                    const double x_2 = sum_share - lk_rounded(share);
-                    const double others = is_largest ? lk_rounded(sum_without_largest) : x_2;
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                     const double x_20 = lk_rounded(share) * x_19;
                     const double x_21 = x_12 * x_20;
                     const double chosen_5 = x_15_lt_c_minus_1500 ? 0.0 : x_21;
@@ -949,15 +955,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
                     const double x_22 = gamma * lk_rounded(share);
-                    const double x_23 = lk_rounded(surprisal) * x_22;
+                    const double x_23 = surprisal * x_22;
                     const double chosen_9 = c_0_eq_gamma ? 0.0 : x_23;
                     const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
-                    const double x_24 = chosen_10 + others;
-                    const double x_25 = gamma * log_others[i];
-                    const double x_26 = x_25 + x_4;
-                    const int x_26_lt_c_minus_1500 = x_26 < (-1500.0);
-                    const double x_28 = half_power_2[i] * inverse_sum_share;
-                    const double x_29 = alpha[i] * half_power_2[i];
+                    const double x_24 = chosen_10 + lk_rounded(others);
+                    const lk_pair x_25 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair x_26 = lk_pair_add(x_25, x_4);
+                    const int x_26_lt_c_minus_1500 = x_26.high < (-1500.0);
+                    const double x_28 = lk_rounded(half_power_2) * inverse_sum_share;
+                    const double x_29 = alpha[i] * lk_rounded(half_power_2);
                     const double x_30 = x_28 * x_29;
                     const double x_31 = x_24 * x_30;
                     const double neg_x_31 = -x_31;
@@ -973,19 +979,21 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
-                    const double x_2 = sum_share - lk_rounded(share);
-                    const double others = is_largest ? lk_rounded(sum_without_largest) : x_2;
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double x_25 = gamma * log_others[i];
-                    const double x_26 = x_25 + x_4;
-                    const int x_26_lt_c_minus_1500 = x_26 < (-1500.0);
-                    const double x_28 = half_power_2[i] * inverse_sum_share;
+                    const lk_pair x_25 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair x_26 = lk_pair_add(x_25, x_4);
+                    const int x_26_lt_c_minus_1500 = x_26.high < (-1500.0);
+                    const double x_28 = lk_rounded(half_power_2) * inverse_sum_share;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
@@ -1017,25 +1025,25 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double x_57 = share_label * x_56;
                     const double x_58 = x_53 + x_57;
                     const double x_61 = rest * x_60;
-                    const double x_62 = lk_rounded(surprisal_label) * x_61;
+                    const double x_62 = surprisal_label * x_61;
                     const double chosen_15 = c_0_eq_share_label ? 0.0 : x_62;
                     const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
                     const double x_63 = chosen_16 + x_58;
                     const double x_64 = gamma * x_33;
                     const double x_65 = share_label * x_64;
-                    const double x_66 = lk_rounded(surprisal_label) * x_65;
+                    const double x_66 = surprisal_label * x_65;
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : x_66;
                     const double chosen_18 = c_0_eq_share_label ? 0.0 : chosen_17;
                     const double x_67 = chosen_18 + x_63;
                     const double x_71 = lk_rounded(share) * x_70;
-                    const double x_72 = lk_rounded(surprisal_label) * x_71;
+                    const double x_72 = surprisal_label * x_71;
                     const double chosen_19 = c_0_eq_gamma ? 0.0 : x_72;
                     const double chosen_20 = c_0_eq_share_label ? 0.0 : chosen_19;
                     const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
                     const double x_73 = chosen_21 + x_67;
                     const double x_74 = gamma * x_35;
                     const double x_75 = share_label * x_74;
-                    const double x_76 = lk_rounded(surprisal_label) * x_75;
+                    const double x_76 = surprisal_label * x_75;
                     const double neg_x_76 = -x_76;
                     const double chosen_22 = c_0_eq_share ? 0.0 : neg_x_76;
                     const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
@@ -1048,15 +1056,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double chosen_26 = c_0_eq_x_77 ? 0.0 : chosen_25;
                     const double chosen_27 = alpha_label_eq_c_0 ? 0.0 : chosen_26;
                     const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-                    const double x_87 = others * x_54;
-                    const double x_88 = others + x_87;
+                    const double x_87 = lk_rounded(others) * x_54;
+                    const double x_88 = lk_rounded(others) + x_87;
                     const double x_89 = lk_rounded(share) * x_68;
-                    const double x_90 = lk_rounded(surprisal) * x_89;
+                    const double x_90 = surprisal * x_89;
                     const double chosen_29 = c_0_eq_gamma ? 0.0 : x_90;
                     const double chosen_30 = c_0_eq_share ? 0.0 : chosen_29;
                     const double x_91 = chosen_30 + x_88;
-                    const double x_92 = gamma * others;
-                    const double x_93 = lk_rounded(surprisal) * x_92;
+                    const double x_92 = gamma * lk_rounded(others);
+                    const double x_93 = surprisal * x_92;
                     const double neg_x_93 = -x_93;
                     const double chosen_31 = c_0_eq_gamma ? 0.0 : neg_x_93;
                     const double x_94 = chosen_31 + x_91;
@@ -1074,7 +1082,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(chosen_2);
+    if (row_out[0] != NULL) *row_out[0] = weight * chosen_2;
 }
 
 /* sparse_categorical_focal_crossentropy_logits_hessian_vector: gamma in {0} */
@@ -1621,16 +1629,21 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double v[LK_BLOCK];
     double x_3[LK_BLOCK];
     double abs_x_3[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_others[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
-    double half_power_2[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
@@ -1639,9 +1652,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_31 = gamma * gamma;
     const double x_37 = 2.0 * gamma;
-    const double neg_gamma = -gamma;
-    const double x_58 = (-2.0) + gamma;
-    const double x_76 = (-1.0) + gamma;
+    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
+    const lk_pair x_58 = lk_sum((-2.0), gamma);
+    const lk_pair x_76 = lk_sum((-1.0), gamma);
 
     /* peak */
     double peak = -INFINITY;
@@ -1677,21 +1690,23 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
         }
-        lk_block_exp(n, share);
+        lk_block_pair_exp(n, share_high, share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_3[i] = share[i] * v[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            x_3[i] = lk_rounded(share) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_3[i] = fabs(x_3[i]);
         }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         lk_row_sum_add(&row_sum_x_3, n, x_3);
         lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
     }
@@ -1701,17 +1716,17 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double neg_gap = -gap;
-        const double share = lk_row_exp(neg_gap);
-        share_label = share;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair share = lk_row_pair_exp(neg_gap);
+        share_label = lk_rounded(share);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
     const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
-    const double inverse_sum_share = 1.0 / sum_share;
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_26 = share_label * share_label;
     const double x_27 = gamma * x_26;
     const int c_0_eq_share_label = 0.0 == share_label;
@@ -1729,51 +1744,56 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                share_high[i] = neg_gap.high;
+                share_low[i] = neg_gap.low;
             }
-            lk_block_exp(n, share);
+            lk_block_pair_exp(n, share_high, share_low);
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                x_3[i] = share[i] * v[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                x_3[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_x_3 == index;
             chosen_1[i] = is_largest_1 ? 0.0 : x_3[i];
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_60 = log_sum * neg_gamma;
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
+    const lk_pair x_60 = lk_pair_mul(log_sum, neg_gamma);
 
-    double others_label = 0.0;
+    lk_pair others_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double neg_gap = -gap;
-        const double share = lk_row_exp(neg_gap);
-        const double x_2 = sum_share - share;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair share = lk_row_pair_exp(neg_gap);
+        const lk_pair x_2 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_2;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
         others_label = others;
     }
     double others_1_label = 0.0;
@@ -1782,14 +1802,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double neg_gap = -gap;
-        const double share = lk_row_exp(neg_gap);
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair share = lk_row_pair_exp(neg_gap);
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const double x_3 = share * v;
+        const double x_3 = lk_rounded(share) * v;
         const double x_4 = sum_x_3 - x_3;
         const int is_largest_1 = argmax_abs_x_3 == index;
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
@@ -1801,21 +1821,21 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double surprisal = gap + log_sum;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
         surprisal_label = surprisal;
     }
-    const double x_5 = others_label * others_label;
+    const double x_5 = lk_rounded(others_label) * lk_rounded(others_label);
     const double x_6 = others_1_label * x_5;
-    const double x_7 = others_label * x_5;
+    const double x_7 = lk_rounded(others_label) * x_5;
     const double x_10 = share_label * x_5;
     const double x_13 = v_label * x_10;
-    const double x_16 = others_label * x_15;
+    const double x_16 = lk_rounded(others_label) * x_15;
     const double x_17 = others_1_label * x_16;
     const double x_18 = share_label * x_17;
-    const double x_20 = 2.0 * others_label;
-    const double x_21 = others_label * x_20;
+    const double x_20 = 2.0 * lk_rounded(others_label);
+    const double x_21 = lk_rounded(others_label) * x_20;
     const double x_22 = gamma * x_21;
     const double x_23 = share_label * x_22;
     const double x_24 = v_label * x_23;
@@ -1828,13 +1848,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double neg_x_35 = -x_35;
     const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_35;
     const double chosen_5 = c_0_eq_share_label ? 0.0 : chosen_4;
-    const double x_38 = others_label * x_37;
+    const double x_38 = lk_rounded(others_label) * x_37;
     const double x_39 = others_1_label * x_38;
     const double x_40 = share_label * x_39;
     const double x_41 = surprisal_label * x_40;
     const double chosen_6 = c_0_eq_gamma ? 0.0 : x_41;
     const double chosen_7 = c_0_eq_share_label ? 0.0 : chosen_6;
-    const double x_43 = others_label * x_27;
+    const double x_43 = lk_rounded(others_label) * x_27;
     const double x_44 = surprisal_label * x_43;
     const double x_47 = gamma * x_5;
     const double x_48 = share_label * x_47;
@@ -1843,18 +1863,18 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double neg_x_52 = -x_52;
     const double chosen_12 = c_0_eq_gamma ? 0.0 : neg_x_52;
     const double chosen_13 = c_0_eq_share_label ? 0.0 : chosen_12;
-    const double x_54 = others_label * x_33;
+    const double x_54 = lk_rounded(others_label) * x_33;
     const double x_55 = surprisal_label * x_54;
     const double x_56 = v_label * x_55;
     const double chosen_14 = c_0_eq_gamma ? 0.0 : x_56;
     const double chosen_15 = c_0_eq_share_label ? 0.0 : chosen_14;
-    const double log_others_label = lk_row_log(others_label);
-    const double x_59 = log_others_label * x_58;
-    const double x_61 = x_59 + x_60;
-    const int x_61_lt_c_minus_1500 = x_61 < (-1500.0);
-    const double x_62 = 0.5 * x_61;
-    const double half_power = lk_row_exp(x_62);
-    const double x_63 = half_power * inverse_sum_share;
+    const lk_pair log_others_label = lk_row_pair_log(others_label);
+    const lk_pair x_59 = lk_pair_mul(log_others_label, x_58);
+    const lk_pair x_61 = lk_pair_add(x_59, x_60);
+    const int x_61_lt_c_minus_1500 = x_61.high < (-1500.0);
+    const lk_pair x_62 = lk_pair_mul_double(x_61, 0.5);
+    const lk_pair half_power = lk_row_pair_exp(x_62);
+    const double x_63 = lk_rounded(half_power) * inverse_sum_share;
     const double x_64 = x_63 * x_63;
     const double x_65 = alpha_label * x_64;
 
@@ -1868,50 +1888,62 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    share_high[i] = neg_gap.high;
+                    share_low[i] = neg_gap.low;
                 }
-                lk_block_exp(n, share);
+                lk_block_pair_exp(n, share_high, share_low);
             }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    x_3[i] = share[i] * v[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    x_3[i] = lk_rounded(share) * v[i];
                 }
             for (size_t i = 0; i < n; i++) {
-                const double x_2 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_2 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_2;
-                log_others[i] = others;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                log_others_high[i] = others.high;
+                log_others_low[i] = others.low;
             }
-            lk_block_log(n, log_others);
+            lk_block_pair_log(n, log_others_high, log_others_low);
             for (size_t i = 0; i < n; i++) {
-                const double x_77 = log_others[i] * x_76;
-                const double x_78 = x_60 + x_77;
-                const double x_79 = 0.5 * x_78;
-                half_power_1[i] = x_79;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_77 = lk_pair_mul(log_others, x_76);
+                const lk_pair x_78 = lk_pair_add(x_60, x_77);
+                const lk_pair x_79 = lk_pair_mul_double(x_78, 0.5);
+                half_power_1_high[i] = x_79.high;
+                half_power_1_low[i] = x_79.low;
             }
-            lk_block_exp(n, half_power_1);
+            lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
-                const double x_86 = gamma * log_others[i];
-                const double x_87 = x_60 + x_86;
-                const double x_88 = 0.5 * x_87;
-                half_power_2[i] = x_88;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_86 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_87 = lk_pair_add(x_60, x_86);
+                const lk_pair x_88 = lk_pair_mul_double(x_87, 0.5);
+                half_power_2_high[i] = x_88.high;
+                half_power_2_low[i] = x_88.low;
             }
-            lk_block_exp(n, half_power_2);
+            lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double x_2 = sum_share - share[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair x_2 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                 const double x_4 = sum_x_3 - x_3[i];
                 const int is_largest_1 = argmax_abs_x_3 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
@@ -1922,7 +1954,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_14 = x_12 + x_13;
                 const double x_19 = x_14 + x_18;
                 const double x_25 = x_19 + x_24;
-                const double surprisal = gap + log_sum;
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const double x_30 = chosen_3 + x_25;
                 const double x_36 = chosen_5 + x_30;
                 const double x_42 = chosen_7 + x_36;
@@ -1938,35 +1970,35 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_51 = chosen_11 + x_46;
                 const double x_53 = chosen_13 + x_51;
                 const double x_57 = chosen_15 + x_53;
-                const double x_66 = share[i] * x_65;
+                const double x_66 = lk_rounded(share) * x_65;
                 const double x_67 = x_57 * x_66;
                 const double neg_x_67 = -x_67;
                 const double chosen_16 = x_61_lt_c_minus_1500 ? 0.0 : neg_x_67;
                 const int c_0_eq_x_57 = 0.0 == x_57;
                 const double chosen_17 = c_0_eq_x_57 ? 0.0 : chosen_16;
                 const double chosen_18 = alpha_label_eq_c_0 ? 0.0 : chosen_17;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                const double x_68 = others * x_37;
-                const double x_69 = others + x_68;
-                const double x_70 = share[i] * x_31;
+                const double x_68 = lk_rounded(others) * x_37;
+                const double x_69 = lk_rounded(others) + x_68;
+                const double x_70 = lk_rounded(share) * x_31;
                 const double x_71 = surprisal * x_70;
                 const double chosen_20 = c_0_eq_gamma ? 0.0 : x_71;
                 const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
                 const double x_72 = chosen_21 + x_69;
-                const double x_73 = gamma * others;
+                const double x_73 = gamma * lk_rounded(others);
                 const double x_74 = surprisal * x_73;
                 const double neg_x_74 = -x_74;
                 const double chosen_22 = c_0_eq_gamma ? 0.0 : neg_x_74;
                 const double x_75 = chosen_22 + x_72;
-                const double x_77 = log_others[i] * x_76;
-                const double x_78 = x_60 + x_77;
-                const int x_78_lt_c_minus_1500 = x_78 < (-1500.0);
-                const double x_80 = half_power_1[i] * inverse_sum_share;
+                const lk_pair x_77 = lk_pair_mul(log_others, x_76);
+                const lk_pair x_78 = lk_pair_add(x_60, x_77);
+                const int x_78_lt_c_minus_1500 = x_78.high < (-1500.0);
+                const double x_80 = lk_rounded(half_power_1) * inverse_sum_share;
                 const double x_81 = x_80 * x_80;
                 const double x_82 = alpha[i] * x_81;
                 const double x_83 = others_1 * x_82;
-                const double x_84 = share[i] * x_83;
+                const double x_84 = lk_rounded(share) * x_83;
                 const double x_85 = x_75 * x_84;
                 const double neg_x_85 = -x_85;
                 const double chosen_23 = x_78_lt_c_minus_1500 ? 0.0 : neg_x_85;
@@ -1975,13 +2007,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
                 const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                const double x_86 = gamma * log_others[i];
-                const double x_87 = x_60 + x_86;
-                const int x_87_lt_c_minus_1500 = x_87 < (-1500.0);
-                const double x_89 = half_power_2[i] * inverse_sum_share;
+                const lk_pair x_86 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_87 = lk_pair_add(x_60, x_86);
+                const int x_87_lt_c_minus_1500 = x_87.high < (-1500.0);
+                const double x_89 = lk_rounded(half_power_2) * inverse_sum_share;
                 const double x_90 = x_89 * x_89;
                 const double x_91 = alpha[i] * x_90;
-                const double x_92 = share[i] * x_91;
+                const double x_92 = lk_rounded(share) * x_91;
                 const double x_93 = v[i] * x_92;
                 const double x_94 = x_75 * x_93;
                 const double chosen_27 = x_87_lt_c_minus_1500 ? 0.0 : x_94;

@@ -18,11 +18,6 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
-}
-
 LK_FLAT static void lk_block_log(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
@@ -31,12 +26,6 @@ LK_FLAT static void lk_block_log(size_t n, double *x)
 LK_FLAT static void lk_block_log1p(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
-}
-
-static double lk_row_exp(double x)
-{
-    lk_block_exp(1, &x);
-    return x;
 }
 
 static double lk_row_log(double x)
@@ -49,6 +38,43 @@ static double lk_row_log1p(double x)
 {
     lk_block_log1p(1, &x);
     return x;
+}
+
+LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+static lk_pair lk_row_pair_exp(lk_pair x)
+{
+    lk_block_pair_exp(1, &x.high, &x.low);
+    return x;
+}
+
+static lk_pair lk_row_pair_log(lk_pair x)
+{
+    lk_block_pair_log(1, &x.high, &x.low);
+    return x;
+}
+
+static lk_pair lk_row_pair_log1p(lk_pair x)
+{
+    return lk_pair_log1p(x);
 }
 
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
@@ -581,25 +607,29 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
-    double log_others[LK_BLOCK];
-    double half_power_2[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double y_true = row_in[0];
     const double gamma = row_in[3];
-    const double neg_gamma = -gamma;
+    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_15 = (-1.0) + gamma;
+    const lk_pair x_15 = lk_sum((-1.0), gamma);
     const double x_35 = 2.0 * gamma;
     const double x_38 = gamma * gamma;
     const double x_49 = (-2.0) * gamma;
-    const double x_54 = (-2.0) + gamma;
+    const lk_pair x_54 = lk_sum((-2.0), gamma);
 
     /* largest */
     double largest = -INFINITY;
@@ -626,23 +656,25 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
     double share_label = 0.0;
     if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        share_label = share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        share_label = lk_rounded(share);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = lk_row_log(sum_share);
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
     const double x_12 = gamma * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
     const double x_19 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
@@ -664,30 +696,35 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_6 = log_sum * neg_gamma;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
+    const lk_pair x_6 = lk_pair_mul(log_sum, neg_gamma);
 
     double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
-        const double x_2 = others / share;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        const double x_2 = lk_rounded(others) / lk_rounded(share);
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
         const double x_4 = log_sum_share - x_3;
@@ -696,72 +733,72 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
         surprisal_label = surprisal;
     }
-    double others_label = 0.0;
+    lk_pair others_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         others_label = others;
     }
-    const double log_others_label = lk_row_log(others_label);
-    const double x_5 = gamma * log_others_label;
-    const double x_7 = x_5 + x_6;
-    const int x_7_lt_c_minus_1500 = x_7 < (-1500.0);
-    const double x_8 = 0.5 * x_7;
-    const double half_power = want_value ? lk_row_exp(x_8) : 0.0;
-    const double x_9 = alpha_label * half_power;
-    const double x_10 = half_power * surprisal_label;
+    const lk_pair log_others_label = lk_row_pair_log(others_label);
+    const lk_pair x_5 = lk_pair_mul_double(log_others_label, gamma);
+    const lk_pair x_7 = lk_pair_add(x_5, x_6);
+    const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
+    const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
+    const lk_pair half_power = want_value ? lk_row_pair_exp(x_8) : lk_pair_of(0.0);
+    const double x_9 = alpha_label * lk_rounded(half_power);
+    const double x_10 = lk_rounded(half_power) * surprisal_label;
     const double x_11 = x_10 * x_9;
     const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_11;
     const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
     const double x_13 = surprisal_label * x_12;
     const double chosen_3 = c_0_eq_gamma ? 0.0 : x_13;
     const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
-    const double x_14 = chosen_4 + others_label;
-    const double x_16 = log_others_label * x_15;
-    const double x_17 = x_16 + x_6;
-    const int x_17_lt_c_minus_1500 = x_17 < (-1500.0);
-    const double x_18 = 0.5 * x_17;
-    const double half_power_1 = want_gradient ? lk_row_exp(x_18) : 0.0;
-    const double x_21 = half_power_1 * x_20;
+    const double x_14 = chosen_4 + lk_rounded(others_label);
+    const lk_pair x_16 = lk_pair_mul(log_others_label, x_15);
+    const lk_pair x_17 = lk_pair_add(x_16, x_6);
+    const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
+    const lk_pair x_18 = lk_pair_mul_double(x_17, 0.5);
+    const lk_pair half_power_1 = want_gradient ? lk_row_pair_exp(x_18) : lk_pair_of(0.0);
+    const double x_21 = lk_rounded(half_power_1) * x_20;
     const double x_22 = x_14 * x_21;
-    const double x_23 = half_power_1 * x_22;
+    const double x_23 = lk_rounded(half_power_1) * x_22;
     const double chosen_5 = x_17_lt_c_minus_1500 ? 0.0 : x_23;
     const int c_0_eq_x_14 = 0.0 == x_14;
     const double chosen_6 = c_0_eq_x_14 ? 0.0 : chosen_5;
     const double chosen_7 = alpha_label_eq_c_0 ? 0.0 : chosen_6;
-    const double x_36 = others_label * x_35;
+    const double x_36 = lk_rounded(others_label) * x_35;
     const double x_37 = share_label * x_36;
     const double x_41 = surprisal_label * x_40;
     const double chosen_13 = c_0_eq_gamma ? 0.0 : x_41;
     const double chosen_14 = c_0_eq_share_label ? 0.0 : chosen_13;
     const double x_42 = chosen_14 + x_37;
-    const double x_43 = others_label * others_label;
+    const double x_43 = lk_rounded(others_label) * lk_rounded(others_label);
     const double x_44 = x_42 - x_43;
     const double x_47 = surprisal_label * x_46;
     const double neg_x_47 = -x_47;
     const double chosen_15 = c_0_eq_share_label ? 0.0 : neg_x_47;
     const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
     const double x_48 = chosen_16 + x_44;
-    const double x_50 = others_label * x_49;
+    const double x_50 = lk_rounded(others_label) * x_49;
     const double x_51 = share_label * x_50;
     const double x_52 = surprisal_label * x_51;
     const double chosen_17 = c_0_eq_gamma ? 0.0 : x_52;
     const double chosen_18 = c_0_eq_share_label ? 0.0 : chosen_17;
     const double x_53 = chosen_18 + x_48;
-    const double x_55 = log_others_label * x_54;
-    const double x_56 = x_55 + x_6;
-    const int x_56_lt_c_minus_1500 = x_56 < (-1500.0);
-    const double x_57 = 0.5 * x_56;
-    const double half_power_3 = want_hessian ? lk_row_exp(x_57) : 0.0;
-    const double x_61 = half_power_3 * x_60;
+    const lk_pair x_55 = lk_pair_mul(log_others_label, x_54);
+    const lk_pair x_56 = lk_pair_add(x_55, x_6);
+    const int x_56_lt_c_minus_1500 = x_56.high < (-1500.0);
+    const lk_pair x_57 = lk_pair_mul_double(x_56, 0.5);
+    const lk_pair half_power_3 = want_hessian ? lk_row_pair_exp(x_57) : lk_pair_of(0.0);
+    const double x_61 = lk_rounded(half_power_3) * x_60;
     const double x_62 = x_53 * x_61;
-    const double x_63 = half_power_3 * x_62;
+    const double x_63 = lk_rounded(half_power_3) * x_62;
     const double chosen_19 = x_56_lt_c_minus_1500 ? 0.0 : x_63;
     const int c_0_eq_x_53 = 0.0 == x_53;
     const double chosen_20 = c_0_eq_x_53 ? 0.0 : chosen_19;
@@ -777,61 +814,71 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                log_others[i] = others;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                log_others_high[i] = others.high;
+                log_others_low[i] = others.low;
             }
-            lk_block_log(n, log_others);
+            lk_block_pair_log(n, log_others_high, log_others_low);
             for (size_t i = 0; i < n; i++) {
-                const double x_27 = gamma * log_others[i];
-                const double x_28 = x_27 + x_6;
-                const double x_29 = 0.5 * x_28;
-                half_power_2[i] = x_29;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_27 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_28 = lk_pair_add(x_27, x_6);
+                const lk_pair x_29 = lk_pair_mul_double(x_28, 0.5);
+                half_power_2_high[i] = x_29.high;
+                half_power_2_low[i] = x_29.low;
             }
-            lk_block_exp(n, half_power_2);
+            lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
-                    const double x_24 = gamma * share[i];
+                    const double x_24 = gamma * lk_rounded(share);
                     const double x_25 = surprisal * x_24;
                     const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                    const double x_26 = chosen_9 + others;
-                    const double x_27 = gamma * log_others[i];
-                    const double x_28 = x_27 + x_6;
-                    const int x_28_lt_c_minus_1500 = x_28 < (-1500.0);
+                    const double x_26 = chosen_9 + lk_rounded(others);
+                    const lk_pair x_27 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair x_28 = lk_pair_add(x_27, x_6);
+                    const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
                     const double x_30 = alpha[i] * x_19;
-                    const double x_31 = x_30 / share[i];
+                    const double x_31 = x_30 / lk_rounded(share);
                     const double x_32 = x_26 * x_31;
-                    const double x_33 = half_power_2[i] * x_32;
-                    const double x_34 = half_power_2[i] * x_33;
+                    const double x_33 = lk_rounded(half_power_2) * x_32;
+                    const double x_34 = lk_rounded(half_power_2) * x_33;
                     const double neg_x_34 = -x_34;
                     const double chosen_10 = x_28_lt_c_minus_1500 ? 0.0 : neg_x_34;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -844,46 +891,49 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_27 = gamma * log_others[i];
-                    const double x_28 = x_27 + x_6;
-                    const int x_28_lt_c_minus_1500 = x_28 < (-1500.0);
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair x_27 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair x_28 = lk_pair_add(x_27, x_6);
+                    const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_64 = others * others;
-                    const double x_65 = 2.0 * others;
-                    const double x_66 = share[i] * x_65;
+                    const double x_64 = lk_rounded(others) * lk_rounded(others);
+                    const double x_65 = 2.0 * lk_rounded(others);
+                    const double x_66 = lk_rounded(share) * x_65;
                     const double x_67 = x_64 + x_66;
-                    const double x_68 = others * x_35;
-                    const double x_69 = share[i] * x_68;
+                    const double x_68 = lk_rounded(others) * x_35;
+                    const double x_69 = lk_rounded(share) * x_68;
                     const double x_70 = x_67 + x_69;
-                    const double x_71 = share[i] * share[i];
+                    const double x_71 = lk_rounded(share) * lk_rounded(share);
                     const double x_72 = gamma * x_71;
                     const double x_73 = surprisal * x_72;
                     const double chosen_22 = c_0_eq_share ? 0.0 : x_73;
                     const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
                     const double x_74 = chosen_23 + x_70;
-                    const double x_75 = share[i] * x_38;
-                    const double x_76 = share[i] * x_75;
+                    const double x_75 = lk_rounded(share) * x_38;
+                    const double x_76 = lk_rounded(share) * x_75;
                     const double x_77 = surprisal * x_76;
                     const double chosen_24 = c_0_eq_gamma ? 0.0 : x_77;
                     const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
                     const double x_78 = chosen_25 + x_74;
                     const double x_79 = alpha[i] * x_59;
-                    const double x_80 = x_79 / share[i];
+                    const double x_80 = x_79 / lk_rounded(share);
                     const double x_81 = x_78 * x_80;
-                    const double x_82 = x_81 / share[i];
-                    const double x_83 = half_power_2[i] * x_82;
-                    const double x_84 = half_power_2[i] * x_83;
+                    const double x_82 = x_81 / lk_rounded(share);
+                    const double x_83 = lk_rounded(half_power_2) * x_82;
+                    const double x_84 = lk_rounded(half_power_2) * x_83;
                     const double chosen_26 = x_28_lt_c_minus_1500 ? 0.0 : x_84;
                     const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
                     const double chosen_28 = is_label ? chosen_27 : chosen_21;
@@ -1341,14 +1391,18 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_1[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_17[LK_BLOCK];
-    double log_others[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
@@ -1357,9 +1411,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_29 = gamma * gamma;
     const double x_35 = 2.0 * gamma;
-    const double neg_gamma = -gamma;
-    const double x_46 = (-2.0) + gamma;
-    const double x_100 = (-1.0) + gamma;
+    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
+    const lk_pair x_46 = lk_sum((-2.0), gamma);
+    const lk_pair x_100 = lk_sum((-1.0), gamma);
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
@@ -1405,7 +1459,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
@@ -1414,8 +1470,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const int is_largest_1 = argmax_abs_v == index;
             chosen_1[i] = is_largest_1 ? 0.0 : v[i];
         }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
     double share_label = 0.0;
@@ -1423,14 +1479,14 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        share_label = share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        share_label = lk_rounded(share);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double log_sum_share = lk_row_log(sum_share);
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
     const double x_24 = share_label * share_label;
     const double x_25 = gamma * x_24;
     const int c_0_eq_share_label = 0.0 == share_label;
@@ -1450,14 +1506,19 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             lk_load(y_pred, &in[1], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
     double others_1_label = 0.0;
     {
@@ -1470,22 +1531,22 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double x_26 = others_1_label * x_25;
     const double x_32 = others_1_label * x_31;
-    const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_48 = log_sum * neg_gamma;
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
+    const lk_pair x_48 = lk_pair_mul(log_sum, neg_gamma);
 
-    double others_label = 0.0;
+    lk_pair others_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         others_label = others;
     }
     double surprisal_label = 0.0;
@@ -1493,12 +1554,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
-        const double x_17 = others / share;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        const double x_17 = lk_rounded(others) / lk_rounded(share);
         const double log_y_pred = lk_row_log(y_pred);
         const double x_18 = log_y_pred - log_largest;
         const double x_19 = log_sum_share - x_18;
@@ -1507,16 +1568,16 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double surprisal = x_17_lt_c_1152921504606846976 ? log1p_x_17 : x_19;
         surprisal_label = surprisal;
     }
-    const double x_3 = others_label * others_label;
+    const double x_3 = lk_rounded(others_label) * lk_rounded(others_label);
     const double x_4 = others_1_label * x_3;
     const double x_5 = v_label * x_3;
     const double x_6 = x_4 + x_5;
-    const double x_7 = 2.0 * others_label;
-    const double x_8 = others_label * x_7;
+    const double x_7 = 2.0 * lk_rounded(others_label);
+    const double x_8 = lk_rounded(others_label) * x_7;
     const double x_9 = gamma * x_8;
     const double x_10 = v_label * x_9;
     const double x_11 = x_10 + x_6;
-    const double x_13 = others_label * x_12;
+    const double x_13 = lk_rounded(others_label) * x_12;
     const double x_14 = others_1_label * x_13;
     const double x_15 = share_label * x_14;
     const double x_16 = x_11 + x_15;
@@ -1535,29 +1596,29 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double chosen_5 = c_0_eq_gamma ? 0.0 : neg_x_33;
     const double chosen_6 = c_0_eq_share_label ? 0.0 : chosen_5;
     const double x_34 = chosen_6 + x_28;
-    const double x_36 = others_label * x_35;
+    const double x_36 = lk_rounded(others_label) * x_35;
     const double x_37 = others_1_label * x_36;
     const double x_38 = share_label * x_37;
     const double x_39 = surprisal_label * x_38;
     const double chosen_7 = c_0_eq_gamma ? 0.0 : x_39;
     const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
     const double x_40 = chosen_8 + x_34;
-    const double x_41 = others_label * x_29;
+    const double x_41 = lk_rounded(others_label) * x_29;
     const double x_42 = share_label * x_41;
     const double x_43 = surprisal_label * x_42;
     const double x_44 = v_label * x_43;
     const double chosen_9 = c_0_eq_gamma ? 0.0 : x_44;
     const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
     const double x_45 = chosen_10 + x_40;
-    const double log_others_label = lk_row_log(others_label);
-    const double x_47 = log_others_label * x_46;
-    const double x_49 = x_47 + x_48;
-    const int x_49_lt_c_minus_1500 = x_49 < (-1500.0);
-    const double x_50 = 0.5 * x_49;
-    const double half_power = lk_row_exp(x_50);
-    const double x_55 = half_power * x_54;
+    const lk_pair log_others_label = lk_row_pair_log(others_label);
+    const lk_pair x_47 = lk_pair_mul(log_others_label, x_46);
+    const lk_pair x_49 = lk_pair_add(x_47, x_48);
+    const int x_49_lt_c_minus_1500 = x_49.high < (-1500.0);
+    const lk_pair x_50 = lk_pair_mul_double(x_49, 0.5);
+    const lk_pair half_power = lk_row_pair_exp(x_50);
+    const double x_55 = lk_rounded(half_power) * x_54;
     const double x_56 = x_45 * x_55;
-    const double x_57 = half_power * x_56;
+    const double x_57 = lk_rounded(half_power) * x_56;
     const double neg_x_57 = -x_57;
     const double chosen_11 = x_49_lt_c_minus_1500 ? 0.0 : neg_x_57;
     const int c_0_eq_x_45 = 0.0 == x_45;
@@ -1573,7 +1634,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 lk_load(y_pred, &in[1], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
@@ -1583,76 +1646,84 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_17 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_17 = lk_rounded(others) / lk_rounded(share);
                 log1p_x_17[i] = x_17;
             }
             lk_block_log1p(n, log1p_x_17);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                log_others[i] = others;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                log_others_high[i] = others.high;
+                log_others_low[i] = others.low;
             }
-            lk_block_log(n, log_others);
+            lk_block_pair_log(n, log_others_high, log_others_low);
             for (size_t i = 0; i < n; i++) {
-                const double x_101 = log_others[i] * x_100;
-                const double x_102 = x_101 + x_48;
-                const double x_103 = 0.5 * x_102;
-                half_power_1[i] = x_103;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_101 = lk_pair_mul(log_others, x_100);
+                const lk_pair x_102 = lk_pair_add(x_101, x_48);
+                const lk_pair x_103 = lk_pair_mul_double(x_102, 0.5);
+                half_power_1_high[i] = x_103.high;
+                half_power_1_low[i] = x_103.low;
             }
-            lk_block_exp(n, half_power_1);
+            lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
-                const double x_17 = others / share[i];
+                const double x_17 = lk_rounded(others) / lk_rounded(share);
                 const double x_18 = log_y_pred[i] - log_largest;
                 const double x_19 = log_sum_share - x_18;
                 const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
                 const double surprisal = x_17_lt_c_1152921504606846976 ? log1p_x_17[i] : x_19;
-                const double x_58 = others * others;
-                const double x_59 = others * x_58;
+                const double x_58 = lk_rounded(others) * lk_rounded(others);
+                const double x_59 = lk_rounded(others) * x_58;
                 const double x_60 = v[i] * x_59;
-                const double x_61 = share[i] * share[i];
-                const double x_62 = others * x_61;
+                const double x_61 = lk_rounded(share) * lk_rounded(share);
+                const double x_62 = lk_rounded(others) * x_61;
                 const double x_63 = others_1 * x_62;
                 const double x_64 = x_60 - x_63;
-                const double x_65 = 2.0 * others;
-                const double x_66 = others * x_65;
-                const double x_67 = share[i] * x_66;
+                const double x_65 = 2.0 * lk_rounded(others);
+                const double x_66 = lk_rounded(others) * x_65;
+                const double x_67 = lk_rounded(share) * x_66;
                 const double x_68 = v[i] * x_67;
                 const double x_69 = x_64 + x_68;
-                const double x_70 = (-2.0) * share[i];
-                const double x_71 = share[i] * x_70;
+                const double x_70 = (-2.0) * lk_rounded(share);
+                const double x_71 = lk_rounded(share) * x_70;
                 const double x_72 = gamma * x_71;
-                const double x_73 = others * x_72;
+                const double x_73 = lk_rounded(others) * x_72;
                 const double x_74 = others_1 * x_73;
                 const double x_75 = x_69 + x_74;
                 const double x_76 = gamma * x_66;
-                const double x_77 = share[i] * x_76;
+                const double x_77 = lk_rounded(share) * x_76;
                 const double x_78 = v[i] * x_77;
                 const double x_79 = x_75 + x_78;
-                const double x_80 = share[i] * x_61;
+                const double x_80 = lk_rounded(share) * x_61;
                 const double x_81 = gamma * x_80;
                 const double x_82 = gamma * x_81;
                 const double x_83 = others_1 * x_82;
                 const double x_84 = surprisal * x_83;
                 const double neg_x_84 = -x_84;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_84;
                 const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
                 const double x_85 = chosen_15 + x_79;
                 const double x_86 = gamma * x_61;
-                const double x_87 = others * x_86;
+                const double x_87 = lk_rounded(others) * x_86;
                 const double x_88 = others_1 * x_87;
                 const double x_89 = surprisal * x_88;
                 const double chosen_16 = c_0_eq_share ? 0.0 : x_89;
@@ -1663,23 +1734,23 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double chosen_18 = c_0_eq_share ? 0.0 : x_92;
                 const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
                 const double x_93 = chosen_19 + x_90;
-                const double x_94 = share[i] * x_29;
-                const double x_95 = share[i] * x_94;
-                const double x_96 = others * x_95;
+                const double x_94 = lk_rounded(share) * x_29;
+                const double x_95 = lk_rounded(share) * x_94;
+                const double x_96 = lk_rounded(others) * x_95;
                 const double x_97 = surprisal * x_96;
                 const double x_98 = v[i] * x_97;
                 const double chosen_20 = c_0_eq_gamma ? 0.0 : x_98;
                 const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
                 const double x_99 = chosen_21 + x_93;
-                const double x_101 = log_others[i] * x_100;
-                const double x_102 = x_101 + x_48;
-                const int x_102_lt_c_minus_1500 = x_102 < (-1500.0);
+                const lk_pair x_101 = lk_pair_mul(log_others, x_100);
+                const lk_pair x_102 = lk_pair_add(x_101, x_48);
+                const int x_102_lt_c_minus_1500 = x_102.high < (-1500.0);
                 const double x_104 = alpha[i] * x_53;
-                const double x_105 = x_104 / share[i];
+                const double x_105 = x_104 / lk_rounded(share);
                 const double x_106 = x_105 * x_99;
-                const double x_107 = x_106 / share[i];
-                const double x_108 = half_power_1[i] * x_107;
-                const double x_109 = half_power_1[i] * x_108;
+                const double x_107 = x_106 / lk_rounded(share);
+                const double x_108 = lk_rounded(half_power_1) * x_107;
+                const double x_109 = lk_rounded(half_power_1) * x_108;
                 const double chosen_22 = x_102_lt_c_minus_1500 ? 0.0 : x_109;
                 const int c_0_eq_x_99 = 0.0 == x_99;
                 const double chosen_23 = c_0_eq_x_99 ? 0.0 : chosen_22;
