@@ -16,7 +16,7 @@ from fractions import Fraction
 
 import numpy as np
 
-from ..elementary.errors import ERRORS
+from ..elementary.errors import ERRORS, SHORT
 from ..ir import LIFT, Case, Statement
 from .enclose import CLASSES, VANISHING, Facts, collapsed
 from .interval import Array
@@ -38,6 +38,8 @@ UP = 1 + 2.0**-44
 ZERO = np.array(0.0)
 PLAIN = {name: (e.plain - 1) * UNIT for name, e in ERRORS.items()} | {"sqrt": 0.0}
 """The error of a function before it is rounded."""
+BRIEF = {name: 2.0**e for name, e in SHORT.items()}
+"""The error of a function in short."""
 PAIR = {name: 2.0**e.pair for name, e in ERRORS.items()}
 
 
@@ -224,7 +226,7 @@ def _over_classes(a: Error, axes: tuple[int, ...], count: int) -> Error:
 
 
 def _function(s: Statement, own: Facts, pair: Array, error: Error) -> Error:
-    approximated = _rounded(error, np.where(pair, PAIR.get(s.op, 0.0), PLAIN[s.op]))
+    approximated = _rounded(error, np.where(pair, PAIR.get(s.op, 0.0), (BRIEF if s.short else PLAIN)[s.op]))
     return _rounded(_underflowing(own, pair, approximated), np.where(pair, 0.0, UNIT))
 
 

@@ -24,8 +24,21 @@ typedef void lk_block_function(size_t n, const double *const *in, double *const 
 typedef void lk_row_function(size_t c, const lk_vector *in, const double *row_in, const lk_vector *out,
                              double *const *row_out, double weight);
 
-/* The guards hold together. The last case of a kernel has none. Guards of row kernels are on inputs without axis. */
-typedef struct { int guard_count; const lk_guard *guards; lk_block_function *block; lk_row_function *row; } lk_case;
+/* n <= LK_ROWS rows of c <= LK_FEW classes side by side, n c <= LK_BLOCK. What has a class axis is at [k * n + r] for class
+ * k of row r, the rest at [r]. Index labels are whole numbers in 0..c-1. An output that is not wanted is NULL. Outputs
+ * overlap nothing. */
+typedef void lk_lanes_function(size_t n, size_t c, const double *const *in, double *const *out);
+
+/* The guards hold together. The last case of a kernel has none. Guards of row kernels are on inputs without axis.
+ * ..._single is exact enough for results that are rounded to float32 or less; NULL where it is the same function. `lanes`
+ * is NULL in every case of a kernel or in none. */
+typedef struct {
+    int guard_count;
+    const lk_guard *guards;
+    lk_block_function *block, *block_single;
+    lk_row_function *row, *row_single;
+    lk_lanes_function *lanes, *lanes_single;
+} lk_case;
 
 typedef struct lk_kernel {
     const char *name;
