@@ -41,7 +41,7 @@ class Binding:
 class CompiledLoss:
     """A definition after all passes. `summary` is the docstring's first sentence, `description` the rest of it,
     `source` the definition's path below the project ("definitions/poisson.py"), `audit` the reviewable derivation,
-    `certificates` what spares the next run the search for pairs."""
+    `certificates` what spares the next run the search for pairs, `concerns` what its author is warned of."""
 
     name: str
     source: str
@@ -50,6 +50,7 @@ class CompiledLoss:
     bindings: tuple[Binding, ...]
     audit: str
     certificates: str
+    concerns: tuple[str, ...] = ()
 
     @property
     def kernels(self) -> tuple[Kernel, ...]:
@@ -67,3 +68,4 @@ class LossText:
     kernels: tuple[str, ...]
     bindings: tuple[str, ...]
     files: tuple[tuple[str, str], ...]
+    concerns: tuple[str, ...] = ()

@@ -29,8 +29,8 @@ class DefinitionError(LosskernelsError):
         self.code, self.sentence, self.place, self.reason, self.remedy = code, sentence, place, reason, remedy
         super().__init__(self.render())
 
-    def render(self) -> str:
-        lines = [f"error {self.code}: {self.sentence}"]
+    def render(self, kind: str = "error") -> str:
+        lines = [f"{kind} {self.code}: {self.sentence}"]
         if self.place is not None:
             at = self.place
             lines.append(f"  --> {at.file}:{at.line}" + (f":{at.start + 1}" if at.end > at.start else ""))

@@ -29,16 +29,20 @@ Key = tuple[str, ...]
 """What an output is differentiated by: () the value, (p,) a gradient, (p, q) a Hessian, (p, "v") a directional one."""
 
 ARITHMETIC = {"add": 2, "sub": 2, "mul": 2, "div": 2, "neg": 1, "abs": 1, "sqrt": 1, "min": 2, "max": 2, "fma": 3}
-FUNCTIONS = {"exp": 1, "expm1": 1, "log": 1, "log1p": 1}
+FUNCTIONS = {"exp": 1, "lifted_exp": 1, "expm1": 1, "log": 1, "log1p": 1}
+LIFT = 128
+"""lifted_exp(x) is 2^LIFT exp(x): normal where exp(x) is subnormal, with a pair's lower half."""
 COMPARISONS = {"lt": 2, "le": 2, "eq": 2}
 CHOICE = {"select": 3}
 REDUCTIONS = {"sum": 1, "maximum": 1, "argmax": 1, "gather": 2}
 LEAVES = {"input": 0, "const": 0, "index": 0}
-PAIRABLE = {"add", "sub", "mul", "div", "neg", "abs", *FUNCTIONS, *CHOICE, "sum", "gather", "const"}
+APPROXIMATION = {"approx": 2}
+"""approx(f, g) is g, computed as f, which differs from it relatively by no more than the statement's value."""
+PAIRABLE = {"add", "sub", "mul", "div", "neg", "abs", *FUNCTIONS, *CHOICE, *APPROXIMATION, "sum", "gather", "const"}
 """What can be computed as a pair."""
-SHORTENED = {"exp", "log1p"}
+SHORTENED = {"exp", "lifted_exp", "log1p"}
 """What can be computed in short, for arguments x <= 0 and from 0 to 1: to fewer digits than a double has."""
-ARITY = ARITHMETIC | FUNCTIONS | COMPARISONS | CHOICE | REDUCTIONS | LEAVES
+ARITY = ARITHMETIC | FUNCTIONS | COMPARISONS | CHOICE | REDUCTIONS | LEAVES | APPROXIMATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +109,8 @@ class Guard:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """`name = op(args)`. `value` is the input's name for `input`, and the number for `const`: a fraction, or text that
-    SymPy reads as a real constant, such as "log(2)"."""
+    """`name = op(args)`. `value` is the input's name for `input`, the number for `const` (a fraction, or text that
+    SymPy reads as a real constant, such as "log(2)"), and the relative error, a fraction, for `approx`."""
 
     name: str
     op: str
@@ -121,7 +125,8 @@ class Statement:
             return f"{target} = {self.value}"
         if self.op == "input":
             return f"{target} = input {self.value}"
-        return f"{target} = {self.op}({', '.join(self.args)})"
+        within = f" within {self.value}" if self.op == "approx" else ""
+        return f"{target} = {self.op}({', '.join(self.args)}){within}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,8 +233,8 @@ def verify(kernel: Kernel) -> Kernel:
             for a in s.args:
                 if a not in booleans:
                     fail(f"'{s}' uses {a} before it is assigned")
-            if (s.op in {"input", "const"}) != (s.value is not None):
-                fail(f"'{s}' must have a value exactly when it is an input or a constant")
+            if (s.op in {"input", "const", "approx"}) != (s.value is not None):
+                fail(f"'{s}' must have a value exactly when it is an input, a constant or an approximation")
             if s.pair and s.op not in PAIRABLE:
                 fail(f"'{s}' cannot be computed as a pair")
             if s.short and (s.pair or s.op not in SHORTENED):

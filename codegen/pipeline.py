@@ -20,9 +20,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from . import certificate
+from losskernels.description import U10 as TIER
+
+from . import certificate, promise
 from .audit import Derivation, audit
 from .bound import PLAIN, U10, Bounded, Scenes, bound, contract, scenes_of
+from .bound.roots import resolve
 from .bound.single import with_single
 from .compiled import Binding, CompiledLoss, LossText
 from .declare import Written, declare
@@ -37,8 +40,6 @@ from .prove import prove
 from .stabilise import Stable, stabilise
 from .supervise import supervised
 
-TIER = "_u10"
-"""What the kernels of the tier within one unit in the last place are called, after the plain ones."""
 PASSES: tuple[Callable[[Any], Any], ...] = (derive, normalise, stabilise)
 
 
@@ -51,9 +52,10 @@ def stable_form(problem: Problem) -> Stable:
     return value
 
 
-def compile_definition(given: Path | Written, certificates: Path | None = None) -> CompiledLoss:
+def compile_definition(given: Path | Written, certificates: Path | None = None, own: bool = False) -> CompiledLoss:
     """Every kernel of a definition, proved, with the certificates in that folder where they fit; of a file, by default
-    with those of its project."""
+    with those of its project. Bounds that are wider than what is promised are refused, and of an `own` loss a concern.
+    """
     if isinstance(given, Path):
         name, certificates = given.stem, certificates or given.parent.parent / "generated" / certificate.FOLDER
     else:
@@ -62,22 +64,26 @@ def compile_definition(given: Path | Written, certificates: Path | None = None) 
     with supervised(given):
         declaration = declare(given)
         made: list[Derivation] = []
+        missed: list[contract.Miss] = []
         for problem in formulate(declaration):
             stable = stable_form(problem)
             kernels = lower(stable)
             proofs = prove(kernels, stable.normal)
-            scenes = [(k, scenes_of(k)) for k in kernels]
+            scenes = [(k, scenes_of(k)) for k in map(resolve, kernels)]
             plain = tuple(bound(k, s, PLAIN, known.get(k.name)) for k, s in scenes)
             tier = [(u10(k), s) for k, s in scenes if declaration.u10]
             exact = tuple(bound(k, s, U10, known.get(k.name)) for k, s in tier)
-            contract.keep(contract.PLAIN, plain, declaration.wider)
-            contract.keep(contract.U10, exact, declaration.wider)
+            missed += contract.missed(contract.PLAIN, plain, declaration.wider)
+            missed += contract.missed(contract.U10, exact, declaration.wider)
             plain = tuple(_with_single(b, s) for b, (_, s) in zip(plain, scenes, strict=True))
             made.append(Derivation(stable, proofs, plain, exact))
+        if missed and not own:
+            raise promise.broken(given, declaration.wider, missed)
         return CompiledLoss(
             declaration.name, declaration.source, declaration.summary, declaration.description,
             tuple(_binding(m) for m in made), audit(declaration, made),
             certificate.text(b.certificate for m in made for b in (*m.plain, *m.u10)),
+            (promise.concern(given, declaration.wider, missed),) if missed else (),
         )  # fmt: skip
 
 
@@ -104,9 +110,9 @@ def _both(kernels: tuple[Kernel, ...]) -> tuple[Kernel, Kernel | None]:
     return kernels[0], next(iter(kernels[1:]), None)
 
 
-def compile_file(given: Path | Written) -> LossText:
+def compile_file(given: Path | Written, own: bool = False) -> LossText:
     """The text of everything that is generated from one definition."""
-    return text_of(compile_definition(given))
+    return text_of(compile_definition(given, own=own))
 
 
 def text_of(loss: CompiledLoss) -> LossText:
@@ -121,4 +127,5 @@ def text_of(loss: CompiledLoss) -> LossText:
         kernels=tuple(k.name for k in loss.kernels),
         bindings=tuple(b.name for b in loss.bindings),
         files=tuple(files),
+        concerns=loss.concerns,
     )

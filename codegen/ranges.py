@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from math import inf
 
-from .ir import Case, Kernel, Statement
+from .ir import LIFT, Case, Kernel, Statement
 
 Range = tuple[float, float]
 
@@ -53,8 +53,10 @@ def _range(s: Statement, by_name: Mapping[str, Statement], found: Mapping[str, R
             return (low, high) if low >= 0 else (0.0, max(-low, high))
         case "exp", [(_, high)] if high <= 0:
             return UNIT
-        case "mul", [(a, _), (b, _)] if a >= 0 and b >= 0:
-            return 0.0, 1.0 if found[s.args[0]] == found[s.args[1]] == UNIT else inf
+        case "lifted_exp", [(_, high)] if high <= 0:
+            return 0.0, 2.0**LIFT
+        case "mul", [(a, b), (c, d)] if a >= 0 and c >= 0:
+            return 0.0, b * d if b and d else 0.0
         case "sub", [_, _] if by_name[s.args[0]].op == "maximum" and by_name[s.args[0]].args == s.args[1:]:
             return 0.0, inf
         case "sub", [(1.0, 1.0), (0.0, 1.0)]:

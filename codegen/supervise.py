@@ -34,23 +34,18 @@ def supervised(given: Path | Written) -> Iterator[None]:
         with timer(limit, give_up):
             yield
     except OutOfTime:
-        raise _refused(
+        raise refused(
             given, "LK503", f"the derivation did not end within {limit:g} seconds (in the pass {late[0]})",
             remedy=f"nest fewer functions, or allow more: LOSSKERNELS_TIME_LIMIT={2 * limit:g} losskernels generate",
         ) from None  # fmt: skip
     except InternalError as error:
         step = _pass_of(error)
         if step == "prove":
-            raise _refused(
+            raise refused(
                 given, "LK502", "a stable form could not be proved, and what is not proved is not written", str(error),
                 remedy="write the formula in another way; this is a limit or a mistake of the compiler, worth a report",
             ) from error  # fmt: skip
-        if step == "contract":
-            raise _refused(
-                given, "LK505", "an output whose error bound is wider than what is promised", str(error),
-                remedy='say so in the definition, with the reason: @loss(wider={"hessian": "why", ...})',
-            ) from error  # fmt: skip
-        raise _refused(
+        raise refused(
             given, "LK501", f"the formula cannot be brought into a stable form (in the pass {step})", str(error),
             remedy="let exp, absolute, cosh and powers hold sums of arguments, and all of them multiples of one sum",
         ) from error  # fmt: skip
@@ -58,7 +53,7 @@ def supervised(given: Path | Written) -> Iterator[None]:
         raise
     except Exception as error:
         last = traceback.extract_tb(error.__traceback__)[-1]
-        raise _refused(
+        raise refused(
             given, "LK504", f"the compiler fails on it (in the pass {_pass_of(error)})",
             f"{type(error).__name__}: {error}, in {last.name}, {Path(last.filename).name}:{last.lineno}",
             remedy="write the formula in another way; this is a mistake of the compiler, worth a report",
@@ -77,7 +72,8 @@ def _pass_in(frames: list[FrameType]) -> str:
     return next(called, PIPELINE).rpartition(".")[2]
 
 
-def _refused(given: Path | Written, code: str, what: str, reason: str = "", *, remedy: str) -> DefinitionError:
+def refused(given: Path | Written, code: str, what: str, reason: str = "", *, remedy: str) -> DefinitionError:
+    """What is said of a loss, at the place where its function is defined."""
     if isinstance(given, Written):
         name, source = given.definition.name, given.source
     else:

@@ -65,6 +65,11 @@ MAKING: dict[str, tuple[Callable[[], Any], str]] = {
         "objective: a loss object of losskernels.losses or a kernel of losskernels.kernels is expected, but this is "
         "'binary'",
     ),
+    "a class": (
+        lambda: losskernels.objective(losses.LogCosh),
+        "objective: a loss object of losskernels.losses or a kernel of losskernels.kernels is expected, but this is "
+        f"{losses.LogCosh!r}; make one: LogCosh(...)",
+    ),
     "a policy": (
         lambda: losses.LogCosh().objective(hessian="gauss_newton"),
         "LogCosh.objective: there is no hessian='gauss_newton'; did you mean gauss-newton?",
@@ -84,6 +89,14 @@ MAKING: dict[str, tuple[Callable[[], Any], str]] = {
     "a scale": (
         lambda: losses.LogCosh().objective(scale=-1),
         "LogCosh.objective: scale must be a positive number, but is -1",
+    ),
+    "no number of classes for scikit-learn": (
+        lambda: SOFTMAX.hist_gradient(1),
+        "hist_gradient: n_classes must be a number of classes, 2 or more, but is 1",
+    ),
+    "classes of one score for scikit-learn": (
+        lambda: LOGISTIC.hist_gradient(3),
+        "hist_gradient: the loss takes one score a row, but n_classes is 3",
     ),
     "classes for scikit-learn": (
         lambda: SOFTMAX.hist_gradient(),
@@ -116,6 +129,16 @@ CALLING: dict[str, tuple[Callable[[], Any], str]] = {
         lambda: POISSON([1, 2, -3, 0], Z),
         "poisson_log.objective: y_true[2] is -3, which is not in [0, inf]; 1 of 4 entries are not",
     ),
+    "labels in words": (
+        lambda: LOGISTIC(["no", "yes"], Z[:2]),
+        "BinaryCrossentropy.objective: y_true has dtype <U3, but bool, integers, float16, float32 and float64 are "
+        "expected; text becomes the labels 0, 1, ... by numpy.unique(y_true, return_inverse=True)[1]",
+    ),
+    "labels in words, to start from": (
+        lambda: SOFTMAX.init_score(np.array(["a", "b"], dtype=object)),
+        "SparseCategoricalCrossentropy.objective: y_true has dtype object, but bool, integers, float16, float32 and "
+        "float64 are expected; text becomes the labels 0, 1, ... by numpy.unique(y_true, return_inverse=True)[1]",
+    ),
     "a missing target": (
         lambda: LOGISTIC([1, 0, NAN, 1], Z),
         "BinaryCrossentropy.objective: 1 of 4 targets are not finite",
@@ -129,7 +152,7 @@ CALLING: dict[str, tuple[Callable[[], Any], str]] = {
         lambda: SOFTMAX([1, 0, 1, 0], Z),
         "SparseCategoricalCrossentropy.objective: the scores have shape (4,), but there must be one for each of two "
         "classes or more in every row; tell the booster how many classes there are (num_class; classes_count in "
-        "CatBoost)",
+        "CatBoost); for two classes with one score use losses.BinaryCrossentropy(from_logits=True)",
     ),
     "too few classes": (
         lambda: SOFTMAX([1, 0, 3, 0], ROWS),
@@ -178,10 +201,25 @@ CALLING: dict[str, tuple[Callable[[], Any], str]] = {
         "SparseCategoricalCrossentropy.objective: no finite score is best, because no row has class 2; pass a score "
         "of your own to the booster, such as 0",
     ),
+    "a number of classes": (
+        lambda: SOFTMAX.init_score([0, 1], n_classes="2"),
+        "SparseCategoricalCrossentropy.objective: n_classes must be a number of classes, 2 or more, but is '2'",
+    ),
+    "one label": (lambda: LOGISTIC.init_score(1), "BinaryCrossentropy.objective: there are no targets"),
     "no rows": (lambda: LOGISTIC.init_score([]), "BinaryCrossentropy.objective: there are no targets"),
     "weights that cancel": (
         lambda: LOGISTIC.init_score([0, 1], [0, 0]),
         "BinaryCrossentropy.objective: sample weights must have a positive sum, and none may be negative",
+    ),
+    "scores of classes to predict from": (
+        lambda: LOGISTIC.predict(ROWS),
+        "BinaryCrossentropy.objective: the scores have shape (4, 3), but this loss takes one score a row; for several "
+        "classes use losses.SparseCategoricalCrossentropy(from_logits=True)",
+    ),
+    "one score to predict classes from": (
+        lambda: SOFTMAX.predict(np.zeros((4, 1))),
+        "SparseCategoricalCrossentropy.objective: the scores have shape (4, 1), but there must be one for each class, "
+        "along the last axis",
     ),
     "probabilities over classes": (
         lambda: SOFTMAX.predict(np.tile([0.2, 0.3, 0.5], (30, 1))),
@@ -255,6 +293,16 @@ def test_the_sentence_comes_through_catboost() -> None:
     options = {"iterations": 2, "verbose": False, "allow_writing_files": False, "eval_metric": "Accuracy"}
     with pytest.raises(CatBoostError, match="there must be one for each of two classes or more"):
         CatBoostClassifier(loss_function=SOFTMAX, **options).fit(DATA.features, DATA.binary)
+
+
+def test_the_objective_and_its_native_form_are_told_apart() -> None:
+    data = Dataset(DATA.features, DATA.binary)
+    with pytest.raises(TypeError, match=r"lightgbm\.train and xgboost\.train take the objective's \.native"):
+        lightgbm_train({"objective": LOGISTIC, "verbose": -1}, data, 2)
+    with pytest.raises(TypeError, match=r"lightgbm\.train and xgboost\.train take the objective's \.native"):
+        xgboost_train({}, DMatrix(DATA.features, DATA.binary), 2, obj=LOGISTIC)
+    with pytest.raises(TypeError, match=r"estimators take the objective, not its \.native"):
+        LGBMRegressor(objective=LOGISTIC.native, n_estimators=2, verbose=-1).fit(DATA.features, DATA.binary)
 
 
 def test_a_training_that_diverges_says_so() -> None:

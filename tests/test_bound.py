@@ -211,7 +211,7 @@ def _ratios(name: str, suffix: str, library: Any) -> list[tuple[float, float]]:
     got = run_block(library, one.kernel, 0, list(columns.values()), {"value"})["value"]
     own, error = one.facts[one.result], one.errors[one.result]
     with np.errstate(all="ignore"):
-        large, small, by_terms = ulps(own.value, error), small_ulps(own.value, error), error.unrounded[1]
+        large, small, by_terms = ulps(own.value, error), small_ulps(own, error), error.unrounded[1]
     found = []
     for k, true in enumerate(truths(name)):
         index = box(one, {n: x[k] for n, x in columns.items()})

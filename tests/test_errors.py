@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from math import inf
 from pathlib import Path
 from typing import Any
 
 import losskernels.codegen
 import pytest
 from losskernels.codegen import cli
+from losskernels.codegen.bound.contract import PLAIN, Miss
+from losskernels.codegen.certificate import Bound
 from losskernels.codegen.codes import CODES
 from losskernels.codegen.driver.discover import Project
 from losskernels.codegen.errors import DefinitionError, InternalError
 from losskernels.codegen.explain.refusals import ELSEWHERE, WORDS, Example, examples
 from losskernels.codegen.pipeline import compile_definition, compile_file
+from losskernels.codegen.promise import broken
 from losskernels.codegen.supervise import supervised
 from typer.testing import CliRunner
 
@@ -131,11 +135,34 @@ def bad(y: Count, mu: PositivePrediction):
 
 
 def test_an_output_out_of_contract_is_refused_unless_its_definition_says_why(tmp_path: Path) -> None:
-    told = str(refusal(write(tmp_path, "bad", SHIFTED.format(wider=""))))
-    assert told.startswith("error LK505: bad: an output whose error bound is wider than what is promised")
-    assert "bad_shifted proves value: no bound" in told and "promised are 8 ULP" in told
-    path = write(tmp_path, "bad", SHIFTED.format(wider=', wider={"value": "its root"}'))
-    assert "wider bound of the value: its root" in compile_definition(path).audit
+    told = str(refusal(write(tmp_path, "bad", SHIFTED.format(wider=', wider={"hessian": "declared"}'))))
+    assert told.startswith("error LK505: bad: the error bounds of value are wider than what is promised\n  --> ")
+    assert "  bad_shifted proves value: no bound" in told and "  promised are 8 ULP" in told
+    words = 'wider={"hessian": "declared", "value": "no bound is proved"}'
+    assert told.endswith(f"say so in the definition, with your reasons: @loss({words}, ...)")
+    path = write(tmp_path, "bad", SHIFTED.format(wider=f", {words}"))
+    assert "wider bound of the value: no bound is proved" in compile_definition(path).audit
+
+
+def test_every_bound_that_misses_the_promise_is_in_the_words_once(tmp_path: Path) -> None:
+    """Of several bounds of an output, the worst."""
+    path = write(tmp_path, "bad", GOOD.format(name="bad"))
+    found = [
+        ("hessian", 9.0, None), ("hessian", None, 40), ("hessian", 8.5, 47),
+        ("gradient", 9.0, None), ("gradient", 12.0, None), ("value", inf, 50),
+    ]  # fmt: skip
+    bounds = [Bound(output, "", ulp, bits, None) for output, ulp, bits in found]
+    told = str(broken(path, {}, [Miss("bad", b, PLAIN) for b in bounds]))
+    assert '{"gradient": "12 ULP", "hessian": "2^-40 of the terms", "value": "no bound is proved"}' in told
+    assert told.count("bad proves ") == 6
+
+
+def test_of_a_loss_of_ones_own_wide_bounds_are_a_concern(tmp_path: Path) -> None:
+    text = compile_file(write(tmp_path, "bad", SHIFTED.format(wider="")), own=True)
+    (concern,) = text.concerns
+    assert concern.startswith("warning LK505: bad: the error bounds of value are wider") and "@loss(wider={" in concern
+    accepted = SHIFTED.format(wider=', wider={"value": "its root"}')
+    assert not compile_file(write(tmp_path, "bad", accepted), own=True).concerns
 
 
 def test_a_failing_compiler_says_where(tmp_path: Path) -> None:

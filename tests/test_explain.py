@@ -287,7 +287,9 @@ def test_text_names_steps_in_order(stale: None) -> None:
             ["poisson", "--output", "grad"],
             "error: poisson has no output grad.\n  help: it has value, gradient, hessian\n",
         ),
-        (["LK9999"], "error: there is no error LK9999.\n"),
+        (["LK9999"], "error: there is no error LK9999.\n  help: the nearest are LK505, an output whose"),
+        (["lk201"], "error: there is no error LK201.\n  help: the nearest are LK202, a kink without a convention; "),
+        (["LK1"], "error: there is no error LK1.\n  help: the nearest are LK100, there is no such definition file; "),
     ],
 )
 def test_unknown_names(arguments: list[str], told: str) -> None:
@@ -315,3 +317,8 @@ def test_a_code_is_explained(code: str) -> None:
     text = run(code).stdout
     assert text.startswith(f"{code}: {found.meaning}\n") and "help: " in text
     assert json.loads(run(code, "--json").stdout)["code"] == code
+
+
+@pytest.mark.parametrize("written", ["302", "LK-302", "lk 302"])
+def test_a_code_may_be_written_in_other_ways(written: str) -> None:
+    assert run(written).stdout.startswith("LK302: ")

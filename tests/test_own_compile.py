@@ -11,6 +11,7 @@ import subprocess
 import sys
 import textwrap
 import time
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ import losskernels
 import losskernels.kernels
 import numpy as np
 import pytest
+from losskernels.codegen.bound import Target, contract
 from losskernels.codegen.driver import build, cache, script
 from losskernels.codegen.errors import DefinitionError, UsageError
 from losskernels.codegen.explain.refusals import WORDS, Example, examples
@@ -182,6 +184,24 @@ def test_a_file_that_changed_since_is_a_sentence(tmp_path: Path) -> None:
         losskernels.compile(scope["brier"])
 
 
+def test_bounds_that_are_wider_than_the_catalogues_are_a_warning(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the words that accept them, at every call: also where the kernel is known already."""
+    monkeypatch.setattr(contract, "PLAIN", Target(ulp=0.1, bits=60))
+    wide = cell(CELL.replace("brier", "wide").replace("identity, logit", "identity,"))["wide"]
+    for _ in range(2):
+        with pytest.warns(
+            UserWarning, match="^LK505: wide: the error bounds of gradient, hessian, value are"
+        ) as caught:
+            assert losskernels.compile(wide).value(1.0, 0.5) == 0.25
+        assert '@loss(wider={"gradient": ' in str(caught[0].message) and caught[0].filename == __file__
+    accepted = CELL.replace("identity, logit", "identity,").replace(
+        ")\ndef", ', wider={"value": "mine", "gradient": "mine", "hessian": "mine"})\ndef'
+    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        losskernels.compile(cell(accepted)["brier"])
+
+
 def test_a_missing_compiler_is_a_sentence_with_the_extra(tmp_path: Path) -> None:
     done = run(
         tmp_path,
@@ -269,11 +289,11 @@ from pathlib import Path
 import losskernels
 from losskernels.codegen import pipeline
 log, seconds = Path(sys.argv[1]), float(sys.argv[2])
-def slow(given, derive=pipeline.compile_file):
+def slow(given, own, derive=pipeline.compile_file):
     with open(log, "a") as lines:
         print("derived", file=lines)
     time.sleep(seconds)
-    return derive(given)
+    return derive(given, own)
 pipeline.compile_file = slow
 path = log.parent / "brier.py"
 print(losskernels.compile(path).brier.value(0.0, 0.5))

@@ -102,7 +102,7 @@ import pickle
 from my_package import _losses as k
 import my_package._losses._brier as b
 print(k.brier_logits.value(1.0, 0.5), k.brier.u10.gradient(1.0, 0.5), dir(k))
-print(k.shares.evaluate([[1, 0, 0]], [[0.5, 0.25, 0.25]], outputs="gradient").gradient.tolist(), k.brier.bind())
+print(k.shares.evaluate([[1, 0, 0]], [[0.5, 0.25, 0.25]], outputs="gradient").gradient.tolist(), repr(k.brier.bind()))
 assert pickle.loads(pickle.dumps(k.shares)) is k.shares
 """
 
@@ -184,6 +184,34 @@ def test_a_bad_definition_writes_nothing(copied: Path) -> None:
     assert present_texts(copied / "my_package") == before
 
 
+SHIFTED = """from losskernels.language import *
+
+
+@loss(links=(shifted,), conventions=(zero_log_zero,){wider})
+def counts(y: Count, mu: PositivePrediction):
+    \"\"\"Poisson, as boosters of counts have it.\"\"\"
+    return mu - y*log(mu)
+"""
+
+
+def test_bounds_that_are_wider_than_the_catalogues_are_a_warning(copied: Path) -> None:
+    """The package has the loss, and the warning has the words that end it."""
+    for name in ("brier", "shares"):
+        (copied / "my_losses" / f"{name}.py").unlink()
+    definition = copied / "my_losses" / "counts.py"
+    definition.write_text(SHIFTED.format(wider=""))
+    told = run(copied, "generate", *OPTIONS).stderr
+    assert "warning LK505: counts: the error bounds of value are wider than what is promised" in told
+    use = (
+        "from my_package._losses import counts_shifted as k; print(k.info.bounds[0].ulp, k.bind().value(0.0, 2.0) > 2)"
+    )
+    assert alone(copied, use) == "None True\n"
+    words = re.search(r"wider=\{.*?\}", told)
+    assert words is not None
+    definition.write_text(SHIFTED.format(wider=f", {words[0]}"))
+    assert "warning" not in run(copied, "generate", *OPTIONS).stderr
+
+
 def test_an_interrupted_generate_leaves_nothing_half_written(copied: Path) -> None:
     """Killed while C is compiled, when all the text is made: the old package is there, and then the new one."""
     before = present_texts(copied / "my_package" / "_losses")
@@ -222,6 +250,7 @@ def test_an_interrupted_generate_leaves_nothing_half_written(copied: Path) -> No
         ("my_losses", ".", "my_losses and . lie in each other"),
         ("my_losses", "my_package/own-losses", "Python cannot import a package own-losses"),
         ("my_losses", "setup.cfg", "Python cannot import a package setup.cfg"),
+        ("my_losses", "my_package/class", "Python cannot import a package class"),
     ],
 )
 def test_folders_that_cannot_be(copied: Path, definitions: str, out: str, told: str) -> None:

@@ -79,7 +79,9 @@ def test_the_description_says_what_the_compiler_knows() -> None:
 
 def test_the_package_imports_what_is_asked_for(package: Path) -> None:
     names = "[m for m in sys.modules if m.startswith('printed_kernels.')]"
-    script = f"import printed_kernels as k; print(dir(k), {names}); k.damped; print(k.rows, {names}, k.rows is k.rows)"
+    script = (
+        f"import printed_kernels as k; print(dir(k), {names}); k.damped; print(repr(k.rows), {names}, k.rows is k.rows)"
+    )
     assert python(package, script).splitlines() == [
         "['damped', 'rows'] []",
         "printed_kernels.rows ['printed_kernels._damped'] True",
@@ -156,7 +158,7 @@ def test_a_kernel_says_whether_it_has_a_u10(package: Path) -> None:
         "import printed_kernels as k; print('u10' in dir(k.rows), 'u10' in dir(k.damped), k.rows.u10 is k.rows.u10)"
     )
     assert python(package, script) == "True False True"
-    assert python(package, "import printed_kernels as k; print(k.rows.u10)") == "printed_kernels.rows.u10"
+    assert python(package, "import printed_kernels as k; print(repr(k.rows.u10))") == "printed_kernels.rows.u10"
     assert python(package, "import printed_kernels as k; print('rows.u10 is this kernel' in k.rows.__doc__)") == "True"
     for kernel, told in (
         ("damped", "write @loss(u10=True, ...) in definitions/damped.py and run: losskernels generate"),

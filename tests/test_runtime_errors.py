@@ -24,6 +24,8 @@ READ_ONLY = np.zeros(3)
 READ_ONLY.flags.writeable = False
 P, LONG = np.zeros(3), np.zeros(5)
 KINDS = "but bool, integers, float16, float32 and float64 are expected"
+WORDS = "; text becomes the labels 0, 1, ... by numpy.unique(y_true, return_inverse=True)[1]"
+OBJECTS = "; objects that are numbers become some by y_true.astype(float)"
 EVALUATE: list[tuple[str, tuple[Any, ...], dict[str, Any], type[Exception], str]] = [
     (
         "cases",
@@ -47,8 +49,9 @@ EVALUATE: list[tuple[str, tuple[Any, ...], dict[str, Any], type[Exception], str]
     ),
     ("cases", (1, P), {"outputs": ()}, ValueError, "outputs must name each result once, but are ()"),
     ("cases", (1, P * 1j), {}, TypeError, "y_pred has dtype complex128, " + KINDS),
-    ("cases", (["a"], P), {}, TypeError, "y_true has dtype <U1, " + KINDS),
-    ("cases", ([None], P), {}, TypeError, "y_true has dtype object, " + KINDS),
+    ("cases", (["a"], P), {}, TypeError, "y_true has dtype <U1, " + KINDS + WORDS),
+    ("cases", ([None], P), {}, TypeError, "y_true has dtype object, " + KINDS + OBJECTS),
+    ("cases", (1, ["a"]), {}, TypeError, "y_pred has dtype <U1, " + KINDS),
     ("cases", (1, OnGpu()), {}, TypeError, "y_pred lies on a GPU, but these kernels run on the CPU; pass y_pred.cpu()"),
     ("cases", (1, Unreadable()), {}, TypeError, "y_pred cannot be read as an array (call detach() first)"),
     (

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import pytest
 import scipy.sparse
 from losskernels import kernels, losses, scipy_objective
@@ -135,6 +136,32 @@ def test_copies() -> None:
         assert same.fun(theta) == objective.fun(theta)
 
 
+@pytest.mark.parametrize("form", ["coo array", "float32", "integers", "Fortran order", "frame", "read-only"])
+def test_features_may_come_in_any_form(form: str) -> None:
+    """With the same numbers; here small integers."""
+    X, y = np.round(4 * CANCER[0]), CANCER[1]
+    kept = X.copy()
+    kept.setflags(write=False)
+    given = {
+        "coo array": scipy.sparse.coo_array(X),
+        "float32": X.astype(np.float32),
+        "integers": X.astype(int),
+        "Fortran order": np.asfortranarray(X),
+        "frame": pd.DataFrame(X),
+        "read-only": kept,
+    }[form]
+    theta = np.linspace(-0.1, 0.1, X.shape[1])
+    ours, wanted = (scipy_objective(FOCAL, features, y, l2=1.0) for features in (given, X))
+    assert np.allclose(ours.jac(theta), wanted.jac(theta), rtol=1e-12)
+    assert np.allclose(ours.hessp(theta, theta), wanted.hessp(theta, theta), rtol=1e-12)
+
+
+def test_a_start_may_have_the_coefficients_shape() -> None:
+    objective = scipy_objective(SOFTMAX, *IRIS, l2=1.0)
+    shaped = objective.minimize(x0=np.ones(objective.shape)).x
+    assert np.array_equal(shaped, objective.minimize(x0=np.ones(12)).x)
+
+
 SENTENCES: dict[str, tuple[Callable[[], Any], str]] = {
     "probabilities": (
         lambda: scipy_objective(losses.BinaryCrossentropy(), *CANCER),
@@ -165,6 +192,27 @@ SENTENCES: dict[str, tuple[Callable[[], Any], str]] = {
     "l2": (
         lambda: scipy_objective(LOGISTIC, [[1.0], [2.0]], [0, 1], l2=-1),
         "BinaryCrossentropy.scipy_objective: l2 must not be negative, but is -1.0",
+    ),
+    "no labels": (
+        lambda: scipy_objective(SOFTMAX, np.ones((0, 2)), []),
+        "SparseCategoricalCrossentropy.scipy_objective: y must have class labels 0, 1, ..., one for each row",
+    ),
+    "missing labels": (
+        lambda: scipy_objective(SOFTMAX, np.ones((2, 2)), [np.nan, 1]),
+        "SparseCategoricalCrossentropy.scipy_objective: y must have class labels 0, 1, ..., one for each row",
+    ),
+    "an l2 for each": (
+        lambda: scipy_objective(LOGISTIC, [[1.0], [2.0]], [0, 1], l2="1"),
+        "BinaryCrossentropy.scipy_objective: l2 must be a number, but is '1'",
+    ),
+    "start": (
+        lambda: scipy_objective(LOGISTIC, [[1.0], [2.0]], [0, 1]).minimize(x0=[0, 0]),
+        "BinaryCrossentropy.scipy_objective: x0 has 2 numbers, but coefficients of shape (1,) have 1",
+    ),
+    "diverged": (
+        lambda: scipy_objective(LOGISTIC, [[1.0], [2.0]], [0, 1]).fun([np.nan]),
+        "BinaryCrossentropy.scipy_objective: 2 of 2 scores are NaN: the training diverged; lower the learning rate, or "
+        "regularise more",
     ),
     "theta": (
         lambda: scipy_objective(SOFTMAX, *IRIS).fun(np.zeros(4)),

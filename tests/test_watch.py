@@ -8,16 +8,28 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from math import inf
 from pathlib import Path
 from queue import Empty, Queue
 
 import pytest
 from fake_backend import BACKEND, define, make_project
 from losskernels.codegen import cli
-from losskernels.codegen.driver.generate import Change, generate
-from losskernels.codegen.driver.watch import difference, told
+from losskernels.codegen.certificate import Bound, Certificate, text
+from losskernels.codegen.driver.generate import Change, Report, Row, generate
+from losskernels.codegen.driver.watch import bound_differences, difference, told
+from losskernels.codegen.pipeline import compile_file
 from typer.testing import CliRunner
 
+BRIER = '''\
+from losskernels.language import Real, RealPrediction, loss
+
+
+@loss()
+def brier(y: Real, p: RealPrediction):
+    """Squared distance."""
+    return (y - p) ** {power}
+'''
 AUDIT = """\
 brier: Squared distance.
 declared in definitions/brier.py; written by losskernels generate
@@ -49,6 +61,51 @@ def test_a_change_is_what_is_declared_before_and_after(old: str, new: str, line:
 def test_a_new_loss_is_its_formula_and_so_is_a_removed_one() -> None:
     for old, new in ((None, AUDIT), (AUDIT, None)):
         assert difference(Change("audit/brier.txt", old, new)) == "brier(y, p) = (p - y)**2"
+
+
+def certificates(**bounds: list[Bound]) -> str:
+    return text(Certificate(kernel, "0", (), tuple(found)) for kernel, found in bounds.items())
+
+
+def test_a_change_of_a_bound_is_the_worst_before_and_after() -> None:
+    """Over the kernels of a loss, the u10 tier by itself."""
+    value = Bound("value", "", 0.51, None, None)
+    hessian = [Bound("hessian", "y 0", 2.5, None, None), Bound("hessian", "y soft", 1.5, 50, inf)]
+    before = certificates(
+        brier=[value, Bound("gradient", "", 1.3, None, None), *hessian],
+        brier_logits=[Bound("gradient", "", 1.2, None, None)],
+        brier_logits_u10=[Bound("value", "", 0.51, None, None)],
+    )
+    after = certificates(
+        brier=[value, Bound("gradient", "", 1.3, None, None), hessian[0]],
+        brier_logits=[Bound("gradient", "", 2.1, None, None), Bound("gradient_mean", "", 1.0, None, None)],
+        brier_logits_u10=[Bound("value", "", inf, None, None)],
+    )
+    lines = [
+        "gradient 1.3 ULP -> 2.1 ULP",
+        "hessian 2.5 ULP and 2^-50 of the terms -> 2.5 ULP",
+        "u10 value 0.51 ULP -> none",
+    ]
+    assert list(bound_differences(Change("certificates/brier.json", before, after))) == lines
+    for old, new in ((before, before), (None, after), (before, None)):
+        assert not list(bound_differences(Change("certificates/brier.json", old, new)))
+
+
+def test_the_bounds_stand_in_the_line_of_the_loss(tmp_path: Path) -> None:
+    """As the compiler writes them: a square becomes a fourth power."""
+    path = tmp_path / "definitions" / "brier.py"
+    path.parent.mkdir()
+    texts = []
+    for power in (2, 4):
+        path.write_text(BRIER.format(power=power))
+        texts.append(dict(compile_file(path).files))
+    changes = tuple(Change(p, texts[0][p], texts[1][p]) for p in ("audit/brier.txt", "certificates/brier.json"))
+    (line,) = told(Report((Row("brier", "definitions/brier.py", "changed", 1, 2),), changes, True, 0.5))
+    formulas = r"brier\(y, p\) = \(-p \+ y\)\*\*2 -> brier\(y, p\) = \(-p \+ y\)\*\*4"
+    number = r"\d+(\.\d+)?"
+    found = re.fullmatch(rf"brier changed: {formulas}; bounds: (.*) \(0\.5 s\)", line)
+    assert found, line
+    assert re.search(rf"value {number} ULP -> {number} ULP, gradient {number} ULP -> {number} ULP", found[1])
 
 
 def test_every_changed_loss_has_a_line(tmp_path: Path) -> None:

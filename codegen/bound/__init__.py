@@ -40,6 +40,9 @@ class Bounded:
         return Certificate(self.kernel.name, digest(self.kernel), pairs, self.bounds)
 
 
+LOST = 2.0**52
+"""More units than this are all digits."""
+
 Scenes = tuple[tuple[Scene, ...], ...]
 """What is known of every case without its rounding, in every regime: the same for all targets."""
 
@@ -89,7 +92,7 @@ def _bounds(kernel: Kernel, case: Case, scene: Scene, target: Target) -> list[Bo
     with np.errstate(all="ignore"):
         for output, result in zip(kernel.outputs, case.results, strict=True):
             own, error = scene.facts[result], found[result]
-            claims = ulps(own.value, error), small_ulps(own.value, error), error.unrounded[1]
+            claims = ulps(own.value, error), small_ulps(own, error), error.unrounded[1]
             *claims_by_box, large, mixed = np.broadcast_arrays(*claims, is_large(own), own.cancels)
             by_value, small, by_terms = (x[~large] for x in claims_by_box)
             cancels = mixed[~large] & ~(by_value <= target.ulp) & (by_terms < 1)
@@ -105,7 +108,3 @@ def _largest(x: Array) -> float | None:
         return None
     most = float(np.max(x))
     return float(np.ceil(most * DIGITS) / DIGITS) if most < LOST else float("inf")
-
-
-LOST = 2.0**52
-"""More units than this are all digits."""

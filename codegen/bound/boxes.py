@@ -64,7 +64,7 @@ def regimes(kernel: Kernel, case: Case) -> Iterator[Regime]:
                 least, most = min(parameters[i.name]), max(parameters[i.name])
                 inputs[i.name] = hull(point(float(least)), point(float(most)))
             elif wide if i in labels else _is_cut(kernel, case, i):
-                boxes = cells(i.domain, wide, i.role == "parameter")
+                boxes = _split(cells(i.domain, wide, i.role == "parameter"), _marks(case, i.name))
                 cut.add(i.name)
             elif i.domain.low is None:
                 boxes = Interval(np.array([-LARGE, 1 / LARGE]), np.array([-1 / LARGE, LARGE]))
@@ -113,10 +113,51 @@ def _in_exponent(case: Case, name: str) -> bool:
     reached = {s.name for s in case.body if s.op == "input" and s.value == name}
     for s in case.body:
         if reached & set(s.args):
-            if s.op in ("exp", "expm1"):
+            if s.op in ("exp", "lifted_exp", "expm1"):
                 return True
             reached.add(s.name)
     return False
+
+
+def _marks(case: Case, name: str) -> list[float]:
+    """Numbers that the input, or its size, is compared with; and of those that are subtracted from it the neighbours,
+    next to which the difference is known to a factor of 2."""
+    reads: dict[str, tuple[float, ...]] = {}
+    numbers: dict[str, float] = {}
+    found: set[float] = set()
+    for s in case.body:
+        if s.op == "input" and s.value == name:
+            reads[s.name] = (1.0,)
+        elif s.op == "abs" and s.args[0] in reads:
+            reads[s.name] = (1.0, -1.0)
+        elif s.op == "const" and isinstance(s.value, Fraction) and s.value:
+            numbers[s.name] = float(s.value)
+        elif s.op in ("lt", "le") and reads.keys() & {*s.args} and numbers.keys() & {*s.args}:
+            found |= {
+                sign * numbers[c] for a in s.args for c in s.args if a in reads and c in numbers for sign in reads[a]
+            }
+        elif s.op == "sub" and s.args[0] in reads and s.args[1] in numbers:
+            found |= {sign * x for x in _around(numbers[s.args[1]]) for sign in reads[s.args[0]]}
+    return sorted(found)
+
+
+def _around(x: float) -> list[float]:
+    """x, and the numbers that differ from it by 1, 2, 4, ... units in its last place, up to a 32nd of it."""
+    unit = float(np.spacing(abs(x)))
+    return [x, *(x + sign * unit * 2.0**k for k in range(48) for sign in (-1, 1))]
+
+
+def _split(boxes: Interval, at: list[float]) -> Interval:
+    """The boxes cut at these numbers, each of which becomes a box of its own."""
+    if not at:
+        return boxes
+    marks = np.array(at)
+    marks = marks[(marks > boxes.lo.min()) & (marks < boxes.hi.max())]
+    low = np.concatenate([boxes.lo, np.nextafter(marks, np.inf), marks])
+    high = np.concatenate([boxes.hi, np.nextafter(marks, -np.inf), marks])
+    low, high = np.unique(low), np.unique(high)
+    assert len(low) == len(high)
+    return Interval(low, high)
 
 
 def _positive(domain: Domain) -> Interval:
@@ -137,7 +178,7 @@ def cells(domain: Domain, wide: bool = False, exponent: bool = False) -> Interva
     wide ones far from there; `wide` ones throughout where several variables are cut."""
     if domain.high is not None:
         near = _edges(_WIDE_UNIT if wide else _UNIT)
-        edges = np.unique(np.concatenate([near, 1 - near[near >= 2.0**-53]]))
+        edges = np.unique(np.concatenate([near, 1 - np.maximum(near, 2.0**-53)]))
         return Interval(edges[:-1], edges[1:])
     positive = _edges(_WIDE_LINE if wide else _EXPONENTS if exponent else _LINE)
     edges = positive if domain.low is not None else np.concatenate([-positive[::-1], positive])

@@ -1,16 +1,16 @@
-"""The accuracy that is promised, and what keeps a kernel that misses it from being written.
+"""The accuracy that is promised, and what misses it.
 
-In: bounded kernels and the outputs for which a definition declares a wider bound, with its reasons. Out: nothing, or an
-error that names the output, the inputs and the bound.
+In: bounded kernels and the outputs for which a definition declares a wider bound, with its reasons. Out: the bounds
+that are wider than what is promised.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from math import inf
 
 from ..certificate import Bound
-from ..errors import InternalError
 from . import Bounded
 from .promote import Target
 
@@ -18,15 +18,21 @@ PLAIN = Target(ulp=8.0, bits=48)
 U10 = Target(ulp=1.0, bits=64)
 
 
-def keep(promised: Target, kernels: Iterable[Bounded], wider: Mapping[str, str]) -> None:
-    """Refuse the first output that misses what is promised and for which no wider bound is declared."""
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """A bound that is wider than what is promised, and the kernel that it is proved for."""
+
+    kernel: str
+    bound: Bound
+    promised: Target
+
+
+def missed(promised: Target, kernels: Iterable[Bounded], wider: Collection[str]) -> Iterator[Miss]:
+    """What misses the promise, but for outputs of which a wider bound is declared."""
     for bounded in kernels:
         for b in bounded.bounds:
             if misses(b, promised) and b.output not in wider:
-                raise InternalError(
-                    f"{bounded.kernel.name} proves {b}\n"
-                    f"promised are {promised.ulp:g} ULP, or where terms cancel 2^-{promised.bits} of them"
-                )
+                yield Miss(bounded.kernel.name, b, promised)
 
 
 def misses(b: Bound, promised: Target) -> bool:

@@ -17,7 +17,7 @@ from fractions import Fraction
 import numpy as np
 
 from ..elementary.errors import ERRORS, SHORT
-from ..ir import Case, Statement
+from ..ir import LIFT, Case, Statement
 from .enclose import CLASSES, VANISHING, Facts, collapsed
 from .interval import Array
 
@@ -29,8 +29,8 @@ NORMAL, PAIR_NORMAL = 2.0**-1022, 2.0**-968
 """Results below have an absolute error: they, or the lower halves of pairs, may be subnormal."""
 PAIR_UNDERFLOW = 4.0
 """The absolute error of an operation on pairs that is no sum."""
-UNDERFLOW = 746.0
-"""exp is 0 below its negative."""
+UNDERFLOW = {"exp": 746.0, "lifted_exp": 836.0}
+"""A function is 0 below the negative."""
 LOG2 = 0.6931471805599454
 """Above log(2), so that a negative number divided by it is not too small."""
 UP = 1 + 2.0**-44
@@ -103,17 +103,22 @@ def _statement(
         case "const":
             return EXACT if _is_double(s) else _rounded(EXACT, unit)
         case "add" | "sub":
-            return _rounded(_sum(own, *args), np.where(own.value.lo == own.value.hi, 0.0, unit))
+            exact = (own.value.lo == own.value.hi) | (s.op == "sub" and _is_close(*(facts[a] for a in s.args), *args))
+            return _rounded(_sum(own, *args), np.where(exact, 0.0, unit))
+        case "approx":
+            return _approximation(float(s.value or 0), args[0])
         case "mul" | "div":
-            exact = any(_is_power_of_two(by_name[a]) for a in s.args[s.op == "div" :])
-            product = _product(s.op, facts[s.args[0]], facts[s.args[1]], *args)
-            return _rounded(_underflowing(own, pair, product), ZERO if exact else unit)
+            product = _underflowing(own, pair, _product(s.op, facts[s.args[0]], facts[s.args[1]], *args))
+            scales = [is_power_of_two(by_name[a]) for a in s.args]
+            if scales[1] or (s.op == "mul" and scales[0]):
+                return replace(args[scales[0] and not scales[1]], absolute=product.absolute)
+            return _rounded(product, unit)
         case "neg" | "abs":
             return args[0]
         case "min" | "max":
             return _worst(*args)
-        case "exp":
-            return _function(s, own, pair, _exponential(facts[s.args[0]], args[0]))
+        case "exp" | "lifted_exp":
+            return _function(s, own, pair, _exponential(s.op, facts[s.args[0]], args[0]))
         case "log":
             return _function(s, own, pair, _logarithm(own, facts[s.args[0]], args[0]))
         case "expm1" | "log1p" | "sqrt":
@@ -147,7 +152,8 @@ def _underflowing(own: Facts, pair: Array, error: Error) -> Error:
     return replace(error, absolute=error.absolute + np.where(small, np.where(pair, PAIR_UNDERFLOW, 0.5), 0.0))
 
 
-def _is_power_of_two(s: Statement) -> bool:
+def is_power_of_two(s: Statement) -> bool:
+    """Whether a statement is a constant that scales exactly."""
     if s.op != "const" or not isinstance(s.value, Fraction) or s.value == 0:
         return False
     top, bottom = abs(s.value.numerator), s.value.denominator
@@ -181,6 +187,23 @@ def _sum(own: Facts, a: Error, b: Error) -> Error:
     return Error(relative * UP, of_terms * UP, (a.absolute + b.absolute) * UP)
 
 
+def _is_close(x: Facts, y: Facts, *errors: Error) -> Array:
+    """Whether two doubles without errors have an exact difference: they are within a factor of 2 (Sterbenz)."""
+    if any(np.any(e.relative) or np.any(e.absolute) for e in errors):
+        return np.array(False)
+    positive = (x.value.lo > 0) & (y.value.lo > 0)
+    return positive & (x.value.hi <= 2 * y.value.lo) & (y.value.hi <= 2 * x.value.lo)
+
+
+def _approximation(within: float, a: Error) -> Error:
+    """The error of what is computed, and that of the approximation that it is."""
+
+    def both(x: Array) -> Array:
+        return (x + within * (1 + x)) * UP
+
+    return Error(both(a.relative), both(a.of_terms), a.absolute, (both(a.unrounded[0]), both(a.unrounded[1])))
+
+
 def _product(op: str, a_facts: Facts, b_facts: Facts, a: Error, b: Error) -> Error:
     if op == "div":
         least = b_facts.value.size.lo
@@ -191,7 +214,7 @@ def _product(op: str, a_facts: Facts, b_facts: Facts, a: Error, b: Error) -> Err
     relative, of_terms = (x + y + x * y for x, y in ((a.relative, b.relative), (a.of_terms, b.of_terms)))
     one = _times(b_facts.terms.hi * (1 + np.minimum(b.relative, b.of_terms)), a.absolute)
     other = _times(a_facts.terms.hi * (1 + np.minimum(a.relative, a.of_terms)), b.absolute)
-    return Error(relative * UP, of_terms * UP, (one + other + _times(a.absolute, b.absolute)) * UP)
+    return Error(relative * UP, of_terms * UP, (one + other + in_units_of(a.absolute, 1 / b.absolute)) * UP)
 
 
 def _over_classes(a: Error, axes: tuple[int, ...], count: int) -> Error:
@@ -207,13 +230,15 @@ def _function(s: Statement, own: Facts, pair: Array, error: Error) -> Error:
     return _rounded(_underflowing(own, pair, approximated), np.where(pair, 0.0, UNIT))
 
 
-def _exponential(arg: Facts, a: Error) -> Error:
+def _exponential(op: str, arg: Facts, a: Error) -> Error:
     """An absolute error of the argument is a relative one of the result. Far below, the result is 0 either way."""
-    of_value, of_terms = _times(np.minimum(arg.value.size.hi, UNDERFLOW), a.relative), _times(arg.terms.hi, a.of_terms)
+    most = np.minimum(arg.value.size.hi, UNDERFLOW[op])
+    of_value, of_terms = _times(most, a.relative), _times(arg.terms.hi, a.of_terms)
     shift = np.minimum(of_value, of_terms) + in_units_of(a.absolute, 1.0)
     relative = np.where(shift < 0.5, shift * (1 + shift), np.inf) * UP
-    size = np.ceil(np.maximum(arg.value.hi / LOG2 + 1074, -900)).astype(int)
-    lost = np.where(arg.value.hi <= VANISHING, np.ldexp(1.0, size), 0.0)
+    lift = LIFT if op == "lifted_exp" else 0
+    size = np.ceil(np.maximum(arg.value.hi / LOG2 + 1074 + lift, -900)).astype(int)
+    lost = np.where(arg.value.hi <= VANISHING[op], np.ldexp(1.0, size), 0.0)
     return Error(np.where(lost > 0, 0.0, relative), np.where(lost > 0, 0.0, relative), lost)
 
 

@@ -17,19 +17,19 @@ import numpy as np
 from ..ir import PAIRABLE, Case, Statement, needed
 from .boxes import AXES, Regime
 from .enclose import Facts
-from .errors import Error, Pairs, errors, in_units_of
+from .errors import Error, Pairs, errors, in_units_of, is_power_of_two
 from .interval import Array, Interval
 
 Box = tuple[int, ...]
 
-FREE = {"neg", "abs", "select", "gather"}
+FREE = {"neg", "abs", "select", "gather", "approx"}
 """What rounds nothing."""
 LONG, MANY = 120, 1000
 """Nothing is searched for in programs of more statements, nor where classes have more boxes, which are never looked at
 one by one."""
 DEPTH = 3
 """How far a group of candidates reaches, before it reaches the result."""
-COSTS = {"div": 2.0, "exp": 6.0, "expm1": 6.0, "log": 6.0, "log1p": 6.0, "const": 0.1}
+COSTS = {"div": 2.0, "exp": 6.0, "lifted_exp": 6.0, "expm1": 6.0, "log": 6.0, "log1p": 6.0, "const": 0.1}
 """What a pair costs, in multiplications of pairs."""
 SMALL = 2.0**-960
 """What a smaller result is made of may underflow: it has a bound of its own."""
@@ -41,12 +41,16 @@ WORST = 1e300
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """`ulp`, or, where terms cancel, half a ULP and 2^-`bits` of the terms. `thorough`: programs that miss it all the
-    same become pairs as a whole."""
+    """`ulp`, or, where terms cancel, half a ULP and 2^-`bits` of the terms; None: `ulp` wherever it can be kept.
+    `thorough`: programs that miss it all the same become pairs as a whole."""
 
     ulp: float
-    bits: int
+    bits: int | None
     thorough: bool = False
+
+    @property
+    def by_value(self) -> Target:
+        return replace(self, bits=None)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -64,20 +68,30 @@ def pairs_for(case: Case, scenes: tuple[Scene, ...], target: Target) -> frozense
     for result in case.results:
         part = Case(case.guards, needed(case, (result,)), (result,))
         for scene in scenes:
-            pairs |= _promoted(part, scene, target, pairs & {s.name for s in part.body})
+            for aim in (target.by_value, target) if _is_fixed(part, scene) else (target,):
+                pairs |= _promoted(part, scene, aim, pairs & {s.name for s in part.body})
     return pairs
+
+
+def _is_fixed(part: Case, scene: Scene) -> bool:
+    """Whether the result depends on one number only, so that no root of it moves."""
+    read = [scene.regime.inputs[str(s.value)] for s in part.body if s.op == "input"]
+    return not scene.element_axes and sum(bool(np.any(x.lo != x.hi)) for x in read) == 1
 
 
 def _promoted(part: Case, scene: Scene, target: Target, pairs: frozenset[str]) -> frozenset[str]:
     """Pairs for one result: found in the worst boxes so far, then tried in all of them. Where a search would cost
-    minutes they are what exponents are made of, for what is raised to powers loses most."""
-    every = frozenset(s.name for s in part.body if s.op in PAIRABLE)
+    minutes, or some box misses the target whatever is a pair, they are what exponents are made of, for what is raised
+    to powers loses most."""
+    every = _every(part)
     many = scene.element_axes and missed(part, scene, target, _as_arrays(part, pairs)).size > MANY
     if len(part.body) > LONG or many:
         return _of_long_program(part, scene, target, pairs, every)
     hopeless = missed(part, scene, target, _as_arrays(part, every)) > 1
-    if target.thorough and np.any(hopeless):
-        return every
+    if np.any(hopeless) and target.bits is not None:
+        if target.thorough:
+            return every
+        pairs = pairs.union(*_exponents(part.body))
     boxes: list[Box] = []
     while True:
         misses = np.where(hopeless, 0.0, missed(part, scene, target, _as_arrays(part, pairs)))
@@ -103,7 +117,7 @@ def _of_long_program(
     exponents = pairs.union(*_exponents(part.body))
     choices = (pairs, exponents, every) if target.thorough else (pairs, exponents)
     fitting = (chosen for chosen in choices if worst(chosen) <= 1)
-    best = every if target.thorough else exponents if worst(exponents) < worst(pairs) else pairs
+    best = every if target.thorough else exponents if worst(exponents) <= worst(pairs) else pairs
     return next(fitting, best)
 
 
@@ -117,15 +131,28 @@ def _lowered(part: Case, scene: Scene, given_up: Array, target: Target, pairs: f
 
     while True:
         before = float(worst(_as_arrays(part, pairs))[0])
-        groups = [group for group in (g - pairs for g in _candidates(part.body, pairs)) if group]
+        groups = [group for group in (g - pairs for g in _candidates(part, pairs)) if group]
         if before <= 1 or not groups:
             return pairs
         after = worst({s.name: np.array([s.name in pairs or s.name in g for g in groups]) for s in part.body})
         if not np.any(after < before):
-            every = frozenset(s.name for s in part.body if s.op in PAIRABLE)
+            every = _every(part)
             return every if float(worst(_as_arrays(part, every))[0]) <= 1 else pairs
         costs = np.array([sum(_cost(s) for s in part.body if s.name in g) for g in groups])
         pairs |= groups[int(np.argmax((1 - np.maximum(after, 1.0) / before) / costs))]
+
+
+def _every(part: Case) -> frozenset[str]:
+    """All that can be a pair, but not a power of two that scales a whole result: a pair would underflow in halves."""
+    by_name = {s.name: s for s in part.body}
+    last, queue = set(), [*part.results]
+    while queue:
+        s = by_name[queue.pop()]
+        if s.op in ("neg", "select"):
+            queue += s.args[s.op == "select" :]
+        elif s.op == "mul" and any(is_power_of_two(by_name[a]) for a in s.args):
+            last.add(s.name)
+    return frozenset(s.name for s in part.body if s.op in PAIRABLE) - last
 
 
 def _as_arrays(part: Case, pairs: Set[str]) -> Pairs:
@@ -139,8 +166,10 @@ def missed(part: Case, scene: Scene, target: Target, pairs: Pairs) -> Array:
     with np.errstate(all="ignore"):
         own = scene.facts[result]
         by_value = ulps(own.value, error) / target.ulp
-        by_terms = error.unrounded[1] * 2.0**target.bits
-        missed_by = np.where(own.cancels & ~(by_value < by_terms), by_terms, by_value)
+        missed_by = by_value
+        if target.bits is not None:
+            by_terms = error.unrounded[1] * 2.0**target.bits
+            missed_by = np.where(own.cancels & ~(by_value < by_terms), by_terms, by_value)
         large = is_large(own)
         return np.where(large & ~np.all(large), 0.0, np.where(missed_by < WORST, missed_by, WORST))
 
@@ -153,10 +182,11 @@ def ulps(value: Interval, error: Error) -> Array:
     return np.where(most < SMALL, 0.0, 0.5 + relative + in_units_of(error.absolute, unit))
 
 
-def small_ulps(value: Interval, error: Error) -> Array:
+def small_ulps(own: Facts, error: Error) -> Array:
     """The same of a result below `SMALL`."""
-    before = np.where(error.unrounded[0] == 0, 0.0, 2.0**53 * error.unrounded[0])
-    return np.where(value.size.lo < SMALL, 0.5 + before + error.absolute, 0.0)
+    of_value, of_terms = error.unrounded
+    before = np.fmin(np.where(of_value == 0, 0.0, 2.0**53 * of_value), own.terms.hi * 2.0**1000 * (of_terms * 2.0**74))
+    return np.where(own.value.size.lo < SMALL, 0.5 + before + error.absolute, 0.0)
 
 
 def is_large(own: Facts) -> Array:
@@ -167,10 +197,10 @@ def is_large(own: Facts) -> Array:
 # --- candidates -------------------------------------------------------------------------------------------------------
 
 
-def _candidates(body: tuple[Statement, ...], pairs: Set[str]) -> list[frozenset[str]]:
+def _candidates(part: Case, pairs: Set[str]) -> list[frozenset[str]]:
     """Groups of statements that can become pairs next: one, with what reads it, what reads that, and so on; and every
     exponential with what its argument is made of."""
-    pairable = {s.name for s in body if s.op in PAIRABLE}
+    body, pairable = part.body, _every(part)
     readers: dict[str, set[str]] = {s.name: set() for s in body}
     for s in body:
         for a in s.args[s.op == "select" :]:
@@ -188,7 +218,7 @@ def _exponents(body: tuple[Statement, ...]) -> list[frozenset[str]]:
     for s in body:
         own = frozenset({s.name} if s.op in PAIRABLE else ())
         made_of[s.name] = own.union(*(made_of[a] for a in s.args[s.op == "select" :]))
-    return [made_of[s.name] for s in body if s.op == "exp"]
+    return [made_of[s.name] for s in body if s.op in ("exp", "lifted_exp")]
 
 
 def _upwards(name: str, readers: Mapping[str, set[str]]) -> Iterator[frozenset[str]]:

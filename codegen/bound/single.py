@@ -57,7 +57,7 @@ def _lengthened(part: Case, in_doubles: set[str]) -> Case:
 
 
 def _can_be_short(s: Statement, within: dict[str, Range]) -> bool:
-    return s.op in SHORTENED and (fall if s.op == "exp" else unit)(within[s.args[0]])
+    return s.op in SHORTENED and (unit if s.op == "log1p" else fall)(within[s.args[0]])
 
 
 def _keeps(part: Case, scenes: tuple[Scene, ...]) -> bool:

@@ -27,7 +27,7 @@ def count(number: int, noun: str, plural: str = "") -> str:
 
 def warn(sentences: Sequence[str]) -> None:
     for sentence in sentences:
-        print(f"warning: {sentence}", file=sys.stderr)
+        print(sentence if sentence.startswith("warning") else f"warning: {sentence}", file=sys.stderr)
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

@@ -21,7 +21,7 @@ from ..language import Definition, Role
 from .domain import contains, samples
 from .load import unknown_name
 from .source import Source
-from .words import C_WORDS, RESERVED
+from .words import C_WORDS, PUBLIC, RESERVED
 
 OWN_NAMES = re.compile(r"R\d+|.*_label")
 """Symbols that the passes make themselves: reductions, and inputs at the label."""
@@ -97,7 +97,8 @@ def _each_argument(source: Source, definition: Definition, function: ast.Functio
                 "LK123", f"the domain {roles[0].domain} of {what} holds no number", place,
                 remedy="give the low end first: target(0, 1), prediction(low, high), parameter(low, high)",
             )  # fmt: skip
-        clash = name in RESERVED and "is a name of the kernels' own interface"
+        taken = name in RESERVED or PUBLIC.get(name, roles[0].kind) != roles[0].kind
+        clash = taken and "is a name of the kernels' own interface"
         clash = clash or (OWN_NAMES.fullmatch(name) and "is a name that the compiler gives itself") or ""
         _refuse_name(what, name, place, f"{name.strip('_')}_0" if name.isascii() else "q", clash)
         default = None if p.default is p.empty else _default(what, roles[0], p.default, place)

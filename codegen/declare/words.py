@@ -16,6 +16,9 @@ C_WORDS: Final = frozenset(
 """Keywords of C, and functions that every C compiler knows."""
 
 RESERVED: Final = frozenset(
-    {"outputs", "sample_weight", "n_threads", "out", "value", "gradient", "hessian", "v", "argmax", "index"}
+    {"self", "outputs", "sample_weight", "n_threads", "out", "value", "gradient", "hessian", "v", "argmax", "index"}
 )
 """Keywords and results of the kernels, and names that the compiler gives itself."""
+
+PUBLIC: Final = {"y_true": "target", "y_pred": "prediction"}
+"""What the kernels call the only target and the only prediction."""

@@ -122,7 +122,8 @@ def generate(
         rows = tuple(
             _row(n, entries.get(n), old.losses.get(n), results.get(n), changes) for n in sorted({*chosen, *results})
         )
-    warnings = tuple(discover.version_warnings(project, versions))
+    concerns = [c for r in results.values() if isinstance(r.outcome, LossText) for c in r.outcome.concerns]
+    warnings = (*discover.version_warnings(project, versions), *concerns)
     return Report(rows, changes, compiled, time.monotonic() - start, warnings)
 
 

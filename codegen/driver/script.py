@@ -38,6 +38,12 @@ class Package:
     key: str
     folder: Path
 
+    @property
+    def concerns(self) -> list[str]:
+        """What the author of the definition is warned of."""
+        concerns: list[str] = json.loads((self.folder / build.MANIFEST).read_text("utf-8"))["concerns"]
+        return concerns
+
     def texts(self) -> dict[str, str]:
         """What another machine needs to compile it: C and bindings, by path below the folder."""
         paths = [*self.folder.glob("*.py"), *self.folder.glob("c/*"), self.folder / build.MANIFEST]
@@ -67,7 +73,7 @@ def package_of(given: object) -> Package:
     declaration = declare(definition)
     compiler = compiler_key(_project(), installed_versions())
     key = digest_of([compiler, *_content(declaration)])
-    return package(declaration.name, key, lambda: _texts(compile_file(definition), compiler))
+    return package(declaration.name, key, lambda: _texts(compile_file(definition, own=True), compiler))
 
 
 def package(loss: str, key: str, texts: Callable[[], Texts]) -> Package:
@@ -131,7 +137,7 @@ def _texts(text: LossText, compiler: str) -> Texts:
     files["c/elementary.h"] = _elementary(compiler)
     name = build.native_name({Path(p).name: t for p, t in files.items() if p.startswith("c/")}, _project().native)
     files[build.NAME_FILE] = build.name_file(name)
-    files[build.MANIFEST] = json.dumps({"losses": {text.loss: {"kernels": text.kernels}}})
+    files[build.MANIFEST] = json.dumps({"losses": {text.loss: {"kernels": text.kernels}}, "concerns": text.concerns})
     return files
 
 

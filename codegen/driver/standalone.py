@@ -12,6 +12,7 @@ what generated/ is, with the bindings at its top, and it carries the runtime (`v
 
 from __future__ import annotations
 
+import keyword
 import os
 from dataclasses import replace
 from functools import partial
@@ -35,7 +36,7 @@ def project_of(definitions: Path, out: Path) -> Project:
         raise UsageError(f"there is no folder {definitions}.\n  help: --definitions names a folder of definitions")
     if source.is_relative_to(target) or target.is_relative_to(source):
         raise UsageError(f"{definitions} and {out} lie in each other.\n  help: give the package a folder of its own")
-    if not target.name.isidentifier():
+    if not target.name.isidentifier() or keyword.iskeyword(target.name):
         raise UsageError(f"Python cannot import a package {target.name}.\n  help: --out my_package/_losses")
     root = Path(os.path.commonpath([source.parent, target.parent]))
     own = (source.relative_to(root).as_posix(), target.relative_to(root).as_posix())
@@ -75,7 +76,7 @@ def _compile_file(package: Path, path: Path) -> LossText:
 
     if path.stem in TAKEN:
         raise UsageError(f"a package has something else called _{path.stem}.\n  help: rename the loss {path.stem}")
-    loss = compile_definition(path, package / certificate.FOLDER)
+    loss = compile_definition(path, package / certificate.FOLDER, own=True)
     text = text_of(loss)
     example = (f"c/examples/{loss.name}.c", example_c(loss))
     return replace(text, files=(*(_standing_alone(file) for file in text.files), example))

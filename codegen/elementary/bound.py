@@ -16,15 +16,15 @@ from .problem import Problem
 
 BITS = 300
 BOXES = 1025
-"""Odd, so that one box is centred at 0, where the error relative to x needs its factor x taken out."""
 ORDER = 8
 
 
-def relative_error(problem: Problem, coefficients: tuple[Fraction, ...]) -> float:
-    """A number that |function(x) - polynomial(x)| / |x| never exceeds for |x| <= radius."""
+def relative_error(problem: Problem, coefficients: tuple[Fraction, ...], boxes: int = BOXES) -> float:
+    """A number that |function(x) - polynomial(x)| / |x| never exceeds for |x| <= radius; the boxes are an odd number,
+    so that one of them is centred at 0, where the error relative to x needs its factor x taken out."""
     with working(BITS, ORDER + 1):
-        half = arb(problem.radius.numerator) / problem.radius.denominator / BOXES
-        worst = max(_box(problem, coefficients, index, half) for index in range(-(BOXES // 2), BOXES // 2 + 1))
+        half = arb(problem.radius.numerator) / problem.radius.denominator / boxes
+        worst = max(_box(problem, coefficients, index, half) for index in range(-(boxes // 2), boxes // 2 + 1))
     return worst * (1 + 2**-50)
 
 
@@ -37,7 +37,7 @@ def _box(problem: Problem, coefficients: tuple[Fraction, ...], index: int, half:
     if index:
         bound = sum((t * half**i for i, t in enumerate(terms)), arb(0)) / (abs(centre) - half)
     else:
-        if not all(t.is_zero() for t in terms[: problem.first]):
+        if not all(t.contains(0) for t in terms[: problem.first]):
             raise ArithmeticError(f"{problem.name}: the given coefficients are not the Taylor series")
         bound = sum((t * half ** (i - 1) for i, t in enumerate(terms) if i), arb(0))
     return float(bound.upper())

@@ -11,13 +11,14 @@ from math import inf
 
 from flint import arb
 
+from ..ir import LIFT
 from .precision import working
 
 BITS = 200
 LOG2_BITS = 42
 """What the high part of log(2) keeps: times an exponent, of 11 bits, it is exact."""
 BIAS = 1023
-FALL = 65
+FALL = 193
 """2^(k + FALL) is normal for every k for which 2^k is not 0. Odd like BIAS: their sum is even, and
 added to it halves are rounded as with 2 BIAS."""
 ROUNDING = 1.5 * 2.0**52
@@ -56,7 +57,8 @@ def constants() -> tuple[Constant, ...]:
         _double("EXP_FALL_SHIFT", ROUNDING + BIAS + FALL, f"the same with 1023 + {FALL}"),
         _double("EXP_FALL", 2.0**-FALL, f"2^-{FALL}"),
         _double("EXPM1_SHIFT", ROUNDING + BIAS - 1, "the same with 1022"),
-        _double("EXP_LIMIT", 746.0, "exp overflows above, rounds to 0 below the negative"),
+        _double("EXP_LIMIT", 836.0, "exp overflows above, 2^LIFT exp rounds to 0 below the negative"),
+        _double("LIFT", 2.0**LIFT, "what lifted_exp multiplies exp by"),
         _double("EXPM1_LIMIT", 710.0, "expm1 overflows above"),
         _double("EXPM1_LOWEST", -38.0, "expm1 rounds to -1 below"),
         _double("TINY", 2.0**-54, "expm1(x) and log1p(x) are x within a quarter ULP below it"),

@@ -18,11 +18,16 @@ from .short_error import exp_short_errors, log1p_short_errors
 BITS = 160
 _ERRORS: dict[str, Callable[[bool, bool], Iterator[Error]]] = {
     "exp": exp_errors,
+    "lifted_exp": exp_errors,
     "expm1": expm1_errors,
     "log": log_errors,
     "log1p": log1p_errors,
 }
-_SHORT: dict[str, Callable[[bool], Iterator[Error]]] = {"exp": exp_short_errors, "log1p": log1p_short_errors}
+_SHORT: dict[str, Callable[[bool], Iterator[Error]]] = {
+    "exp": exp_short_errors,
+    "lifted_exp": exp_short_errors,
+    "log1p": log1p_short_errors,
+}
 
 
 @cache

@@ -37,6 +37,8 @@ class KernelText:
     ufuncs: tuple[str, ...]
     arguments: tuple[str, ...]
     parameters: tuple[str, ...]
+    meanings: tuple[str, ...]
+    bound_meanings: tuple[str, ...]
     outputs: tuple[str, ...]
     wanted: str
     wanted_default: str
@@ -101,9 +103,10 @@ def _bounds(binding: Binding) -> tuple[Bound, ...]:
     found = []
     for output in dict.fromkeys(b.output for b in binding.bounds):
         own = [b for b in binding.bounds if b.output == output]
-        ulps = [inf if b.ulp is None and b.bits is None and b.small is None else b.ulp or 0.0 for b in own]
+        ulps = [b.ulp for b in own if b.ulp is not None]
         bits = [b.bits for b in own if b.bits is not None]
-        found.append(Bound(output, max(ulps) if 0 < max(ulps) < inf else None, min(bits, default=None)))
+        unknown = inf in ulps or any(b.ulp is None and b.bits is None and b.small is None for b in own)
+        found.append(Bound(output, None if unknown else max(ulps, default=0.0), min(bits, default=None)))
     return tuple(found)
 
 
@@ -193,6 +196,8 @@ def _text(info: Info) -> KernelText:
         ufuncs=tuple(ufunc_outputs(info)),
         arguments=tuple(_parameter(a) for a in info.arguments),
         parameters=tuple(_parameter(a) for a in info.arguments if a.role == "parameter"),
+        meanings=tuple(map(str, info.arguments)),
+        bound_meanings=tuple(str(a) for a in info.arguments if a.role == "parameter"),
         outputs=tuple(names),
         wanted=", ".join(f'"{name}"' for name in wanted),
         wanted_default='("gradient", "hessian")' if {"gradient", "hessian"} <= {*families} else "...",

@@ -28,16 +28,18 @@ from .schedule import Fill, Gather, Pass, Reduction, Wanted, blocks, rows
 TEMPLATE = "loss.c.jinja"
 KINDS = ("block", "row", "block_pair", "row_pair")
 """What elementary functions are computed for: a block or one number, of doubles or of pairs."""
-NARROW = ("exp_fall", "log1p_unit", "exp_fall_short", "log1p_unit_short")
+NARROW = (
+    "exp_fall", "lifted_exp_fall", "log1p_unit", "exp_fall_short", "lifted_exp_fall_short", "log1p_unit_short",
+)  # fmt: skip
 """Functions for the arguments x <= 0 and 0 <= x <= 1 alone."""
 LANE_HELPERS = ("lk_lanes_sum(", "lk_lanes_add(", "lk_lanes_maximum(", "lk_lanes_argmax(")
 LANES = "_lanes"
 """What ends the name of a function for few classes."""
 SINGLE = "_single"
 """What ends the name of a function for results in float32."""
-HALVES = {f: ("lk_exp_half", ("high", "low", "shifted")) for f in ("exp", "exp_fall")} | {
-    "log1p_unit": ("lk_log_half", ("f", "f_low", "k", "quotient"))
-}
+HALVES = {
+    f: ("lk_exp_half", ("high", "low", "shifted")) for f in ("exp", "exp_fall", "lifted_exp", "lifted_exp_fall")
+} | {"log1p_unit": ("lk_log_half", ("f", "f_low", "k", "quotient"))}
 """Functions whose block takes two loops: the type of what the first leaves to the second, and its members."""
 ZERO = {"double": "0.0", "lk_pair": "lk_pair_of(0.0)"}
 

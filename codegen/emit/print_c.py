@@ -38,6 +38,7 @@ OPERATIONS = {
     "le": "{} <= {}",
     "eq": "{} == {}",
     "select": "{} ? {} : {}",
+    "approx": "{0}",
 } | {f: f"lk_row_{f}({{}})" for f in FUNCTIONS}
 ON_DOUBLES = {"add": "lk_sum", "sub": "lk_difference", "mul": "lk_product", "div": "lk_quotient"}
 """The functions that make a pair of two doubles."""
@@ -197,6 +198,8 @@ class Printer:
                 high, low = ([self.half(a, part, alone) for a in sides] for part in ("high", "low"))
                 choice = f"{self.operand(condition)} ? {{}} : {{}}"
                 return f"{{{choice.format(*high)}, {choice.format(*low)}}}"
+            case "approx", [single, _]:
+                return values[0] if single else f"lk_pair_of({values[0]})"
             case op, [single]:
                 function = f"lk_row_pair_{op}" if op in FUNCTIONS else f"lk_pair_{op}"
                 return f"{function}({values[0] if single else f'lk_pair_of({values[0]})'})"
@@ -278,8 +281,8 @@ class Printer:
         if s.pair:
             return f"pair_{s.op}"
         within, tail = self.ranges[s.args[0]], "_short" * s.short
-        if s.op == "exp" and fall(within):
-            return f"exp_fall{tail}"
+        if s.op in ("exp", "lifted_exp") and fall(within):
+            return f"{s.op}_fall{tail}"
         return f"log1p_unit{tail}" if s.op == "log1p" and unit(within) else s.op
 
     def input(self, s: Statement) -> tuple[int, Input]:

@@ -7,17 +7,14 @@ row per sample and, for what has a class axis, a column per class.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from fractions import Fraction
-from functools import cache
 from typing import Any
 
 import numpy as np
-import sympy as sp
 from numpy.typing import NDArray
 
 from ..ir import Case, Kernel, Statement
 from .points import Arrays
-from .thresholds import APPLY, Doubles
+from .thresholds import APPLY, Doubles, constant
 
 REDUCE: Mapping[str, Callable[..., Any]] = {
     "sum": lambda x: np.sum(x, axis=-1, keepdims=True),
@@ -65,16 +62,10 @@ def case_of(kernel: Kernel, at: Arrays) -> NDArray[np.int64]:
 
 def _value(s: Statement, values: Mapping[str, Any], at: Arrays, shape: tuple[int, int]) -> Any:
     if s.op == "const":
-        return np.array([[constant(s.value)]])
+        return np.array([[constant(str(s.value))]])
     if s.op == "input":
         return upright(at[str(s.value)])
     if s.op == "index":
         return np.arange(float(shape[1]))[None, :]
     args = [values[a] for a in s.args]
     return REDUCE[s.op](*args) if s.op in REDUCE else APPLY[s.op](*args)
-
-
-@cache
-def constant(value: Fraction | str | None) -> float:
-    """The double next to a constant of the IR."""
-    return float(sp.sympify(str(value), rational=True))

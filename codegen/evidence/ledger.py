@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from ..driver.cache import user_folder
 from ..driver.discover import Project, digest, digest_of
 from ..driver.sync import read_text, write
 from ..errors import UsageError
@@ -121,8 +122,7 @@ def resumed(question: Question, key: str) -> State:
 
 def cache_folder() -> Path:
     """Where states are kept: the user's cache folder."""
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "losskernels" / "exhaustive"
+    return user_folder() / "exhaustive"
 
 
 @contextmanager

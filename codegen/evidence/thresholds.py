@@ -12,11 +12,14 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 import numpy as np
 import sympy as sp
 from numpy.typing import NDArray
+
+from ..ir import LIFT
 
 Doubles = NDArray[np.float64]
 Line = Mapping[str, float]
@@ -24,6 +27,7 @@ Line = Mapping[str, float]
 
 BORDERS: Mapping[str, tuple[float, ...]] = {
     "exp": (-745.1332191019412, -708.3964185322641, -37.42994775023705, 0.0, 709.782712893384),
+    "lifted_exp": (-745.1332191019412, -708.3964185322641, -37.42994775023705, 0.0),
     "expm1": (-37.42994775023705, -0.34657359027997264, 0.0, 0.34657359027997264, 709.782712893384),
     "log": (2.0**-1022, 0.5**0.5, 1.0, 2.0**0.5),
     "log1p": (0.5**0.5 - 1, -(2.0**-53), 0.0, 2.0**-53, 2.0**0.5 - 1, 2.0**53),
@@ -34,8 +38,9 @@ COMPARED = {"lt", "le", "eq"}
 APPLY: Mapping[str, Callable[..., Any]] = {
     "add": np.add, "sub": np.subtract, "mul": np.multiply, "div": np.divide, "neg": np.negative, "abs": np.abs,
     "sqrt": np.sqrt, "min": np.minimum, "max": np.maximum, "fma": lambda x, y, z: x * y + z, "exp": np.exp,
+    "lifted_exp": lambda x: np.where(x > -700, np.exp(x) * 2.0**LIFT, np.exp(x + LIFT * np.log(2))),
     "expm1": np.expm1, "log": np.log, "log1p": np.log1p, "lt": np.less, "le": np.less_equal, "eq": np.equal,
-    "select": np.where,
+    "select": np.where, "approx": lambda f, _: f,
 }  # fmt: skip
 
 
@@ -79,6 +84,7 @@ def _guards(text: str) -> Iterator[tuple[str, tuple[float, ...]]]:
 
 
 def _statement(name: str, text: str) -> Statement:
+    text = text.partition(" within ")[0]
     if match := re.fullmatch(r"input (\w+)", text):
         return Statement(name, "input", (match[1],))
     if (match := re.fullmatch(r"(\w+)\((.*)\)", text)) and match[1] in APPLY and not match[2][:1].isdigit():
@@ -110,7 +116,7 @@ def _conditions(case: Case, line: Line, along: str, x: Doubles) -> NDArray[np.bo
             if s.op == "input":
                 values[s.name] = x if s.args[0] == along else np.full(len(x), line[s.args[0]])
             elif s.op == "const":
-                values[s.name] = np.full(len(x), float(sp.sympify(s.args[0], rational=True)))
+                values[s.name] = np.full(len(x), constant(s.args[0]))
             else:
                 args = [values[a] for a in s.args]
                 values[s.name] = APPLY[s.op](*args)
@@ -118,6 +124,12 @@ def _conditions(case: Case, line: Line, along: str, x: Doubles) -> NDArray[np.bo
                     rows.append(args[0] < args[1])
                 rows += [args[0] < border for border in BORDERS.get(s.op, ())]
     return np.array(rows)
+
+
+@cache
+def constant(text: str) -> float:
+    """The double next to a constant of the IR."""
+    return float(sp.sympify(text, rational=True))
 
 
 def _ordered(x: Doubles) -> NDArray[np.int64]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from ..codes import CODES
@@ -19,12 +18,15 @@ CASE = re.compile(r"^==== (\w+) ?(.*)\n((?:.*\n)*?)----\n((?:.*\n)*?)(?=^====|\Z
 WORDS = "from losskernels.language import *\n\n\n"
 """What stands above every example, and counts in its line numbers."""
 
+NEAR = 3
+"""Codes that are told instead of one that there is not."""
+
 ELSEWHERE = {
     "LK100": "The name of a loss is that of its file below definitions/; losskernels list shows all losses.",
     "LK502": "Write the formula in another way; this is a limit or a mistake of the compiler, worth a report.",
     "LK503": "Nest fewer functions, or allow more: LOSSKERNELS_TIME_LIMIT=240 losskernels generate",
     "LK504": "Write the formula in another way; this is a mistake of the compiler, worth a report.",
-    "LK505": 'Say so in the definition, with the reason: @loss(wider={"hessian": "why", ...})',
+    "LK505": 'Say so in the definition, in the words of the message: @loss(wider={"hessian": "why", ...})',
 }
 """The remedies of errors that no definition of a few lines raises."""
 
@@ -61,10 +63,11 @@ def examples() -> Iterator[tuple[str, Example]]:
 
 
 def refusal(code: str) -> Refusal:
-    """What a code means; an unknown one is refused with the nearest that there is."""
+    """What a code means; an unknown one is refused with the nearest of its family, or of all."""
     code = code.upper()
     if code not in CODES:
-        near = get_close_matches(code, CODES, n=1, cutoff=0)
-        raise UsageError(f"there is no error {code}.\n  help: did you mean {near[0]}: {CODES[near[0]]}?")
+        near = sorted(CODES, key=lambda known: (known[2] != code[2], abs(int(known[2:]) - int(code[2:]))))[:NEAR]
+        told = "; ".join(f"{known}, {CODES[known]}" for known in near)
+        raise UsageError(f"there is no error {code}.\n  help: the nearest are {told}")
     own = tuple(example for of, example in examples() if of == code)
     return Refusal(code, CODES[code], own, ELSEWHERE.get(code, ""))

@@ -87,13 +87,17 @@ class Signature:
 class Bound:
     """What is proved of the errors of an output in doubles, for results of 2^-960 and more: at most `ulp` units of the
     exact value's last place; or, where its terms cancel, half a unit and 2^-`bits` of the sum of their sizes. `ulp` is
-    None where there is no such bound for some inputs, `bits` where terms do not cancel."""
+    None where there is no bound for some inputs, and 0 where terms may cancel everywhere; `bits` is None where they do
+    not."""
 
     output: str
     ulp: float | None
     bits: int | None = None
 
     def __str__(self) -> str:
+        if self.ulp == 0:
+            told = "exact" if self.bits is None else f"half a ULP and 2^-{self.bits} of its terms"
+            return f"{self.output}: {told}"
         whole = f"{self.output}: " + ("not proved for all inputs" if self.ulp is None else f"{self.ulp:g} ULP")
         return whole if self.bits is None else f"{whole}; where terms cancel half a ULP and 2^-{self.bits} of them"
 

@@ -9,6 +9,7 @@ vector.
 from __future__ import annotations
 
 from importlib import import_module
+from numbers import Real
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -39,6 +40,8 @@ class LinearObjective:
         self.X = X if hasattr(X, "tocsr") else array(where, "X", X)
         self.y = array(where, "y", y)
         self.sample_weight = None if sample_weight is None else array(where, "sample_weight", sample_weight)
+        if not isinstance(l2, Real):
+            raise ValueError(f"{where}: l2 must be a number, but is {l2!r}")
         self.l2, self.intercept = float(l2), intercept
         self._check()
         self.n_classes = self._classes() if self.loss.classwise else None
@@ -90,7 +93,8 @@ class LinearObjective:
             ) from error
         if method.lower() in SECOND_ORDER:
             options = {"hessp": self.hessp, **options}
-        return optimize.minimize(self, self.x0 if x0 is None else x0, jac=True, method=method, **options)
+        start = self.x0 if x0 is None else self._coefficients("x0", x0).reshape(-1)
+        return optimize.minimize(self, start, jac=True, method=method, **options)
 
     def _at(self, theta: ArrayLike) -> Point:
         given, last = np.asarray(theta, dtype=np.float64).reshape(-1), self._last
@@ -157,6 +161,8 @@ class LinearObjective:
     def _classes(self) -> int:
         if self.y.ndim == 2 and self.y.shape[1] > 1:
             return int(self.y.shape[1])
+        if not self.y.size or not np.isfinite(self.y).all():
+            raise ValueError(f"{self.loss.where}: y must have class labels 0, 1, ..., one for each row")
         return max(2, int(self.y.max()) + 1)
 
 

@@ -21,6 +21,7 @@ from importlib import import_module
 from importlib.util import module_from_spec, spec_from_file_location
 from threading import RLock
 from typing import TYPE_CHECKING, Any
+from warnings import warn
 
 from .arguments import suggestion
 from .kernel import Kernel
@@ -42,7 +43,8 @@ def compile(definition: Definition | str | PathLike[str]) -> Any:
     `definition` is a function under `@loss(...)`, or the path of a file with one. A definition with one link gives its
     kernel; one with several gives an object with a kernel for each, called as in `losskernels.kernels`: `brier` and
     `brier_logits`. It is derived, proved and compiled when it is new, in seconds, and found in the user's cache later:
-    LOSSKERNELS_CACHE, or what the system has for that. A mistake in it is told as `losskernels generate` tells it.
+    LOSSKERNELS_CACHE, or what the system has for that. A mistake in it is told as `losskernels generate` tells it;
+    error bounds that are wider than those of the catalogue are a warning, and in `info.bounds` of the kernel.
     """
     try:
         import_module("losskernels.codegen.pipeline")  # with the libraries that may be missing
@@ -55,16 +57,20 @@ def compile(definition: Definition | str | PathLike[str]) -> Any:
         ) from None
     try:
         with _compiling:
-            kernels = _open(package_of(definition))
+            package = package_of(definition)
+            kernels = _open(package)
     except LosskernelsError as error:
         raise error.with_traceback(None) from None
+    for concern in package.concerns:
+        warn(concern.removeprefix("warning "), stacklevel=2)
     return next(iter(kernels.values())) if len(kernels) == 1 else OwnKernels(kernels)
 
 
 class OwnKernel(Kernel):
     """A kernel made by `compile`."""
 
-    def __repr__(self) -> str:
+    @property
+    def path(self) -> str:
         return f"<kernel {self.info.name}>"
 
     def __reduce__(self) -> tuple[object, ...]:

@@ -38,9 +38,10 @@ class ScoreLoss:
 
     def __post_init__(self) -> None:
         if not isinstance(self.loss, (KernelLoss, Kernel, Bound)):
+            made = isinstance(self.loss, type) and issubclass(self.loss, KernelLoss)
             raise TypeError(
                 f"{self.purpose}: a loss object of losskernels.losses or a kernel of losskernels.kernels is expected, "
-                f"but this is {self.loss!r}"
+                f"but this is {self.loss!r}{f'; make one: {self.loss.__name__}(...)' if made else ''}"
             )
         admit(self.where, self.loss, self.kernel)
 
@@ -101,6 +102,19 @@ class ScoreLoss:
         with np.errstate(all="ignore"):
             return task.hessian_vector(np.asarray(v), Weighting(weight, 1.0, None, False, task.losses))
 
+    def gradient_products(
+        self, y_true: object, scores: Array, v: Array, sample_weight: object = None
+    ) -> tuple[Array, Array]:
+        """Gradients, and each row's Hessian times that row of `v`: of few rows, at the least cost of a call."""
+        task = self.task(y_true, scores)
+        weighting = Weighting(self._weight(task, sample_weight), 1.0, None, False, task.losses)
+        with np.errstate(all="ignore"):
+            (gradient,) = task.derivatives(("gradient",), weighting, np.dtype(np.float64))
+            product = task.hessian_vector(v, weighting)
+        if self.strict and (task.suspicious or not has_finite_sum(gradient) or not has_finite_sum(product)):
+            refuse_senseless(self.where, task, (gradient, product), sample_weight)
+        return gradient, product
+
     def totals(self, y_true: object, scores: object, sample_weight: object = None) -> tuple[float, float]:
         """The weighted sum of the losses, and the sum of the weights."""
         task = self.task(y_true, scores)
@@ -108,6 +122,22 @@ class ScoreLoss:
         kept = rows if task.kept is None else rows[task.kept]
         (total,) = self.derivatives(("sum",), y_true, scores, sample_weight)
         return float(total), float(np.add.reduce(kept, dtype=np.float64))
+
+    def refuse_columns(self, scores: Array) -> None:
+        """Raises if there is not one score a row, or one for each class."""
+        if not self.classwise and scores.ndim > 1 and scores.shape[1:] != (1,):
+            raise ValueError(self._several(scores))
+        if self.classwise and (not scores.ndim or scores.shape[-1] < 2):
+            raise ValueError(
+                f"{self.where}: the scores have shape {scores.shape}, but there must be one for each class, along the "
+                "last axis"
+            )
+
+    def _several(self, scores: Array) -> str:
+        return (
+            f"{self.where}: the scores have shape {scores.shape}, but this loss takes one score a row; for several "
+            "classes use losses.SparseCategoricalCrossentropy(from_logits=True)"
+        )
 
     def refuse_means(self, scores: Array) -> None:
         """Raises or warns if these are predicted probabilities, which nobody can be sure of where there is one a
@@ -137,13 +167,11 @@ class ScoreLoss:
         if self.classwise and (p.ndim != 2 or p.shape[1] < 2):
             raise ValueError(
                 f"{self.where}: the scores have shape {p.shape}, but there must be one for each of two classes or more "
-                "in every row; tell the booster how many classes there are (num_class; classes_count in CatBoost)"
+                "in every row; tell the booster how many classes there are (num_class; classes_count in CatBoost); for "
+                "two classes with one score use losses.BinaryCrossentropy(from_logits=True)"
             )
         if not self.classwise and p.shape not in ((rows,), (rows, 1)):
-            raise ValueError(
-                f"{self.where}: the scores have shape {p.shape}, but this loss takes one score a row; for several "
-                "classes use losses.SparseCategoricalCrossentropy(from_logits=True)"
-            )
+            raise ValueError(self._several(p))
         rowwise = p if p.ndim == 2 else p.reshape(rows, 1)
         return self._task(self._targets(y, rowwise), rowwise)._replace(given=(y, p))
 

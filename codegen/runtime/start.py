@@ -8,6 +8,7 @@ there. A loss that is not convex may have other minima.
 
 from __future__ import annotations
 
+from numbers import Integral
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -65,11 +66,12 @@ def constant_score(
 
 def _sample(loss: ScoreLoss, y_true: object, sample_weight: object, n_classes: int | None) -> Sample:
     y = array(loss.where, "y_true", y_true)
-    if not y.size:
+    if not y.ndim or not y.size:
         raise ValueError(f"{loss.where}: there are no targets")
     dense = y.ndim == 2 and y.shape[1] > 1
     scores = 1
     if loss.classwise:
+        check_classes(loss.where, n_classes)
         scores = n_classes or (y.shape[1] if dense else max(2, int(y.max()) + 1))
     weight = np.ones(len(y)) if sample_weight is None else array(loss.where, "sample_weight", sample_weight)
     if weight.shape != (len(y),):
@@ -79,6 +81,14 @@ def _sample(loss: ScoreLoss, y_true: object, sample_weight: object, n_classes: i
     if not counted.sum() > 0 or (counted < 0).any():
         raise ValueError(f"{loss.where}: sample weights must have a positive sum, and none may be negative")
     return Sample(different, counted, scores)
+
+
+def check_classes(where: str, n_classes: object) -> None:
+    """Raises unless that may be a number of classes, or None."""
+    if n_classes is None:
+        return
+    if isinstance(n_classes, bool) or not isinstance(n_classes, Integral) or n_classes < 2:
+        raise ValueError(f"{where}: n_classes must be a number of classes, 2 or more, but is {n_classes!r}")
 
 
 def _scores(loss: ScoreLoss, sample: Sample, at: Any) -> Array:

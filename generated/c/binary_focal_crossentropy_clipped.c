@@ -19,27 +19,12 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
-{
-    double low[LK_BLOCK], shifted[LK_BLOCK];
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_exp_begin(x[i]);
-        x[i] = half.high;
-        low[i] = half.low;
-        shifted[i] = half.shifted;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
-        x[i] = lk_exp_end(half);
-    }
-}
-
-LK_FLAT static void lk_block_log(size_t n, double *restrict x)
+LK_FLAT static void lk_block_log(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
+LK_FLAT static void lk_block_log1p(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
@@ -392,218 +377,6 @@ static void binary_focal_crossentropy_clipped_case_1(size_t n, const double *con
             const double x_68 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
             const lk_pair x_69 = lk_pair_mul_double(x_18, neg_log_y_pred);
             const double chosen_43 = c_0_eq_y_pred ? 0.0 : lk_rounded(x_69);
-            const double x_70 = chosen_43 + x_68;
-            const double x_71 = x_64 + x_70;
-            const double x_72 = x_71 / y_pred[i];
-            const double x_73 = x_72 / y_pred[i];
-            const double chosen_44 = clipped_eq_y_pred ? x_73 : 0.0;
-            hessian[i] = c_1_eq_y_true ? chosen_44 : chosen_42;
-        }
-}
-
-/* binary_focal_crossentropy_clipped: gamma in {2}, y_true in {0, 1}, in float32 */
-static void binary_focal_crossentropy_clipped_case_1_single(size_t n, const double *const *in, double *const *out)
-{
-    const double *restrict const y_pred = in[1];
-    const double *restrict const low = in[3];
-    const double *restrict const high = in[4];
-    const double *restrict const y_true = in[0];
-    double *restrict const value = out[0];
-    double *restrict const gradient = out[1];
-    double *restrict const hessian = out[2];
-    double log1p_neg_y_pred[LK_BLOCK];
-    double log1p_neg_clipped[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log_clipped[LK_BLOCK];
-
-    for (size_t i = 0; i < n; i++) {
-        const double neg_y_pred = -y_pred[i];
-        log1p_neg_y_pred[i] = neg_y_pred;
-    }
-    lk_block_log1p(n, log1p_neg_y_pred);
-
-    if (value) {
-        for (size_t i = 0; i < n; i++) {
-            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
-            const double clipped = high[i] < x_1 ? high[i] : x_1;
-            const double neg_clipped = -clipped;
-            log1p_neg_clipped[i] = neg_clipped;
-        }
-        lk_block_log1p(n, log1p_neg_clipped);
-    }
-
-    for (size_t i = 0; i < n; i++) {
-        log_y_pred[i] = y_pred[i];
-    }
-    lk_block_log(n, log_y_pred);
-
-    if (value) {
-        for (size_t i = 0; i < n; i++) {
-            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
-            const double clipped = high[i] < x_1 ? high[i] : x_1;
-            log_clipped[i] = clipped;
-        }
-        lk_block_log(n, log_clipped);
-    }
-
-    if (value)
-        for (size_t i = 0; i < n; i++) {
-            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
-            const double clipped = high[i] < x_1 ? high[i] : x_1;
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double x_2 = clipped * clipped;
-            const double x_3 = x_2 * y_pred[i];
-            const double x_4 = x_3 * y_pred[i];
-            const double x_5 = neg_log1p_neg_y_pred * x_4;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double chosen = c_0_eq_y_pred ? 0.0 : x_5;
-            const int clipped_eq_y_pred = clipped == y_pred[i];
-            const double chosen_1 = clipped_eq_y_pred ? chosen : 0.0;
-            const double not_y_pred = 1.0 - y_pred[i];
-            const double neg_log1p_neg_clipped = -log1p_neg_clipped[i];
-            const double x_6 = not_y_pred * x_2;
-            const double x_7 = not_y_pred * x_6;
-            const double x_8 = neg_log1p_neg_clipped * x_7;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-            const double chosen_2 = c_0_eq_not_y_pred ? 0.0 : x_8;
-            const double chosen_3 = clipped_eq_y_pred ? 0.0 : chosen_2;
-            const double x_9 = chosen_1 + chosen_3;
-            const double x_10 = neg_log1p_neg_clipped * x_4;
-            const double chosen_4 = c_0_eq_y_pred ? 0.0 : x_10;
-            const double chosen_5 = clipped_eq_y_pred ? 0.0 : chosen_4;
-            const double x_11 = chosen_5 + x_9;
-            const double not_clipped = 1.0 - clipped;
-            const double x_12 = not_clipped * not_clipped;
-            const double x_13 = x_12 * y_pred[i];
-            const double x_14 = x_13 * y_pred[i];
-            const double x_15 = neg_log1p_neg_y_pred * x_14;
-            const int c_0_eq_not_clipped = 0.0 == not_clipped;
-            const double chosen_6 = c_0_eq_not_clipped ? 0.0 : x_15;
-            const double chosen_7 = c_0_eq_y_pred ? 0.0 : chosen_6;
-            const double chosen_8 = clipped_eq_y_pred ? chosen_7 : 0.0;
-            const double x_16 = chosen_8 + x_11;
-            const double x_17 = 2.0 * y_pred[i];
-            const double x_18 = x_17 * y_pred[i];
-            const double x_19 = clipped * x_18;
-            const double x_20 = neg_log1p_neg_y_pred * x_19;
-            const double x_21 = not_clipped * x_20;
-            const double chosen_9 = c_0_eq_y_pred ? 0.0 : x_21;
-            const double chosen_10 = c_0_eq_not_clipped ? 0.0 : chosen_9;
-            const double chosen_11 = clipped_eq_y_pred ? chosen_10 : 0.0;
-            const double x_22 = chosen_11 + x_16;
-            const double x_23 = 2.0 * clipped;
-            const double x_24 = clipped * x_23;
-            const double x_25 = neg_log1p_neg_clipped * x_24;
-            const double x_26 = not_y_pred * x_25;
-            const double x_27 = x_26 * y_pred[i];
-            const double chosen_12 = c_0_eq_not_y_pred ? 0.0 : x_27;
-            const double chosen_13 = c_0_eq_y_pred ? 0.0 : chosen_12;
-            const double chosen_14 = clipped_eq_y_pred ? 0.0 : chosen_13;
-            const double x_28 = chosen_14 + x_22;
-            const double neg_log_y_pred = -log_y_pred[i];
-            const double x_29 = neg_log_y_pred * x_7;
-            const double chosen_15 = c_0_eq_not_y_pred ? 0.0 : x_29;
-            const double chosen_16 = clipped_eq_y_pred ? chosen_15 : 0.0;
-            const double x_30 = not_y_pred * x_12;
-            const double x_31 = not_y_pred * x_30;
-            const double x_32 = neg_log_y_pred * x_31;
-            const double chosen_17 = c_0_eq_not_clipped ? 0.0 : x_32;
-            const double chosen_18 = c_0_eq_not_y_pred ? 0.0 : chosen_17;
-            const double chosen_19 = clipped_eq_y_pred ? chosen_18 : 0.0;
-            const double x_33 = chosen_16 + chosen_19;
-            const double neg_log_clipped = -log_clipped[i];
-            const double x_34 = neg_log_clipped * x_31;
-            const double chosen_20 = c_0_eq_not_clipped ? 0.0 : x_34;
-            const double chosen_21 = c_0_eq_not_y_pred ? 0.0 : chosen_20;
-            const double chosen_22 = clipped_eq_y_pred ? 0.0 : chosen_21;
-            const double x_35 = chosen_22 + x_33;
-            const double x_36 = neg_log_clipped * x_14;
-            const double chosen_23 = c_0_eq_not_clipped ? 0.0 : x_36;
-            const double chosen_24 = c_0_eq_y_pred ? 0.0 : chosen_23;
-            const double chosen_25 = clipped_eq_y_pred ? 0.0 : chosen_24;
-            const double x_37 = chosen_25 + x_35;
-            const double x_38 = 2.0 * not_y_pred;
-            const double x_39 = not_y_pred * x_38;
-            const double x_40 = clipped * x_39;
-            const double x_41 = neg_log_y_pred * x_40;
-            const double x_42 = not_clipped * x_41;
-            const double chosen_26 = c_0_eq_not_y_pred ? 0.0 : x_42;
-            const double chosen_27 = c_0_eq_not_clipped ? 0.0 : chosen_26;
-            const double chosen_28 = clipped_eq_y_pred ? chosen_27 : 0.0;
-            const double x_43 = chosen_28 + x_37;
-            const double x_44 = 2.0 * not_clipped;
-            const double x_45 = not_clipped * x_44;
-            const double x_46 = neg_log_clipped * x_45;
-            const double x_47 = not_y_pred * x_46;
-            const double x_48 = x_47 * y_pred[i];
-            const double chosen_29 = c_0_eq_not_clipped ? 0.0 : x_48;
-            const double chosen_30 = c_0_eq_not_y_pred ? 0.0 : chosen_29;
-            const double chosen_31 = c_0_eq_y_pred ? 0.0 : chosen_30;
-            const double chosen_32 = clipped_eq_y_pred ? 0.0 : chosen_31;
-            const double x_49 = chosen_32 + x_43;
-            const int c_1_eq_y_true = 1.0 == y_true[i];
-            value[i] = c_1_eq_y_true ? x_49 : x_28;
-        }
-
-    if (gradient)
-        for (size_t i = 0; i < n; i++) {
-            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
-            const double clipped = high[i] < x_1 ? high[i] : x_1;
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const int clipped_eq_y_pred = clipped == y_pred[i];
-            const double not_y_pred = 1.0 - y_pred[i];
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-            const double neg_log_y_pred = -log_y_pred[i];
-            const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double x_50 = 2.0 * neg_log1p_neg_y_pred;
-            const double x_51 = not_y_pred * x_50;
-            const double chosen_34 = c_0_eq_not_y_pred ? 0.0 : x_51;
-            const double x_52 = chosen_34 + y_pred[i];
-            const double x_53 = y_pred[i] / not_y_pred;
-            const double x_54 = x_52 * x_53;
-            const double chosen_35 = c_0_eq_y_pred ? 0.0 : x_54;
-            const double chosen_36 = clipped_eq_y_pred ? chosen_35 : 0.0;
-            const double x_55 = 2.0 * neg_log_y_pred;
-            const double x_56 = x_55 * y_pred[i];
-            const double chosen_37 = c_0_eq_y_pred ? 0.0 : x_56;
-            const double x_57 = chosen_37 + not_y_pred;
-            const double x_58 = not_y_pred / y_pred[i];
-            const double x_59 = x_57 * x_58;
-            const double neg_x_59 = -x_59;
-            const double chosen_38 = c_0_eq_not_y_pred ? 0.0 : neg_x_59;
-            const double chosen_39 = clipped_eq_y_pred ? chosen_38 : 0.0;
-            gradient[i] = c_1_eq_y_true ? chosen_39 : chosen_36;
-        }
-
-    if (hessian)
-        for (size_t i = 0; i < n; i++) {
-            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
-            const double clipped = high[i] < x_1 ? high[i] : x_1;
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const int clipped_eq_y_pred = clipped == y_pred[i];
-            const double not_y_pred = 1.0 - y_pred[i];
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-            const double x_17 = 2.0 * y_pred[i];
-            const double x_18 = x_17 * y_pred[i];
-            const double neg_log_y_pred = -log_y_pred[i];
-            const double x_38 = 2.0 * not_y_pred;
-            const double x_39 = not_y_pred * x_38;
-            const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double x_60 = y_pred[i] * y_pred[i];
-            const double x_61 = neg_log1p_neg_y_pred * x_39;
-            const double chosen_41 = c_0_eq_not_y_pred ? 0.0 : x_61;
-            const double x_62 = chosen_41 + x_60;
-            const double x_63 = 4.0 * not_y_pred;
-            const double x_64 = x_63 * y_pred[i];
-            const double x_65 = x_62 + x_64;
-            const double x_66 = x_65 / not_y_pred;
-            const double x_67 = x_66 / not_y_pred;
-            const double chosen_42 = clipped_eq_y_pred ? x_67 : 0.0;
-            const double x_68 = not_y_pred * not_y_pred;
-            const double x_69 = neg_log_y_pred * x_18;
-            const double chosen_43 = c_0_eq_y_pred ? 0.0 : x_69;
             const double x_70 = chosen_43 + x_68;
             const double x_71 = x_64 + x_70;
             const double x_72 = x_71 / y_pred[i];
@@ -1641,340 +1414,6 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
         }
 }
 
-/* binary_focal_crossentropy_clipped: y_true in {0, 1}, in float32 */
-static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const double *const *in, double *const *out)
-{
-    const double *restrict const y_pred = in[1];
-    const double *restrict const low = in[3];
-    const double *restrict const high = in[4];
-    const double *restrict const gamma = in[2];
-    const double *restrict const y_true = in[0];
-    double *restrict const value = out[0];
-    double *restrict const gradient = out[1];
-    double *restrict const hessian = out[2];
-    double log1p_neg_clipped[LK_BLOCK];
-    double log_clipped[LK_BLOCK];
-    double half_power[LK_BLOCK];
-    double log1p_neg_y_pred[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
-    double half_power_2[LK_BLOCK];
-    double half_power_3[LK_BLOCK];
-    double half_power_4[LK_BLOCK];
-    double half_power_5[LK_BLOCK];
-    double log1p_neg_y_pred_more_high[LK_BLOCK];
-    double log1p_neg_y_pred_more_low[LK_BLOCK];
-    double log_y_pred_more_high[LK_BLOCK];
-    double log_y_pred_more_low[LK_BLOCK];
-    double half_power_6_high[LK_BLOCK];
-    double half_power_6_low[LK_BLOCK];
-    double half_power_7_high[LK_BLOCK];
-    double half_power_7_low[LK_BLOCK];
-
-    if (value) {
-        for (size_t i = 0; i < n; i++) {
-            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
-            const double clipped = high[i] < x_1 ? high[i] : x_1;
-            const double neg_clipped = -clipped;
-            log1p_neg_clipped[i] = neg_clipped;
-        }
-        lk_block_log1p(n, log1p_neg_clipped);
-    }
-
-    if (value) {
-        for (size_t i = 0; i < n; i++) {
-            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
-            const double clipped = high[i] < x_1 ? high[i] : x_1;
-            log_clipped[i] = clipped;
-        }
-        lk_block_log(n, log_clipped);
-    }
-
-    if (value) {
-        for (size_t i = 0; i < n; i++) {
-            const double x_2 = gamma[i] * log_clipped[i];
-            const double x_3 = 0.5 * x_2;
-            half_power[i] = x_3;
-        }
-        lk_block_exp(n, half_power);
-    }
-
-    if (value || gradient) {
-        for (size_t i = 0; i < n; i++) {
-            const double neg_y_pred = -y_pred[i];
-            log1p_neg_y_pred[i] = neg_y_pred;
-        }
-        lk_block_log1p(n, log1p_neg_y_pred);
-    }
-
-    if (value || gradient) {
-        for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
-        }
-        lk_block_log(n, log_y_pred);
-    }
-
-    if (value) {
-        for (size_t i = 0; i < n; i++) {
-            const double x_6 = gamma[i] * log_y_pred[i];
-            const double x_7 = 0.5 * x_6;
-            half_power_1[i] = x_7;
-        }
-        lk_block_exp(n, half_power_1);
-    }
-
-    if (value) {
-        for (size_t i = 0; i < n; i++) {
-            const double x_11 = gamma[i] * log1p_neg_y_pred[i];
-            const double x_12 = 0.5 * x_11;
-            half_power_2[i] = x_12;
-        }
-        lk_block_exp(n, half_power_2);
-    }
-
-    if (value) {
-        for (size_t i = 0; i < n; i++) {
-            const double x_15 = gamma[i] * log1p_neg_clipped[i];
-            const double x_16 = 0.5 * x_15;
-            half_power_3[i] = x_16;
-        }
-        lk_block_exp(n, half_power_3);
-    }
-
-    if (gradient) {
-        for (size_t i = 0; i < n; i++) {
-            const double x_23 = (-1.0) + gamma[i];
-            const double x_24 = log_y_pred[i] * x_23;
-            const double x_25 = 0.5 * x_24;
-            half_power_4[i] = x_25;
-        }
-        lk_block_exp(n, half_power_4);
-    }
-
-    if (gradient) {
-        for (size_t i = 0; i < n; i++) {
-            const double x_23 = (-1.0) + gamma[i];
-            const double x_34 = log1p_neg_y_pred[i] * x_23;
-            const double x_35 = 0.5 * x_34;
-            half_power_5[i] = x_35;
-        }
-        lk_block_exp(n, half_power_5);
-    }
-
-    if (hessian) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair neg_y_pred_more = lk_pair_neg(lk_pair_of(y_pred[i]));
-            log1p_neg_y_pred_more_high[i] = neg_y_pred_more.high;
-            log1p_neg_y_pred_more_low[i] = neg_y_pred_more.low;
-        }
-        lk_block_pair_log1p(n, log1p_neg_y_pred_more_high, log1p_neg_y_pred_more_low);
-    }
-
-    if (hessian) {
-        for (size_t i = 0; i < n; i++) {
-            log_y_pred_more_high[i] = y_pred[i];
-            log_y_pred_more_low[i] = 0.0;
-        }
-        lk_block_pair_log(n, log_y_pred_more_high, log_y_pred_more_low);
-    }
-
-    if (hessian) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
-            const lk_pair x_54 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_55 = lk_pair_mul(log_y_pred_more, x_54);
-            const lk_pair x_56 = lk_pair_mul_double(x_55, 0.5);
-            half_power_6_high[i] = x_56.high;
-            half_power_6_low[i] = x_56.low;
-        }
-        lk_block_pair_exp(n, half_power_6_high, half_power_6_low);
-    }
-
-    if (hessian) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
-            const lk_pair x_54 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_71 = lk_pair_mul(log1p_neg_y_pred_more, x_54);
-            const lk_pair x_72 = lk_pair_mul_double(x_71, 0.5);
-            half_power_7_high[i] = x_72.high;
-            half_power_7_low[i] = x_72.low;
-        }
-        lk_block_pair_exp(n, half_power_7_high, half_power_7_low);
-    }
-
-    if (value)
-        for (size_t i = 0; i < n; i++) {
-            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
-            const double clipped = high[i] < x_1 ? high[i] : x_1;
-            const double neg_log1p_neg_clipped = -log1p_neg_clipped[i];
-            const double neg_log_clipped = -log_clipped[i];
-            const double x_2 = gamma[i] * log_clipped[i];
-            const int x_2_lt_c_minus_1500 = x_2 < (-1500.0);
-            const double x_4 = half_power[i] * neg_log1p_neg_clipped;
-            const double x_5 = half_power[i] * x_4;
-            const double chosen = x_2_lt_c_minus_1500 ? 0.0 : x_5;
-            const int clipped_eq_y_pred = clipped == y_pred[i];
-            const double chosen_1 = clipped_eq_y_pred ? 0.0 : chosen;
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double neg_log_y_pred = -log_y_pred[i];
-            const double x_6 = gamma[i] * log_y_pred[i];
-            const int x_6_lt_c_minus_1500 = x_6 < (-1500.0);
-            const double x_8 = half_power_1[i] * neg_log1p_neg_y_pred;
-            const double x_9 = half_power_1[i] * x_8;
-            const double chosen_2 = x_6_lt_c_minus_1500 ? 0.0 : x_9;
-            const double chosen_3 = clipped_eq_y_pred ? chosen_2 : 0.0;
-            const double x_10 = chosen_1 + chosen_3;
-            const double x_11 = gamma[i] * log1p_neg_y_pred[i];
-            const int x_11_lt_c_minus_1500 = x_11 < (-1500.0);
-            const double x_13 = half_power_2[i] * neg_log_y_pred;
-            const double x_14 = half_power_2[i] * x_13;
-            const double chosen_4 = x_11_lt_c_minus_1500 ? 0.0 : x_14;
-            const double chosen_5 = clipped_eq_y_pred ? chosen_4 : 0.0;
-            const double x_15 = gamma[i] * log1p_neg_clipped[i];
-            const int x_15_lt_c_minus_1500 = x_15 < (-1500.0);
-            const double x_17 = half_power_3[i] * neg_log_clipped;
-            const double x_18 = half_power_3[i] * x_17;
-            const double chosen_6 = x_15_lt_c_minus_1500 ? 0.0 : x_18;
-            const double chosen_7 = clipped_eq_y_pred ? 0.0 : chosen_6;
-            const double x_19 = chosen_5 + chosen_7;
-            const int c_1_eq_y_true = 1.0 == y_true[i];
-            value[i] = c_1_eq_y_true ? x_19 : x_10;
-        }
-
-    if (gradient)
-        for (size_t i = 0; i < n; i++) {
-            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
-            const double clipped = high[i] < x_1 ? high[i] : x_1;
-            const int clipped_eq_y_pred = clipped == y_pred[i];
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double neg_log_y_pred = -log_y_pred[i];
-            const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double not_y_pred = 1.0 - y_pred[i];
-            const double x_20 = gamma[i] * neg_log1p_neg_y_pred;
-            const double x_21 = not_y_pred * x_20;
-            const int c_0_eq_gamma = 0.0 == gamma[i];
-            const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-            const double chosen_10 = c_0_eq_not_y_pred ? 0.0 : chosen_9;
-            const double x_22 = chosen_10 + y_pred[i];
-            const double x_23 = (-1.0) + gamma[i];
-            const double x_24 = log_y_pred[i] * x_23;
-            const int x_24_lt_c_minus_1500 = x_24 < (-1500.0);
-            const double x_26 = x_22 / not_y_pred;
-            const double x_27 = half_power_4[i] * x_26;
-            const double x_28 = half_power_4[i] * x_27;
-            const double chosen_11 = x_24_lt_c_minus_1500 ? 0.0 : x_28;
-            const double x_29 = 1.0 + gamma[i];
-            const double x_30 = x_29 / y_pred[i];
-            const double chosen_12 = c_0_eq_gamma ? x_29 : x_30;
-            const int c_0_lt_gamma = 0.0 < gamma[i];
-            const double limit = c_0_lt_gamma ? 0.0 : chosen_12;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double chosen_13 = c_0_eq_y_pred ? limit : chosen_11;
-            const double chosen_14 = clipped_eq_y_pred ? chosen_13 : 0.0;
-            const double x_31 = gamma[i] * neg_log_y_pred;
-            const double x_32 = x_31 * y_pred[i];
-            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_32;
-            const double chosen_16 = c_0_eq_y_pred ? 0.0 : chosen_15;
-            const double x_33 = chosen_16 + not_y_pred;
-            const double x_34 = log1p_neg_y_pred[i] * x_23;
-            const int x_34_lt_c_minus_1500 = x_34 < (-1500.0);
-            const double x_36 = x_33 / y_pred[i];
-            const double x_37 = half_power_5[i] * x_36;
-            const double x_38 = half_power_5[i] * x_37;
-            const double neg_x_38 = -x_38;
-            const double chosen_17 = x_34_lt_c_minus_1500 ? 0.0 : neg_x_38;
-            const double neg_x_29 = -x_29;
-            const double x_39 = neg_x_29 / not_y_pred;
-            const double chosen_18 = c_0_eq_gamma ? neg_x_29 : x_39;
-            const double limit_1 = c_0_lt_gamma ? 0.0 : chosen_18;
-            const double chosen_19 = c_0_eq_not_y_pred ? limit_1 : chosen_17;
-            const double chosen_20 = clipped_eq_y_pred ? chosen_19 : 0.0;
-            gradient[i] = c_1_eq_y_true ? chosen_20 : chosen_14;
-        }
-
-    if (hessian)
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
-            const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
-            const lk_pair half_power_6 = {half_power_6_high[i], half_power_6_low[i]};
-            const lk_pair half_power_7 = {half_power_7_high[i], half_power_7_low[i]};
-            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
-            const double clipped = high[i] < x_1 ? high[i] : x_1;
-            const int clipped_eq_y_pred = clipped == y_pred[i];
-            const lk_pair neg_log1p_neg_y_pred_more = lk_pair_neg(log1p_neg_y_pred_more);
-            const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
-            const int c_1_eq_y_true_more = 1.0 == y_true[i];
-            const double not_y_pred_more = 1.0 - y_pred[i];
-            const int c_0_eq_gamma_more = 0.0 == gamma[i];
-            const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more;
-            const lk_pair x_23_more = lk_sum((-1.0), gamma[i]);
-            const double x_29_more = 1.0 + gamma[i];
-            const int c_0_eq_y_pred_more = 0.0 == y_pred[i];
-            const double x_40 = y_pred[i] * y_pred[i];
-            const double x_41 = 2.0 * gamma[i];
-            const double x_42 = not_y_pred_more * x_41;
-            const double x_43 = x_42 * y_pred[i];
-            const lk_pair x_44 = lk_sum(x_40, x_43);
-            const double x_45 = gamma[i] * gamma[i];
-            const double x_46 = not_y_pred_more * x_45;
-            const double x_47 = not_y_pred_more * x_46;
-            const double x_48 = lk_rounded(neg_log1p_neg_y_pred_more) * x_47;
-            const double chosen_22 = c_0_eq_gamma_more ? 0.0 : x_48;
-            const double chosen_23 = c_0_eq_not_y_pred_more ? 0.0 : chosen_22;
-            const lk_pair x_49 = lk_pair_add_double(x_44, chosen_23);
-            const double x_50 = not_y_pred_more * not_y_pred_more;
-            const double x_51 = gamma[i] * x_50;
-            const double x_52 = lk_rounded(neg_log1p_neg_y_pred_more) * x_51;
-            const double neg_x_52 = -x_52;
-            const double chosen_24 = c_0_eq_not_y_pred_more ? 0.0 : neg_x_52;
-            const double chosen_25 = c_0_eq_gamma_more ? 0.0 : chosen_24;
-            const lk_pair x_53 = lk_pair_add_double(x_49, chosen_25);
-            const lk_pair x_54 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_55 = lk_pair_mul(log_y_pred_more, x_54);
-            const int x_55_lt_c_minus_1500 = x_55.high < (-1500.0);
-            const double x_57 = lk_rounded(x_53) / not_y_pred_more;
-            const double x_58 = x_57 / not_y_pred_more;
-            const lk_pair x_59 = lk_pair_mul_double(half_power_6, x_58);
-            const lk_pair x_60 = lk_pair_mul(half_power_6, x_59);
-            const double chosen_26 = x_55_lt_c_minus_1500 ? 0.0 : lk_rounded(x_60);
-            const double x_61 = gamma[i] * x_29_more;
-            const int c_0_eq_x_23 = 0.0 == x_23_more.high;
-            const double x_62 = x_61 / y_pred[i];
-            const double chosen_27 = c_0_eq_x_23 ? x_61 : x_62;
-            const int c_0_lt_x_23 = 0.0 < x_23_more.high;
-            const double limit_2 = c_0_lt_x_23 ? 0.0 : chosen_27;
-            const double chosen_28 = c_0_eq_y_pred_more ? limit_2 : chosen_26;
-            const double chosen_29 = clipped_eq_y_pred ? chosen_28 : 0.0;
-            const lk_pair x_63 = lk_sum(x_43, x_50);
-            const double x_64 = x_45 * y_pred[i];
-            const double x_65 = x_64 * y_pred[i];
-            const double x_66 = lk_rounded(neg_log_y_pred_more) * x_65;
-            const double chosen_30 = c_0_eq_gamma_more ? 0.0 : x_66;
-            const double chosen_31 = c_0_eq_y_pred_more ? 0.0 : chosen_30;
-            const lk_pair x_67 = lk_pair_add_double(x_63, chosen_31);
-            const double x_68 = gamma[i] * x_40;
-            const double x_69 = lk_rounded(neg_log_y_pred_more) * x_68;
-            const double neg_x_69 = -x_69;
-            const double chosen_32 = c_0_eq_y_pred_more ? 0.0 : neg_x_69;
-            const double chosen_33 = c_0_eq_gamma_more ? 0.0 : chosen_32;
-            const lk_pair x_70 = lk_pair_add_double(x_67, chosen_33);
-            const lk_pair x_71 = lk_pair_mul(log1p_neg_y_pred_more, x_54);
-            const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
-            const double x_73 = lk_rounded(x_70) / y_pred[i];
-            const double x_74 = x_73 / y_pred[i];
-            const lk_pair x_75 = lk_pair_mul_double(half_power_7, x_74);
-            const lk_pair x_76 = lk_pair_mul(half_power_7, x_75);
-            const double chosen_34 = x_71_lt_c_minus_1500 ? 0.0 : lk_rounded(x_76);
-            const double x_77 = x_61 / not_y_pred_more;
-            const double chosen_35 = c_0_eq_x_23 ? x_61 : x_77;
-            const double limit_3 = c_0_lt_x_23 ? 0.0 : chosen_35;
-            const double chosen_36 = c_0_eq_not_y_pred_more ? limit_3 : chosen_34;
-            const double chosen_37 = clipped_eq_y_pred ? chosen_36 : 0.0;
-            hessian[i] = c_1_eq_y_true_more ? chosen_37 : chosen_29;
-        }
-}
-
 /* binary_focal_crossentropy_clipped: otherwise */
 static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *const *in, double *const *out)
 {
@@ -1986,37 +1425,32 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double log1p_neg_y_pred_high[LK_BLOCK];
-    double log1p_neg_y_pred_low[LK_BLOCK];
+    double log1p_neg_y_pred[LK_BLOCK];
     double log1p_x_6_high[LK_BLOCK];
     double log1p_x_6_low[LK_BLOCK];
     double log_x_3_high[LK_BLOCK];
     double log_x_3_low[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
-    double log1p_neg_clipped_high[LK_BLOCK];
-    double log1p_neg_clipped_low[LK_BLOCK];
+    double log1p_neg_clipped[LK_BLOCK];
     double log1p_x_17_high[LK_BLOCK];
     double log1p_x_17_low[LK_BLOCK];
     double log_x_14_high[LK_BLOCK];
     double log_x_14_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
     double half_power_1_low[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
-    double log_clipped_high[LK_BLOCK];
-    double log_clipped_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log_clipped[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
     double half_power_3_high[LK_BLOCK];
     double half_power_3_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-        log1p_neg_y_pred_high[i] = neg_y_pred.high;
-        log1p_neg_y_pred_low[i] = neg_y_pred.low;
+        const double neg_y_pred = -y_pred[i];
+        log1p_neg_y_pred[i] = neg_y_pred;
     }
-    lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
+    lk_block_log1p(n, log1p_neg_y_pred);
 
     for (size_t i = 0; i < n; i++) {
         const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
@@ -2067,11 +1501,10 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
         for (size_t i = 0; i < n; i++) {
             const double x_11 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_11 ? high[i] : x_11;
-            const lk_pair neg_clipped = lk_pair_neg(lk_pair_of(clipped));
-            log1p_neg_clipped_high[i] = neg_clipped.high;
-            log1p_neg_clipped_low[i] = neg_clipped.low;
+            const double neg_clipped = -clipped;
+            log1p_neg_clipped[i] = neg_clipped;
         }
-        lk_block_pair_log1p(n, log1p_neg_clipped_high, log1p_neg_clipped_low);
+        lk_block_log1p(n, log1p_neg_clipped);
     }
 
     if (value) {
@@ -2130,19 +1563,17 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
     }
 
     for (size_t i = 0; i < n; i++) {
-        log_y_pred_high[i] = y_pred[i];
-        log_y_pred_low[i] = 0.0;
+        log_y_pred[i] = y_pred[i];
     }
-    lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+    lk_block_log(n, log_y_pred);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const double x_11 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_11 ? high[i] : x_11;
-            log_clipped_high[i] = clipped;
-            log_clipped_low[i] = 0.0;
+            log_clipped[i] = clipped;
         }
-        lk_block_pair_log(n, log_clipped_high, log_clipped_low);
+        lk_block_log(n, log_clipped);
     }
 
     if (gradient) {
@@ -2193,18 +1624,14 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
             const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-            const lk_pair log1p_neg_clipped = {log1p_neg_clipped_high[i], log1p_neg_clipped_low[i]};
             const lk_pair log1p_x_17 = {log1p_x_17_high[i], log1p_x_17_low[i]};
             const lk_pair log_x_14 = {log_x_14_high[i], log_x_14_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair log_clipped = {log_clipped_high[i], log_clipped_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
@@ -2216,14 +1643,14 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
-            const lk_pair x_9 = lk_pair_mul(half_power, neg_log1p_neg_y_pred);
-            const lk_pair x_10 = lk_pair_mul(half_power, x_9);
-            const lk_pair chosen_1 = {x_7_lt_c_minus_1500 ? 0.0 : x_10.high, x_7_lt_c_minus_1500 ? 0.0 : x_10.low};
+            const double x_9 = lk_rounded(half_power) * neg_log1p_neg_y_pred;
+            const double x_10 = lk_rounded(half_power) * x_9;
+            const lk_pair chosen_1 = {x_7_lt_c_minus_1500 ? 0.0 : x_10, x_7_lt_c_minus_1500 ? 0.0 : 0.0};
             const double x_11 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_11 ? high[i] : x_11;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const lk_pair chosen_2 = {clipped_eq_y_pred ? chosen_1.high : 0.0, clipped_eq_y_pred ? chosen_1.low : 0.0};
-            const lk_pair neg_log1p_neg_clipped = lk_pair_neg(log1p_neg_clipped);
+            const double neg_log1p_neg_clipped = -log1p_neg_clipped[i];
             const lk_pair x_12 = lk_pair_mul_double(not_y_true, clipped);
             const lk_pair not_clipped = lk_difference(1.0, clipped);
             const lk_pair x_13 = lk_pair_mul_double(not_clipped, y_true[i]);
@@ -2235,23 +1662,23 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair neg_chosen_3 = lk_pair_neg(chosen_3);
             const lk_pair x_18 = lk_pair_mul_double(neg_chosen_3, gamma[i]);
             const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
-            const lk_pair x_20 = lk_pair_mul(half_power_1, neg_log1p_neg_clipped);
-            const lk_pair x_21 = lk_pair_mul(half_power_1, x_20);
-            const lk_pair chosen_4 = {x_18_lt_c_minus_1500 ? 0.0 : x_21.high, x_18_lt_c_minus_1500 ? 0.0 : x_21.low};
+            const double x_20 = lk_rounded(half_power_1) * neg_log1p_neg_clipped;
+            const double x_21 = lk_rounded(half_power_1) * x_20;
+            const lk_pair chosen_4 = {x_18_lt_c_minus_1500 ? 0.0 : x_21, x_18_lt_c_minus_1500 ? 0.0 : 0.0};
             const lk_pair chosen_5 = {clipped_eq_y_pred ? 0.0 : chosen_4.high, clipped_eq_y_pred ? 0.0 : chosen_4.low};
             const lk_pair x_22 = lk_pair_add(chosen_2, chosen_5);
             const lk_pair x_23 = lk_pair_mul(not_y_true, x_22);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const lk_pair chosen_6 = {c_0_eq_not_y_true ? 0.0 : x_23.high, c_0_eq_not_y_true ? 0.0 : x_23.low};
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
-            const lk_pair x_24 = lk_pair_mul(half_power, neg_log_y_pred);
-            const lk_pair x_25 = lk_pair_mul(half_power, x_24);
-            const lk_pair chosen_7 = {x_7_lt_c_minus_1500 ? 0.0 : x_25.high, x_7_lt_c_minus_1500 ? 0.0 : x_25.low};
+            const double neg_log_y_pred = -log_y_pred[i];
+            const double x_24 = lk_rounded(half_power) * neg_log_y_pred;
+            const double x_25 = lk_rounded(half_power) * x_24;
+            const lk_pair chosen_7 = {x_7_lt_c_minus_1500 ? 0.0 : x_25, x_7_lt_c_minus_1500 ? 0.0 : 0.0};
             const lk_pair chosen_8 = {clipped_eq_y_pred ? chosen_7.high : 0.0, clipped_eq_y_pred ? chosen_7.low : 0.0};
-            const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
-            const lk_pair x_26 = lk_pair_mul(half_power_1, neg_log_clipped);
-            const lk_pair x_27 = lk_pair_mul(half_power_1, x_26);
-            const lk_pair chosen_9 = {x_18_lt_c_minus_1500 ? 0.0 : x_27.high, x_18_lt_c_minus_1500 ? 0.0 : x_27.low};
+            const double neg_log_clipped = -log_clipped[i];
+            const double x_26 = lk_rounded(half_power_1) * neg_log_clipped;
+            const double x_27 = lk_rounded(half_power_1) * x_26;
+            const lk_pair chosen_9 = {x_18_lt_c_minus_1500 ? 0.0 : x_27, x_18_lt_c_minus_1500 ? 0.0 : 0.0};
             const lk_pair chosen_10 = {clipped_eq_y_pred ? 0.0 : chosen_9.high, clipped_eq_y_pred ? 0.0 : chosen_9.low};
             const lk_pair x_28 = lk_pair_add(chosen_10, chosen_8);
             const lk_pair x_29 = lk_pair_mul_double(x_28, y_true[i]);
@@ -2263,13 +1690,11 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
@@ -2283,13 +1708,13 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double clipped = high[i] < x_11 ? high[i] : x_11;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const double neg_log_y_pred = -log_y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_31 = lk_rounded(not_y_true) * lk_rounded(not_y_true);
             const double x_32 = x_31 * y_pred[i];
             const double x_33 = x_32 * y_pred[i];
             const double x_34 = gamma[i] * x_31;
-            const double x_35 = lk_rounded(neg_log1p_neg_y_pred) * x_34;
+            const double x_35 = neg_log1p_neg_y_pred * x_34;
             const double x_36 = lk_rounded(not_y_pred) * x_35;
             const double x_37 = x_36 * y_pred[i];
             const double chosen_12 = c_0_eq_not_y_true ? 0.0 : x_37;
@@ -2300,7 +1725,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_15 = c_0_eq_y_pred ? 0.0 : chosen_14;
             const double x_38 = chosen_15 + x_33;
-            const double x_39 = gamma[i] * lk_rounded(neg_log_y_pred);
+            const double x_39 = gamma[i] * neg_log_y_pred;
             const double x_40 = lk_rounded(not_y_pred) * x_39;
             const double x_41 = lk_rounded(not_y_true) * x_40;
             const double x_42 = x_41 * y_pred[i];
@@ -2317,7 +1742,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_48 = x_44 - x_47;
             const double x_49 = y_true[i] * y_true[i];
             const double x_50 = gamma[i] * x_49;
-            const double x_51 = lk_rounded(neg_log_y_pred) * x_50;
+            const double x_51 = neg_log_y_pred * x_50;
             const double x_52 = lk_rounded(not_y_pred) * x_51;
             const double x_53 = x_52 * y_pred[i];
             const double neg_x_53 = -x_53;
@@ -2326,7 +1751,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double chosen_23 = c_0_eq_not_y_pred ? 0.0 : chosen_22;
             const double chosen_24 = c_0_eq_y_pred ? 0.0 : chosen_23;
             const double x_54 = chosen_24 + x_48;
-            const double x_55 = gamma[i] * lk_rounded(neg_log1p_neg_y_pred);
+            const double x_55 = gamma[i] * neg_log1p_neg_y_pred;
             const double x_56 = lk_rounded(not_y_pred) * x_55;
             const double x_57 = lk_rounded(not_y_true) * x_56;
             const double x_58 = x_57 * y_pred[i];
@@ -2351,13 +1776,11 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
@@ -2371,7 +1794,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double clipped = high[i] < x_11 ? high[i] : x_11;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const double neg_log_y_pred = -log_y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_31 = lk_rounded(not_y_true) * lk_rounded(not_y_true);
             const int c_0_eq_gamma = 0.0 == gamma[i];
@@ -2439,7 +1862,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_125 = lk_rounded(not_y_pred) * x_124;
             const double x_126 = x_125 * y_pred[i];
             const double x_127 = x_126 * y_pred[i];
-            const double x_128 = lk_rounded(neg_log1p_neg_y_pred) * x_127;
+            const double x_128 = neg_log1p_neg_y_pred * x_127;
             const double chosen_32 = c_0_eq_not_y_true ? 0.0 : x_128;
             const double chosen_33 = c_0_eq_gamma ? 0.0 : chosen_32;
             const double chosen_34 = c_0_eq_not_y_pred ? 0.0 : chosen_33;
@@ -2452,7 +1875,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_134 = lk_rounded(not_y_pred) * x_133;
             const double x_135 = x_134 * y_pred[i];
             const double x_136 = x_135 * y_pred[i];
-            const double x_137 = lk_rounded(neg_log_y_pred) * x_136;
+            const double x_137 = neg_log_y_pred * x_136;
             const double chosen_36 = c_0_eq_y_true ? 0.0 : x_137;
             const double chosen_37 = c_0_eq_gamma ? 0.0 : chosen_36;
             const double chosen_38 = c_0_eq_not_y_pred ? 0.0 : chosen_37;
@@ -2463,7 +1886,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_141 = x_140 * y_pred[i];
             const double x_142 = x_141 * y_pred[i];
             const double x_143 = gamma[i] * x_142;
-            const double x_144 = lk_rounded(neg_log1p_neg_y_pred) * x_143;
+            const double x_144 = neg_log1p_neg_y_pred * x_143;
             const double x_145 = x_144 * y_true[i];
             const double chosen_40 = c_0_eq_not_y_pred ? 0.0 : x_145;
             const double chosen_41 = c_0_eq_not_y_true ? 0.0 : chosen_40;
@@ -2476,7 +1899,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_149 = x_148 * y_true[i];
             const double x_150 = x_149 * y_true[i];
             const double x_151 = gamma[i] * x_150;
-            const double x_152 = lk_rounded(neg_log_y_pred) * x_151;
+            const double x_152 = neg_log_y_pred * x_151;
             const double x_153 = lk_rounded(not_y_true) * x_152;
             const double chosen_45 = c_0_eq_not_y_pred ? 0.0 : x_153;
             const double chosen_46 = c_0_eq_y_pred ? 0.0 : chosen_45;
@@ -2491,7 +1914,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_159 = x_158 * y_pred[i];
             const double x_160 = x_159 * y_true[i];
             const double x_161 = x_160 * y_true[i];
-            const double x_162 = lk_rounded(neg_log1p_neg_y_pred) * x_161;
+            const double x_162 = neg_log1p_neg_y_pred * x_161;
             const double x_163 = lk_rounded(not_y_true) * x_162;
             const double chosen_50 = c_0_eq_gamma ? 0.0 : x_163;
             const double chosen_51 = c_0_eq_not_y_pred ? 0.0 : chosen_50;
@@ -2503,7 +1926,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_166 = lk_rounded(not_y_true) * x_165;
             const double x_167 = x_166 * y_pred[i];
             const double x_168 = x_167 * y_pred[i];
-            const double x_169 = lk_rounded(neg_log_y_pred) * x_168;
+            const double x_169 = neg_log_y_pred * x_168;
             const double x_170 = x_169 * y_true[i];
             const double chosen_55 = c_0_eq_gamma ? 0.0 : x_170;
             const double chosen_56 = c_0_eq_not_y_pred ? 0.0 : chosen_55;
@@ -2516,7 +1939,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_174 = x_173 * y_pred[i];
             const double x_175 = x_174 * y_pred[i];
             const double x_176 = gamma[i] * x_175;
-            const double x_177 = lk_rounded(neg_log1p_neg_y_pred) * x_176;
+            const double x_177 = neg_log1p_neg_y_pred * x_176;
             const double neg_x_177 = -x_177;
             const double chosen_60 = c_0_eq_not_y_true ? 0.0 : neg_x_177;
             const double chosen_61 = c_0_eq_not_y_pred ? 0.0 : chosen_60;
@@ -2528,7 +1951,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_181 = x_180 * y_pred[i];
             const double x_182 = x_181 * y_pred[i];
             const double x_183 = gamma[i] * x_182;
-            const double x_184 = lk_rounded(neg_log_y_pred) * x_183;
+            const double x_184 = neg_log_y_pred * x_183;
             const double neg_x_184 = -x_184;
             const double chosen_64 = c_0_eq_y_true ? 0.0 : neg_x_184;
             const double chosen_65 = c_0_eq_not_y_pred ? 0.0 : chosen_64;
@@ -2554,7 +1977,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_202 = x_201 * y_pred[i];
             const double x_203 = x_194 + x_202;
             const double x_204 = gamma[i] * x_109;
-            const double x_205 = lk_rounded(neg_log1p_neg_y_pred) * x_204;
+            const double x_205 = neg_log1p_neg_y_pred * x_204;
             const double x_206 = lk_rounded(not_y_true) * x_205;
             const double neg_x_206 = -x_206;
             const double chosen_68 = c_0_eq_not_y_pred ? 0.0 : neg_x_206;
@@ -2564,7 +1987,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double chosen_72 = c_0_eq_not_y_true ? 0.0 : chosen_71;
             const double x_207 = chosen_72 + x_203;
             const double x_208 = gamma[i] * x_115;
-            const double x_209 = lk_rounded(neg_log_y_pred) * x_208;
+            const double x_209 = neg_log_y_pred * x_208;
             const double x_210 = x_209 * y_true[i];
             const double neg_x_210 = -x_210;
             const double chosen_73 = c_0_eq_not_y_pred ? 0.0 : neg_x_210;
@@ -2581,7 +2004,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_217 = lk_rounded(not_y_true) * x_216;
             const double x_218 = x_217 * y_pred[i];
             const double x_219 = x_218 * y_pred[i];
-            const double x_220 = lk_rounded(neg_log1p_neg_y_pred) * x_219;
+            const double x_220 = neg_log1p_neg_y_pred * x_219;
             const double x_221 = x_220 * y_true[i];
             const double chosen_78 = c_0_eq_gamma ? 0.0 : x_221;
             const double chosen_79 = c_0_eq_not_y_pred ? 0.0 : chosen_78;
@@ -2593,7 +2016,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_224 = x_223 * y_pred[i];
             const double x_225 = x_224 * y_true[i];
             const double x_226 = x_225 * y_true[i];
-            const double x_227 = lk_rounded(neg_log_y_pred) * x_226;
+            const double x_227 = neg_log_y_pred * x_226;
             const double x_228 = lk_rounded(not_y_true) * x_227;
             const double chosen_83 = c_0_eq_gamma ? 0.0 : x_228;
             const double chosen_84 = c_0_eq_not_y_pred ? 0.0 : chosen_83;
@@ -2646,7 +2069,6 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy_clipped) = {
                 {0, 2, (const double[]){0.0, 1.0}},
             },
             .block = binary_focal_crossentropy_clipped_case_1,
-            .block_single = binary_focal_crossentropy_clipped_case_1_single,
         },
         {
             .guard_count = 1,
@@ -2661,7 +2083,6 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy_clipped) = {
                 {0, 2, (const double[]){0.0, 1.0}},
             },
             .block = binary_focal_crossentropy_clipped_case_3,
-            .block_single = binary_focal_crossentropy_clipped_case_3_single,
         },
         {
             .guard_count = 0,

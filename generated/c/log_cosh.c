@@ -15,62 +15,21 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
+LK_FLAT static void lk_block_exp(size_t n, double *x)
 {
-    double low[LK_BLOCK], shifted[LK_BLOCK];
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_exp_begin(x[i]);
-        x[i] = half.high;
-        low[i] = half.low;
-        shifted[i] = half.shifted;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
-        x[i] = lk_exp_end(half);
-    }
+    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
 }
 
-LK_FLAT static void lk_block_expm1(size_t n, double *restrict x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_expm1(x[i]);
-}
-
-LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
+LK_FLAT static void lk_block_log1p(size_t n, double *x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-LK_FLAT static void lk_block_log1p_unit(size_t n, double *restrict x)
-{
-    double f_low[LK_BLOCK], k[LK_BLOCK], quotient[LK_BLOCK];
-    for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = lk_log1p_unit_begin(x[i]);
-        x[i] = half.f;
-        f_low[i] = half.f_low;
-        k[i] = half.k;
-        quotient[i] = half.quotient;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = {.f = x[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
-        x[i] = lk_log1p_unit_end(half);
-    }
-}
-
-LK_FLAT static void lk_block_exp_fall_short(size_t n, double *restrict x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp_fall_short(x[i]);
-}
-
-LK_FLAT static void lk_block_log1p_unit_short(size_t n, double *restrict x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_log1p_unit_short(x[i]);
-}
-
-LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
+LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_exp(x);
+        const lk_pair y = lk_pair_lifted_exp(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -98,8 +57,8 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
     double expm1_neg_a_low[LK_BLOCK];
     double exp_a[LK_BLOCK];
     double log1p_x_3[LK_BLOCK];
-    double exp_neg_a_high[LK_BLOCK];
-    double exp_neg_a_low[LK_BLOCK];
+    double lifted_exp_neg_a_high[LK_BLOCK];
+    double lifted_exp_neg_a_low[LK_BLOCK];
     double log1p_x_4[LK_BLOCK];
 
     if (value || gradient) {
@@ -138,23 +97,23 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
         const lk_pair p_minus_y = lk_difference(y_pred[i], y_true[i]);
         const lk_pair a = lk_pair_abs(p_minus_y);
         const lk_pair neg_a = lk_pair_neg(a);
-        exp_neg_a_high[i] = neg_a.high;
-        exp_neg_a_low[i] = neg_a.low;
+        lifted_exp_neg_a_high[i] = neg_a.high;
+        lifted_exp_neg_a_low[i] = neg_a.low;
     }
-    lk_block_pair_exp(n, exp_neg_a_high, exp_neg_a_low);
+    lk_block_pair_lifted_exp(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
             log1p_x_4[i] = lk_rounded(x_4);
         }
-        lk_block_log1p_unit(n, log1p_x_4);
+        lk_block_log1p(n, log1p_x_4);
     }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double now_log1p_x_3 = log1p_x_3[i];
             const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
             const lk_pair p_minus_y = lk_difference(y_pred[i], y_true[i]);
             const lk_pair a = lk_pair_abs(p_minus_y);
@@ -165,20 +124,21 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const double x_5 = lk_rounded(a) + log1p_x_4[i];
             const double x_6 = x_5 - 0x1.62e42fefa39efp-1 /* log(2) */;
             const int x_3_lt_c_1 = x_3.high < 1.0;
-            value[i] = x_3_lt_c_1 ? now_log1p_x_3 : x_6;
+            value[i] = x_3_lt_c_1 ? log1p_x_3[i] : x_6;
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
             const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair p_minus_y = lk_difference(y_pred[i], y_true[i]);
             const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
             const int c_0_le_p_minus_y = 0.0 <= p_minus_y.high;
             const lk_pair x_7 = lk_pair_add_double(exp_neg_a, 1.0);
-            const lk_pair x_8 = lk_pair_add_double(x_4, 1.0);
-            const double inverse_x_8 = 1.0 / lk_rounded(x_8);
+            const double x_8 = 1.0 + lk_rounded(x_4);
+            const double inverse_x_8 = 1.0 / x_8;
             const lk_pair x_9 = lk_pair_mul(neg_expm1_neg_a, x_7);
             const double x_10 = inverse_x_8 * lk_rounded(x_9);
             const double neg_x_10 = -x_10;
@@ -187,114 +147,16 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
-            const lk_pair x_8 = lk_pair_add_double(x_4, 1.0);
-            const double inverse_x_8 = 1.0 / lk_rounded(x_8);
+            const double x_8 = 1.0 + lk_rounded(x_4);
+            const double inverse_x_8 = 1.0 / x_8;
             const lk_pair x_11 = lk_pair_mul_double(exp_neg_a, inverse_x_8);
-            const double x_12 = 4.0 * lk_rounded(x_11);
-            hessian[i] = lk_rounded(x_11) * x_12;
-        }
-}
-
-/* log_cosh: otherwise, in float32 */
-static void log_cosh_case_0_single(size_t n, const double *const *in, double *const *out)
-{
-    const double *restrict const y_pred = in[1];
-    const double *restrict const y_true = in[0];
-    double *restrict const value = out[0];
-    double *restrict const gradient = out[1];
-    double *restrict const hessian = out[2];
-    double expm1_neg_a[LK_BLOCK];
-    double exp_a[LK_BLOCK];
-    double log1p_x_3[LK_BLOCK];
-    double exp_neg_a[LK_BLOCK];
-    double log1p_x_4[LK_BLOCK];
-
-    if (value || gradient) {
-        for (size_t i = 0; i < n; i++) {
-            const double p_minus_y = y_pred[i] - y_true[i];
-            const double a = fabs(p_minus_y);
-            const double neg_a = -a;
-            expm1_neg_a[i] = neg_a;
-        }
-        lk_block_expm1(n, expm1_neg_a);
-    }
-
-    if (value) {
-        for (size_t i = 0; i < n; i++) {
-            const double p_minus_y = y_pred[i] - y_true[i];
-            const double a = fabs(p_minus_y);
-            exp_a[i] = a;
-        }
-        lk_block_exp(n, exp_a);
-    }
-
-    if (value) {
-        for (size_t i = 0; i < n; i++) {
-            const double neg_expm1_neg_a = -expm1_neg_a[i];
-            const double x_1 = 0.5 * neg_expm1_neg_a;
-            const double x_2 = exp_a[i] * x_1;
-            const double x_3 = neg_expm1_neg_a * x_2;
-            log1p_x_3[i] = x_3;
-        }
-        lk_block_log1p(n, log1p_x_3);
-    }
-
-    for (size_t i = 0; i < n; i++) {
-        const double p_minus_y = y_pred[i] - y_true[i];
-        const double a = fabs(p_minus_y);
-        const double neg_a = -a;
-        exp_neg_a[i] = neg_a;
-    }
-    lk_block_exp_fall_short(n, exp_neg_a);
-
-    if (value) {
-        for (size_t i = 0; i < n; i++) {
-            const double x_4 = exp_neg_a[i] * exp_neg_a[i];
-            log1p_x_4[i] = x_4;
-        }
-        lk_block_log1p_unit_short(n, log1p_x_4);
-    }
-
-    if (value)
-        for (size_t i = 0; i < n; i++) {
-            const double now_log1p_x_3 = log1p_x_3[i];
-            const double p_minus_y = y_pred[i] - y_true[i];
-            const double a = fabs(p_minus_y);
-            const double neg_expm1_neg_a = -expm1_neg_a[i];
-            const double x_1 = 0.5 * neg_expm1_neg_a;
-            const double x_2 = exp_a[i] * x_1;
-            const double x_3 = neg_expm1_neg_a * x_2;
-            const double x_5 = a + log1p_x_4[i];
-            const double x_6 = x_5 - 0x1.62e42fefa39efp-1 /* log(2) */;
-            const int x_3_lt_c_1 = x_3 < 1.0;
-            value[i] = x_3_lt_c_1 ? now_log1p_x_3 : x_6;
-        }
-
-    if (gradient)
-        for (size_t i = 0; i < n; i++) {
-            const double p_minus_y = y_pred[i] - y_true[i];
-            const double neg_expm1_neg_a = -expm1_neg_a[i];
-            const double x_4 = exp_neg_a[i] * exp_neg_a[i];
-            const int c_0_le_p_minus_y = 0.0 <= p_minus_y;
-            const double x_7 = 1.0 + exp_neg_a[i];
-            const double x_8 = 1.0 + x_4;
-            const double inverse_x_8 = 1.0 / x_8;
-            const double x_9 = neg_expm1_neg_a * x_7;
-            const double x_10 = inverse_x_8 * x_9;
-            const double neg_x_10 = -x_10;
-            gradient[i] = c_0_le_p_minus_y ? x_10 : neg_x_10;
-        }
-
-    if (hessian)
-        for (size_t i = 0; i < n; i++) {
-            const double x_4 = exp_neg_a[i] * exp_neg_a[i];
-            const double x_8 = 1.0 + x_4;
-            const double inverse_x_8 = 1.0 / x_8;
-            const double x_11 = exp_neg_a[i] * inverse_x_8;
-            const double x_12 = 4.0 * x_11;
-            hessian[i] = x_11 * x_12;
+            const lk_pair x_12 = lk_pair_mul_double(lifted_exp_neg_a, inverse_x_8);
+            const double x_13 = 4.0 * lk_rounded(x_11);
+            const lk_pair x_14 = lk_pair_mul_double(x_12, x_13);
+            hessian[i] = 0x1.0p-128 * lk_rounded(x_14);
         }
 }
 
@@ -315,7 +177,6 @@ const lk_kernel LK_LEVEL(lk_log_cosh) = {
         {
             .guard_count = 0,
             .block = log_cosh_case_0,
-            .block_single = log_cosh_case_0_single,
         },
     },
 };

@@ -53,10 +53,10 @@ static void weighted_crossentropy_logits_u10_case_0(size_t n, const double *cons
     double half_decay_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-        const lk_pair neg_a = lk_pair_neg(a);
-        exp_neg_a_high[i] = neg_a.high;
-        exp_neg_a_low[i] = neg_a.low;
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        exp_neg_a_high[i] = neg_a;
+        exp_neg_a_low[i] = 0.0;
     }
     lk_block_pair_exp(n, exp_neg_a_high, exp_neg_a_low);
 
@@ -70,10 +70,10 @@ static void weighted_crossentropy_logits_u10_case_0(size_t n, const double *cons
     }
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-        const lk_pair x_5 = lk_pair_mul_double(a, (-0.5));
-        half_decay_high[i] = x_5.high;
-        half_decay_low[i] = x_5.low;
+        const double a = fabs(y_pred[i]);
+        const double x_5 = a * (-0.5);
+        half_decay_high[i] = x_5;
+        half_decay_low[i] = 0.0;
     }
     lk_block_pair_exp(n, half_decay_high, half_decay_low);
 
@@ -82,14 +82,14 @@ static void weighted_crossentropy_logits_u10_case_0(size_t n, const double *cons
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const lk_pair half_decay = {half_decay_high[i], half_decay_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-            const lk_pair x_1 = lk_pair_add(a, log1p_exp_neg_a);
+            const double a = fabs(y_pred[i]);
+            const lk_pair x_1 = lk_pair_add_double(log1p_exp_neg_a, a);
             const lk_pair x_2 = lk_pair_mul(not_y_true, x_1);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const lk_pair chosen = {c_0_eq_not_y_true ? 0.0 : x_2.high, c_0_eq_not_y_true ? 0.0 : x_2.low};
             const lk_pair x_3 = lk_pair_mul_double(log1p_exp_neg_a, pos_weight[i]);
             const lk_pair x_4 = lk_pair_mul_double(x_3, y_true[i]);
-            const int c_40_lt_a = 40.0 < a.high;
+            const int c_40_lt_a = 40.0 < a;
             const lk_pair x_6 = lk_pair_mul_double(half_decay, pos_weight[i]);
             const lk_pair x_7 = lk_pair_mul_double(half_decay, y_true[i]);
             const lk_pair x_8 = lk_pair_mul(x_6, x_7);
@@ -104,8 +104,7 @@ static void weighted_crossentropy_logits_u10_case_0(size_t n, const double *cons
             const lk_pair chosen_3 = {c_0_eq_y_true ? 0.0 : chosen_2.high, c_0_eq_y_true ? 0.0 : chosen_2.low};
             const lk_pair x_13 = lk_pair_add(chosen_3, x_10);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair chosen_4 = {c_0_le_y_pred ? x_9.high : x_13.high, c_0_le_y_pred ? x_9.low : x_13.low};
-            value[i] = lk_rounded(chosen_4);
+            value[i] = c_0_le_y_pred ? lk_rounded(x_9) : lk_rounded(x_13);
         }
 
     if (gradient)

@@ -39,8 +39,8 @@ categorical_focal_crossentropy = Kernel(
             outputs=(Output("hessian_vector", axis=True),),
         ),
         bounds=(
-            Bound("value", 6.56),
-            Bound("gradient", 11.34),
+            Bound("value", 6.37),
+            Bound("gradient", 11.33),
             Bound("hessian", 13.51, bits=49),
             Bound("hessian_vector", 14.51, bits=49),
         ),
@@ -205,7 +205,7 @@ sparse_categorical_focal_crossentropy = Kernel(
         ),
         bounds=(
             Bound("value", None),
-            Bound("gradient", 10.34),
+            Bound("gradient", 10.33),
             Bound("hessian", 12.51, bits=49),
             Bound("hessian_vector", 13.51, bits=49),
         ),

@@ -70,9 +70,9 @@ gaussian_nll_log = Kernel(
             Output("hessian_var_var"),
         ),
         bounds=(
-            Bound("value", 6.99, bits=52),
+            Bound("value", 4.51, bits=52),
             Bound("gradient_mean", None),
-            Bound("gradient_var", 6.36, bits=50),
+            Bound("gradient_var", 6.33, bits=51),
             Bound("hessian_mean_mean", 0.75),
             Bound("hessian_mean_var", None),
             Bound("hessian_var_var", None),

@@ -11,8 +11,9 @@ from fractions import Fraction
 from typing import Any
 
 import sympy as sp
-from flint import arb, ctx, fmpq
-from losskernels.codegen.ir import Case, Statement
+from flint import arb, fmpq
+from losskernels.codegen.elementary.precision import working
+from losskernels.codegen.ir import LIFT, Case, Statement
 
 BITS = 1600
 """Differences of doubles up to 2^400 are exact in these, and expm1 of the smallest double is not 0."""
@@ -33,14 +34,11 @@ Inputs = Mapping[str, float | Sequence[float]]
 
 def exact(case: Case, inputs: Inputs, limits: Collection[str] = ()) -> dict[str, Any]:
     """Every statement: a column, or conditions. A choice among `limits` is its last argument, whatever holds."""
-    before, ctx.prec = ctx.prec, BITS
-    try:
+    with working(BITS):
         found: dict[str, Any] = {}
         for s in case.body:
             found[s.name] = _statement(s, [found[a] for a in s.args], inputs, s.name in limits)
         return found
-    finally:
-        ctx.prec = before
 
 
 def _statement(s: Statement, args: list[Any], inputs: Inputs, limit: bool) -> Any:
@@ -61,6 +59,8 @@ def _statement(s: Statement, args: list[Any], inputs: Inputs, limit: bool) -> An
 def _one(op: str, args: list[Any]) -> Any:
     if op == "select":
         return args[1] if args[0] else args[2]
+    if op == "approx":
+        return args[1]
     x = args[0]
     if op in FUNCTIONS:
         return _plain(FUNCTIONS[op](x.value))
@@ -80,7 +80,8 @@ def _one(op: str, args: list[Any]) -> Any:
 
 
 FUNCTIONS: dict[str, Callable[[arb], arb]] = {
-    "exp": arb.exp, "expm1": arb.expm1, "log": arb.log, "log1p": arb.log1p, "sqrt": arb.sqrt,
+    "exp": arb.exp, "lifted_exp": lambda x: x.exp() * 2**LIFT, "expm1": arb.expm1, "log": arb.log, "log1p": arb.log1p,
+    "sqrt": arb.sqrt,
 }  # fmt: skip
 COMPARISONS: dict[str, Callable[[arb, arb], bool]] = {
     "lt": lambda x, y: bool(x < y), "le": lambda x, y: bool(x <= y), "eq": lambda x, y: bool(x == y),

@@ -43,14 +43,9 @@ class CatBoost:
 
     def calc_ders_multi(self, approx: Any, target: Any, weight: Any) -> tuple[list[float], list[list[float]]]:
         """Gradient and Hessian of one row."""
-        loss, weights = self.scored, self._scaled(np.ones(1) if weight is None else np.array([weight]))
-        scores, y = np.array([approx], dtype=np.float64), np.array([target])
-        (gradient,) = loss.derivatives(("gradient",), y, scores, weights)
-        matrix = np.concatenate([*policy.columns(loss, self.hessian, y, scores, gradient, weights)])
-        if self.hessian != "exact":
-            values, vectors = np.linalg.eigh(matrix)
-            matrix = vectors * policy.apply(self.hessian, values) @ vectors.T
-        return (-gradient[0]).tolist(), (-matrix).tolist()
+        weight = self._scaled(None if weight is None or weight == 1 else np.float64(weight))
+        gradient, matrix = policy.of_one_row(self.scored, self.hessian, target, np.asarray(approx, float), weight)
+        return (-gradient).tolist(), (-matrix).tolist()
 
     def is_max_optimal(self) -> bool:
         return False

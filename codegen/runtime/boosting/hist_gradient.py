@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..engine import Array
+from ..start import check_classes
 
 try:
     # scikit-learn has no types
@@ -42,6 +43,9 @@ class HistGradientLoss(BaseLoss):  # type: ignore[misc]  # scikit-learn has no t
             raise ValueError(
                 "hist_gradient: scikit-learn must know how many classes there are; pass n_classes=, 3 for three"
             )
+        if not scored.classwise and n_classes not in (None, 2):
+            raise ValueError(f"hist_gradient: the loss takes one score a row, but n_classes is {n_classes!r}")
+        check_classes("hist_gradient", n_classes)
         super().__init__(closs=None, link=LINKS[scored.kernel.info.link](), n_classes=n_classes)
         self.objective = objective
         self.is_multiclass = scored.classwise

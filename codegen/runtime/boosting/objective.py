@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from numbers import Real
 from typing import Any, Protocol
 
 import numpy as np
@@ -46,7 +47,7 @@ class Objective(CatBoost):
         where = self.scored.where
         policy.checked(where, "hessian", self.hessian, Hessian)
         policy.checked(where, "classes", self.classes, Classes)
-        if not (isinstance(self.scale, (int, float)) and 0 < self.scale < float("inf")):
+        if not (isinstance(self.scale, Real) and 0 < self.scale < float("inf")):
             raise ValueError(f"{where}: scale must be a positive number, but is {self.scale!r}")
 
     @cached_property
@@ -65,10 +66,14 @@ class Objective(CatBoost):
     def __call__(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> tuple[Array, Array]:
         """Gradient and Hessian, in the shape, the layout and the dtype of the scores: what LGBMClassifier,
         LGBMRegressor, XGBClassifier and XGBRegressor call. LightGBM counts these parameters: there must be three."""
+        if hasattr(y_pred, "get_label"):
+            raise TypeError(f"{self.scored.where}: lightgbm.train and xgboost.train take the objective's .native")
         return self.gradient_hessian(y_true, y_pred, sample_weight)
 
     def native(self, preds: Any, data: Data) -> tuple[Array, Array]:
         """The same for lightgbm.train (params={"objective": ...}) and xgboost.train (obj=...)."""
+        if not hasattr(data, "get_label"):
+            raise TypeError(f"{self.scored.where}: estimators take the objective, not its .native")
         return self(data.get_label(), preds, _weight(data))
 
     def gradient_hessian(
@@ -94,6 +99,7 @@ class Objective(CatBoost):
     def predict(self, scores: Any) -> Array:
         """What scores stand for: probabilities, means. Scores include the score that training started from."""
         read = array(self.scored.where, "scores", scores)
+        self.scored.refuse_columns(read)
         self.scored.refuse_means(read)
         with np.errstate(all="ignore"):
             found = self.scored.link.mean(read.astype(np.float64))

@@ -34,6 +34,7 @@ Classes = Literal["diagonal", "upper-bound", "friedman"]
 
 FLOOR = 1e-16
 """The least Hessian of every policy but "exact"; XGBoost's own objectives have it too."""
+ROUNDING = 2.0**-52
 
 
 def checked(where: str, name: str, value: Any, known: Any) -> None:
@@ -65,20 +66,40 @@ def bounded(
 ) -> Array:
     """The sums of absolute values of the rows of H, or of its Gauss-Newton part, by its columns."""
     total = np.zeros(scores.shape)
-    for column in columns(loss, hessian, y_true, scores, gradient, sample_weight):
-        total += np.abs(column)
+    means = loss.link.mean(scores.astype(np.float64)) if hessian == "gauss-newton" else None
+    for unit in np.eye(scores.shape[1]):
+        along = np.broadcast_to(unit, scores.shape)
+        column = loss.hessian_vector(y_true, scores, along, sample_weight)
+        total += np.abs(column if means is None else _without_bend(column, along, gradient, means, loss.link))
     return total
 
 
-def columns(
-    loss: ScoreLoss, hessian: Hessian, y_true: object, scores: Array, gradient: Array, sample_weight: object
-) -> Any:
-    """The columns of H, one for each class, for all rows. For softmax, L' d2m/dz_i dz_j is -m_i g_j - m_j g_i, and
-    g_i (1 - 2 m_i) on the diagonal."""
-    means = loss.link.mean(scores.astype(np.float64)) if hessian == "gauss-newton" else None
-    for j, unit in enumerate(np.eye(scores.shape[1])):
-        column = loss.hessian_vector(y_true, scores, np.broadcast_to(unit, scores.shape), sample_weight)
-        if means is not None and loss.link.coupled:
-            column = column + means * gradient[:, j, None] + gradient * means[:, j, None]
-            column[:, j] -= gradient[:, j]
-        yield column
+def of_one_row(loss: ScoreLoss, hessian: Hessian, y: Any, scores: Array, weight: Any) -> tuple[Array, Array]:
+    """Gradient and H of one row under a policy, which is for eigenvalues. One call gives all columns of H: the row is
+    taken once for each class, with the unit vectors as directions."""
+    rows, units = np.broadcast_to(scores, (len(scores), len(scores))), np.eye(len(scores))
+    gradient, matrix = loss.gradient_products(np.full(len(scores), y), rows, units, weight)
+    if hessian == "gauss-newton":
+        matrix = _without_bend(matrix, units, gradient, loss.link.mean(rows), loss.link)
+    if hessian != "exact" and not _dominant(matrix):
+        values, vectors = np.linalg.eigh(matrix)
+        matrix = np.asarray(vectors * apply(hessian, values) @ vectors.T)
+    return gradient[0], matrix
+
+
+def _without_bend(product: Array, along: Array, gradient: Array, means: Array, link: Inverse) -> Array:
+    """H v without L' m'' v, for each row. For softmax, L' d2m/dz_i dz_j is -m_i g_j - m_j g_i, and g_i more on the
+    diagonal."""
+    if not link.coupled:
+        return product
+    turned = means * (gradient * along).sum(axis=1, keepdims=True)
+    turned += gradient * (means * along).sum(axis=1, keepdims=True)
+    found: Array = product + turned - gradient * along
+    return found
+
+
+def _dominant(matrix: Array) -> bool:
+    """Whether Gershgorin's discs lie on the right of 0, to rounding: no eigenvalue is negative then. That of softmax
+    cross-entropy is such a matrix."""
+    diagonal = matrix.diagonal()
+    return bool((2 * diagonal - np.abs(matrix).sum(axis=1) >= -ROUNDING * len(matrix) * diagonal).all())
