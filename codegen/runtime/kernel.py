@@ -32,7 +32,7 @@ _making = Lock()
 
 
 class Chosen(NamedTuple):
-    """Of the outputs that a call wants: names, type of the result, those stored, the one summed, what small calls do."""
+    """Of the outputs that a call wants: names, type of the result, which are stored or summed, what small calls do."""
 
     names: tuple[str, ...]
     result: Any
