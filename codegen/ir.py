@@ -8,7 +8,8 @@ kernel has no class axis); a *row* statement has one value per sample. Reduction
 operation lives at the highest level of its arguments. A kernel without class axis has row statements only.
 
 A statement is computed in doubles, or, where its `pair` is true, as an unevaluated sum of two doubles: an operation on
-pairs takes doubles too, one on doubles takes the rounded sum. That says how exact a statement is, never what it means.
+pairs takes doubles too, one on doubles takes the rounded sum. Where `short` is true, fewer digits do. That says how
+exact a statement is, never what it means.
 
 The printed form (`str(kernel)`) is complete: it is what the audit shows and what the tests compare.
 """
@@ -28,7 +29,9 @@ Key = tuple[str, ...]
 """What an output is differentiated by: () the value, (p,) a gradient, (p, q) a Hessian, (p, "v") a directional one."""
 
 ARITHMETIC = {"add": 2, "sub": 2, "mul": 2, "div": 2, "neg": 1, "abs": 1, "sqrt": 1, "min": 2, "max": 2, "fma": 3}
-FUNCTIONS = {"exp": 1, "expm1": 1, "log": 1, "log1p": 1}
+FUNCTIONS = {"exp": 1, "lifted_exp": 1, "expm1": 1, "log": 1, "log1p": 1}
+LIFT = 128
+"""lifted_exp(x) is 2^LIFT exp(x): normal where exp(x) is subnormal, with a pair's lower half."""
 COMPARISONS = {"lt": 2, "le": 2, "eq": 2}
 CHOICE = {"select": 3}
 REDUCTIONS = {"sum": 1, "maximum": 1, "argmax": 1, "gather": 2}
@@ -37,6 +40,8 @@ APPROXIMATION = {"approx": 2}
 """approx(f, g) is g, computed as f, which differs from it relatively by no more than the statement's value."""
 PAIRABLE = {"add", "sub", "mul", "div", "neg", "abs", *FUNCTIONS, *CHOICE, *APPROXIMATION, "sum", "gather", "const"}
 """What can be computed as a pair."""
+SHORTENED = {"exp", "lifted_exp", "log1p"}
+"""What can be computed in short, for arguments x <= 0 and from 0 to 1: to fewer digits than a double has."""
 ARITY = ARITHMETIC | FUNCTIONS | COMPARISONS | CHOICE | REDUCTIONS | LEAVES | APPROXIMATION
 
 
@@ -112,9 +117,10 @@ class Statement:
     args: tuple[str, ...] = ()
     value: Fraction | str | None = None
     pair: bool = False
+    short: bool = False
 
     def __str__(self) -> str:
-        target = f"pair {self.name}" if self.pair else self.name
+        target = f"pair {self.name}" if self.pair else f"short {self.name}" if self.short else self.name
         if self.op == "const":
             return f"{target} = {self.value}"
         if self.op == "input":
@@ -134,12 +140,14 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Kernel:
-    """Cases are tried in order, per row; the last one has no guards."""
+    """Cases are tried in order, per row; the last one has no guards. `single` are the same cases with the precision
+    that results in float32 need, none where that is the precision of `cases`."""
 
     name: str
     inputs: tuple[Input, ...]
     outputs: tuple[Output, ...]
     cases: tuple[Case, ...]
+    single: tuple[Case, ...] = ()
 
     @property
     def axis(self) -> bool:
@@ -154,7 +162,9 @@ def _lines(kernel: Kernel) -> Iterator[str]:
     yield f"kernel {kernel.name}"
     for i in kernel.inputs:
         yield f"  {i}"
-    for case in kernel.cases:
+    for number, case in enumerate((*kernel.cases, *kernel.single)):
+        if number == len(kernel.cases):
+            yield "  for float32"
         yield "  case " + (", ".join(map(str, case.guards)) or "otherwise")
         for s in case.body:
             yield f"    {s}"
@@ -206,7 +216,9 @@ def verify(kernel: Kernel) -> Kernel:
         fail("two inputs share a name")
     if not kernel.cases or kernel.cases[-1].guards:
         fail("the last case must have no guards")
-    for case in kernel.cases:
+    if kernel.single and [c.guards for c in kernel.single] != [c.guards for c in kernel.cases]:
+        fail("the cases for float32 have other guards")
+    for case in (*kernel.cases, *kernel.single):
         booleans: dict[str, bool] = {}
         for guard in case.guards:
             if guard.name not in inputs:
@@ -225,6 +237,8 @@ def verify(kernel: Kernel) -> Kernel:
                 fail(f"'{s}' must have a value exactly when it is an input, a constant or an approximation")
             if s.pair and s.op not in PAIRABLE:
                 fail(f"'{s}' cannot be computed as a pair")
+            if s.short and (s.pair or s.op not in SHORTENED):
+                fail(f"'{s}' cannot be computed in short")
             if s.op == "input" and s.value not in inputs:
                 fail(f"'{s}' names no input")
             expected = [s.op == "select", False, False][: len(s.args)]

@@ -24,8 +24,9 @@ from losskernels.description import U10 as TIER
 
 from . import certificate, promise
 from .audit import Derivation, audit
-from .bound import PLAIN, U10, bound, contract, scenes_of
+from .bound import PLAIN, U10, Bounded, Scenes, bound, contract, scenes_of
 from .bound.roots import resolve
+from .bound.single import with_single
 from .compiled import Binding, CompiledLoss, LossText
 from .declare import Written, declare
 from .derive import derive
@@ -74,6 +75,7 @@ def compile_definition(given: Path | Written, certificates: Path | None = None, 
             exact = tuple(bound(k, s, U10, known.get(k.name)) for k, s in tier)
             missed += contract.missed(contract.PLAIN, plain, declaration.wider)
             missed += contract.missed(contract.U10, exact, declaration.wider)
+            plain = tuple(_with_single(b, s) for b, (_, s) in zip(plain, scenes, strict=True))
             made.append(Derivation(stable, proofs, plain, exact))
         if missed and not own:
             raise promise.broken(given, declaration.wider, missed)
@@ -83,6 +85,10 @@ def compile_definition(given: Path | Written, certificates: Path | None = None, 
             certificate.text(b.certificate for m in made for b in (*m.plain, *m.u10)),
             (promise.concern(given, declaration.wider, missed),) if missed else (),
         )  # fmt: skip
+
+
+def _with_single(bounded: Bounded, scenes: Scenes) -> Bounded:
+    return replace(bounded, kernel=with_single(bounded.kernel, scenes))
 
 
 def u10(kernel: Kernel) -> Kernel:

@@ -19,7 +19,7 @@ from .errors import InternalError
 from .field import Field
 from .field.generators import Generator
 from .field.rational import factorised, is_zero, reduced
-from .ir import Case, Kernel, Statement, needed
+from .ir import LIFT, Case, Kernel, Statement, needed
 from .normalise import NormalCase, NormalForm, Variant
 
 
@@ -155,6 +155,8 @@ class Reader:
                 return field.power(x, sp.Rational(1, 2))
             case "exp", [x]:
                 return self._exp(x)
+            case "lifted_exp", [x]:
+                return self._exp(x) * 2**LIFT
             case "expm1", [x]:
                 return self._exp(x) - 1
             case "log", [x]:

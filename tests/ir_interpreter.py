@@ -13,7 +13,7 @@ from typing import Any
 
 import mpmath
 import sympy
-from losskernels.codegen.ir import Case, Kernel, Statement, levels
+from losskernels.codegen.ir import LIFT, Case, Kernel, Statement, levels
 
 Number = Any  # mpmath.mpf, or bool for a condition
 LARGEST = 2**40
@@ -122,6 +122,7 @@ APPLY: Mapping[str, Callable[..., Number]] = {
     "max": lambda x, y: x if x > y else y,
     "fma": lambda x, y, z: x * y + z,
     "exp": _exp,
+    "lifted_exp": lambda x: _exp(x) * 2**LIFT,
     "expm1": _expm1,
     "log": _log,
     "log1p": _log1p,

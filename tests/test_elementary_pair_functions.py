@@ -66,7 +66,7 @@ def truth(function: str) -> list[arb]:
 
 def _argument(function: str, high: float, low: float) -> arb:
     """The pair as a ball; of an exponential not further out than that it overflows or rounds to its limit."""
-    return arb(math.copysign(2000, high)) if function.startswith("exp") and abs(high) > 2000 else arb(high) + arb(low)
+    return arb(math.copysign(2000, high)) if "exp" in function and abs(high) > 2000 else arb(high) + arb(low)
 
 
 def worst_error(library: Library, function: str) -> tuple[float, str]:

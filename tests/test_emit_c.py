@@ -78,6 +78,9 @@ RowFunction = ctypes.CFUNCTYPE(
     ctypes.POINTER(Pointer),
     ctypes.c_double,
 )
+LanesFunction = ctypes.CFUNCTYPE(
+    None, ctypes.c_size_t, ctypes.c_size_t, ctypes.POINTER(Pointer), ctypes.POINTER(Pointer)
+)
 
 
 class CaseTable(ctypes.Structure):
@@ -85,7 +88,11 @@ class CaseTable(ctypes.Structure):
         ("guard_count", ctypes.c_int),
         ("guards", ctypes.POINTER(GuardTable)),
         ("block", BlockFunction),
+        ("block_single", BlockFunction),
         ("row", RowFunction),
+        ("row_single", RowFunction),
+        ("lanes", LanesFunction),
+        ("lanes_single", LanesFunction),
     )
 
 
@@ -171,6 +178,28 @@ def run_row(
     return {o.name: list(x) if o.axis else x[0] for o, x in zip(kernel.outputs, results, strict=True) if x is not None}
 
 
+def run_lanes(
+    library: ctypes.CDLL, kernel: Kernel, rows: list[dict[str, float | list[float]]], wanted: set[str]
+) -> list[dict[str, float | list[float]]]:
+    """The wanted outputs of rows side by side."""
+    n, c = len(rows), next(len(x) for x in rows[0].values() if isinstance(x, list))
+
+    def transposed(name: str) -> list[float]:
+        columns = [x if isinstance(x, list) else [x] for x in (row[name] for row in rows)]
+        return [x for column in zip(*columns, strict=True) for x in column]
+
+    arrays = [doubles(transposed(i.name)) for i in kernel.inputs]
+    results = [doubles([math.nan] * (n * c if o.axis else n)) if o.name in wanted else None for o in kernel.outputs]
+    table(library, kernel).cases[0].lanes(
+        n,
+        c,
+        (Pointer * len(arrays))(*(ctypes.cast(x, Pointer) for x in arrays)),
+        (Pointer * len(results))(*(ctypes.cast(x, Pointer) if x else null(Pointer) for x in results)),
+    )
+    by_output = [(o, list(x)) for o, x in zip(kernel.outputs, results, strict=True) if x is not None]
+    return [{o.name: x[r::n] if o.axis else x[r] for o, x in by_output} for r in range(n)]
+
+
 def close(found: Any, exact: Any) -> bool:
     """Within some rounding errors, entry by entry; cancellation in hand-written formulas is allowed for."""
     if isinstance(exact, list):
@@ -244,6 +273,27 @@ def test_row_function_computes_the_ir(library: ctypes.CDLL, c: int, seed: int) -
     for name, x in exact.items():
         halved = [v / 2 for v in x] if isinstance(x, list) else x / 2
         assert close(found[name], halved), name
+
+
+@pytest.mark.parametrize(("n", "c"), [(1, 1), (64, 8), (51, 10), (48, 10), (8, 64), (7, 33)])
+def test_rows_side_by_side_compute_the_ir(library: ctypes.CDLL, n: int, c: int) -> None:
+    rows = [softmax_row(c, seed) | {"y_true": float(c - 1)} for seed in range(n)]
+    found = run_lanes(library, SOFTMAX_KERNEL, rows, {o.name for o in SOFTMAX_KERNEL.outputs})
+    for row, own in zip(rows, found, strict=True):
+        exact = evaluate(SOFTMAX_KERNEL, row, 120)
+        assert all(close(own[name], exact[name]) for name in exact)
+        if c < 16:  # sums of so few terms are added up in the same order
+            assert own == run_row(library, SOFTMAX_KERNEL, row, set(own))
+
+
+def test_rows_side_by_side_do_not_depend_on_each_other_nor_on_what_is_wanted(library: ctypes.CDLL) -> None:
+    rows = [softmax_row(10, seed) for seed in range(51)]
+    names = {o.name for o in SOFTMAX_KERNEL.outputs}
+    every = run_lanes(library, SOFTMAX_KERNEL, rows, names)
+    assert [run_lanes(library, SOFTMAX_KERNEL, [row], names)[0] for row in rows] == every
+    for name in names:
+        only = run_lanes(library, SOFTMAX_KERNEL, rows, {name})
+        assert only == [{name: own[name]} for own in every]
 
 
 @pytest.mark.parametrize("c", [5, 1300])
@@ -419,7 +469,7 @@ def scalar_loops(source: Path, elementary: Path, level: str) -> list[str]:
 def test_every_loop_over_a_block_is_vectorised(level: str, tmp_path: Path) -> None:
     source = tmp_path / "kernels.c"
     source.write_text(FILE)
-    assert not scalar_loops(source, FIXTURE / "vectors", level)
+    assert not scalar_loops(source, ROOT / "generated/c", level)
 
 
 @pytest.mark.skipif(shutil.which("gcc") is None, reason="gcc is not installed")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import itertools
 from typing import Any
+from unittest import mock
 
 import hypothesis.extra.numpy as hnp
 import hypothesis.strategies as st
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
+from losskernels import small
 from native_kernels import cases, choice, get, tree_sum
 
 FLOATS = [np.float16, np.float32, np.float64]
@@ -97,6 +99,37 @@ def test_weights_are_aligned_on_the_left(arrays: list[Array], data: st.DataObjec
     aligned = weight.reshape(own + (1,) * (len(shape) - ndim))
     for result, wanted in zip(found, expected(*arrays, aligned), strict=True):
         same(result, wanted, result_dtype(arrays[1]))
+
+
+@quick
+@given(st.data())
+def test_small_calls_are_like_others(data: st.DataObject) -> None:
+    """A small call goes through a ufunc: the same bits, types and layout as from the engine, the same refusals."""
+    shape = data.draw(hnp.array_shapes(min_dims=0, max_dims=3, min_side=0, max_side=4))
+    dtypes = data.draw(st.tuples(*[st.sampled_from(DTYPES)] * 2))
+    numbers = (st.sampled_from(values) for values in ([0, 1], [0, 1, 2, 3]))
+    arrays = [
+        laid_out(data.draw(hnp.arrays(dtype, shape, elements=x)), data.draw(st.sampled_from([0, 0, 1, 2, 5])))
+        for dtype, x in zip(dtypes, numbers, strict=True)
+    ]
+    gamma = data.draw(st.sampled_from([2, 2.5, np.float32(1.5), np.full(shape, 3, "f4"), 2**60, True]))
+    names = data.draw(st.sampled_from(["value", ("hessian", "value"), NAMES]))
+    outs = [np.zeros(shape, data.draw(st.sampled_from(["f4", "f8", ">f8"]))) for _ in np.atleast_1d(names)]
+    shared = data.draw(st.booleans())
+    out = data.draw(st.sampled_from([None, tuple(outs), tuple(outs[:1] * len(outs)) if shared else None]))
+
+    def told() -> Any:
+        for x in outs:
+            x[...] = 7
+        try:
+            found = get("cases").evaluate(*arrays, gamma, outputs=names, out=out)
+        except (TypeError, ValueError) as error:
+            return str(error)
+        return [(type(x), x.dtype, np.shape(x), np.asarray(x).strides, x.tobytes()) for x in found], found._fields
+
+    through_ufunc = told()
+    with mock.patch.object(small, "MOST", -1):
+        assert told() == through_ufunc
 
 
 @quick

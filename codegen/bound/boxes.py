@@ -113,7 +113,7 @@ def _in_exponent(case: Case, name: str) -> bool:
     reached = {s.name for s in case.body if s.op == "input" and s.value == name}
     for s in case.body:
         if reached & set(s.args):
-            if s.op in ("exp", "expm1"):
+            if s.op in ("exp", "lifted_exp", "expm1"):
                 return True
             reached.add(s.name)
     return False

@@ -26,8 +26,8 @@ CLASSES = 50_000
 """The most classes that a bound is for."""
 DECIDED = 2.0**-30
 """Numbers that differ relatively by more than twice this compare as they would without rounding."""
-VANISHING = -760.0
-"""exp of what is less counts as 0, with its size as an error: no double would tell products with it from others."""
+VANISHING = {"exp": -760.0, "lifted_exp": -850.0}
+"""A function of less counts as 0, with its size as an error: no double would tell products with it from others."""
 NOTHING = np.array(0.0)
 ONE = np.array(1.0)
 INFINITE = np.array(np.inf)
@@ -100,7 +100,7 @@ class _Walk:
                 return replace(args[0], value=args[0].value.size, weights=(ONE,), shares=(ONE,))
             case "min" | "max":
                 return self._clipped(s) or _plain(_extreme(s.op, args[0].value, args[1].value))
-            case "exp" | "expm1" | "log" | "log1p" | "sqrt":
+            case "exp" | "lifted_exp" | "expm1" | "log" | "log1p" | "sqrt":
                 return _function(s.op, args[0].value)
             case "lt" | "le" | "eq":
                 return self._comparison(s, args[0].value, args[1].value)
@@ -321,8 +321,8 @@ def _product(op: str, a: Facts, b: Facts) -> Facts:
 
 def _function(op: str, a: Interval) -> Facts:
     value = iv.increasing(op, a)
-    if op == "exp":
-        value = iv.choose(a.hi <= VANISHING, iv.point(0.0), value)
+    if op in VANISHING:
+        value = iv.choose(a.hi <= VANISHING[op], iv.point(0.0), value)
     weight = iv.condition(op, a) if op in ("expm1", "log1p") else ONE / 2 if op == "sqrt" else ONE
     return Facts(value, value.size, (weight,), (weight,))
 

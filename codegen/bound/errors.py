@@ -16,8 +16,8 @@ from fractions import Fraction
 
 import numpy as np
 
-from ..elementary.errors import ERRORS
-from ..ir import Case, Statement
+from ..elementary.errors import ERRORS, SHORT
+from ..ir import LIFT, Case, Statement
 from .enclose import CLASSES, VANISHING, Facts, collapsed
 from .interval import Array
 
@@ -29,8 +29,8 @@ NORMAL, PAIR_NORMAL = 2.0**-1022, 2.0**-968
 """Results below have an absolute error: they, or the lower halves of pairs, may be subnormal."""
 PAIR_UNDERFLOW = 4.0
 """The absolute error of an operation on pairs that is no sum."""
-UNDERFLOW = 746.0
-"""exp is 0 below its negative."""
+UNDERFLOW = {"exp": 746.0, "lifted_exp": 836.0}
+"""A function is 0 below the negative."""
 LOG2 = 0.6931471805599454
 """Above log(2), so that a negative number divided by it is not too small."""
 UP = 1 + 2.0**-44
@@ -38,6 +38,8 @@ UP = 1 + 2.0**-44
 ZERO = np.array(0.0)
 PLAIN = {name: (e.plain - 1) * UNIT for name, e in ERRORS.items()} | {"sqrt": 0.0}
 """The error of a function before it is rounded."""
+BRIEF = {name: 2.0**e for name, e in SHORT.items()}
+"""The error of a function in short."""
 PAIR = {name: 2.0**e.pair for name, e in ERRORS.items()}
 
 
@@ -106,15 +108,17 @@ def _statement(
         case "approx":
             return _approximation(float(s.value or 0), args[0])
         case "mul" | "div":
-            exact = any(_is_power_of_two(by_name[a]) for a in s.args[s.op == "div" :])
-            product = _product(s.op, facts[s.args[0]], facts[s.args[1]], *args)
-            return _rounded(_underflowing(own, pair, product), ZERO if exact else unit)
+            product = _underflowing(own, pair, _product(s.op, facts[s.args[0]], facts[s.args[1]], *args))
+            scales = [is_power_of_two(by_name[a]) for a in s.args]
+            if scales[1] or (s.op == "mul" and scales[0]):
+                return replace(args[scales[0] and not scales[1]], absolute=product.absolute)
+            return _rounded(product, unit)
         case "neg" | "abs":
             return args[0]
         case "min" | "max":
             return _worst(*args)
-        case "exp":
-            return _function(s, own, pair, _exponential(facts[s.args[0]], args[0]))
+        case "exp" | "lifted_exp":
+            return _function(s, own, pair, _exponential(s.op, facts[s.args[0]], args[0]))
         case "log":
             return _function(s, own, pair, _logarithm(own, facts[s.args[0]], args[0]))
         case "expm1" | "log1p" | "sqrt":
@@ -148,7 +152,8 @@ def _underflowing(own: Facts, pair: Array, error: Error) -> Error:
     return replace(error, absolute=error.absolute + np.where(small, np.where(pair, PAIR_UNDERFLOW, 0.5), 0.0))
 
 
-def _is_power_of_two(s: Statement) -> bool:
+def is_power_of_two(s: Statement) -> bool:
+    """Whether a statement is a constant that scales exactly."""
     if s.op != "const" or not isinstance(s.value, Fraction) or s.value == 0:
         return False
     top, bottom = abs(s.value.numerator), s.value.denominator
@@ -221,17 +226,19 @@ def _over_classes(a: Error, axes: tuple[int, ...], count: int) -> Error:
 
 
 def _function(s: Statement, own: Facts, pair: Array, error: Error) -> Error:
-    approximated = _rounded(error, np.where(pair, PAIR.get(s.op, 0.0), PLAIN[s.op]))
+    approximated = _rounded(error, np.where(pair, PAIR.get(s.op, 0.0), (BRIEF if s.short else PLAIN)[s.op]))
     return _rounded(_underflowing(own, pair, approximated), np.where(pair, 0.0, UNIT))
 
 
-def _exponential(arg: Facts, a: Error) -> Error:
+def _exponential(op: str, arg: Facts, a: Error) -> Error:
     """An absolute error of the argument is a relative one of the result. Far below, the result is 0 either way."""
-    of_value, of_terms = _times(np.minimum(arg.value.size.hi, UNDERFLOW), a.relative), _times(arg.terms.hi, a.of_terms)
+    most = np.minimum(arg.value.size.hi, UNDERFLOW[op])
+    of_value, of_terms = _times(most, a.relative), _times(arg.terms.hi, a.of_terms)
     shift = np.minimum(of_value, of_terms) + in_units_of(a.absolute, 1.0)
     relative = np.where(shift < 0.5, shift * (1 + shift), np.inf) * UP
-    size = np.ceil(np.maximum(arg.value.hi / LOG2 + 1074, -900)).astype(int)
-    lost = np.where(arg.value.hi <= VANISHING, np.ldexp(1.0, size), 0.0)
+    lift = LIFT if op == "lifted_exp" else 0
+    size = np.ceil(np.maximum(arg.value.hi / LOG2 + 1074 + lift, -900)).astype(int)
+    lost = np.where(arg.value.hi <= VANISHING[op], np.ldexp(1.0, size), 0.0)
     return Error(np.where(lost > 0, 0.0, relative), np.where(lost > 0, 0.0, relative), lost)
 
 

@@ -16,6 +16,7 @@ import numpy as np
 from flint import arb
 
 from ..elementary.precision import working
+from ..ir import LIFT
 
 Array = np.ndarray
 BITS = 90
@@ -164,6 +165,7 @@ def _ball(function: Callable[[arb], arb], x: float) -> arb:
 
 FUNCTIONS: dict[str, Callable[[arb], arb]] = {
     "exp": lambda x: x.exp(),
+    "lifted_exp": lambda x: x.exp() * 2**LIFT,
     "expm1": lambda x: x.expm1(),
     "log": lambda x: x.log(),
     "log1p": lambda x: x.log1p(),
@@ -171,10 +173,11 @@ FUNCTIONS: dict[str, Callable[[arb], arb]] = {
     "condition of expm1": lambda x: x / -(-x).expm1() if x > FLAT else arb(2) ** -1000,
     "condition of log1p": lambda x: x / ((1 + x) * x.log1p()),
 }
-UNBOUNDED = {"exp": MOST, "expm1": MOST}
+UNBOUNDED = {"exp": MOST, "lifted_exp": MOST, "expm1": MOST}
 """What a function is at least where Arb has no number for it, because it is too large."""
 LIMITS = {
     (0.0, "exp"): 1.0,
+    (0.0, "lifted_exp"): 2.0**LIFT,
     (0.0, "expm1"): 0.0,
     (0.0, "log1p"): 0.0,
     (0.0, "sqrt"): 0.0,
@@ -187,6 +190,8 @@ LIMITS = {
     (-1.0, "condition of log1p"): np.inf,
     (-np.inf, "exp"): 0.0,
     (np.inf, "exp"): np.inf,
+    (-np.inf, "lifted_exp"): 0.0,
+    (np.inf, "lifted_exp"): np.inf,
     (-np.inf, "expm1"): -1.0,
     (np.inf, "expm1"): np.inf,
     (0.0, "log"): -np.inf,

@@ -17,7 +17,7 @@ import numpy as np
 from ..ir import PAIRABLE, Case, Statement, needed
 from .boxes import AXES, Regime
 from .enclose import Facts
-from .errors import Error, Pairs, errors, in_units_of
+from .errors import Error, Pairs, errors, in_units_of, is_power_of_two
 from .interval import Array, Interval
 
 Box = tuple[int, ...]
@@ -29,7 +29,7 @@ LONG, MANY = 120, 1000
 one by one."""
 DEPTH = 3
 """How far a group of candidates reaches, before it reaches the result."""
-COSTS = {"div": 2.0, "exp": 6.0, "expm1": 6.0, "log": 6.0, "log1p": 6.0, "const": 0.1}
+COSTS = {"div": 2.0, "exp": 6.0, "lifted_exp": 6.0, "expm1": 6.0, "log": 6.0, "log1p": 6.0, "const": 0.1}
 """What a pair costs, in multiplications of pairs."""
 SMALL = 2.0**-960
 """What a smaller result is made of may underflow: it has a bound of its own."""
@@ -131,7 +131,7 @@ def _lowered(part: Case, scene: Scene, given_up: Array, target: Target, pairs: f
 
     while True:
         before = float(worst(_as_arrays(part, pairs))[0])
-        groups = [group for group in (g - pairs for g in _candidates(part.body, pairs)) if group]
+        groups = [group for group in (g - pairs for g in _candidates(part, pairs)) if group]
         if before <= 1 or not groups:
             return pairs
         after = worst({s.name: np.array([s.name in pairs or s.name in g for g in groups]) for s in part.body})
@@ -143,7 +143,16 @@ def _lowered(part: Case, scene: Scene, given_up: Array, target: Target, pairs: f
 
 
 def _every(part: Case) -> frozenset[str]:
-    return frozenset(s.name for s in part.body if s.op in PAIRABLE)
+    """All that can be a pair, but not a power of two that scales a whole result: a pair would underflow in halves."""
+    by_name = {s.name: s for s in part.body}
+    last, queue = set(), [*part.results]
+    while queue:
+        s = by_name[queue.pop()]
+        if s.op in ("neg", "select"):
+            queue += s.args[s.op == "select" :]
+        elif s.op == "mul" and any(is_power_of_two(by_name[a]) for a in s.args):
+            last.add(s.name)
+    return frozenset(s.name for s in part.body if s.op in PAIRABLE) - last
 
 
 def _as_arrays(part: Case, pairs: Set[str]) -> Pairs:
@@ -188,10 +197,10 @@ def is_large(own: Facts) -> Array:
 # --- candidates -------------------------------------------------------------------------------------------------------
 
 
-def _candidates(body: tuple[Statement, ...], pairs: Set[str]) -> list[frozenset[str]]:
+def _candidates(part: Case, pairs: Set[str]) -> list[frozenset[str]]:
     """Groups of statements that can become pairs next: one, with what reads it, what reads that, and so on; and every
     exponential with what its argument is made of."""
-    pairable = {s.name for s in body if s.op in PAIRABLE}
+    body, pairable = part.body, _every(part)
     readers: dict[str, set[str]] = {s.name: set() for s in body}
     for s in body:
         for a in s.args[s.op == "select" :]:
@@ -209,7 +218,7 @@ def _exponents(body: tuple[Statement, ...]) -> list[frozenset[str]]:
     for s in body:
         own = frozenset({s.name} if s.op in PAIRABLE else ())
         made_of[s.name] = own.union(*(made_of[a] for a in s.args[s.op == "select" :]))
-    return [made_of[s.name] for s in body if s.op == "exp"]
+    return [made_of[s.name] for s in body if s.op in ("exp", "lifted_exp")]
 
 
 def _upwards(name: str, readers: Mapping[str, set[str]]) -> Iterator[frozenset[str]]:

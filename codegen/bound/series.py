@@ -13,7 +13,7 @@ import sympy as sp
 from flint import arb, arb_series
 
 from ..elementary.problem import exact
-from ..ir import Case, Statement
+from ..ir import LIFT, Case, Statement
 
 DIGITS = 120
 """More than are computed with."""
@@ -81,6 +81,7 @@ APPLY: Mapping[str, Callable[..., arb_series]] = {
     "abs": _abs,
     "sqrt": lambda x: x.sqrt(),
     "exp": lambda x: x.exp(),
+    "lifted_exp": lambda x: x.exp() * 2**LIFT,
     "expm1": lambda x: x.exp() - 1,
     "log": lambda x: x.log(),
     "log1p": lambda x: (1 + x).log(),

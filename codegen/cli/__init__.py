@@ -23,9 +23,11 @@ from ..driver import generate as generator
 from ..errors import LosskernelsError, UsageError
 from . import output
 from .audit import audit
+from .bench import bench
 from .doctor import doctor
 from .explain import explain
 from .scaffold import scaffold
+from .site import site
 from .watch import watch as keep_watching
 
 DRIFT, INTERRUPTED = 1, 130
@@ -169,8 +171,12 @@ def list_(as_json: Json = False) -> None:
 def show(
     name: Annotated[str, typer.Argument(help="A loss or one of its kernels.")],
     as_json: Json = False,
+    latex: Annotated[bool, typer.Option("--latex", help="Print the formulas in LaTeX instead.")] = False,
 ) -> None:
     """Print the audit of a loss: what is declared, what is derived, and by which rules."""
+    if latex:
+        _print_latex(name)
+        return
     folder = _text_folder()
     entries = manifest.read(folder).losses
     owner = {binding: entry.loss for entry in entries.values() for binding in entry.bindings} | {n: n for n in entries}
@@ -186,8 +192,23 @@ def show(
         print(audit, end="")
 
 
+def _print_latex(name: str) -> None:
+    """The formulas of a kernel; of a loss those of all its kernels."""
+    from ..evidence.subjects import subjects
+    from ..pages.latex import latex
+
+    known = subjects()
+    given = discover.choose([name], {*known, *(s.loss for s in known.values())})[0]
+    of_loss = [s for s in known.values() if s.loss == given]
+    for subject in of_loss or [known[given]]:
+        for line in latex(subject.problem):
+            print(line)
+
+
 command("losskernels audit poisson_log --worst 3")(audit)
+command("losskernels bench poisson_log, or: losskernels bench --peers --plot bench.svg")(bench)
 command("losskernels doctor")(doctor)
+command("losskernels site --out pages")(site)
 command("losskernels explain poisson_log --output gradient, or of an error: losskernels explain LK302")(explain)
 
 

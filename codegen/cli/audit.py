@@ -33,6 +33,7 @@ import math
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -64,8 +65,14 @@ def audit(
     seed: Annotated[int, typer.Option("--seed", min=0, help="Of the random points.")] = 0,
     exhaustive: Annotated[bool, typer.Option("--exhaustive", help="Every float32 logit; can be interrupted.")] = False,
     parameter: Annotated[list[str] | None, typer.Option("--parameter", help="For --exhaustive: gamma=2.")] = None,
+    html: Annotated[Path | None, typer.Option("--html", help="Write the page of one loss to this file.")] = None,
 ) -> None:
     """Compare kernels with the exact results, over their whole domain. Exit code 1 if one is out of contract."""
+    if html is not None:
+        if as_json or exhaustive or parameter or (worst, tier, seed) != (1, "all", 0):
+            raise UsageError("--html writes what a plain audit finds.\n  help: leave out the other options")
+        write_page(names or (), html)
+        return
     from ..driver.parallel import cores
     from ..evidence import campaign, ledger
     from ..evidence.subjects import origin
@@ -97,6 +104,32 @@ def audit(
         show_evidence(known)
     if any(f.breaches for f in found) or (exhaustive and any(e.faults or e.worst > WORST for e in known)):
         raise typer.Exit(BREACH)
+
+
+def write_page(names: Sequence[str], file: Path) -> None:
+    """The page of one loss, or of some of its kernels, with what a whole audit finds."""
+    from ..evidence import campaign
+    from ..pages.loss import Task, kernel_pages, loss_page
+    from ..pages.render import loss_file
+
+    kernels = campaign.chosen(names)
+    losses = sorted(set(kernels.values()))
+    if len(losses) != 1:
+        raise UsageError(
+            f"a page is of one loss, and not of {len(losses)}.\n"
+            "  help: losskernels audit poisson --html poisson.html, or of all: losskernels site --out FOLDER"
+        )
+    with output.progress() as listener:
+        tasks = [Task(kernel, loss, share=1.0) for kernel, loss in kernels.items()]
+        pages = kernel_pages(tasks, listener.step)
+    text = loss_file(loss_page(losses[0], list(pages.values())))
+    try:
+        file.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise UsageError(
+            f"{file} cannot be written: {error.strerror}.\n  help: name a file in a folder that exists"
+        ) from None
+    print(f"wrote {file}")
 
 
 def _questions(kernels: Mapping[str, str], names: Sequence[str], tier: str, given: Sequence[str]) -> list[Question]:

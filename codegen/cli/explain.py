@@ -163,13 +163,15 @@ def head(e: Explanation) -> Iterator[Line]:
 
 def overview(e: Explanation) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
     """The worst error of each step, one region a row."""
+    from ..explain import short
+
     regions = [(o.name, r) for o in e.outputs for r in o.regions]
     stages = list(dict.fromkeys(s.name for _, r in regions for s in r.stages))
     tiers = list(dict.fromkeys(t.name for _, r in regions for t in r.tiers))
     rows = []
     for output, r in regions:
-        found = {s.name: _short(s.figures) for s in r.stages}
-        made = {t.name: (_short(t.figures), _proved(t)) for t in r.tiers}
+        found = {s.name: short.found(s.figures) for s in r.stages}
+        made = {t.name: (short.found(t.figures), short.proved(t)) for t in r.tiers}
         cells = [cell for name in tiers for cell in made.get(name, ("-", "-"))]
         rows.append((output, r.where, *(found.get(name, "-") for name in stages), *cells))
     return ("output", "where", *stages, *(cell for name in tiers for cell in (name, "proved"))), rows
@@ -215,7 +217,9 @@ def region(o: OutputExplained, r: RegionExplained) -> Iterator[Line]:
 
 def _errors(f: Figures) -> Iterator[Line]:
     """What was found at how many points, and the worst of each kind."""
-    yield "dim", f"      errors: {_short(f)}; {f.points} points"
+    from ..explain import short
+
+    yield "dim", f"      errors: {short.found(f)}; {f.points} points"
     for p in (p for p in f.worst if p.error):
         size = {"invalid": "no number", "crossing": f"2^{p.error:.1f} sum|terms|"}.get(p.kind, f"{p.error:.4g}")
         inputs = ", ".join(f"{n}={printed.short(x)}" for n, x in p.inputs.items())
@@ -229,24 +233,3 @@ def _reasons(r: RegionExplained) -> Iterator[Line]:
         yield "", f"        where {rule.condition}; {rule.why}"
     yield "green", "    proof: the stabilised form, read back, minus the derived one is 0 in the field"
     yield "", f"      {r.proof.kernel}, {r.proof.output}: {r.proof.where}"
-
-
-def _short(f: Figures | None) -> str:
-    """The worst error, and how many results are no numbers."""
-    if f is None or not f.points:
-        return "-"
-    parts = [f"{f.normal:.3g}" if f.normal >= f.subnormal else f"{f.subnormal:.3g} sub"]
-    if math.isfinite(f.crossing):
-        parts.append(f"2^{f.crossing:.0f} cross")
-    if f.invalid:
-        parts.append(f"{f.invalid} NaN/Inf")
-    return ", ".join(parts)
-
-
-def _proved(t: Tier) -> str:
-    """The largest bound in ULP; where terms cancel, that of their share beside it."""
-    ulps = [b.ulp for b in t.bounds if b.ulp is not None]
-    bits = [b.bits for b in t.bounds if b.bits is not None]
-    if math.inf in ulps:
-        return "none"
-    return ", ".join([*([f"{max(ulps):g}"] if ulps else []), *([f"2^-{min(bits)} cross"] if bits else [])]) or "-"

@@ -171,7 +171,7 @@ def build(
         headers = digest_of(digest(path.read_bytes()) for path in (*_headers(native), *_headers(generated / "c")))
         objects = _compile_all(units, f"{told} {headers}", command, cache, progress)
         linked = Path(folder) / "linked"
-        _run([*command, *_link_flags(), *map(str, objects), "-o", str(linked), "-lm"], f"linking {name}")
+        run([*command, *_link_flags(), *map(str, objects), "-o", str(linked), "-lm"], f"linking {name}")
         final = into / f"{name}{SUFFIX}"
         os.replace(linked, final)
     for old in into.glob("_native_*.so"):
@@ -264,7 +264,7 @@ def _compile(compiler: list[str], unit: Unit, target: Path) -> None:
     """One object, complete or not there."""
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
         made = Path(folder) / "unit.o"
-        _run([*compiler, *unit.flags, "-c", str(unit.source), "-o", str(made)], f"compiling {unit.source.name}")
+        run([*compiler, *unit.flags, "-c", str(unit.source), "-o", str(made)], f"compiling {unit.source.name}")
         os.replace(made, target)
 
 
@@ -274,7 +274,7 @@ def compiler() -> list[str]:
 
 
 def version(command: list[str]) -> str:
-    return _run([*command, "--version"], "asking the C compiler for its version").splitlines()[0]
+    return run([*command, "--version"], "asking the C compiler for its version").splitlines()[0]
 
 
 def flags_of(version: str) -> tuple[str, ...]:
@@ -288,7 +288,7 @@ def _link_flags() -> list[str]:
     return ["-shared", "-Wl,--build-id=none"]
 
 
-def _run(command: list[str], what: str) -> str:
+def run(command: list[str], what: str) -> str:
     """Standard output of the command; a failure is one sentence with the last lines of what it said."""
     try:
         done = subprocess.run(command, capture_output=True, text=True, errors="replace", stdin=subprocess.DEVNULL)

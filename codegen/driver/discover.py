@@ -29,8 +29,8 @@ FACES = "_keras.py"
 FACE_SOURCES = ("emit/losses.py", "emit/faces.py", "runtime/loss/rule.py")
 """The modules that only the text of losskernels.losses depends on, beside its templates: no loss is derived again."""
 
-DRIVERS = ("driver", "cli", "evidence", "explain")
-"""The modules that only move text about, judge or explain it: an edit to them changes no key."""
+DRIVERS = ("driver", "cli", "evidence", "explain", "bench", "pages")
+"""The modules that only move text about, judge, explain, time or show it: an edit to them changes no key."""
 
 PRINTED = ("runtime/description.py", "runtime/kernel.py")
 """The modules of the runtime that bindings are printed from: they count like the compiler's own."""

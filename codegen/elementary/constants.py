@@ -11,12 +11,16 @@ from math import inf
 
 from flint import arb
 
+from ..ir import LIFT
 from .precision import working
 
 BITS = 200
 LOG2_BITS = 42
 """What the high part of log(2) keeps: times an exponent, of 11 bits, it is exact."""
 BIAS = 1023
+FALL = 193
+"""2^(k + FALL) is normal for every k for which 2^k is not 0. Odd like BIAS: their sum is even, and
+added to it halves are rounded as with 2 BIAS."""
 ROUNDING = 1.5 * 2.0**52
 """Doubles near it are integers, in two's complement in their low bits."""
 
@@ -41,15 +45,20 @@ def constants() -> tuple[Constant, ...]:
     """All constants, in the order in which the header defines them."""
     log2_high, log2_low = log2_parts()
     with working(BITS):
+        log2 = float(arb(2).log())
         inverse_log2 = float(1 / arb(2).log())
         sqrt_half = float(arb(0.5).sqrt())
     return (
         _double("LOG2_HIGH", log2_high, f"log(2) to {LOG2_BITS} bits: exact times an exponent"),
         _double("LOG2_LOW", log2_low, "log(2) - LK_LOG2_HIGH"),
+        _double("LOG2", log2, "log(2)"),
         _double("INVERSE_LOG2", inverse_log2, "1/log(2)"),
         _double("EXP_SHIFT", ROUNDING + 2 * BIAS, "added, rounds to an integer; the low bits are that and 2 1023"),
+        _double("EXP_FALL_SHIFT", ROUNDING + BIAS + FALL, f"the same with 1023 + {FALL}"),
+        _double("EXP_FALL", 2.0**-FALL, f"2^-{FALL}"),
         _double("EXPM1_SHIFT", ROUNDING + BIAS - 1, "the same with 1022"),
-        _double("EXP_LIMIT", 746.0, "exp overflows above, rounds to 0 below the negative"),
+        _double("EXP_LIMIT", 836.0, "exp overflows above, 2^LIFT exp rounds to 0 below the negative"),
+        _double("LIFT", 2.0**LIFT, "what lifted_exp multiplies exp by"),
         _double("EXPM1_LIMIT", 710.0, "expm1 overflows above"),
         _double("EXPM1_LOWEST", -38.0, "expm1 rounds to -1 below"),
         _double("TINY", 2.0**-54, "expm1(x) and log1p(x) are x within a quarter ULP below it"),
@@ -57,6 +66,7 @@ def constants() -> tuple[Constant, ...]:
         _double("PAIR_TINY", 2.0**-110, "expm1(x) and log1p(x) are x within a part 2^-111 below it"),
         _double("SMALL", 2.0**-1000, "multiplied by 2^54 below it"),
         _bits("EXPONENT", _pattern(-inf), "sign and exponent"),
+        _double("SQRT_2", 2 * sqrt_half, "sqrt(2)"),
         _bits("SQRT_HALF", _pattern(sqrt_half), "sqrt(1/2)"),
         _bits("ONE_LESS_SQRT_HALF", _pattern(1.0) - _pattern(sqrt_half), "added, makes sqrt(1/2) start a binade"),
         _bits("INTEGER", _pattern(2.0**52), "2^52: or'ed with an integer, their sum"),

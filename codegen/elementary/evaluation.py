@@ -13,14 +13,29 @@ from .boxes import Error
 from .exp_error import exp_errors, expm1_errors
 from .log_error import log1p_errors, log_errors
 from .precision import working
+from .short_error import exp_short_errors, log1p_short_errors
 
 BITS = 160
 _ERRORS: dict[str, Callable[[bool, bool], Iterator[Error]]] = {
     "exp": exp_errors,
+    "lifted_exp": exp_errors,
     "expm1": expm1_errors,
     "log": log_errors,
     "log1p": log1p_errors,
 }
+_SHORT: dict[str, Callable[[bool], Iterator[Error]]] = {
+    "exp": exp_short_errors,
+    "lifted_exp": exp_short_errors,
+    "log1p": log1p_short_errors,
+}
+
+
+@cache
+def short_error(function: str) -> Error:
+    """Of what is called ..._short, its last rounding included."""
+    with working(BITS):
+        errors = [error for fused in (True, False) for error in _SHORT[function](fused)]
+    return Error(max(e.relative for e in errors), max(e.ulp for e in errors))
 
 
 @cache

@@ -24,7 +24,7 @@ from .programs import (
     EXPM1_REDUCED_PAIR,
 )
 
-K_MOST = 1077
+K_MOST = 1208
 """No exponent is larger."""
 RADIUS = float(EXP.radius)
 VARIABLE, ONE, NONE = arb_poly([0, 1]), arb_poly([1]), arb_poly([0])

@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from . import programs
 from .bound import relative_error
 from .constants import constants
-from .errors import ERRORS
+from .errors import ERRORS, SHORT
 from .problem import PROBLEMS, Problem
 from .programs import coefficient_values
 from .remez import round_coefficients
@@ -48,6 +48,7 @@ def elementary_header() -> str:
         solutions=[_solve(problem) for problem in PROBLEMS],
         programs=programs,
         errors=ERRORS,
+        short=SHORT,
     )
 
 

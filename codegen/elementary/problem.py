@@ -73,4 +73,8 @@ LOG = Problem(
 EXP_PAIR = replace(EXP, name="exp_pair", terms=12, pairs=3)
 LOG_PAIR = replace(LOG, name="log_pair", terms=9, pairs=2)
 
-PROBLEMS = (EXP, LOG, EXP_PAIR, LOG_PAIR)
+EXP_SHORT = replace(EXP, name="exp_short", formula="exp(x) ~ 1 + x + x^2 P(x)", lead=(1.0, 1.0), first=2, terms=7)
+LOG_SHORT = replace(LOG, name="log_short", terms=6, radius=Fraction(33334, 100000))
+"""x = f/(2 + f) where f is from 0 to 1."""
+
+PROBLEMS = (EXP, LOG, EXP_PAIR, LOG_PAIR, EXP_SHORT, LOG_SHORT)

@@ -41,6 +41,10 @@ class Program:
 
     steps: tuple[tuple[str, ast.expr], ...]
 
+    def __add__(self, after: Program) -> Program:
+        """This one, and then another."""
+        return Program(self.steps + after.steps)
+
     def in_c(self) -> tuple[str, ...]:
         """Declarations, one a step."""
         return tuple(

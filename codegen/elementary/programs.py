@@ -9,7 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from .estrin import estrin
-from .problem import EXP, EXP_PAIR, LOG, LOG_PAIR, Problem
+from .problem import EXP, EXP_PAIR, EXP_SHORT, LOG, LOG_PAIR, LOG_SHORT, Problem
 from .program import program
 
 
@@ -36,15 +36,21 @@ def _polynomial(problem: Problem, variable: str) -> tuple[str, str]:
 
 _LINES, _RESULT = _polynomial(EXP, "x")
 
-EXPM1_REDUCED = program(f"""
+EXP_ARGUMENT = program("""
     reduced = fast_two_sum(coarse, -fine)
+""")
+"""`reduced` is coarse - fine, r between -log(2)/2 and log(2)/2."""
+
+EXPM1_OF_ARGUMENT = program(f"""
     x = reduced.high
     square = x * x
     {_LINES}
     beyond = fma(square * x, {_RESULT}, 0.5 * square)
     low = fma(reduced.low, 1.0 + x, beyond)
 """)
-"""`x` + `low` is exp(r) - 1, r = coarse - fine between -log(2)/2 and log(2)/2."""
+"""`x` + `low` is exp(r) - 1."""
+
+EXPM1_REDUCED = EXP_ARGUMENT + EXPM1_OF_ARGUMENT
 
 EXP_OF_REDUCED = program("""
     sum = fast_two_sum(1.0, reduced.high)
@@ -60,8 +66,11 @@ EXPM1_OF_REDUCED = program("""
 
 _LINES, _RESULT = _polynomial(LOG, "z")
 
-LOG_REDUCED = program(f"""
+LOG_QUOTIENT = program("""
     x = f / (2.0 + f)
+""")
+
+LOG_OF_QUOTIENT = program(f"""
     z = x * x
     half_square = 0.5 * f * f
     {_LINES}
@@ -69,6 +78,8 @@ LOG_REDUCED = program(f"""
     sum = fast_two_sum(k * LK_LOG2_HIGH, f)
     low = sum.low + (beyond - half_square)
 """)
+
+LOG_REDUCED = LOG_QUOTIENT + LOG_OF_QUOTIENT
 """`sum.high` + `low` is k log(2) + log(1 + f), for 1 + f between sqrt(1/2) and sqrt(2): log((1 + x)/(1 - x)), where
 2 x = f - f^2/2 + x f^2/2, so that the leading term is f, which is exact."""
 
@@ -77,6 +88,25 @@ LOG1P_OF_REDUCED = program("""
     low = fma(f.low, slope, y.low)
 """)
 """`y.high` + `low` is log(1 + f.high + f.low) where `y` is log(1 + f.high): the slope of the logarithm, near enough."""
+
+# ---------------------------------------------------------------------------------------------------------------- short
+
+_LINES, _RESULT = _polynomial(EXP_SHORT, "x")
+
+EXP_OF_ARGUMENT_SHORT = program(f"""
+    {_LINES}
+    result = fma(x * x, {_RESULT}, 1.0 + x)
+""")
+"""`result` is exp(x), x between -log(2)/2 and log(2)/2."""
+
+_LINES, _RESULT = _polynomial(LOG_SHORT, "z")
+
+LOG_OF_QUOTIENT_SHORT = program(f"""
+    z = x * x
+    {_LINES}
+    result = x * fma(z, {_RESULT}, 2.0)
+""")
+"""`result` is log((1 + x)/(1 - x)), x between 0 and 1/3."""
 
 # ---------------------------------------------------------------------------------------------------------------- pairs
 # Horner's scheme c + x q for a pair q: multiply_add with the high part, and the low parts beside.

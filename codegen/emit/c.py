@@ -12,20 +12,35 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import jinja2
 
 from ..compiled import Binding, CompiledLoss
 from ..ir import FUNCTIONS, Case, Input, Kernel, needed
 from .print_c import DEAR, LoopText, Printer, number
+from .print_lanes import LaneText, lane_text
 from .schedule import Fill, Gather, Pass, Reduction, Wanted, blocks, rows
 
 TEMPLATE = "loss.c.jinja"
 KINDS = ("block", "row", "block_pair", "row_pair")
 """What elementary functions are computed for: a block or one number, of doubles or of pairs."""
+NARROW = (
+    "exp_fall", "lifted_exp_fall", "log1p_unit", "exp_fall_short", "lifted_exp_fall_short", "log1p_unit_short",
+)  # fmt: skip
+"""Functions for the arguments x <= 0 and 0 <= x <= 1 alone."""
+LANE_HELPERS = ("lk_lanes_sum(", "lk_lanes_add(", "lk_lanes_maximum(", "lk_lanes_argmax(")
+LANES = "_lanes"
+"""What ends the name of a function for few classes."""
+SINGLE = "_single"
+"""What ends the name of a function for results in float32."""
+HALVES = {
+    f: ("lk_exp_half", ("high", "low", "shifted")) for f in ("exp", "exp_fall", "lifted_exp", "lifted_exp_fall")
+} | {"log1p_unit": ("lk_log_half", ("f", "f_low", "k", "quotient"))}
+"""Functions whose block takes two loops: the type of what the first leaves to the second, and its members."""
 ZERO = {"double": "0.0", "lk_pair": "lk_pair_of(0.0)"}
 
 
@@ -62,25 +77,27 @@ class PassText:
 
 @dataclass(frozen=True, slots=True)
 class FunctionText:
-    """One case of a kernel as a C function: a block function has `loops`, a row function `passes` and `results`."""
+    """One case of a kernel as a C function: a block function has `loops`, a row function `passes` and `results`, one of
+    rows side by side `lanes`."""
 
     name: str
     title: str
-    axis: bool
+    kind: Literal["block", "row", "lanes"]
     declarations: tuple[str, ...]
     loops: tuple[LoopText, ...] = ()
     passes: tuple[PassText, ...] = ()
     results: tuple[str, ...] = ()
+    lanes: tuple[LaneText, ...] = ()
 
 
 def emit_c(loss: CompiledLoss, part: Binding | None = None) -> str:
     """The C file of one kernel object of `loss`, or of all in their plain tier."""
     bindings = loss.bindings if part is None else (part,)
     kernels = tuple(k for b in bindings for k in b.kernels)
-    functions = [_function(kernel, number) for kernel in kernels for number in range(len(kernel.cases))]
-    ops = {s.op for kernel in kernels for case in kernel.cases for s in needed(case, case.results)}
+    functions = [f for kernel in kernels for which in _cases(kernel) for f in _functions(kernel, *which)]
+    ops = {s.op for kernel in kernels for _, case in _cases(kernel) for s in needed(case, case.results)}
     text = repr(functions)
-    functions_of = {kind: [f for f in FUNCTIONS if f"lk_{kind}_{f}(" in text] for kind in KINDS}
+    functions_of = {kind: [f for f in (*FUNCTIONS, *NARROW) if f"lk_{kind}_{f}(" in text] for kind in KINDS}
     data = {
         "name": loss.name,
         "source": loss.source,
@@ -90,7 +107,9 @@ def emit_c(loss: CompiledLoss, part: Binding | None = None) -> str:
         "sums_of_pairs": "lk_row_sum_add_pairs(" in text,
         "sums_as_pairs": "lk_row_sum_pair(" in text,
         "sums_as_doubles": "lk_row_sum_value(" in text,
+        "lane_helpers": [f for f in LANE_HELPERS if f in text],
         "functions_of": functions_of,
+        "halves": HALVES,
         "functions": functions,
         "kernels": [_table(kernel) for kernel in kernels],
     }
@@ -109,11 +128,23 @@ def _render(data: Mapping[str, object]) -> str:
     return environment.get_template(TEMPLATE).render(data)
 
 
-def _function(kernel: Kernel, case_number: int) -> FunctionText:
-    case = kernel.cases[case_number]
-    name = f"{kernel.name}_case_{case_number}"
-    title = f"{kernel.name}: {', '.join(map(str, case.guards)) or 'otherwise'}"
-    return (_row_function if kernel.axis else _block_function)(kernel, case, name, title)
+def _cases(kernel: Kernel) -> Iterator[tuple[str, Case]]:
+    """Every case with the end of its function's name: those for float32 only where they are others."""
+    for k, case in enumerate(kernel.cases):
+        yield f"case_{k}", case
+        if kernel.single and kernel.single[k] != case:
+            yield f"case_{k}{SINGLE}", kernel.single[k]
+
+
+def _functions(kernel: Kernel, end: str, case: Case) -> Iterator[FunctionText]:
+    name = f"{kernel.name}_{end}"
+    title = f"{kernel.name}: {', '.join(map(str, case.guards)) or 'otherwise'}{', in float32' * end.endswith(SINGLE)}"
+    if not kernel.axis:
+        yield _block_function(kernel, case, name, title)
+    else:
+        yield _row_function(kernel, case, name, title)
+        declarations, steps = lane_text(kernel, case)
+        yield FunctionText(f"{name}{LANES}", f"{title}; rows side by side", "lanes", declarations, lanes=steps)
 
 
 def _block_function(kernel: Kernel, case: Case, name: str, title: str) -> FunctionText:
@@ -126,11 +157,11 @@ def _block_function(kernel: Kernel, case: Case, name: str, title: str) -> Functi
     buffers = [f"double {array}[LK_BLOCK];" for loop in plan.atoms for array in printer.arrays(loop.name)]
     atoms = [printer.fill(loop, printer.condition(loop.wanted)) for loop in plan.atoms]
     results = [
-        printer.result(loop, output.name, output.name)
+        printer.result(loop, output.name, f"{output.name}[i]")
         for loop, output in zip(plan.results, kernel.outputs, strict=True)
     ]
     unused = [] if plan.inputs else ["(void)in;"]
-    return FunctionText(name, title, False, (*unused, *pointers, *outputs, *buffers), loops=(*atoms, *results))
+    return FunctionText(name, title, "block", (*unused, *pointers, *outputs, *buffers), loops=(*atoms, *results))
 
 
 # --- row functions ----------------------------------------------------------------------------------------------------
@@ -159,7 +190,7 @@ def _row_function(kernel: Kernel, case: Case, name: str, title: str) -> Function
     if any(p.steps for p in passes):
         used.add("c")
     unused = [f"(void){name};" for name in ("c", "in", "row_in", "out", "row_out") if name not in used]
-    return FunctionText(name, title, True, (*unused, *flags, *buffers), passes=passes, results=results)
+    return FunctionText(name, title, "row", (*unused, *flags, *buffers), passes=passes, results=results)
 
 
 def _pass(printer: Printer, p: Pass) -> PassText:
@@ -168,7 +199,7 @@ def _pass(printer: Printer, p: Pass) -> PassText:
         steps.append(CallText(printer.condition(r.wanted, p.wanted), _accumulate(printer, r)))
     for k, loop in p.stores:
         output, condition = printer.kernel.outputs[k].name, printer.flag(k) if p.wanted != loop.wanted else ""
-        steps.append(printer.result(loop, condition, output, "weight * "))
+        steps.append(printer.result(loop, condition, f"{output}[i]", "weight * "))
         steps.append(CallText(condition, f"lk_store(&out[{k}], start, n, {output});"))
     if any("offset" in line for step in steps if isinstance(step, LoopText) for line in step.lines):
         steps.insert(0, CallText("", "const double offset = (double)start;"))
@@ -273,7 +304,7 @@ def _wrapped(text: str) -> list[str]:
 
 def _table(kernel: Kernel) -> dict[str, object]:
     """What the engine is told about one kernel."""
-    member = "row" if kernel.axis else "block"
+    ends = {end for end, _ in _cases(kernel)}
     numbers = {i.name: k for k, i in enumerate(kernel.inputs)}
     return {
         "name": kernel.name,
@@ -287,12 +318,18 @@ def _table(kernel: Kernel) -> dict[str, object]:
         "cases": [
             {
                 "guards": [{"input": numbers[g.name], "values": [number(v) for v in g.values]} for g in case.guards],
-                "member": member,
-                "function": f"{kernel.name}_case_{k}",
+                "functions": list(_members(kernel, f"case_{k}", f"case_{k}{SINGLE}" in ends)),
             }
             for k, case in enumerate(kernel.cases)
         ],
     }
+
+
+def _members(kernel: Kernel, case: str, has_single: bool) -> Iterator[tuple[str, str]]:
+    """The functions of a case, by member of its table."""
+    for member, end in (("row", ""), ("lanes", LANES)) if kernel.axis else (("block", ""),):
+        for suffix in ("", SINGLE) if has_single else ("",):
+            yield f"{member}{suffix}", f"{kernel.name}_{case}{suffix}{end}"
 
 
 def _domain(i: Input) -> str:

@@ -20,6 +20,7 @@ import sympy
 
 from ..errors import InternalError
 from ..ir import COMPARISONS, FUNCTIONS, Case, Input, Kernel, Statement
+from ..ranges import fall, ranges, unit
 from .schedule import Loop, Wanted
 
 OPERATIONS = {
@@ -48,8 +49,8 @@ DEAR = {"div", "sqrt", *FUNCTIONS}
 TAKEN = re.compile(
     r"(auto|break|case|char|const|continue|default|do|double|else|enum|extern|float|for|goto|if|inline|int|long|register"
     r"|restrict|return|short|signed|sizeof|static|struct|switch|typedef|union|unsigned|void|volatile|while"
-    r"|NULL|NAN|INFINITY|HUGE_VAL|EOF|size_t|ptrdiff_t|fabs|sqrt|memcpy|n|i|c|at|in|out|weight|start|offset)$"
-    r"|lk_|LK_|M_|want_|row_|_|\d"
+    r"|NULL|NAN|INFINITY|HUGE_VAL|EOF|size_t|ptrdiff_t|fabs|sqrt|memcpy|n|i|c|k|r|at|in|out|weight|start|offset)$"
+    r"|lk_|LK_|M_|want_|row_|now_|_|\d"
 )
 """Names that C uses, or the emitted functions."""
 
@@ -129,12 +130,16 @@ def _spelled(s: Statement, name: str) -> set[str]:
 class Printer:
     """Prints statements of one case. `kept` are the statements whose value is in a buffer."""
 
+    INDEX, COUNT = "offset + (double)(int)i", "n"
+
     def __init__(self, kernel: Kernel, case: Case, kept: Iterable[str]):
         self.kernel, self.case = kernel, case
         self.names = c_names(kernel, case)
         self.by_name = {s.name: s for s in case.body}
         self.kept = frozenset(kept)
+        self.ranges = ranges(kernel, case)
         self.every = frozenset(range(len(kernel.outputs)))
+        self.now: set[str] = set()
 
     def is_pair(self, name: str) -> bool:
         """Whether statement `name` is a pair in C: a constant that is a double is none."""
@@ -157,7 +162,13 @@ class Printer:
         if s.op == "const":
             high, low = self.half(name, "high"), self.half(name, "low")
             return f"(lk_pair){{{high}, {low}}}" if self.is_pair(name) else high
-        return self.names[name] + ("[i]" if name in self.kept and not s.pair and not alone else "")
+        if name in self.now and not alone:
+            return f"now_{self.names[name]}"
+        return self.names[name] + (self.place(name) if name in self.kept and not s.pair and not alone else "")
+
+    def place(self, name: str) -> str:
+        """Where in its array a statement that is kept stands."""
+        return "[i]"
 
     def rounded(self, name: str, alone: bool = False) -> str:
         """The value of statement `name` as a double."""
@@ -168,7 +179,7 @@ class Printer:
 
     def expression(self, s: Statement, alone: bool = False) -> str:
         if s.op == "index":
-            return "(double)at" if alone else "offset + (double)(int)i"
+            return "(double)at" if alone else self.INDEX
         if s.pair:
             return self.pair_expression(s, alone)
         if s.op in COMPARISONS:
@@ -222,6 +233,10 @@ class Printer:
         once = self.by_name[name].op not in FUNCTIONS and name not in self.case.results
         return once and bool(readers) and readers <= {"maximum", "argmax"}
 
+    def call(self, s: Statement, arrays: tuple[str, ...]) -> str:
+        """The call that computes a function of a block."""
+        return f"lk_block_{self.function(s)}({', '.join((self.COUNT, *arrays))});"
+
     def fill(self, loop: Loop, condition: str) -> LoopText:
         """The loop that leaves the buffer of a statement."""
         *way, end = loop.body
@@ -229,30 +244,46 @@ class Printer:
         lines = [*self._loaded(loop), *map(self.declaration, way)]
         if end.op in FUNCTIONS:
             source = [self.half(end.args[0], part) for part in PARTS] if end.pair else [self.rounded(end.args[0])]
-            call = f"lk_block_{'pair_' if end.pair else ''}{end.op}(n, {', '.join(arrays)});"
+            call = self.call(end, arrays)
         else:
             source = [self.half(end.name, part) for part in PARTS] if end.pair else [self.expression(end)]
             lines += [self.declaration(end)] if end.pair else []
             call = ""
-        stores = (f"{array}[i] = {x};" for array, x in zip(arrays, source, strict=False))
+        stores = (f"{array}{self.place(end.name)} = {x};" for array, x in zip(arrays, source, strict=False))
         return LoopText(condition, (*lines, *stores), call)
 
     def result(self, loop: Loop, condition: str, target: str, factor: str = "") -> LoopText:
-        """`target[i] = factor * value`, the value rounded, for the elements of a block."""
+        """`target = factor * value`, the value rounded, for the elements of a block."""
         lines = [*self._loaded(loop), *map(self.declaration, loop.body)]
         value = self.rounded(loop.name)
         if loop.body and not factor and not loop.body[-1].pair:
             lines.pop()
             value = self.expression(loop.body[-1])
-        return LoopText(condition, (*lines, f"{target}[i] = {factor}{value};"))
+        return LoopText(condition, (*lines, f"{target} = {factor}{value};"))
 
     def _loaded(self, loop: Loop) -> Iterator[str]:
-        """The pairs that a loop takes from buffers."""
+        """What a loop takes from buffers before it begins: pairs, and what it chooses, which else it would read on one
+        condition only."""
+        chosen = {a for s in loop.body if s.op == "select" and not s.pair for a in s.args[1:]} & self.kept
+        self.now = set()
+        for name in sorted(a for a in chosen if not self.by_name[a].pair):
+            yield f"const double now_{self.names[name]} = {self.operand(name)};"
+        self.now = {a for a in chosen if not self.by_name[a].pair}
         read = {a for s in loop.body for a in s.args} if loop.body else {loop.name}
         for s in self.case.body:
             if s.pair and s.name in read & self.kept:
                 high, low = self.arrays(s.name)
-                yield f"const lk_pair {self.names[s.name]} = {{{high}[i], {low}[i]}};"
+                at = self.place(s.name)
+                yield f"const lk_pair {self.names[s.name]} = {{{high}{at}, {low}{at}}};"
+
+    def function(self, s: Statement) -> str:
+        """The elementary function that computes `s` in blocks: one for few arguments where they are all there are."""
+        if s.pair:
+            return f"pair_{s.op}"
+        within, tail = self.ranges[s.args[0]], "_short" * s.short
+        if s.op in ("exp", "lifted_exp") and fall(within):
+            return f"{s.op}_fall{tail}"
+        return f"log1p_unit{tail}" if s.op == "log1p" and unit(within) else s.op
 
     def input(self, s: Statement) -> tuple[int, Input]:
         """Number and declaration of the input that statement `s` reads."""

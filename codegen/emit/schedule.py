@@ -99,21 +99,21 @@ class Rows:
 
 def blocks(case: Case) -> Blocks:
     """The loops of a case without class axis."""
-    wanted = _wanted(case)
+    wanted = wanted_by(case)
     live = [s for s in case.body if wanted[s.name]]
     inputs = tuple(s for s in live if s.op == "input")
     atoms = [s for s in live if s.op in FUNCTIONS]
     stops = {s.name for s in (*inputs, *atoms)}
     return Blocks(
         inputs,
-        tuple(Loop(s.name, _body(case, s.name, stops), wanted[s.name]) for s in atoms),
-        tuple(Loop(r, _result(case, r, stops), frozenset({i})) for i, r in enumerate(case.results)),
+        tuple(Loop(s.name, body_of(case, s.name, stops), wanted[s.name]) for s in atoms),
+        tuple(Loop(r, result_of(case, r, stops), frozenset({i})) for i, r in enumerate(case.results)),
     )
 
 
 def rows(kernel: Kernel, case: Case) -> Rows:
     """The passes of a case with a class axis."""
-    wanted, level, depth = _wanted(case), levels(kernel, case), _depths(case)
+    wanted, level, depth = wanted_by(case), levels(kernel, case), depths(case)
     live = [s for s in case.body if wanted[s.name]]
     scalars = {s.name for s in live if level[s.name] == "row"}
     read = {s.args[0] for s in live if _is_walked(s)}
@@ -125,19 +125,19 @@ def rows(kernel: Kernel, case: Case) -> Rows:
     for k in range(max(depth[s.name] for s in live) + 2):
         now = [s for s in live if depth[s.name] == k and s.name in scalars and s.op != "const"]
         reductions = tuple(Reduction(s, wanted[s.name]) for s in now if _is_walked(s))
-        stores = tuple((i, Loop(r, _result(case, r, known), frozenset({i}))) for i, r in columns if depth[r] + 1 == k)
+        stores = tuple((i, Loop(r, result_of(case, r, known), frozenset({i}))) for i, r in columns if depth[r] + 1 == k)
         ends = [(r.statement.args[0], r.wanted) for r in reductions] + [(s.name, s.wanted) for _, s in stores]
         needs: dict[str, Wanted] = {}
         for name, why in ends:
-            for buffer in buffers & {s.name for s in _result(case, name, scalars)}:
+            for buffer in buffers & {s.name for s in result_of(case, name, scalars)}:
                 needs[buffer] = needs.get(buffer, frozenset()) | why
         fills = tuple(
-            Fill(Loop(s.name, _body(case, s.name, known), needs[s.name]), kept.get(s.name, frozenset()))
+            Fill(Loop(s.name, body_of(case, s.name, known), needs[s.name]), kept.get(s.name, frozenset()))
             for s in live
             if s.name in needs
         )
         kept |= {name: kept.get(name, frozenset()) | why for name, why in needs.items()}
-        gathers = tuple(Gather(s, _body(case, s.args[0], scalars), wanted[s.name]) for s in now if s.op == "gather")
+        gathers = tuple(Gather(s, body_of(case, s.args[0], scalars), wanted[s.name]) for s in now if s.op == "gather")
         values = tuple(Scalar(s, wanted[s.name]) for s in now if s.op not in REDUCTIONS)
         passes.append(Pass(fills, reductions, stores, gathers, values))
     return Rows(tuple(passes))
@@ -148,7 +148,7 @@ def _is_walked(s: Statement) -> bool:
     return s.op in REDUCTIONS and s.op != "gather"
 
 
-def _wanted(case: Case) -> dict[str, Wanted]:
+def wanted_by(case: Case) -> dict[str, Wanted]:
     """For every statement, the outputs that depend on it."""
     found = {s.name: set[int]() for s in case.body}
     for i, result in enumerate(case.results):
@@ -157,7 +157,7 @@ def _wanted(case: Case) -> dict[str, Wanted]:
     return {name: frozenset(outputs) for name, outputs in found.items()}
 
 
-def _depths(case: Case) -> dict[str, int]:
+def depths(case: Case) -> dict[str, int]:
     """For every statement, the number of reductions on the longest way to it."""
     found: dict[str, int] = {}
     for s in case.body:
@@ -165,7 +165,7 @@ def _depths(case: Case) -> dict[str, int]:
     return found
 
 
-def _body(case: Case, name: str, stops: set[str]) -> tuple[Statement, ...]:
+def body_of(case: Case, name: str, stops: set[str]) -> tuple[Statement, ...]:
     """What computes `name`, itself included, from constants and from the statements `stops`."""
     by_name = {s.name: s for s in case.body}
     found: set[str] = set()
@@ -178,7 +178,7 @@ def _body(case: Case, name: str, stops: set[str]) -> tuple[Statement, ...]:
     return tuple(s for s in case.body if s.name in found)
 
 
-def _result(case: Case, name: str, stops: set[str]) -> tuple[Statement, ...]:
+def result_of(case: Case, name: str, stops: set[str]) -> tuple[Statement, ...]:
     """What computes `name` in a loop of its own: nothing where it is at hand or constant."""
     at_hand = name in stops or next(s for s in case.body if s.name == name).op == "const"
-    return () if at_hand else _body(case, name, stops)
+    return () if at_hand else body_of(case, name, stops)

@@ -19,12 +19,15 @@ import numpy as np
 import sympy as sp
 from numpy.typing import NDArray
 
+from ..ir import LIFT
+
 Doubles = NDArray[np.float64]
 Line = Mapping[str, float]
 """A number for each input; one of them is varied."""
 
 BORDERS: Mapping[str, tuple[float, ...]] = {
     "exp": (-745.1332191019412, -708.3964185322641, -37.42994775023705, 0.0, 709.782712893384),
+    "lifted_exp": (-745.1332191019412, -708.3964185322641, -37.42994775023705, 0.0),
     "expm1": (-37.42994775023705, -0.34657359027997264, 0.0, 0.34657359027997264, 709.782712893384),
     "log": (2.0**-1022, 0.5**0.5, 1.0, 2.0**0.5),
     "log1p": (0.5**0.5 - 1, -(2.0**-53), 0.0, 2.0**-53, 2.0**0.5 - 1, 2.0**53),
@@ -35,6 +38,7 @@ COMPARED = {"lt", "le", "eq"}
 APPLY: Mapping[str, Callable[..., Any]] = {
     "add": np.add, "sub": np.subtract, "mul": np.multiply, "div": np.divide, "neg": np.negative, "abs": np.abs,
     "sqrt": np.sqrt, "min": np.minimum, "max": np.maximum, "fma": lambda x, y, z: x * y + z, "exp": np.exp,
+    "lifted_exp": lambda x: np.where(x > -700, np.exp(x) * 2.0**LIFT, np.exp(x + LIFT * np.log(2))),
     "expm1": np.expm1, "log": np.log, "log1p": np.log1p, "lt": np.less, "le": np.less_equal, "eq": np.equal,
     "select": np.where, "approx": lambda f, _: f,
 }  # fmt: skip

@@ -65,6 +65,8 @@ def explain(name: str, output: str | None = None) -> Explanation:
         where=tuple(sorted({name: meaning for p in wanted for name, meaning in _legend(p)}.items())),
         others=tuple(p.name for p in formulate(declaration) if p.name != problem.name),
         stale=stale,
+        problem=problem,
+        kernels=tuple(tiers["plain"].kernel for tiers in bounded),
     )
 
 
@@ -137,6 +139,7 @@ def _region(
         rules=tuple(BY_NAME[name] for name in sorted(set(step.rules))),
         proof=place.proof,
         tiers=tuple(tier(name, proved) for name, proved in bounded.items()),
+        place=place,
     )
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from fractions import Fraction
 
-from ..ir import COMPARISONS, LEAVES, Case, Kernel, Statement, needed
+from ..ir import COMPARISONS, LEAVES, LIFT, Case, Kernel, Statement, needed
 from .regions import Place
 
 INFIX = {"add": ("+", 1), "sub": ("-", 1), "mul": ("*", 2), "div": ("/", 2), "lt": ("<", 0), "le": ("<=", 0),
@@ -85,8 +86,8 @@ def promoted(kernel: Kernel, place: Place) -> tuple[str, ...]:
 def _formula(s: Statement, written: Mapping[str, tuple[str, int]]) -> tuple[str, int]:
     """A statement as a formula, and the precedence of its outermost operation."""
     if s.op == "const":
-        text = str(s.value)
-        return text, 2 if "/" in text else UNARY if text.startswith("-") else ATOM
+        text = f"2**-{LIFT}" if s.value == Fraction(1, 2**LIFT) else str(s.value)
+        return text, 2 if "**" in text or "/" in text else UNARY if text.startswith("-") else ATOM
     if s.op == "input":
         return str(s.value), ATOM
     if s.op == "index":
@@ -95,6 +96,8 @@ def _formula(s: Statement, written: Mapping[str, tuple[str, int]]) -> tuple[str,
     if s.op in INFIX:
         sign, order = INFIX[s.op]
         return f"{_within(args[0], order)} {sign} {_within(args[1], order + 1)}", order
+    if s.op == "lifted_exp":
+        return f"2**{LIFT} * exp({args[0][0]})", 2
     if s.op == "neg":
         return f"-{_within(args[0], UNARY)}", UNARY
     if s.op == "abs":

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 
 from ..certificate import Bound
 from ..evidence.figures import Figures
+from ..formulate import Problem
+from ..ir import Kernel
 from ..prove import Proof
 from ..stabilise.rules import Rule
+from .regions import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class RegionExplained:
 
     `stages` are the declared formula (of the value only), the derived one, the normal form and the stabilised one;
     `rules` led from the normal form to the stabilised one, and `proof` is the identity that was decided about that.
+    `place` has the formulas of the stages as formulas.
     """
 
     where: str
@@ -44,6 +48,7 @@ class RegionExplained:
     rules: tuple[Rule, ...]
     proof: Proof
     tiers: tuple[Tier, ...]
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,8 @@ class OutputExplained:
 @dataclass(frozen=True, slots=True)
 class Explanation:
     """One kernel. `where` says what the names in normal forms stand for, `conventions` what the definition chooses,
-    `others` are the other kernels of the loss, `stale` says why the compiled kernel was not measured."""
+    `others` are the other kernels of the loss, `stale` says why the compiled kernel was not measured. `problem` is what
+    was to be computed, `kernels` are what computes it in the plain tier."""
 
     kernel: str
     loss: str
@@ -70,3 +76,5 @@ class Explanation:
     where: tuple[tuple[str, str], ...]
     others: tuple[str, ...]
     stale: str
+    problem: Problem
+    kernels: tuple[Kernel, ...]

@@ -1,5 +1,6 @@
 """Loss kernels: `losskernels.kernels` has them, one object per loss and link; `losskernels.losses` has Keras' names;
-`objective` and `scipy_objective` give them to boosters and to SciPy; `compile` makes them of a definition of one's own.
+`objective` and `scipy_objective` give them to boosters and to SciPy; `compile` makes them of a definition of one's own;
+`set_num_threads` says how many threads they may use.
 
 Importing this package imports nothing else. Generated code is imported when it is first asked for, and never by the
 commands that mend it.
@@ -13,12 +14,28 @@ if TYPE_CHECKING:
     from .boosting.objective import objective as objective
     from .linear import scipy_objective as scipy_objective
     from .own import compile as compile
+    from .threads import get_num_threads as get_num_threads
+    from .threads import set_num_threads as set_num_threads
 
 GENERATED = ("kernels", "losses")
-FUNCTIONS = {"compile": "own", "objective": "boosting.objective", "scipy_objective": "linear"}
+FUNCTIONS = {
+    "compile": "own",
+    "get_num_threads": "threads",
+    "objective": "boosting.objective",
+    "scipy_objective": "linear",
+    "set_num_threads": "threads",
+}
 """Where the functions of this package are."""
 
-__all__ = ["compile", "kernels", "losses", "objective", "scipy_objective"]
+__all__ = [
+    "compile",
+    "get_num_threads",
+    "kernels",
+    "losses",
+    "objective",
+    "scipy_objective",
+    "set_num_threads",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -1,15 +1,14 @@
 """Reading what a caller passes: names, arrays, shapes. Everything wrong is one sentence that names kernel and argument.
 
-Out of here come plain arrays of a supported dtype in native byte order, never copied unless the byte order is foreign,
-and the shape that they share.
+Out of here come plain arrays of a supported dtype, never copied unless the byte order is foreign and must not be, and
+the shape that they share.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from operator import index
-from typing import Any, SupportsIndex
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -58,8 +57,8 @@ def suggestion(name: str, known: Iterable[str]) -> str:
     return f"; did you mean {near[0]}?" if near else f"; there are {', '.join(known)}"
 
 
-def array(where: str, name: str, x: object) -> Array:
-    """`x` as an array of a supported dtype."""
+def array(where: str, name: str, x: object, foreign: bool = False) -> Array:
+    """`x` as an array of a supported dtype; in foreign byte order only where that is allowed."""
     if type(x) is not np.ndarray:
         if getattr(x, "is_cuda", False) or hasattr(x, "__cuda_array_interface__"):
             raise TypeError(f"{where}: {name} lies on a GPU, but these kernels run on the CPU; pass {name}.cpu()")
@@ -69,7 +68,7 @@ def array(where: str, name: str, x: object) -> Array:
             raise TypeError(f"{where}: {name} cannot be read as an array ({error})") from error
     native = x.dtype if x.dtype.isnative else x.dtype.newbyteorder("=")
     if native in CODES:
-        return x if native is x.dtype else x.astype(native)
+        return x if foreign or native is x.dtype else x.astype(native)
     raise TypeError(
         f"{where}: {name} has dtype {x.dtype}, but bool, integers, float16, float32 and float64 are expected"
         f"{_instead(name, x)}"
@@ -123,7 +122,7 @@ def weight(where: str, x: object, shape: Shape) -> Array | None:
     """Sample weights aligned with the first axes of `shape`, or None."""
     if x is None:
         return None
-    weights = array(where, "sample_weight", x)
+    weights = array(where, "sample_weight", x, foreign=True)
     aligned = weights.reshape(weights.shape + (1,) * (len(shape) - weights.ndim))
     lengths: Shape = aligned.shape
     if len(lengths) > len(shape) or any(w != 1 and w != n for w, n in zip(lengths, shape, strict=True)):
@@ -156,22 +155,11 @@ def _members(where: str, outputs: tuple[str, ...], known: tuple[Output, ...]) ->
     return tuple(names)
 
 
-def thread_count(where: str, x: object) -> int | None:
-    """The number of threads that was asked for; None where the kernel chooses."""
-    if x is None:
-        return None
-    if isinstance(x, (bool, np.bool_)) or not isinstance(x, SupportsIndex):
-        raise TypeError(f"{where}: n_threads must be a positive integer or None, but is {x!r}")
-    if index(x) < 1:
-        raise ValueError(f"{where}: n_threads must be a positive integer or None, but is {x!r}")
-    return index(x)
-
-
 def result_dtype(arguments: Sequence[Argument], arrays: Sequence[Array]) -> np.dtype[Any]:
     """That of the predictions; float64 where they are integers."""
     dtypes = [x.dtype for a, x in zip(arguments, arrays, strict=True) if a.role == "prediction"]
     found = dtypes[0] if len(dtypes) == 1 else np.result_type(*dtypes)
-    return found if found.kind == "f" else np.dtype(np.float64)
+    return found.newbyteorder("=") if found.kind == "f" else np.dtype(np.float64)
 
 
 def destinations(where: str, out: object, names: Sequence[str], shapes: Sequence[Shape]) -> list[Array | None]:

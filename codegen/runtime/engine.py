@@ -7,26 +7,20 @@ the chunks: the same bits for any number of threads and any memory layout.
 from __future__ import annotations
 
 import itertools
-import os
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from math import prod
 from typing import Any
 
 from numpy.typing import NDArray
 
 from .native import Native
-from .ufuncs import CODES
+from .threads import get_num_threads, work_off
+from .ufuncs import CODES, SWAPPED
 
 CHUNK = 1 << 14
 """Elements (classes times rows) of a chunk; a multiple of the block."""
-LARGE = 1 << 18
-"""From so many elements on, several threads are used by default."""
-PIECES = 4
-"""Pieces a thread: what a descheduled thread leaves, others take."""
+READABLE = CODES | SWAPPED
 
 Array = NDArray[Any]
 Shape = tuple[int, ...]
@@ -54,11 +48,12 @@ def run(native: Native, work: Work, n_threads: int | None = None) -> float | Non
     shape, strides = _flat(work, arrays) or _simplified(work, [_strides(a, axis, work) for a, axis in arrays])
     numbers = ffi.new("ptrdiff_t[]", [*shape, *itertools.chain.from_iterable(strides)])
     ndim = len(shape)
+    places = (numbers + ndim * (i + 1) for i in range(len(arrays)))
     operands = ffi.new(
         "lk_operand[]",
         [
-            (ffi.NULL, numbers + ndim, 0) if a is None else (_address(ffi, a), numbers + ndim * (i + 1), CODES[a.dtype])
-            for i, (a, _) in enumerate(arrays)
+            (ffi.NULL, place, 0) if a is None else (_address(ffi, a), place, READABLE[a.dtype])
+            for (a, _), place in zip(arrays, places, strict=True)
         ],
     )
     size = prod(work.shape)
@@ -81,25 +76,36 @@ def run(native: Native, work: Work, n_threads: int | None = None) -> float | Non
         ],
     )
 
-    def do(first: int, last: int) -> None:
-        if lib.lk_run(task, first, last) != 0:
-            raise MemoryError(f"{work.kernel}: no memory for the blocks of a calculation")
+    if chunks == 1:
+        _checked(work, lib.lk_run(task, 0, 1))
+    elif chunks:
+        queue = ffi.new("lk_queue *", (0, chunks))
+        alive = arrays, sums, queue, task, operands, numbers
 
-    in_threads(do, chunks, threads(n_threads, size * (work.classes or 1)))
+        def do(batch: int, most: int, alive: object = alive) -> int:
+            return _checked(work, lib.lk_run_queue(task, queue, batch, most))
+
+        work_off(do, lambda: lib.lk_stop(queue), chunks, n_threads or get_num_threads())
     return None if work.summed is None else float(lib.lk_total(chunks, sums))
 
 
+def _checked(work: Work, done: int) -> int:
+    if done < 0:
+        raise MemoryError(f"{work.kernel}: no memory for the blocks of a calculation")
+    return done
+
+
 def _address(ffi: Any, a: Array) -> Any:
-    if a.flags.c_contiguous:
-        return ffi.from_buffer(a)
-    return ffi.cast("char *", a.__array_interface__["data"][0])
+    """Where the first entry is; what is returned keeps the array alive."""
+    return ffi.from_buffer(a if a.flags.c_contiguous else a[(slice(1),) * a.ndim])
 
 
 # --- shapes -----------------------------------------------------------------------------------------------------------
 
 
 def _flat(work: Work, arrays: Sequence[tuple[Array | None, bool]]) -> tuple[list[int], list[list[int]]] | None:
-    """The walk over arrays that all lie in C order, or are single numbers: along one axis. None for other arrays."""
+    """The walk over arrays that all lie in C order, or are single numbers, or have one axis: along one axis. None for
+    other arrays."""
     if work.classes is not None:
         return None
     steps = []
@@ -108,6 +114,8 @@ def _flat(work: Work, arrays: Sequence[tuple[Array | None, bool]]) -> tuple[list
             steps.append([0])
         elif a.shape == work.shape and a.flags.c_contiguous:
             steps.append([a.itemsize])
+        elif len(work.shape) == a.ndim == 1:
+            steps.append([0 if len(a) == 1 else a.strides[0]])
         else:
             return None
     return [prod(work.shape)], steps
@@ -142,51 +150,3 @@ def _simplified(work: Work, strides: list[list[int]]) -> tuple[list[int], list[l
     if work.classes is not None:
         joined.append((work.classes, [s[-1] for s in strides]))
     return [n for n, _ in joined], [list(s) for s in zip(*(steps for _, steps in joined), strict=True)]
-
-
-# --- threads ----------------------------------------------------------------------------------------------------------
-
-
-def threads(wanted: int | None, size: int) -> int:
-    """How many threads to use: those wanted, or what suits the size."""
-    return wanted or (cores() if size >= LARGE else 1)
-
-
-@cache
-def cores() -> int:
-    """The processors that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-@cache
-def _pool() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(max(cores(), 2) * 2, "losskernels")
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_pool.cache_clear)  # a child has none of its parent's threads
-
-
-def in_threads(do: Callable[[int, int], None], chunks: int, count: int) -> None:
-    """Call do(first, last) for ranges that cover all chunks, in this thread and up to count - 1 others. This thread
-    never waits for one that has not begun."""
-    if count == 1 or chunks < 2:
-        if chunks:
-            do(0, chunks)
-        return
-    pieces = min(chunks, count * PIECES)
-    left = iter([(chunks * i // pieces, chunks * (i + 1) // pieces) for i in range(pieces)])
-    futures = []
-    with suppress(RuntimeError):  # where the interpreter is shutting down, there are no new threads: all is done here
-        futures = [_pool().submit(_drain, do, left) for _ in range(min(count, pieces) - 1)]
-    try:
-        _drain(do, left)
-    finally:
-        for future in futures:
-            if not future.cancel():
-                future.result()
-
-
-def _drain(do: Callable[[int, int], None], left: Iterator[tuple[int, int]]) -> None:
-    for first, last in left:
-        do(first, last)

@@ -14,20 +14,33 @@ from functools import cache
 from importlib import import_module
 from operator import attrgetter
 from threading import Lock
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from . import arguments as reading
-from .description import Info, Signature, document, u10_of
+from .description import Info, Output, Signature, document, u10_of
 from .engine import Array, Work, run
 from .native import Native, load
 from .shown import Shown
+from .small import Small, small
+from .threads import thread_count
 from .ufuncs import make
 
 FAMILIES = ("value", "gradient", "hessian")
 TOGETHER = ("value_gradient", "gradient_hessian", "value_gradient_hessian")
 _making = Lock()
+
+
+class Chosen(NamedTuple):
+    """What is known of the outputs that a call wants: their names, the type of the result, those that are stored, the
+    number of the one that is summed, and what small calls do."""
+
+    names: tuple[str, ...]
+    result: Any
+    stored: tuple[Output, ...]
+    summed: int | None
+    small: Small | None
 
 
 class Kernel(Shown):
@@ -37,6 +50,7 @@ class Kernel(Shown):
 
     def __init__(self, info: Info, package: str):
         self.info, self.package = info, package
+        self._signature, self._chosen = info.signature, dict[object, Chosen]()
         self.__doc__ = document(info)
 
     @property
@@ -104,15 +118,40 @@ class Kernel(Shown):
         for the weighted sum of the value. `sample_weight` multiplies every result and is aligned with the first axes.
         `out`: an array, a tuple of arrays or None in the order of the outputs, or a mapping by name.
         """
+        try:
+            chosen = self._chosen[outputs]
+        except (KeyError, TypeError):
+            chosen = self._choose(outputs)
         where = f"{self.info.name}.evaluate"
-        names = reading.chosen(where, outputs, self.info.outputs)
-        return self._apply(where, args, named, names, sample_weight, n_threads, out)
+        given = reading.bound(where, self.info.arguments, args, named)
+        n_threads = thread_count(where, n_threads)
+        if sample_weight is None and chosen.small is not None:
+            found = chosen.small(given, out)
+            if found is not None:
+                return chosen.result._make(found) if len(chosen.names) > 1 else chosen.result(found)
+        return self._apply(where, given, chosen, sample_weight, n_threads, out)
+
+    def _choose(self, outputs: str | Sequence[str]) -> Chosen:
+        """What is known of these outputs, once and for all."""
+        info, numbers = self.info, {o.name: i for i, o in enumerate(self.info.outputs)}
+        names = reading.chosen(f"{info.name}.evaluate", outputs, info.outputs)
+        stored = tuple(info.outputs[numbers[name]] for name in names if name != "sum")
+        made = None
+        if not self._signature.axis and "sum" not in names:
+            wanted = tuple(numbers[name] for name in names)
+            made = small(make(self._native, self._signature, wanted, info.name, ""), self._signature)
+        summed = numbers["value"] if "sum" in names else None
+        chosen = Chosen(names, result_type(names), stored, summed, made)
+        self._chosen[outputs if isinstance(outputs, str) else tuple(outputs)] = chosen
+        return chosen
 
     def sum(self, *args: object, sample_weight: object = None, n_threads: int | None = None, **named: object) -> float:
         """The weighted sum of the value: the same bits for any number of threads and any layout."""
         where = f"{self.info.name}.sum"
-        names = reading.chosen(where, "sum", self.info.outputs)
-        return float(self._apply(where, args, named, names, sample_weight, n_threads, None)[0])
+        chosen = self._chosen.get("sum") or self._choose("sum")
+        given = reading.bound(where, self.info.arguments, args, named)
+        n_threads = thread_count(where, n_threads)
+        return float(self._apply(where, given, chosen, sample_weight, n_threads, None)[0])
 
     def bind(self, *args: object, **parameters: object) -> Bound:
         """This kernel with all its parameters fixed: those given by name, and the defaults of the others."""
@@ -125,23 +164,18 @@ class Kernel(Shown):
     def _apply(
         self,
         where: str,
-        args: Sequence[object],
-        named: Mapping[str, object],
-        names: tuple[str, ...],
+        given: Sequence[object],
+        chosen: Chosen,
         sample_weight: object,
         n_threads: int | None,
         out: object,
     ) -> Any:
         info = self.info
-        n_threads = reading.thread_count(where, n_threads)
-        given = reading.bound(where, info.arguments, args, named)
-        arrays = [reading.array(where, a.name, x) for a, x in zip(info.arguments, given, strict=True)]
+        arrays = [reading.array(where, a.name, x, foreign=True) for a, x in zip(info.arguments, given, strict=True)]
         shape, classes = reading.common_shape(where, info.arguments, arrays)
         weight = reading.weight(where, sample_weight, shape)
-        numbers = {o.name: i for i, o in enumerate(info.outputs)}
-        stored = [name for name in names if name != "sum"]
-        own = () if classes is None else (classes,)
-        shapes = [shape + own if info.outputs[numbers[n]].axis else shape for n in stored]
+        stored = [o.name for o in chosen.stored]
+        shapes = [(*shape, classes) if o.axis and classes is not None else shape for o in chosen.stored]
         targets = reading.destinations(where, out, stored, shapes)
         dtype = reading.result_dtype(info.arguments, arrays)
         like = next(x for a, x in zip(info.arguments, arrays, strict=True) if a.role == "prediction")
@@ -150,21 +184,21 @@ class Kernel(Shown):
             for name, target, full in zip(stored, targets, shapes, strict=True)
         }
         if out is not None:
-            overlapping = info.signature.axis
+            overlapping = self._signature.axis
             arrays = [_apart(x, targets, overlapping) for x in arrays]
             weight = None if weight is None else _apart(weight, targets, overlapping)
         work = Work(
-            kernel=info.signature.name,
+            kernel=self._signature.name,
             shape=shape,
             classes=classes,
             inputs=[(x, a.axis) for x, a in zip(arrays, info.arguments, strict=True)],
             outputs=[(results.get(o.name), o.axis) for o in info.outputs],
             weight=weight,
-            summed=numbers["value"] if "sum" in names else None,
+            summed=chosen.summed,
         )
         total = run(self._native, work, n_threads)
-        values: list[Any] = [total if n == "sum" else _plain(results[n], out) for n in names]
-        return result_type(names)(*values)
+        values: list[Any] = [total if n == "sum" else _plain(results[n], out) for n in chosen.names]
+        return chosen.result(*values)
 
 
 class Bound(Shown):

@@ -2,7 +2,8 @@
 
 `<package>._native_name` says which module fits the generated text (NAME) and which instruction levels it holds, from
 the plainest up (LEVELS: suffix of the C symbols, and the processor features needed, in NumPy's names). The level is the
-last one that this processor can run, or the one named by the environment variable LOSSKERNELS_LEVEL.
+last one that this processor can run, or the one named by the environment variable LOSSKERNELS_LEVEL. Settings that
+cannot be are refused here, before anything is computed.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from typing import Any
+
+from .threadpools import register
+from .threads import from_environment
 
 OURS = "losskernels.kernels"
 Levels = tuple[tuple[str, tuple[str, ...]], ...]
@@ -45,6 +49,8 @@ def load(package: str = OURS) -> Native:
             f"{package}: the compiled module {names.NAME} is missing, because the generated C changed since the last "
             f"build or was never built; run: {'losskernels build' if package == OURS else 'pip install of its project'}"
         ) from error
+    from_environment()
+    register(package, names.NAME)
     symbols = dir(module.lib)
     levels = tuple(level for level in names.LEVELS if any(symbol.endswith(f"_{level[0]}") for symbol in symbols))
     return Native(module.ffi, module.lib, choose(levels, _features(), os.environ.get("LOSSKERNELS_LEVEL")))

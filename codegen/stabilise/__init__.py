@@ -84,7 +84,7 @@ def _regions(
     refs = []
     for region in regions:
         rewriter = Rewriter(region.field, b)
-        refs.append(rewriter.fraction(region.form))
+        refs.append(rewriter.output(region.form))
         side = {None: [], 1: ["u >= 0"], -1: ["u < 0"]}[region.side]
         place = ", ".join([*where, *side])
         trace.append(Step(normal.plain.name, place, plain, product(*region.form), tuple(rewriter.used)))

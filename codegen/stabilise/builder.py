@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from ..ir import COMPARISONS, Statement
+from ..ir import COMPARISONS, LIFT, Statement
 
 
 class Builder:
@@ -26,6 +26,10 @@ class Builder:
         if op in {"add", "mul", "eq", "min", "max"}:
             args = tuple(sorted(args))
         key = (op, args, value)
+        if op == "exp" and ("lifted_exp", args, None) in self._names:
+            return self.op("mul", self.op("lifted_exp", *args), self.const(Fraction(1, 2**LIFT)), name=name)
+        if op == "lifted_exp" and key not in self._names and ("exp", args, None) in self._names:
+            self._lift(args)
         if key not in self._names:
             chosen = self._free(name or self._describe(op, args))
             statement = Statement(chosen, op, args, value)
@@ -33,6 +37,18 @@ class Builder:
             self._by_name[chosen] = statement
             self._names[key] = chosen
         return self._names[key]
+
+    def _lift(self, args: tuple[str, ...]) -> None:
+        """The exponential that is there already becomes a multiple of the lifted one, so that only that is computed."""
+        old = self._by_name[self._names.pop(("exp", args, None))]
+        place = self.statements.index(old)
+        later, self.statements[place:] = self.statements[place + 1 :], []
+        lifted, scale = self.op("lifted_exp", *args), self.const(Fraction(1, 2**LIFT))
+        later = [s for s in later if s not in self.statements]
+        product = Statement(old.name, "mul", tuple(sorted((lifted, scale))))
+        self._by_name[old.name] = product
+        self._names["mul", product.args, None] = old.name
+        self.statements += [product, *later]
 
     def const(self, value: Fraction | int | str) -> str:
         """A constant: an exact fraction, or text that SymPy reads as a real number."""

@@ -20,7 +20,8 @@ TINY = Fraction(40)
 class Products(Atoms):
     """Writes products of factors with integer exponents, one of which may be an exponential in many parts."""
 
-    def _product(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...]) -> str:
+    def _product(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...], lifted: bool = False) -> str:
+        """The product; `lifted`: 2^LIFT times that, for a product with exp(-a)."""
         b, field = self.b, self.field
         plain: list[tuple[sp.Expr, int]] = []
         powers: list[tuple[Generator, int]] = []
@@ -76,6 +77,8 @@ class Products(Atoms):
             halves = [half, half]
         elif decay > 0:
             halves = [self.of(self.field.decay())] * decay
+            if lifted:
+                halves[0] = b.op("lifted_exp", b.op("neg", self.of(self.field.distance())), name="lifted_exp_neg_a")
         elif decay < 0:
             a = self.of(self.field.distance())
             halves = [b.op("exp", a, name=f"exp_{a}")] * -decay
@@ -97,13 +100,27 @@ class Products(Atoms):
             result = b.op("select", self.is_inside(field.generators[f]), *chosen)
         return self._tiny_log(coefficient, factors, result)
 
+    def _lifts(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...]) -> bool:
+        """Whether a product is exp(-a) times something, with no power that takes exp(-a) in and no weight of any size,
+        which 2^LIFT could make overflow."""
+        generators = self.field.generators
+        if any(g.kind == "power" for g in generators.values()):
+            return False
+        if any(self._is_parameter(generators[s]) for f, _ in factors for s in f.free_symbols):
+            return False
+        decays = [k for f, k in factors if f in generators and generators[f].kind == "decay"]
+        return coefficient != 0 and decays[:1] > [0] and (len(factors) > 1 or decays[0] > 1)
+
     def _weighted(self, plain: list[tuple[sp.Expr, int]]) -> bool:
         """Whether a parameter, which may be of any size, is a factor, and no power takes the exponentials in."""
-        parameters = {self.problem.symbols[i.symbol] for i in self.problem.inputs if i.role == "parameter"}
         if any(g.kind == "power" for g in self.field.generators.values()):
             return False
         found = [g for f, k in plain if k > 0 and (g := self.field.generators.get(f)) is not None]
-        return any(g.kind == "input" and g.of in parameters for g in found)
+        return any(self._is_parameter(g) for g in found)
+
+    def _is_parameter(self, g: Generator) -> bool:
+        parameters = {self.problem.symbols[i.symbol] for i in self.problem.inputs if i.role == "parameter"}
+        return g.kind == "input" and g.of in parameters
 
     def _tiny_log(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...], result: str) -> str:
         """Beside a weight, log(1 + t^k) is t^k where t^k is too small to be seen beside 1."""

@@ -13,6 +13,7 @@ import sympy as sp
 
 from ..field.normal_form import product
 from ..field.signs import Factors
+from ..ir import LIFT
 from .products import Products
 
 
@@ -25,7 +26,15 @@ class Rewriter(Products):
         """An expression of generators."""
         return self.fraction(self.field.factors(e))
 
-    def fraction(self, nf: Factors) -> str:
+    def output(self, nf: Factors) -> str:
+        """A whole output: a product with exp(-a) is computed 2^LIFT times as large, and scaled down last."""
+        if not self._lifts(*nf):
+            return self.fraction(nf)
+        self.rule("lift")
+        return self.b.op("mul", self.fraction(nf, lifted=True), self.b.const(Fraction(1, 2**LIFT)))
+
+    def fraction(self, nf: Factors, lifted: bool = False) -> str:
+        """A product of factors, one of which may be a sum; `lifted` as in `_product`."""
         coefficient, factors = nf
         if coefficient == 0:
             return self.b.const(0)
@@ -34,8 +43,8 @@ class Rewriter(Products):
                 rest = product(coefficient, tuple(fk for fk in factors if fk[0] != f))
                 parts = self._by_target(f) or self._by_term(f, factors)
                 if len(parts) > 1:
-                    return self._sum(self.rational(part * rest) for part in parts)
-        result = self._product(coefficient, factors)
+                    return self._sum(self.fraction(self.field.factors(part * rest), lifted) for part in parts)
+        result = self._product(coefficient, factors, lifted)
         for f, k in factors:
             if k == 1 and f.is_Add and self._exact_difference(f) and any(n < 0 for _, n in factors):
                 result = self._at_zero_target(f, product(coefficient, factors), result)

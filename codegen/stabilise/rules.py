@@ -50,6 +50,14 @@ RULES = (
         "the product with the weight is in range where t is subnormal or 0",
         {"t": 1.0},
     ),
+    Rule(
+        "lift",
+        "t*f",
+        "2**(-128)*((2**128*t)*f)",
+        {"t": UNIT, "f": REAL},
+        "t = exp(-a)",
+        "a subnormal t has lost digits before f, which grows with a, multiplies it",
+    ),
     Rule("log of 1 - p", "log(1 - p)", "log1p(-p)", {"p": UNIT}, "p in [0, 1]", "1 - p rounds p away"),
     Rule(
         "log near 1",

@@ -15,9 +15,9 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *x)
+LK_FLAT static void lk_block_lifted_exp(size_t n, double *x)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_lifted_exp(x[i]);
 }
 
 LK_FLAT static void lk_block_log1p(size_t n, double *x)
@@ -33,19 +33,20 @@ static void binary_crossentropy_logits_case_0(size_t n, const double *const *in,
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double exp_neg_a[LK_BLOCK];
+    double lifted_exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        exp_neg_a[i] = neg_a;
+        lifted_exp_neg_a[i] = neg_a;
     }
-    lk_block_exp(n, exp_neg_a);
+    lk_block_lifted_exp(n, lifted_exp_neg_a);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            log1p_exp_neg_a[i] = exp_neg_a[i];
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            log1p_exp_neg_a[i] = exp_neg_a;
         }
         lk_block_log1p(n, log1p_exp_neg_a);
     }
@@ -72,14 +73,15 @@ static void binary_crossentropy_logits_case_0(size_t n, const double *const *in,
     if (gradient)
         for (size_t i = 0; i < n; i++) {
             const double not_y_true = 1.0 - y_true[i];
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const double x_8 = 1.0 + exp_neg_a[i];
+            const double x_8 = 1.0 + exp_neg_a;
             const double inverse_x_8 = 1.0 / x_8;
             const double x_9 = inverse_x_8 * not_y_true;
-            const double x_10 = exp_neg_a[i] * y_true[i];
+            const double x_10 = exp_neg_a * y_true[i];
             const double x_11 = inverse_x_8 * x_10;
             const double x_12 = x_9 - x_11;
-            const double x_13 = exp_neg_a[i] * not_y_true;
+            const double x_13 = exp_neg_a * not_y_true;
             const double x_14 = inverse_x_8 * x_13;
             const double x_15 = inverse_x_8 * y_true[i];
             const double x_16 = x_14 - x_15;
@@ -88,11 +90,12 @@ static void binary_crossentropy_logits_case_0(size_t n, const double *const *in,
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double x_8 = 1.0 + exp_neg_a[i];
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            const double x_8 = 1.0 + exp_neg_a;
             const double inverse_x_8 = 1.0 / x_8;
-            const lk_pair x_17 = lk_product(exp_neg_a[i], inverse_x_8);
+            const lk_pair x_17 = lk_product(inverse_x_8, lifted_exp_neg_a[i]);
             const lk_pair x_18 = lk_pair_mul_double(x_17, inverse_x_8);
-            hessian[i] = lk_rounded(x_18);
+            hessian[i] = 0x1.0p-128 * lk_rounded(x_18);
         }
 }
 

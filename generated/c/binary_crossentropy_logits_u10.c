@@ -15,11 +15,11 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
+LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_exp(x);
+        const lk_pair y = lk_pair_lifted_exp(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -43,22 +43,23 @@ static void binary_crossentropy_logits_u10_case_0(size_t n, const double *const 
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double exp_neg_a_high[LK_BLOCK];
-    double exp_neg_a_low[LK_BLOCK];
+    double lifted_exp_neg_a_high[LK_BLOCK];
+    double lifted_exp_neg_a_low[LK_BLOCK];
     double log1p_exp_neg_a_high[LK_BLOCK];
     double log1p_exp_neg_a_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        exp_neg_a_high[i] = neg_a;
-        exp_neg_a_low[i] = 0.0;
+        lifted_exp_neg_a_high[i] = neg_a;
+        lifted_exp_neg_a_low[i] = 0.0;
     }
-    lk_block_pair_exp(n, exp_neg_a_high, exp_neg_a_low);
+    lk_block_pair_lifted_exp(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             log1p_exp_neg_a_high[i] = exp_neg_a.high;
             log1p_exp_neg_a_low[i] = exp_neg_a.low;
         }
@@ -87,8 +88,9 @@ static void binary_crossentropy_logits_u10_case_0(size_t n, const double *const 
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const lk_pair x_8 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
@@ -105,12 +107,13 @@ static void binary_crossentropy_logits_u10_case_0(size_t n, const double *const 
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_8 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
-            const lk_pair x_17 = lk_pair_mul(exp_neg_a, inverse_x_8);
+            const lk_pair x_17 = lk_pair_mul(inverse_x_8, lifted_exp_neg_a);
             const lk_pair x_18 = lk_pair_mul(inverse_x_8, x_17);
-            hessian[i] = lk_rounded(x_18);
+            hessian[i] = 0x1.0p-128 * lk_rounded(x_18);
         }
 }
 

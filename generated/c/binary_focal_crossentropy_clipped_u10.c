@@ -362,10 +362,11 @@ static void binary_focal_crossentropy_clipped_u10_case_1(size_t n, const double 
             const lk_pair x_57 = lk_pair_add(chosen_37, not_y_pred);
             const lk_pair x_58 = lk_pair_div_double(not_y_pred, y_pred[i]);
             const lk_pair x_59 = lk_pair_mul(x_57, x_58);
-            const double neg_x_59 = -lk_rounded(x_59);
-            const double chosen_38 = c_0_eq_not_y_pred ? 0.0 : neg_x_59;
-            const double chosen_39 = clipped_eq_y_pred ? chosen_38 : 0.0;
-            gradient[i] = c_1_eq_y_true ? chosen_39 : chosen_36;
+            const lk_pair neg_x_59 = lk_pair_neg(x_59);
+            const lk_pair chosen_38 = {c_0_eq_not_y_pred ? 0.0 : neg_x_59.high, c_0_eq_not_y_pred ? 0.0 : neg_x_59.low};
+            const lk_pair chosen_39 = {clipped_eq_y_pred ? chosen_38.high : 0.0, clipped_eq_y_pred ? chosen_38.low : 0.0};
+            const lk_pair chosen_40 = {c_1_eq_y_true ? chosen_39.high : chosen_36, c_1_eq_y_true ? chosen_39.low : 0.0};
+            gradient[i] = lk_rounded(chosen_40);
         }
 
     if (hessian)

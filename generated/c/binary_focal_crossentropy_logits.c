@@ -17,9 +17,9 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *x)
+LK_FLAT static void lk_block_lifted_exp(size_t n, double *x)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_lifted_exp(x[i]);
 }
 
 LK_FLAT static void lk_block_log1p(size_t n, double *x)
@@ -32,6 +32,16 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -75,19 +85,20 @@ static void binary_focal_crossentropy_logits_case_0(size_t n, const double *cons
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double exp_neg_a[LK_BLOCK];
+    double lifted_exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        exp_neg_a[i] = neg_a;
+        lifted_exp_neg_a[i] = neg_a;
     }
-    lk_block_exp(n, exp_neg_a);
+    lk_block_lifted_exp(n, lifted_exp_neg_a);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            log1p_exp_neg_a[i] = exp_neg_a[i];
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            log1p_exp_neg_a[i] = exp_neg_a;
         }
         lk_block_log1p(n, log1p_exp_neg_a);
     }
@@ -114,14 +125,15 @@ static void binary_focal_crossentropy_logits_case_0(size_t n, const double *cons
     if (gradient)
         for (size_t i = 0; i < n; i++) {
             const double not_y_true = 1.0 - y_true[i];
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const double x_8 = 1.0 + exp_neg_a[i];
+            const double x_8 = 1.0 + exp_neg_a;
             const double inverse_x_8 = 1.0 / x_8;
             const double x_9 = inverse_x_8 * not_y_true;
-            const double x_10 = exp_neg_a[i] * y_true[i];
+            const double x_10 = exp_neg_a * y_true[i];
             const double x_11 = inverse_x_8 * x_10;
             const double x_12 = x_9 - x_11;
-            const double x_13 = exp_neg_a[i] * not_y_true;
+            const double x_13 = exp_neg_a * not_y_true;
             const double x_14 = inverse_x_8 * x_13;
             const double x_15 = inverse_x_8 * y_true[i];
             const double x_16 = x_14 - x_15;
@@ -130,11 +142,12 @@ static void binary_focal_crossentropy_logits_case_0(size_t n, const double *cons
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double x_8 = 1.0 + exp_neg_a[i];
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            const double x_8 = 1.0 + exp_neg_a;
             const double inverse_x_8 = 1.0 / x_8;
-            const lk_pair x_17 = lk_product(exp_neg_a[i], inverse_x_8);
+            const lk_pair x_17 = lk_product(inverse_x_8, lifted_exp_neg_a[i]);
             const lk_pair x_18 = lk_pair_mul_double(x_17, inverse_x_8);
-            hessian[i] = lk_rounded(x_18);
+            hessian[i] = 0x1.0p-128 * lk_rounded(x_18);
         }
 }
 
@@ -146,40 +159,43 @@ static void binary_focal_crossentropy_logits_case_1(size_t n, const double *cons
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double exp_neg_a_high[LK_BLOCK];
-    double exp_neg_a_low[LK_BLOCK];
+    double lifted_exp_neg_a_high[LK_BLOCK];
+    double lifted_exp_neg_a_low[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        exp_neg_a_high[i] = neg_a;
-        exp_neg_a_low[i] = 0.0;
+        lifted_exp_neg_a_high[i] = neg_a;
+        lifted_exp_neg_a_low[i] = 0.0;
     }
-    lk_block_pair_exp(n, exp_neg_a_high, exp_neg_a_low);
+    lk_block_pair_lifted_exp(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+        const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
+        const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
         log1p_exp_neg_a[i] = lk_rounded(exp_neg_a);
     }
     lk_block_log1p(n, log1p_exp_neg_a);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const double a = fabs(y_pred[i]);
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const double x_1 = a + log1p_exp_neg_a[i];
             const lk_pair x_2 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
             const lk_pair x_3 = lk_pair_mul_double(inverse_x_2, x_1);
             const lk_pair x_4 = lk_pair_mul(inverse_x_2, x_3);
             const lk_pair x_5 = lk_pair_mul_double(exp_neg_a, log1p_exp_neg_a[i]);
-            const lk_pair x_6 = lk_pair_mul(exp_neg_a, inverse_x_2);
+            const lk_pair x_6 = lk_pair_mul(inverse_x_2, lifted_exp_neg_a);
             const lk_pair x_7 = lk_pair_mul(x_5, x_6);
             const lk_pair x_8 = lk_pair_mul(inverse_x_2, x_7);
+            const double x_9 = 0x1.0p-128 * lk_rounded(x_8);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair chosen = {c_0_le_y_pred ? x_4.high : x_8.high, c_0_le_y_pred ? x_4.low : x_8.low};
-            const lk_pair chosen_1 = {c_0_le_y_pred ? x_8.high : x_4.high, c_0_le_y_pred ? x_8.low : x_4.low};
+            const lk_pair chosen = {c_0_le_y_pred ? x_4.high : x_9, c_0_le_y_pred ? x_4.low : 0.0};
+            const lk_pair chosen_1 = {c_0_le_y_pred ? x_9 : x_4.high, c_0_le_y_pred ? 0.0 : x_4.low};
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const lk_pair chosen_2 = {c_1_eq_y_true ? chosen_1.high : chosen.high, c_1_eq_y_true ? chosen_1.low : chosen.low};
             value[i] = lk_rounded(chosen_2);
@@ -187,63 +203,70 @@ static void binary_focal_crossentropy_logits_case_1(size_t n, const double *cons
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const double a = fabs(y_pred[i]);
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_2 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-            const lk_pair x_6 = lk_pair_mul(exp_neg_a, inverse_x_2);
+            const lk_pair x_6 = lk_pair_mul(inverse_x_2, lifted_exp_neg_a);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double x_9 = a * 2.0;
-            const double x_10 = lk_rounded(exp_neg_a) * x_9;
+            const double x_10 = a * 2.0;
+            const double x_11 = lk_rounded(exp_neg_a) * x_10;
             const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a.high;
-            const double chosen_3 = c_0_eq_exp_neg_a ? 0.0 : x_10;
-            const double x_11 = 1.0 + chosen_3;
-            const double x_12 = 2.0 * log1p_exp_neg_a[i];
-            const double x_13 = lk_rounded(exp_neg_a) * x_12;
-            const double x_14 = x_11 + x_13;
-            const lk_pair x_15 = lk_pair_mul_double(inverse_x_2, x_14);
-            const lk_pair x_16 = lk_pair_mul(inverse_x_2, x_15);
-            const double x_17 = lk_rounded(inverse_x_2) * lk_rounded(x_16);
-            const double x_18 = lk_rounded(exp_neg_a) + x_12;
-            const lk_pair x_19 = lk_pair_mul_double(exp_neg_a, x_18);
-            const lk_pair x_20 = lk_pair_mul(x_19, x_6);
-            const lk_pair x_21 = lk_pair_mul(inverse_x_2, x_20);
-            const double x_22 = lk_rounded(inverse_x_2) * lk_rounded(x_21);
-            const double chosen_4 = c_0_le_y_pred ? x_17 : x_22;
-            const double neg_x_22 = -x_22;
-            const double neg_x_17 = -x_17;
-            const double chosen_5 = c_0_le_y_pred ? neg_x_22 : neg_x_17;
+            const double chosen_3 = c_0_eq_exp_neg_a ? 0.0 : x_11;
+            const double x_12 = 1.0 + chosen_3;
+            const double x_13 = 2.0 * log1p_exp_neg_a[i];
+            const double x_14 = lk_rounded(exp_neg_a) * x_13;
+            const double x_15 = x_12 + x_14;
+            const lk_pair x_16 = lk_pair_mul_double(inverse_x_2, x_15);
+            const lk_pair x_17 = lk_pair_mul(inverse_x_2, x_16);
+            const double x_18 = lk_rounded(inverse_x_2) * lk_rounded(x_17);
+            const double x_19 = lk_rounded(exp_neg_a) + x_13;
+            const double x_20 = lk_rounded(exp_neg_a) * x_19;
+            const lk_pair x_21 = lk_pair_mul_double(x_6, x_20);
+            const lk_pair x_22 = lk_pair_mul(inverse_x_2, x_21);
+            const lk_pair x_23 = lk_pair_mul(inverse_x_2, x_22);
+            const double x_24 = 0x1.0p-128 * lk_rounded(x_23);
+            const double chosen_4 = c_0_le_y_pred ? x_18 : x_24;
+            const double neg_x_23 = -lk_rounded(x_23);
+            const double x_25 = 0x1.0p-128 * neg_x_23;
+            const double neg_x_18 = -x_18;
+            const double chosen_5 = c_0_le_y_pred ? x_25 : neg_x_18;
             gradient[i] = c_1_eq_y_true ? chosen_5 : chosen_4;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const double a = fabs(y_pred[i]);
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_2 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
             const lk_pair x_5 = lk_pair_mul_double(exp_neg_a, log1p_exp_neg_a[i]);
-            const lk_pair x_6 = lk_pair_mul(exp_neg_a, inverse_x_2);
+            const lk_pair x_6 = lk_pair_mul(inverse_x_2, lifted_exp_neg_a);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a.high;
-            const double x_23 = a * 4.0;
-            const lk_pair x_24 = lk_pair_mul_double(exp_neg_a, x_23);
-            const lk_pair chosen_7 = {c_0_eq_exp_neg_a ? 0.0 : x_24.high, c_0_eq_exp_neg_a ? 0.0 : x_24.low};
-            const lk_pair x_25 = lk_pair_add_double(chosen_7, 5.0);
-            const double x_26 = 4.0 * log1p_exp_neg_a[i];
-            const double x_27 = lk_rounded(exp_neg_a) * x_26;
-            const lk_pair x_28 = lk_pair_add_double(x_25, x_27);
-            const double x_29 = a * (-2.0);
-            const lk_pair x_30 = lk_pair_add_double(x_28, x_29);
-            const double x_31 = (-2.0) * log1p_exp_neg_a[i];
-            const lk_pair x_32 = lk_pair_add_double(x_30, x_31);
-            const lk_pair x_33 = lk_pair_mul(exp_neg_a, x_32);
-            const lk_pair x_34 = lk_pair_mul(inverse_x_2, x_33);
-            const lk_pair x_35 = lk_pair_mul(inverse_x_2, x_34);
-            const lk_pair x_36 = lk_pair_mul(inverse_x_2, x_35);
-            const double x_37 = lk_rounded(inverse_x_2) * lk_rounded(x_36);
+            const double x_26 = a * 4.0;
+            const lk_pair x_27 = lk_pair_mul_double(exp_neg_a, x_26);
+            const lk_pair chosen_7 = {c_0_eq_exp_neg_a ? 0.0 : x_27.high, c_0_eq_exp_neg_a ? 0.0 : x_27.low};
+            const lk_pair x_28 = lk_pair_add_double(chosen_7, 5.0);
+            const double x_29 = 4.0 * log1p_exp_neg_a[i];
+            const double x_30 = lk_rounded(exp_neg_a) * x_29;
+            const lk_pair x_31 = lk_pair_add_double(x_28, x_30);
+            const double x_32 = a * (-2.0);
+            const lk_pair x_33 = lk_pair_add_double(x_31, x_32);
+            const double x_34 = (-2.0) * log1p_exp_neg_a[i];
+            const lk_pair x_35 = lk_pair_add_double(x_33, x_34);
+            const lk_pair x_36 = lk_pair_mul(lifted_exp_neg_a, x_35);
+            const lk_pair x_37 = lk_pair_mul(inverse_x_2, x_36);
+            const lk_pair x_38 = lk_pair_mul(inverse_x_2, x_37);
+            const lk_pair x_39 = lk_pair_mul(inverse_x_2, x_38);
+            const double x_40 = lk_rounded(inverse_x_2) * lk_rounded(x_39);
+            const int c_0_eq_lifted_exp_neg_a = 0.0 == lifted_exp_neg_a.high;
+            const double chosen_8 = c_0_eq_lifted_exp_neg_a ? 0.0 : x_40;
+            const double x_41 = 0x1.0p-128 * chosen_8;
             const double from_root_high = a - 0x1.652b16db3b7abp+1;
             const double from_root = from_root_high - 0x1.41bf0d4048e2ap-55 /* 101965471294265341272404836909953/2923003274661805836407369665432566039311865085952 */;
             const double near_root = from_root * 0x1.c19fe9a5ea125p-20;
@@ -270,32 +293,32 @@ static void binary_focal_crossentropy_logits_case_1(size_t n, const double *cons
             const double at_root = near_root_30;
             const int in_reach = a <= 2.875;
             const int in_reach_1 = 0x1.5a562db676f57p+1 <= a;
-            const double resolved = in_reach ? at_root : x_37;
-            const double resolved_1 = in_reach_1 ? resolved : x_37;
-            const double chosen_8 = c_0_eq_exp_neg_a ? 0.0 : resolved_1;
-            const lk_pair x_38 = lk_pair_mul_double(inverse_x_2, 5.0);
-            const lk_pair x_39 = lk_pair_mul(exp_neg_a, x_38);
-            const lk_pair x_40 = lk_pair_mul(inverse_x_2, x_39);
-            const lk_pair x_41 = lk_pair_mul(exp_neg_a, x_40);
-            const lk_pair x_42 = lk_pair_mul(inverse_x_2, x_41);
-            const lk_pair x_43 = lk_pair_mul(exp_neg_a, x_42);
+            const double resolved = in_reach ? at_root : x_41;
+            const double resolved_1 = in_reach_1 ? resolved : x_41;
+            const lk_pair x_42 = lk_pair_mul_double(inverse_x_2, 5.0);
+            const lk_pair x_43 = lk_pair_mul(lifted_exp_neg_a, x_42);
             const lk_pair x_44 = lk_pair_mul(inverse_x_2, x_43);
-            const double x_45 = 4.0 * lk_rounded(x_5);
-            const double x_46 = x_45 * lk_rounded(x_6);
-            const lk_pair x_47 = lk_pair_mul_double(inverse_x_2, x_46);
+            const lk_pair x_45 = lk_pair_mul(exp_neg_a, x_44);
+            const lk_pair x_46 = lk_pair_mul(inverse_x_2, x_45);
+            const lk_pair x_47 = lk_pair_mul(exp_neg_a, x_46);
             const lk_pair x_48 = lk_pair_mul(inverse_x_2, x_47);
-            const lk_pair x_49 = lk_pair_mul(inverse_x_2, x_48);
-            const lk_pair x_50 = lk_pair_add(x_44, x_49);
-            const double x_51 = lk_rounded(exp_neg_a) * x_31;
-            const double x_52 = lk_rounded(inverse_x_2) * x_51;
-            const double x_53 = lk_rounded(exp_neg_a) * x_52;
-            const double x_54 = lk_rounded(inverse_x_2) * x_53;
-            const double x_55 = lk_rounded(exp_neg_a) * x_54;
+            const double x_49 = 4.0 * lk_rounded(x_5);
+            const double x_50 = x_49 * lk_rounded(x_6);
+            const lk_pair x_51 = lk_pair_mul_double(inverse_x_2, x_50);
+            const lk_pair x_52 = lk_pair_mul(inverse_x_2, x_51);
+            const lk_pair x_53 = lk_pair_mul(inverse_x_2, x_52);
+            const lk_pair x_54 = lk_pair_add(x_48, x_53);
+            const double x_55 = lk_rounded(lifted_exp_neg_a) * x_34;
             const double x_56 = lk_rounded(inverse_x_2) * x_55;
-            const double x_57 = lk_rounded(inverse_x_2) * x_56;
-            const lk_pair x_58 = lk_pair_add_double(x_50, x_57);
-            const double chosen_9 = c_0_le_y_pred ? chosen_8 : lk_rounded(x_58);
-            const double chosen_10 = c_0_le_y_pred ? lk_rounded(x_58) : chosen_8;
+            const double x_57 = lk_rounded(exp_neg_a) * x_56;
+            const double x_58 = lk_rounded(inverse_x_2) * x_57;
+            const double x_59 = lk_rounded(exp_neg_a) * x_58;
+            const double x_60 = lk_rounded(inverse_x_2) * x_59;
+            const double x_61 = lk_rounded(inverse_x_2) * x_60;
+            const lk_pair x_62 = lk_pair_add_double(x_54, x_61);
+            const double x_63 = 0x1.0p-128 * lk_rounded(x_62);
+            const double chosen_9 = c_0_le_y_pred ? resolved_1 : x_63;
+            const double chosen_10 = c_0_le_y_pred ? x_63 : resolved_1;
             hessian[i] = c_1_eq_y_true ? chosen_10 : chosen_9;
         }
 }
@@ -308,21 +331,22 @@ static void binary_focal_crossentropy_logits_case_2(size_t n, const double *cons
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double exp_neg_a_high[LK_BLOCK];
-    double exp_neg_a_low[LK_BLOCK];
+    double lifted_exp_neg_a_high[LK_BLOCK];
+    double lifted_exp_neg_a_low[LK_BLOCK];
     double log1p_exp_neg_a_high[LK_BLOCK];
     double log1p_exp_neg_a_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        exp_neg_a_high[i] = neg_a;
-        exp_neg_a_low[i] = 0.0;
+        lifted_exp_neg_a_high[i] = neg_a;
+        lifted_exp_neg_a_low[i] = 0.0;
     }
-    lk_block_pair_exp(n, exp_neg_a_high, exp_neg_a_low);
+    lk_block_pair_lifted_exp(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+        const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
+        const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
         log1p_exp_neg_a_high[i] = exp_neg_a.high;
         log1p_exp_neg_a_low[i] = exp_neg_a.low;
     }
@@ -330,10 +354,11 @@ static void binary_focal_crossentropy_logits_case_2(size_t n, const double *cons
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const double a = fabs(y_pred[i]);
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_1 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_2 = lk_pair_add(not_y_true, x_1);
             const lk_pair x_3 = lk_pair_add_double(log1p_exp_neg_a, a);
@@ -371,10 +396,11 @@ static void binary_focal_crossentropy_logits_case_2(size_t n, const double *cons
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const double a = fabs(y_pred[i]);
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_1 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_4 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair inverse_x_4 = lk_double_div_pair(1.0, x_4);
@@ -454,10 +480,11 @@ static void binary_focal_crossentropy_logits_case_2(size_t n, const double *cons
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const double a = fabs(y_pred[i]);
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_1 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_4 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair inverse_x_4 = lk_double_div_pair(1.0, x_4);
@@ -577,95 +604,98 @@ static void binary_focal_crossentropy_logits_case_2(size_t n, const double *cons
             const double x_162 = lk_rounded(log1p_exp_neg_a) * x_161;
             const double x_163 = x_162 * y_true[i];
             const double x_164 = x_158 + x_163;
-            const double x_165 = lk_rounded(exp_neg_a) * x_164;
+            const double x_165 = lk_rounded(lifted_exp_neg_a) * x_164;
             const double x_166 = lk_rounded(inverse_x_4) * x_165;
             const double x_167 = lk_rounded(inverse_x_4) * x_166;
             const double x_168 = lk_rounded(inverse_x_4) * x_167;
             const double x_169 = lk_rounded(inverse_x_4) * x_168;
-            const double chosen_37 = c_0_eq_exp_neg_a ? 0.0 : x_169;
-            const double x_170 = x_95 * y_true[i];
-            const double x_171 = a * x_170;
-            const double chosen_38 = c_0_eq_y_true ? 0.0 : x_171;
-            const double x_172 = lk_rounded(log1p_exp_neg_a) * x_170;
-            const double x_173 = chosen_38 + x_172;
-            const double x_174 = 3.0 * y_true[i];
-            const double x_175 = x_174 * y_true[i];
-            const double x_176 = lk_rounded(not_y_true) * x_175;
-            const double x_177 = x_173 + x_176;
-            const double x_178 = lk_rounded(not_y_true) * x_117;
-            const double x_179 = lk_rounded(log1p_exp_neg_a) * x_178;
-            const double x_180 = x_177 + x_179;
-            const double x_181 = 3.0 * lk_rounded(x_15);
-            const double x_182 = lk_rounded(x_15) * x_181;
-            const double x_183 = x_182 * y_true[i];
-            const double x_184 = x_180 + x_183;
-            const double x_185 = 8.0 * y_true[i];
-            const double x_186 = lk_rounded(exp_neg_a) * x_185;
-            const double x_187 = x_186 * y_true[i];
-            const double x_188 = a * x_187;
-            const double x_189 = lk_rounded(not_y_true) * x_188;
-            const double chosen_39 = c_0_eq_exp_neg_a ? 0.0 : x_189;
+            const int c_0_eq_lifted_exp_neg_a = 0.0 == lifted_exp_neg_a.high;
+            const double chosen_37 = c_0_eq_lifted_exp_neg_a ? 0.0 : x_169;
+            const double x_170 = 0x1.0p-128 * chosen_37;
+            const double x_171 = x_95 * y_true[i];
+            const double x_172 = a * x_171;
+            const double chosen_38 = c_0_eq_y_true ? 0.0 : x_172;
+            const double x_173 = lk_rounded(log1p_exp_neg_a) * x_171;
+            const double x_174 = chosen_38 + x_173;
+            const double x_175 = 3.0 * y_true[i];
+            const double x_176 = x_175 * y_true[i];
+            const double x_177 = lk_rounded(not_y_true) * x_176;
+            const double x_178 = x_174 + x_177;
+            const double x_179 = lk_rounded(not_y_true) * x_117;
+            const double x_180 = lk_rounded(log1p_exp_neg_a) * x_179;
+            const double x_181 = x_178 + x_180;
+            const double x_182 = 3.0 * lk_rounded(x_15);
+            const double x_183 = lk_rounded(x_15) * x_182;
+            const double x_184 = x_183 * y_true[i];
+            const double x_185 = x_181 + x_184;
+            const double x_186 = 8.0 * y_true[i];
+            const double x_187 = lk_rounded(exp_neg_a) * x_186;
+            const double x_188 = x_187 * y_true[i];
+            const double x_189 = a * x_188;
+            const double x_190 = lk_rounded(not_y_true) * x_189;
+            const double chosen_39 = c_0_eq_exp_neg_a ? 0.0 : x_190;
             const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
             const double chosen_41 = c_0_eq_not_y_true ? 0.0 : chosen_40;
-            const double x_190 = chosen_41 + x_184;
-            const double x_191 = chosen_29 + x_190;
-            const double x_192 = lk_rounded(log1p_exp_neg_a) * x_103;
-            const double x_193 = lk_rounded(not_y_true) * x_192;
-            const double x_194 = x_191 + x_193;
-            const double x_195 = lk_rounded(log1p_exp_neg_a) * x_90;
-            const double x_196 = x_195 * y_true[i];
-            const double x_197 = x_194 + x_196;
-            const double x_198 = (-5.0) * y_true[i];
-            const double x_199 = x_198 * y_true[i];
+            const double x_191 = chosen_41 + x_185;
+            const double x_192 = chosen_29 + x_191;
+            const double x_193 = lk_rounded(log1p_exp_neg_a) * x_103;
+            const double x_194 = lk_rounded(not_y_true) * x_193;
+            const double x_195 = x_192 + x_194;
+            const double x_196 = lk_rounded(log1p_exp_neg_a) * x_90;
+            const double x_197 = x_196 * y_true[i];
+            const double x_198 = x_195 + x_197;
+            const double x_199 = (-5.0) * y_true[i];
             const double x_200 = x_199 * y_true[i];
-            const double x_201 = x_197 + x_200;
-            const double x_202 = (-5.0) * lk_rounded(x_15);
-            const double x_203 = lk_rounded(x_15) * x_202;
-            const double x_204 = lk_rounded(not_y_true) * x_203;
-            const double x_205 = x_201 + x_204;
-            const double x_206 = x_37 * y_true[i];
-            const double x_207 = a * x_206;
-            const double x_208 = lk_rounded(not_y_true) * x_207;
-            const double chosen_42 = c_0_eq_y_true ? 0.0 : x_208;
+            const double x_201 = x_200 * y_true[i];
+            const double x_202 = x_198 + x_201;
+            const double x_203 = (-5.0) * lk_rounded(x_15);
+            const double x_204 = lk_rounded(x_15) * x_203;
+            const double x_205 = lk_rounded(not_y_true) * x_204;
+            const double x_206 = x_202 + x_205;
+            const double x_207 = x_37 * y_true[i];
+            const double x_208 = a * x_207;
+            const double x_209 = lk_rounded(not_y_true) * x_208;
+            const double chosen_42 = c_0_eq_y_true ? 0.0 : x_209;
             const double chosen_43 = c_0_eq_not_y_true ? 0.0 : chosen_42;
-            const double x_209 = chosen_43 + x_205;
-            const double x_210 = x_155 * y_true[i];
-            const double x_211 = a * x_210;
-            const double chosen_44 = c_0_eq_exp_neg_a ? 0.0 : x_211;
+            const double x_210 = chosen_43 + x_206;
+            const double x_211 = x_155 * y_true[i];
+            const double x_212 = a * x_211;
+            const double chosen_44 = c_0_eq_exp_neg_a ? 0.0 : x_212;
             const double chosen_45 = c_0_eq_y_true ? 0.0 : chosen_44;
-            const double x_212 = chosen_45 + x_209;
-            const double x_213 = lk_rounded(log1p_exp_neg_a) * x_125;
-            const double x_214 = x_213 * y_true[i];
-            const double x_215 = x_212 + x_214;
-            const double x_216 = lk_rounded(not_y_true) * x_161;
-            const double x_217 = lk_rounded(log1p_exp_neg_a) * x_216;
-            const double x_218 = x_215 + x_217;
-            const double x_219 = lk_rounded(log1p_exp_neg_a) * x_210;
-            const double x_220 = x_218 + x_219;
-            const double x_221 = lk_rounded(not_y_true) * x_39;
-            const double x_222 = x_220 + x_221;
-            const double x_223 = lk_rounded(exp_neg_a) * x_124;
-            const double x_224 = lk_rounded(not_y_true) * x_223;
-            const double x_225 = x_224 * y_true[i];
-            const double x_226 = x_222 + x_225;
-            const double x_227 = chosen_33 + x_226;
-            const double x_228 = a * x_161;
-            const double x_229 = x_228 * y_true[i];
-            const double chosen_46 = c_0_eq_exp_neg_a ? 0.0 : x_229;
+            const double x_213 = chosen_45 + x_210;
+            const double x_214 = lk_rounded(log1p_exp_neg_a) * x_125;
+            const double x_215 = x_214 * y_true[i];
+            const double x_216 = x_213 + x_215;
+            const double x_217 = lk_rounded(not_y_true) * x_161;
+            const double x_218 = lk_rounded(log1p_exp_neg_a) * x_217;
+            const double x_219 = x_216 + x_218;
+            const double x_220 = lk_rounded(log1p_exp_neg_a) * x_211;
+            const double x_221 = x_219 + x_220;
+            const double x_222 = lk_rounded(not_y_true) * x_39;
+            const double x_223 = x_221 + x_222;
+            const double x_224 = lk_rounded(exp_neg_a) * x_124;
+            const double x_225 = lk_rounded(not_y_true) * x_224;
+            const double x_226 = x_225 * y_true[i];
+            const double x_227 = x_223 + x_226;
+            const double x_228 = chosen_33 + x_227;
+            const double x_229 = a * x_161;
+            const double x_230 = x_229 * y_true[i];
+            const double chosen_46 = c_0_eq_exp_neg_a ? 0.0 : x_230;
             const double chosen_47 = c_0_eq_not_y_true ? 0.0 : chosen_46;
             const double chosen_48 = c_0_eq_y_true ? 0.0 : chosen_47;
-            const double x_230 = chosen_48 + x_227;
-            const double x_231 = lk_rounded(log1p_exp_neg_a) * x_136;
-            const double x_232 = lk_rounded(not_y_true) * x_231;
-            const double x_233 = x_230 + x_232;
-            const double x_234 = lk_rounded(exp_neg_a) * x_233;
-            const double x_235 = lk_rounded(inverse_x_4) * x_234;
+            const double x_231 = chosen_48 + x_228;
+            const double x_232 = lk_rounded(log1p_exp_neg_a) * x_136;
+            const double x_233 = lk_rounded(not_y_true) * x_232;
+            const double x_234 = x_231 + x_233;
+            const double x_235 = lk_rounded(lifted_exp_neg_a) * x_234;
             const double x_236 = lk_rounded(inverse_x_4) * x_235;
             const double x_237 = lk_rounded(inverse_x_4) * x_236;
             const double x_238 = lk_rounded(inverse_x_4) * x_237;
-            const double neg_x_238 = -x_238;
-            const double chosen_49 = c_0_eq_exp_neg_a ? 0.0 : neg_x_238;
-            hessian[i] = c_0_le_y_pred ? chosen_37 : chosen_49;
+            const double x_239 = lk_rounded(inverse_x_4) * x_238;
+            const double neg_x_239 = -x_239;
+            const double chosen_49 = c_0_eq_lifted_exp_neg_a ? 0.0 : neg_x_239;
+            const double x_240 = 0x1.0p-128 * chosen_49;
+            hessian[i] = c_0_le_y_pred ? x_170 : x_240;
         }
 }
 

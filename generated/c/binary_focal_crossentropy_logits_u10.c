@@ -27,6 +27,16 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     }
 }
 
+LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 LK_FLAT static void lk_block_pair_expm1(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -65,22 +75,23 @@ static void binary_focal_crossentropy_logits_u10_case_0(size_t n, const double *
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double exp_neg_a_high[LK_BLOCK];
-    double exp_neg_a_low[LK_BLOCK];
+    double lifted_exp_neg_a_high[LK_BLOCK];
+    double lifted_exp_neg_a_low[LK_BLOCK];
     double log1p_exp_neg_a_high[LK_BLOCK];
     double log1p_exp_neg_a_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        exp_neg_a_high[i] = neg_a;
-        exp_neg_a_low[i] = 0.0;
+        lifted_exp_neg_a_high[i] = neg_a;
+        lifted_exp_neg_a_low[i] = 0.0;
     }
-    lk_block_pair_exp(n, exp_neg_a_high, exp_neg_a_low);
+    lk_block_pair_lifted_exp(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             log1p_exp_neg_a_high[i] = exp_neg_a.high;
             log1p_exp_neg_a_low[i] = exp_neg_a.low;
         }
@@ -109,8 +120,9 @@ static void binary_focal_crossentropy_logits_u10_case_0(size_t n, const double *
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const lk_pair x_8 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
@@ -127,12 +139,13 @@ static void binary_focal_crossentropy_logits_u10_case_0(size_t n, const double *
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_8 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
-            const lk_pair x_17 = lk_pair_mul(exp_neg_a, inverse_x_8);
+            const lk_pair x_17 = lk_pair_mul(inverse_x_8, lifted_exp_neg_a);
             const lk_pair x_18 = lk_pair_mul(inverse_x_8, x_17);
-            hessian[i] = lk_rounded(x_18);
+            hessian[i] = 0x1.0p-128 * lk_rounded(x_18);
         }
 }
 
@@ -144,21 +157,22 @@ static void binary_focal_crossentropy_logits_u10_case_1(size_t n, const double *
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double exp_neg_a_high[LK_BLOCK];
-    double exp_neg_a_low[LK_BLOCK];
+    double lifted_exp_neg_a_high[LK_BLOCK];
+    double lifted_exp_neg_a_low[LK_BLOCK];
     double log1p_exp_neg_a_high[LK_BLOCK];
     double log1p_exp_neg_a_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        exp_neg_a_high[i] = neg_a;
-        exp_neg_a_low[i] = 0.0;
+        lifted_exp_neg_a_high[i] = neg_a;
+        lifted_exp_neg_a_low[i] = 0.0;
     }
-    lk_block_pair_exp(n, exp_neg_a_high, exp_neg_a_low);
+    lk_block_pair_lifted_exp(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+        const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
+        const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
         log1p_exp_neg_a_high[i] = exp_neg_a.high;
         log1p_exp_neg_a_low[i] = exp_neg_a.low;
     }
@@ -166,21 +180,23 @@ static void binary_focal_crossentropy_logits_u10_case_1(size_t n, const double *
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const double a = fabs(y_pred[i]);
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_1 = lk_pair_add_double(log1p_exp_neg_a, a);
             const lk_pair x_2 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
             const lk_pair x_3 = lk_pair_mul(inverse_x_2, x_1);
             const lk_pair x_4 = lk_pair_mul(inverse_x_2, x_3);
             const lk_pair x_5 = lk_pair_mul(exp_neg_a, log1p_exp_neg_a);
-            const lk_pair x_6 = lk_pair_mul(exp_neg_a, inverse_x_2);
+            const lk_pair x_6 = lk_pair_mul(inverse_x_2, lifted_exp_neg_a);
             const lk_pair x_7 = lk_pair_mul(x_5, x_6);
             const lk_pair x_8 = lk_pair_mul(inverse_x_2, x_7);
+            const double x_9 = 0x1.0p-128 * lk_rounded(x_8);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair chosen = {c_0_le_y_pred ? x_4.high : x_8.high, c_0_le_y_pred ? x_4.low : x_8.low};
-            const lk_pair chosen_1 = {c_0_le_y_pred ? x_8.high : x_4.high, c_0_le_y_pred ? x_8.low : x_4.low};
+            const lk_pair chosen = {c_0_le_y_pred ? x_4.high : x_9, c_0_le_y_pred ? x_4.low : 0.0};
+            const lk_pair chosen_1 = {c_0_le_y_pred ? x_9 : x_4.high, c_0_le_y_pred ? 0.0 : x_4.low};
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const lk_pair chosen_2 = {c_1_eq_y_true ? chosen_1.high : chosen.high, c_1_eq_y_true ? chosen_1.low : chosen.low};
             value[i] = lk_rounded(chosen_2);
@@ -188,65 +204,72 @@ static void binary_focal_crossentropy_logits_u10_case_1(size_t n, const double *
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const double a = fabs(y_pred[i]);
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_2 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-            const lk_pair x_6 = lk_pair_mul(exp_neg_a, inverse_x_2);
+            const lk_pair x_6 = lk_pair_mul(inverse_x_2, lifted_exp_neg_a);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double x_9 = a * 2.0;
-            const lk_pair x_10 = lk_pair_mul_double(exp_neg_a, x_9);
+            const double x_10 = a * 2.0;
+            const lk_pair x_11 = lk_pair_mul_double(exp_neg_a, x_10);
             const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a.high;
-            const double chosen_3 = c_0_eq_exp_neg_a ? 0.0 : lk_rounded(x_10);
-            const lk_pair x_11 = lk_sum(1.0, chosen_3);
-            const lk_pair x_12 = lk_pair_mul_double(log1p_exp_neg_a, 2.0);
-            const lk_pair x_13 = lk_pair_mul(exp_neg_a, x_12);
-            const lk_pair x_14 = lk_pair_add(x_11, x_13);
-            const lk_pair x_15 = lk_pair_mul(inverse_x_2, x_14);
+            const double chosen_3 = c_0_eq_exp_neg_a ? 0.0 : lk_rounded(x_11);
+            const lk_pair x_12 = lk_sum(1.0, chosen_3);
+            const lk_pair x_13 = lk_pair_mul_double(log1p_exp_neg_a, 2.0);
+            const lk_pair x_14 = lk_pair_mul(exp_neg_a, x_13);
+            const lk_pair x_15 = lk_pair_add(x_12, x_14);
             const lk_pair x_16 = lk_pair_mul(inverse_x_2, x_15);
             const lk_pair x_17 = lk_pair_mul(inverse_x_2, x_16);
-            const lk_pair x_18 = lk_pair_add(exp_neg_a, x_12);
-            const lk_pair x_19 = lk_pair_mul(exp_neg_a, x_18);
-            const lk_pair x_20 = lk_pair_mul(x_19, x_6);
-            const lk_pair x_21 = lk_pair_mul(inverse_x_2, x_20);
+            const lk_pair x_18 = lk_pair_mul(inverse_x_2, x_17);
+            const lk_pair x_19 = lk_pair_add(exp_neg_a, x_13);
+            const lk_pair x_20 = lk_pair_mul(exp_neg_a, x_19);
+            const lk_pair x_21 = lk_pair_mul(x_20, x_6);
             const lk_pair x_22 = lk_pair_mul(inverse_x_2, x_21);
-            const double chosen_4 = c_0_le_y_pred ? lk_rounded(x_17) : lk_rounded(x_22);
-            const double neg_x_22 = -lk_rounded(x_22);
-            const double neg_x_17 = -lk_rounded(x_17);
-            const double chosen_5 = c_0_le_y_pred ? neg_x_22 : neg_x_17;
+            const lk_pair x_23 = lk_pair_mul(inverse_x_2, x_22);
+            const double x_24 = 0x1.0p-128 * lk_rounded(x_23);
+            const double chosen_4 = c_0_le_y_pred ? lk_rounded(x_18) : x_24;
+            const lk_pair neg_x_23 = lk_pair_neg(x_23);
+            const double x_25 = 0x1.0p-128 * lk_rounded(neg_x_23);
+            const double neg_x_18 = -lk_rounded(x_18);
+            const double chosen_5 = c_0_le_y_pred ? x_25 : neg_x_18;
             gradient[i] = c_1_eq_y_true ? chosen_5 : chosen_4;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const double a = fabs(y_pred[i]);
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_2 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
             const lk_pair x_5 = lk_pair_mul(exp_neg_a, log1p_exp_neg_a);
-            const lk_pair x_6 = lk_pair_mul(exp_neg_a, inverse_x_2);
+            const lk_pair x_6 = lk_pair_mul(inverse_x_2, lifted_exp_neg_a);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a.high;
-            const double x_23 = a * 4.0;
-            const lk_pair x_24 = lk_pair_mul_double(exp_neg_a, x_23);
-            const lk_pair chosen_7 = {c_0_eq_exp_neg_a ? 0.0 : x_24.high, c_0_eq_exp_neg_a ? 0.0 : x_24.low};
-            const lk_pair x_25 = lk_pair_add_double(chosen_7, 5.0);
-            const double x_26 = 4.0 * lk_rounded(log1p_exp_neg_a);
+            const double x_26 = a * 4.0;
             const lk_pair x_27 = lk_pair_mul_double(exp_neg_a, x_26);
-            const lk_pair x_28 = lk_pair_add(x_25, x_27);
-            const double x_29 = a * (-2.0);
-            const lk_pair x_30 = lk_pair_add_double(x_28, x_29);
-            const lk_pair x_31 = lk_pair_mul_double(log1p_exp_neg_a, (-2.0));
-            const lk_pair x_32 = lk_pair_add(x_30, x_31);
-            const lk_pair x_33 = lk_pair_mul(exp_neg_a, x_32);
-            const lk_pair x_34 = lk_pair_mul(inverse_x_2, x_33);
-            const lk_pair x_35 = lk_pair_mul(inverse_x_2, x_34);
-            const lk_pair x_36 = lk_pair_mul(inverse_x_2, x_35);
+            const lk_pair chosen_7 = {c_0_eq_exp_neg_a ? 0.0 : x_27.high, c_0_eq_exp_neg_a ? 0.0 : x_27.low};
+            const lk_pair x_28 = lk_pair_add_double(chosen_7, 5.0);
+            const double x_29 = 4.0 * lk_rounded(log1p_exp_neg_a);
+            const lk_pair x_30 = lk_pair_mul_double(exp_neg_a, x_29);
+            const lk_pair x_31 = lk_pair_add(x_28, x_30);
+            const double x_32 = a * (-2.0);
+            const lk_pair x_33 = lk_pair_add_double(x_31, x_32);
+            const lk_pair x_34 = lk_pair_mul_double(log1p_exp_neg_a, (-2.0));
+            const lk_pair x_35 = lk_pair_add(x_33, x_34);
+            const lk_pair x_36 = lk_pair_mul(lifted_exp_neg_a, x_35);
             const lk_pair x_37 = lk_pair_mul(inverse_x_2, x_36);
+            const lk_pair x_38 = lk_pair_mul(inverse_x_2, x_37);
+            const lk_pair x_39 = lk_pair_mul(inverse_x_2, x_38);
+            const lk_pair x_40 = lk_pair_mul(inverse_x_2, x_39);
+            const int c_0_eq_lifted_exp_neg_a = 0.0 == lifted_exp_neg_a.high;
+            const lk_pair chosen_8 = {c_0_eq_lifted_exp_neg_a ? 0.0 : x_40.high, c_0_eq_lifted_exp_neg_a ? 0.0 : x_40.low};
+            const double x_41 = 0x1.0p-128 * lk_rounded(chosen_8);
             const lk_pair from_root_high = lk_difference(a, 0x1.652b16db3b7abp+1);
             const lk_pair from_root_ = lk_pair_sub(from_root_high, (lk_pair){0x1.41bf0d4048e2ap-55 /* 101965471294265341272404836909953/2923003274661805836407369665432566039311865085952 */, 0x1.dbb727cda0e04p-111});
             const double near_root = lk_rounded(from_root_) * 0x1.c19fe9a5ea125p-20;
@@ -273,32 +296,32 @@ static void binary_focal_crossentropy_logits_u10_case_1(size_t n, const double *
             const double at_root = lk_rounded(near_root_30);
             const int in_reach = a <= 2.875;
             const int in_reach_1 = 0x1.5a562db676f57p+1 <= a;
-            const double resolved = in_reach ? at_root : lk_rounded(x_37);
-            const double resolved_1 = in_reach_1 ? resolved : lk_rounded(x_37);
-            const double chosen_8 = c_0_eq_exp_neg_a ? 0.0 : resolved_1;
-            const lk_pair x_38 = lk_pair_mul_double(inverse_x_2, 5.0);
-            const lk_pair x_39 = lk_pair_mul(exp_neg_a, x_38);
-            const lk_pair x_40 = lk_pair_mul(inverse_x_2, x_39);
-            const lk_pair x_41 = lk_pair_mul(exp_neg_a, x_40);
-            const lk_pair x_42 = lk_pair_mul(inverse_x_2, x_41);
-            const lk_pair x_43 = lk_pair_mul(exp_neg_a, x_42);
+            const double resolved = in_reach ? at_root : x_41;
+            const double resolved_1 = in_reach_1 ? resolved : x_41;
+            const lk_pair x_42 = lk_pair_mul_double(inverse_x_2, 5.0);
+            const lk_pair x_43 = lk_pair_mul(lifted_exp_neg_a, x_42);
             const lk_pair x_44 = lk_pair_mul(inverse_x_2, x_43);
-            const lk_pair x_45 = lk_pair_mul_double(x_5, 4.0);
-            const lk_pair x_46 = lk_pair_mul(x_45, x_6);
-            const lk_pair x_47 = lk_pair_mul(inverse_x_2, x_46);
+            const lk_pair x_45 = lk_pair_mul(exp_neg_a, x_44);
+            const lk_pair x_46 = lk_pair_mul(inverse_x_2, x_45);
+            const lk_pair x_47 = lk_pair_mul(exp_neg_a, x_46);
             const lk_pair x_48 = lk_pair_mul(inverse_x_2, x_47);
-            const lk_pair x_49 = lk_pair_mul(inverse_x_2, x_48);
-            const lk_pair x_50 = lk_pair_add(x_44, x_49);
-            const lk_pair x_51 = lk_pair_mul(exp_neg_a, x_31);
+            const lk_pair x_49 = lk_pair_mul_double(x_5, 4.0);
+            const lk_pair x_50 = lk_pair_mul(x_49, x_6);
+            const lk_pair x_51 = lk_pair_mul(inverse_x_2, x_50);
             const lk_pair x_52 = lk_pair_mul(inverse_x_2, x_51);
-            const lk_pair x_53 = lk_pair_mul(exp_neg_a, x_52);
-            const lk_pair x_54 = lk_pair_mul(inverse_x_2, x_53);
-            const lk_pair x_55 = lk_pair_mul(exp_neg_a, x_54);
+            const lk_pair x_53 = lk_pair_mul(inverse_x_2, x_52);
+            const lk_pair x_54 = lk_pair_add(x_48, x_53);
+            const lk_pair x_55 = lk_pair_mul(lifted_exp_neg_a, x_34);
             const lk_pair x_56 = lk_pair_mul(inverse_x_2, x_55);
-            const lk_pair x_57 = lk_pair_mul(inverse_x_2, x_56);
-            const lk_pair x_58 = lk_pair_add(x_50, x_57);
-            const double chosen_9 = c_0_le_y_pred ? chosen_8 : lk_rounded(x_58);
-            const double chosen_10 = c_0_le_y_pred ? lk_rounded(x_58) : chosen_8;
+            const lk_pair x_57 = lk_pair_mul(exp_neg_a, x_56);
+            const lk_pair x_58 = lk_pair_mul(inverse_x_2, x_57);
+            const lk_pair x_59 = lk_pair_mul(exp_neg_a, x_58);
+            const lk_pair x_60 = lk_pair_mul(inverse_x_2, x_59);
+            const lk_pair x_61 = lk_pair_mul(inverse_x_2, x_60);
+            const lk_pair x_62 = lk_pair_add(x_54, x_61);
+            const double x_63 = 0x1.0p-128 * lk_rounded(x_62);
+            const double chosen_9 = c_0_le_y_pred ? resolved_1 : x_63;
+            const double chosen_10 = c_0_le_y_pred ? x_63 : resolved_1;
             hessian[i] = c_1_eq_y_true ? chosen_10 : chosen_9;
         }
 }
@@ -311,21 +334,22 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double exp_neg_a_high[LK_BLOCK];
-    double exp_neg_a_low[LK_BLOCK];
+    double lifted_exp_neg_a_high[LK_BLOCK];
+    double lifted_exp_neg_a_low[LK_BLOCK];
     double log1p_exp_neg_a_high[LK_BLOCK];
     double log1p_exp_neg_a_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
         const lk_pair neg_a = lk_pair_neg(a);
-        exp_neg_a_high[i] = neg_a.high;
-        exp_neg_a_low[i] = neg_a.low;
+        lifted_exp_neg_a_high[i] = neg_a.high;
+        lifted_exp_neg_a_low[i] = neg_a.low;
     }
-    lk_block_pair_exp(n, exp_neg_a_high, exp_neg_a_low);
+    lk_block_pair_lifted_exp(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+        const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
+        const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
         log1p_exp_neg_a_high[i] = exp_neg_a.high;
         log1p_exp_neg_a_low[i] = exp_neg_a.low;
     }
@@ -333,10 +357,11 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_1 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_2 = lk_pair_add(not_y_true, x_1);
             const lk_pair x_3 = lk_pair_add(a, log1p_exp_neg_a);
@@ -375,10 +400,11 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_1 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_4 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair inverse_x_4 = lk_double_div_pair(1.0, x_4);
@@ -459,10 +485,11 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_1 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_4 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair inverse_x_4 = lk_double_div_pair(1.0, x_4);
@@ -582,95 +609,98 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_162 = lk_pair_mul(log1p_exp_neg_a, x_161);
             const lk_pair x_163 = lk_pair_mul_double(x_162, y_true[i]);
             const lk_pair x_164 = lk_pair_add(x_158, x_163);
-            const lk_pair x_165 = lk_pair_mul(exp_neg_a, x_164);
+            const lk_pair x_165 = lk_pair_mul(lifted_exp_neg_a, x_164);
             const lk_pair x_166 = lk_pair_mul(inverse_x_4, x_165);
             const lk_pair x_167 = lk_pair_mul(inverse_x_4, x_166);
             const lk_pair x_168 = lk_pair_mul(inverse_x_4, x_167);
             const lk_pair x_169 = lk_pair_mul(inverse_x_4, x_168);
-            const lk_pair chosen_37 = {c_0_eq_exp_neg_a ? 0.0 : x_169.high, c_0_eq_exp_neg_a ? 0.0 : x_169.low};
-            const lk_pair x_170 = lk_pair_mul_double(x_95, y_true[i]);
-            const lk_pair x_171 = lk_pair_mul(a, x_170);
-            const lk_pair chosen_38 = {c_0_eq_y_true ? 0.0 : x_171.high, c_0_eq_y_true ? 0.0 : x_171.low};
-            const lk_pair x_172 = lk_pair_mul(log1p_exp_neg_a, x_170);
-            const lk_pair x_173 = lk_pair_add(chosen_38, x_172);
-            const lk_pair x_174 = lk_product(3.0, y_true[i]);
-            const lk_pair x_175 = lk_pair_mul_double(x_174, y_true[i]);
-            const lk_pair x_176 = lk_pair_mul(not_y_true, x_175);
-            const lk_pair x_177 = lk_pair_add(x_173, x_176);
-            const lk_pair x_178 = lk_pair_mul(not_y_true, x_117);
-            const lk_pair x_179 = lk_pair_mul(log1p_exp_neg_a, x_178);
-            const lk_pair x_180 = lk_pair_add(x_177, x_179);
-            const lk_pair x_181 = lk_pair_mul_double(x_15, 3.0);
-            const lk_pair x_182 = lk_pair_mul(x_15, x_181);
-            const lk_pair x_183 = lk_pair_mul_double(x_182, y_true[i]);
-            const lk_pair x_184 = lk_pair_add(x_180, x_183);
-            const lk_pair x_185 = lk_product(8.0, y_true[i]);
-            const lk_pair x_186 = lk_pair_mul(exp_neg_a, x_185);
-            const lk_pair x_187 = lk_pair_mul_double(x_186, y_true[i]);
-            const lk_pair x_188 = lk_pair_mul(a, x_187);
-            const lk_pair x_189 = lk_pair_mul(not_y_true, x_188);
-            const lk_pair chosen_39 = {c_0_eq_exp_neg_a ? 0.0 : x_189.high, c_0_eq_exp_neg_a ? 0.0 : x_189.low};
+            const int c_0_eq_lifted_exp_neg_a = 0.0 == lifted_exp_neg_a.high;
+            const lk_pair chosen_37 = {c_0_eq_lifted_exp_neg_a ? 0.0 : x_169.high, c_0_eq_lifted_exp_neg_a ? 0.0 : x_169.low};
+            const double x_170 = 0x1.0p-128 * lk_rounded(chosen_37);
+            const lk_pair x_171 = lk_pair_mul_double(x_95, y_true[i]);
+            const lk_pair x_172 = lk_pair_mul(a, x_171);
+            const lk_pair chosen_38 = {c_0_eq_y_true ? 0.0 : x_172.high, c_0_eq_y_true ? 0.0 : x_172.low};
+            const lk_pair x_173 = lk_pair_mul(log1p_exp_neg_a, x_171);
+            const lk_pair x_174 = lk_pair_add(chosen_38, x_173);
+            const lk_pair x_175 = lk_product(3.0, y_true[i]);
+            const lk_pair x_176 = lk_pair_mul_double(x_175, y_true[i]);
+            const lk_pair x_177 = lk_pair_mul(not_y_true, x_176);
+            const lk_pair x_178 = lk_pair_add(x_174, x_177);
+            const lk_pair x_179 = lk_pair_mul(not_y_true, x_117);
+            const lk_pair x_180 = lk_pair_mul(log1p_exp_neg_a, x_179);
+            const lk_pair x_181 = lk_pair_add(x_178, x_180);
+            const lk_pair x_182 = lk_pair_mul_double(x_15, 3.0);
+            const lk_pair x_183 = lk_pair_mul(x_15, x_182);
+            const lk_pair x_184 = lk_pair_mul_double(x_183, y_true[i]);
+            const lk_pair x_185 = lk_pair_add(x_181, x_184);
+            const lk_pair x_186 = lk_product(8.0, y_true[i]);
+            const lk_pair x_187 = lk_pair_mul(exp_neg_a, x_186);
+            const lk_pair x_188 = lk_pair_mul_double(x_187, y_true[i]);
+            const lk_pair x_189 = lk_pair_mul(a, x_188);
+            const lk_pair x_190 = lk_pair_mul(not_y_true, x_189);
+            const lk_pair chosen_39 = {c_0_eq_exp_neg_a ? 0.0 : x_190.high, c_0_eq_exp_neg_a ? 0.0 : x_190.low};
             const lk_pair chosen_40 = {c_0_eq_y_true ? 0.0 : chosen_39.high, c_0_eq_y_true ? 0.0 : chosen_39.low};
             const lk_pair chosen_41 = {c_0_eq_not_y_true ? 0.0 : chosen_40.high, c_0_eq_not_y_true ? 0.0 : chosen_40.low};
-            const lk_pair x_190 = lk_pair_add(chosen_41, x_184);
-            const lk_pair x_191 = lk_pair_add(chosen_29, x_190);
-            const lk_pair x_192 = lk_pair_mul(log1p_exp_neg_a, x_103);
-            const lk_pair x_193 = lk_pair_mul(not_y_true, x_192);
-            const lk_pair x_194 = lk_pair_add(x_191, x_193);
-            const lk_pair x_195 = lk_pair_mul(log1p_exp_neg_a, x_90);
-            const lk_pair x_196 = lk_pair_mul_double(x_195, y_true[i]);
-            const lk_pair x_197 = lk_pair_add(x_194, x_196);
-            const lk_pair x_198 = lk_product((-5.0), y_true[i]);
-            const lk_pair x_199 = lk_pair_mul_double(x_198, y_true[i]);
+            const lk_pair x_191 = lk_pair_add(chosen_41, x_185);
+            const lk_pair x_192 = lk_pair_add(chosen_29, x_191);
+            const lk_pair x_193 = lk_pair_mul(log1p_exp_neg_a, x_103);
+            const lk_pair x_194 = lk_pair_mul(not_y_true, x_193);
+            const lk_pair x_195 = lk_pair_add(x_192, x_194);
+            const lk_pair x_196 = lk_pair_mul(log1p_exp_neg_a, x_90);
+            const lk_pair x_197 = lk_pair_mul_double(x_196, y_true[i]);
+            const lk_pair x_198 = lk_pair_add(x_195, x_197);
+            const lk_pair x_199 = lk_product((-5.0), y_true[i]);
             const lk_pair x_200 = lk_pair_mul_double(x_199, y_true[i]);
-            const lk_pair x_201 = lk_pair_add(x_197, x_200);
-            const lk_pair x_202 = lk_pair_mul_double(x_15, (-5.0));
-            const lk_pair x_203 = lk_pair_mul(x_15, x_202);
-            const lk_pair x_204 = lk_pair_mul(not_y_true, x_203);
-            const lk_pair x_205 = lk_pair_add(x_201, x_204);
-            const lk_pair x_206 = lk_pair_mul_double(x_37, y_true[i]);
-            const lk_pair x_207 = lk_pair_mul(a, x_206);
-            const lk_pair x_208 = lk_pair_mul(not_y_true, x_207);
-            const lk_pair chosen_42 = {c_0_eq_y_true ? 0.0 : x_208.high, c_0_eq_y_true ? 0.0 : x_208.low};
+            const lk_pair x_201 = lk_pair_mul_double(x_200, y_true[i]);
+            const lk_pair x_202 = lk_pair_add(x_198, x_201);
+            const lk_pair x_203 = lk_pair_mul_double(x_15, (-5.0));
+            const lk_pair x_204 = lk_pair_mul(x_15, x_203);
+            const lk_pair x_205 = lk_pair_mul(not_y_true, x_204);
+            const lk_pair x_206 = lk_pair_add(x_202, x_205);
+            const lk_pair x_207 = lk_pair_mul_double(x_37, y_true[i]);
+            const lk_pair x_208 = lk_pair_mul(a, x_207);
+            const lk_pair x_209 = lk_pair_mul(not_y_true, x_208);
+            const lk_pair chosen_42 = {c_0_eq_y_true ? 0.0 : x_209.high, c_0_eq_y_true ? 0.0 : x_209.low};
             const lk_pair chosen_43 = {c_0_eq_not_y_true ? 0.0 : chosen_42.high, c_0_eq_not_y_true ? 0.0 : chosen_42.low};
-            const lk_pair x_209 = lk_pair_add(chosen_43, x_205);
-            const lk_pair x_210 = lk_pair_mul_double(x_155, y_true[i]);
-            const lk_pair x_211 = lk_pair_mul(a, x_210);
-            const lk_pair chosen_44 = {c_0_eq_exp_neg_a ? 0.0 : x_211.high, c_0_eq_exp_neg_a ? 0.0 : x_211.low};
+            const lk_pair x_210 = lk_pair_add(chosen_43, x_206);
+            const lk_pair x_211 = lk_pair_mul_double(x_155, y_true[i]);
+            const lk_pair x_212 = lk_pair_mul(a, x_211);
+            const lk_pair chosen_44 = {c_0_eq_exp_neg_a ? 0.0 : x_212.high, c_0_eq_exp_neg_a ? 0.0 : x_212.low};
             const lk_pair chosen_45 = {c_0_eq_y_true ? 0.0 : chosen_44.high, c_0_eq_y_true ? 0.0 : chosen_44.low};
-            const lk_pair x_212 = lk_pair_add(chosen_45, x_209);
-            const lk_pair x_213 = lk_pair_mul(log1p_exp_neg_a, x_125);
-            const lk_pair x_214 = lk_pair_mul_double(x_213, y_true[i]);
-            const lk_pair x_215 = lk_pair_add(x_212, x_214);
-            const lk_pair x_216 = lk_pair_mul(not_y_true, x_161);
-            const lk_pair x_217 = lk_pair_mul(log1p_exp_neg_a, x_216);
-            const lk_pair x_218 = lk_pair_add(x_215, x_217);
-            const lk_pair x_219 = lk_pair_mul(log1p_exp_neg_a, x_210);
-            const lk_pair x_220 = lk_pair_add(x_218, x_219);
-            const lk_pair x_221 = lk_pair_mul(not_y_true, x_39);
-            const lk_pair x_222 = lk_pair_add(x_220, x_221);
-            const lk_pair x_223 = lk_pair_mul(exp_neg_a, x_124);
-            const lk_pair x_224 = lk_pair_mul(not_y_true, x_223);
-            const lk_pair x_225 = lk_pair_mul_double(x_224, y_true[i]);
-            const lk_pair x_226 = lk_pair_add(x_222, x_225);
-            const lk_pair x_227 = lk_pair_add(chosen_33, x_226);
-            const lk_pair x_228 = lk_pair_mul(a, x_161);
-            const lk_pair x_229 = lk_pair_mul_double(x_228, y_true[i]);
-            const lk_pair chosen_46 = {c_0_eq_exp_neg_a ? 0.0 : x_229.high, c_0_eq_exp_neg_a ? 0.0 : x_229.low};
+            const lk_pair x_213 = lk_pair_add(chosen_45, x_210);
+            const lk_pair x_214 = lk_pair_mul(log1p_exp_neg_a, x_125);
+            const lk_pair x_215 = lk_pair_mul_double(x_214, y_true[i]);
+            const lk_pair x_216 = lk_pair_add(x_213, x_215);
+            const lk_pair x_217 = lk_pair_mul(not_y_true, x_161);
+            const lk_pair x_218 = lk_pair_mul(log1p_exp_neg_a, x_217);
+            const lk_pair x_219 = lk_pair_add(x_216, x_218);
+            const lk_pair x_220 = lk_pair_mul(log1p_exp_neg_a, x_211);
+            const lk_pair x_221 = lk_pair_add(x_219, x_220);
+            const lk_pair x_222 = lk_pair_mul(not_y_true, x_39);
+            const lk_pair x_223 = lk_pair_add(x_221, x_222);
+            const lk_pair x_224 = lk_pair_mul(exp_neg_a, x_124);
+            const lk_pair x_225 = lk_pair_mul(not_y_true, x_224);
+            const lk_pair x_226 = lk_pair_mul_double(x_225, y_true[i]);
+            const lk_pair x_227 = lk_pair_add(x_223, x_226);
+            const lk_pair x_228 = lk_pair_add(chosen_33, x_227);
+            const lk_pair x_229 = lk_pair_mul(a, x_161);
+            const lk_pair x_230 = lk_pair_mul_double(x_229, y_true[i]);
+            const lk_pair chosen_46 = {c_0_eq_exp_neg_a ? 0.0 : x_230.high, c_0_eq_exp_neg_a ? 0.0 : x_230.low};
             const lk_pair chosen_47 = {c_0_eq_not_y_true ? 0.0 : chosen_46.high, c_0_eq_not_y_true ? 0.0 : chosen_46.low};
             const lk_pair chosen_48 = {c_0_eq_y_true ? 0.0 : chosen_47.high, c_0_eq_y_true ? 0.0 : chosen_47.low};
-            const lk_pair x_230 = lk_pair_add(chosen_48, x_227);
-            const lk_pair x_231 = lk_pair_mul(log1p_exp_neg_a, x_136);
-            const lk_pair x_232 = lk_pair_mul(not_y_true, x_231);
-            const lk_pair x_233 = lk_pair_add(x_230, x_232);
-            const lk_pair x_234 = lk_pair_mul(exp_neg_a, x_233);
-            const lk_pair x_235 = lk_pair_mul(inverse_x_4, x_234);
+            const lk_pair x_231 = lk_pair_add(chosen_48, x_228);
+            const lk_pair x_232 = lk_pair_mul(log1p_exp_neg_a, x_136);
+            const lk_pair x_233 = lk_pair_mul(not_y_true, x_232);
+            const lk_pair x_234 = lk_pair_add(x_231, x_233);
+            const lk_pair x_235 = lk_pair_mul(lifted_exp_neg_a, x_234);
             const lk_pair x_236 = lk_pair_mul(inverse_x_4, x_235);
             const lk_pair x_237 = lk_pair_mul(inverse_x_4, x_236);
             const lk_pair x_238 = lk_pair_mul(inverse_x_4, x_237);
-            const lk_pair neg_x_238 = lk_pair_neg(x_238);
-            const lk_pair chosen_49 = {c_0_eq_exp_neg_a ? 0.0 : neg_x_238.high, c_0_eq_exp_neg_a ? 0.0 : neg_x_238.low};
-            const lk_pair chosen_50 = {c_0_le_y_pred ? chosen_37.high : chosen_49.high, c_0_le_y_pred ? chosen_37.low : chosen_49.low};
+            const lk_pair x_239 = lk_pair_mul(inverse_x_4, x_238);
+            const lk_pair neg_x_239 = lk_pair_neg(x_239);
+            const lk_pair chosen_49 = {c_0_eq_lifted_exp_neg_a ? 0.0 : neg_x_239.high, c_0_eq_lifted_exp_neg_a ? 0.0 : neg_x_239.low};
+            const double x_240 = 0x1.0p-128 * lk_rounded(chosen_49);
+            const lk_pair chosen_50 = {c_0_le_y_pred ? x_170 : x_240, c_0_le_y_pred ? 0.0 : 0.0};
             hessian[i] = lk_rounded(chosen_50);
         }
 }

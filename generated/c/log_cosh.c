@@ -25,11 +25,11 @@ LK_FLAT static void lk_block_log1p(size_t n, double *x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
+LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_exp(x);
+        const lk_pair y = lk_pair_lifted_exp(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -57,8 +57,8 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
     double expm1_neg_a_low[LK_BLOCK];
     double exp_a[LK_BLOCK];
     double log1p_x_3[LK_BLOCK];
-    double exp_neg_a_high[LK_BLOCK];
-    double exp_neg_a_low[LK_BLOCK];
+    double lifted_exp_neg_a_high[LK_BLOCK];
+    double lifted_exp_neg_a_low[LK_BLOCK];
     double log1p_x_4[LK_BLOCK];
 
     if (value || gradient) {
@@ -97,14 +97,15 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
         const lk_pair p_minus_y = lk_difference(y_pred[i], y_true[i]);
         const lk_pair a = lk_pair_abs(p_minus_y);
         const lk_pair neg_a = lk_pair_neg(a);
-        exp_neg_a_high[i] = neg_a.high;
-        exp_neg_a_low[i] = neg_a.low;
+        lifted_exp_neg_a_high[i] = neg_a.high;
+        lifted_exp_neg_a_low[i] = neg_a.low;
     }
-    lk_block_pair_exp(n, exp_neg_a_high, exp_neg_a_low);
+    lk_block_pair_lifted_exp(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
             log1p_x_4[i] = lk_rounded(x_4);
         }
@@ -129,14 +130,15 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
     if (gradient)
         for (size_t i = 0; i < n; i++) {
             const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair p_minus_y = lk_difference(y_pred[i], y_true[i]);
             const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
             const int c_0_le_p_minus_y = 0.0 <= p_minus_y.high;
             const lk_pair x_7 = lk_pair_add_double(exp_neg_a, 1.0);
-            const lk_pair x_8 = lk_pair_add_double(x_4, 1.0);
-            const double inverse_x_8 = 1.0 / lk_rounded(x_8);
+            const double x_8 = 1.0 + lk_rounded(x_4);
+            const double inverse_x_8 = 1.0 / x_8;
             const lk_pair x_9 = lk_pair_mul(neg_expm1_neg_a, x_7);
             const double x_10 = inverse_x_8 * lk_rounded(x_9);
             const double neg_x_10 = -x_10;
@@ -145,13 +147,16 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
-            const lk_pair x_8 = lk_pair_add_double(x_4, 1.0);
-            const double inverse_x_8 = 1.0 / lk_rounded(x_8);
+            const double x_8 = 1.0 + lk_rounded(x_4);
+            const double inverse_x_8 = 1.0 / x_8;
             const lk_pair x_11 = lk_pair_mul_double(exp_neg_a, inverse_x_8);
-            const double x_12 = 4.0 * lk_rounded(x_11);
-            hessian[i] = lk_rounded(x_11) * x_12;
+            const lk_pair x_12 = lk_pair_mul_double(lifted_exp_neg_a, inverse_x_8);
+            const double x_13 = 4.0 * lk_rounded(x_11);
+            const lk_pair x_14 = lk_pair_mul_double(x_12, x_13);
+            hessian[i] = 0x1.0p-128 * lk_rounded(x_14);
         }
 }
 

@@ -14,9 +14,9 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *x)
+LK_FLAT static void lk_block_lifted_exp(size_t n, double *x)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
+    for (size_t i = 0; i < n; i++) x[i] = lk_lifted_exp(x[i]);
 }
 
 LK_FLAT static void lk_block_log1p(size_t n, double *x)
@@ -31,19 +31,20 @@ static void softplus_case_0(size_t n, const double *const *in, double *const *ou
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double exp_neg_a[LK_BLOCK];
+    double lifted_exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        exp_neg_a[i] = neg_a;
+        lifted_exp_neg_a[i] = neg_a;
     }
-    lk_block_exp(n, exp_neg_a);
+    lk_block_lifted_exp(n, lifted_exp_neg_a);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            log1p_exp_neg_a[i] = exp_neg_a[i];
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            log1p_exp_neg_a[i] = exp_neg_a;
         }
         lk_block_log1p(n, log1p_exp_neg_a);
     }
@@ -58,20 +59,23 @@ static void softplus_case_0(size_t n, const double *const *in, double *const *ou
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const double x_2 = 1.0 + exp_neg_a[i];
+            const double x_2 = 1.0 + exp_neg_a;
             const double inverse_x_2 = 1.0 / x_2;
-            const lk_pair x_3 = lk_product(exp_neg_a[i], inverse_x_2);
-            gradient[i] = c_0_le_y_pred ? inverse_x_2 : lk_rounded(x_3);
+            const lk_pair x_3 = lk_product(inverse_x_2, lifted_exp_neg_a[i]);
+            const double x_4 = 0x1.0p-128 * lk_rounded(x_3);
+            gradient[i] = c_0_le_y_pred ? inverse_x_2 : x_4;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double x_2 = 1.0 + exp_neg_a[i];
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            const double x_2 = 1.0 + exp_neg_a;
             const double inverse_x_2 = 1.0 / x_2;
-            const lk_pair x_3 = lk_product(exp_neg_a[i], inverse_x_2);
-            const lk_pair x_4 = lk_pair_mul_double(x_3, inverse_x_2);
-            hessian[i] = lk_rounded(x_4);
+            const lk_pair x_3 = lk_product(inverse_x_2, lifted_exp_neg_a[i]);
+            const lk_pair x_5 = lk_pair_mul_double(x_3, inverse_x_2);
+            hessian[i] = 0x1.0p-128 * lk_rounded(x_5);
         }
 }
 

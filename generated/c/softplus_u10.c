@@ -14,11 +14,11 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
+LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_exp(x);
+        const lk_pair y = lk_pair_lifted_exp(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -41,22 +41,23 @@ static void softplus_u10_case_0(size_t n, const double *const *in, double *const
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double exp_neg_a_high[LK_BLOCK];
-    double exp_neg_a_low[LK_BLOCK];
+    double lifted_exp_neg_a_high[LK_BLOCK];
+    double lifted_exp_neg_a_low[LK_BLOCK];
     double log1p_exp_neg_a_high[LK_BLOCK];
     double log1p_exp_neg_a_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        exp_neg_a_high[i] = neg_a;
-        exp_neg_a_low[i] = 0.0;
+        lifted_exp_neg_a_high[i] = neg_a;
+        lifted_exp_neg_a_low[i] = 0.0;
     }
-    lk_block_pair_exp(n, exp_neg_a_high, exp_neg_a_low);
+    lk_block_pair_lifted_exp(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             log1p_exp_neg_a_high[i] = exp_neg_a.high;
             log1p_exp_neg_a_low[i] = exp_neg_a.low;
         }
@@ -74,22 +75,25 @@ static void softplus_u10_case_0(size_t n, const double *const *in, double *const
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const lk_pair x_2 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-            const lk_pair x_3 = lk_pair_mul(exp_neg_a, inverse_x_2);
-            gradient[i] = c_0_le_y_pred ? lk_rounded(inverse_x_2) : lk_rounded(x_3);
+            const lk_pair x_3 = lk_pair_mul(inverse_x_2, lifted_exp_neg_a);
+            const double x_4 = 0x1.0p-128 * lk_rounded(x_3);
+            gradient[i] = c_0_le_y_pred ? lk_rounded(inverse_x_2) : x_4;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
+            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_2 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-            const lk_pair x_3 = lk_pair_mul(exp_neg_a, inverse_x_2);
-            const lk_pair x_4 = lk_pair_mul(inverse_x_2, x_3);
-            hessian[i] = lk_rounded(x_4);
+            const lk_pair x_3 = lk_pair_mul(inverse_x_2, lifted_exp_neg_a);
+            const lk_pair x_5 = lk_pair_mul(inverse_x_2, x_3);
+            hessian[i] = 0x1.0p-128 * lk_rounded(x_5);
         }
 }
 

@@ -40,7 +40,7 @@ class _AbsoluteError(Kernel):
     Errors in doubles, proved:
         value: 0.5 ULP
         gradient: 0.5 ULP
-        hessian: exact
+        hessian: not proved for all inputs
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -64,11 +64,7 @@ class _AbsoluteError(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _AbsoluteErrorEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
-
-        y_true (...): target, in [-inf, inf]
-        y_pred (...): prediction, in [-inf, inf]
-        """
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -77,12 +73,8 @@ class _AbsoluteError(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout.
-
-        y_true (...): target, in [-inf, inf]
-        y_pred (...): prediction, in [-inf, inf]
-        """
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
     def bind(self) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: it has none."""
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
 
 absolute_error: _AbsoluteError

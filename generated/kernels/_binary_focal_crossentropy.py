@@ -34,7 +34,7 @@ binary_focal_crossentropy = Kernel(
         ),
         u10_bounds=(
             Bound("value", None),
-            Bound("gradient", 0.57, bits=52),
+            Bound("gradient", 0.57, bits=56),
             Bound("hessian", None, bits=56),
         ),
     ),
@@ -68,7 +68,7 @@ binary_focal_crossentropy_clipped = Kernel(
         ),
         u10_bounds=(
             Bound("value", None),
-            Bound("gradient", 0.57, bits=52),
+            Bound("gradient", 0.57, bits=56),
             Bound("hessian", None, bits=56),
         ),
     ),
@@ -95,13 +95,13 @@ binary_focal_crossentropy_logits = Kernel(
         u10=True,
         bounds=(
             Bound("value", None),
-            Bound("gradient", None, bits=48),
-            Bound("hessian", None, bits=47),
+            Bound("gradient", 7.0, bits=48),
+            Bound("hessian", 40.96, bits=47),
         ),
         u10_bounds=(
             Bound("value", None),
-            Bound("gradient", None, bits=51),
-            Bound("hessian", None, bits=56),
+            Bound("gradient", 0.9, bits=52),
+            Bound("hessian", 0.86, bits=56),
         ),
     ),
     __package__,

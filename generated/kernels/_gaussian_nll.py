@@ -72,7 +72,7 @@ gaussian_nll_log = Kernel(
         bounds=(
             Bound("value", 4.51, bits=52),
             Bound("gradient_mean", None),
-            Bound("gradient_var", 6.77, bits=50),
+            Bound("gradient_var", 6.33, bits=51),
             Bound("hessian_mean_mean", 0.75),
             Bound("hessian_mean_var", None),
             Bound("hessian_var_var", None),

@@ -69,11 +69,7 @@ class _KlDivergence(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _KlDivergenceEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
-
-        y_true (..., classes): target, in [0, 1]
-        y_pred (..., classes): prediction, in [0, 1]
-        """
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -82,13 +78,9 @@ class _KlDivergence(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout.
-
-        y_true (..., classes): target, in [0, 1]
-        y_pred (..., classes): prediction, in [0, 1]
-        """
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
     def bind(self) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: it has none."""
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
 
 kl_divergence: _KlDivergence
 
@@ -124,7 +116,7 @@ class _KlDivergenceClipped(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: half a ULP and 2^-50 of its terms
+        value: not proved for all inputs; where terms cancel half a ULP and 2^-50 of them
         gradient: 0.5 ULP
         hessian: 1.51 ULP
         hessian_vector: 2.51 ULP
@@ -154,13 +146,7 @@ class _KlDivergenceClipped(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _KlDivergenceClippedEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
-
-        y_true (..., classes): target, in [0, 1]
-        y_pred (..., classes): prediction, in [0, 1]
-        low (...): parameter, in [0, 1], default 1e-07
-        high (...): parameter, in [0, 1], default 1
-        """
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -171,19 +157,9 @@ class _KlDivergenceClipped(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout.
-
-        y_true (..., classes): target, in [0, 1]
-        y_pred (..., classes): prediction, in [0, 1]
-        low (...): parameter, in [0, 1], default 1e-07
-        high (...): parameter, in [0, 1], default 1
-        """
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
     def bind(self, *, low: ArrayLike = 1e-07, high: ArrayLike = 0.9999999) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: those given, and the defaults of the others.
-
-        low (...): parameter, in [0, 1], default 1e-07
-        high (...): parameter, in [0, 1], default 1
-        """
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
 
 kl_divergence_clipped: _KlDivergenceClipped
 
@@ -218,9 +194,9 @@ class _KlDivergenceNormalised(Kernel):
 
     Errors in doubles, proved:
         value: not proved for all inputs
-        gradient: half a ULP and 2^-49 of its terms
-        hessian: half a ULP and 2^-48 of its terms
-        hessian_vector: half a ULP and 2^-48 of its terms
+        gradient: not proved for all inputs; where terms cancel half a ULP and 2^-49 of them
+        hessian: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -245,11 +221,7 @@ class _KlDivergenceNormalised(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _KlDivergenceNormalisedEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
-
-        y_true (..., classes): target, in [0, 1]
-        y_pred (..., classes): prediction, in [0, inf]
-        """
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -258,13 +230,9 @@ class _KlDivergenceNormalised(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout.
-
-        y_true (..., classes): target, in [0, 1]
-        y_pred (..., classes): prediction, in [0, inf]
-        """
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
     def bind(self) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: it has none."""
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
 
 kl_divergence_normalised: _KlDivergenceNormalised
 
@@ -298,10 +266,10 @@ class _KlDivergenceLogits(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: half a ULP and 2^-50 of its terms
+        value: not proved for all inputs; where terms cancel half a ULP and 2^-50 of them
         gradient: 5.51 ULP; where terms cancel half a ULP and 2^-49 of them
         hessian: 6.51 ULP
-        hessian_vector: half a ULP and 2^-48 of its terms
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -326,11 +294,7 @@ class _KlDivergenceLogits(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _KlDivergenceLogitsEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
-
-        y_true (..., classes): target, in [0, 1]
-        y_pred (..., classes): prediction, in [-inf, inf]
-        """
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -339,12 +303,8 @@ class _KlDivergenceLogits(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout.
-
-        y_true (..., classes): target, in [0, 1]
-        y_pred (..., classes): prediction, in [-inf, inf]
-        """
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
     def bind(self) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: it has none."""
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
 
 kl_divergence_logits: _KlDivergenceLogits

@@ -39,7 +39,7 @@ class _LogCoshTier(Kernel):
 
     Errors in doubles, proved:
         value: 5.06 ULP
-        gradient: 3.51 ULP
+        gradient: 4.01 ULP
         hessian: 6.51 ULP
 
     log_cosh.u10 is this kernel within one unit in the last place, away from the roots of an output.
@@ -66,11 +66,7 @@ class _LogCoshTier(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _LogCoshEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
-
-        y_true (...): target, in [-inf, inf]
-        y_pred (...): prediction, in [-inf, inf]
-        """
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -79,13 +75,9 @@ class _LogCoshTier(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout.
-
-        y_true (...): target, in [-inf, inf]
-        y_pred (...): prediction, in [-inf, inf]
-        """
+        """The weighted sum of the value: the same bits for any number of threads and any layout."""
     def bind(self) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: it has none."""
+        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
 
 class _LogCosh(_LogCoshTier):
     u10: _LogCoshTier

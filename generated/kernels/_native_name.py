@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_97648b7f1667"
+NAME = "_native_5f405fa34f4e"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),

@@ -32,7 +32,7 @@ static void cases_2(size_t n, const double *const *in, double *const *out)
 }
 
 static const lk_guard is_zero = {2, 1, zero}, is_one_two = {2, 2, one_two};
-static const lk_case cases_all[] = {{1, &is_zero, cases_0, NULL}, {1, &is_one_two, cases_1, NULL}, {0, NULL, cases_2, NULL}};
+static const lk_case cases_all[] = {{.guard_count = 1, .guards = &is_zero, .block = cases_0}, {.guard_count = 1, .guards = &is_one_two, .block = cases_1}, {.guard_count = 0, .guards = NULL, .block = cases_2}};
 static const lk_domain cases_domains[] = {{0, 1, 0, 0}, {-INFINITY, INFINITY, 0, 0}, {0, INFINITY, 0, 1}};
 static const unsigned char none[] = {0, 0, 0}, all[] = {1, 1, 1}, but_first[] = {0, 1, 1};
 const lk_kernel LK_LEVEL(lk_cases) = {"cases", 0, 3, 3, none, none, cases_domains, none, 3, cases_all};
@@ -45,7 +45,7 @@ static void square_0(size_t n, const double *const *in, double *const *out)
     for (size_t i = 0; out[1] != NULL && i < n; i++) out[1][i] = in[0][i];
 }
 
-static const lk_case square_all[] = {{0, NULL, square_0, NULL}};
+static const lk_case square_all[] = {{.guard_count = 0, .guards = NULL, .block = square_0}};
 static const lk_domain reals[] = {{-INFINITY, INFINITY, 0, 0}, {-INFINITY, INFINITY, 0, 0}, {-INFINITY, INFINITY, 0, 0}};
 const lk_kernel LK_LEVEL(lk_square) = {"square", 0, 1, 2, none, none, reals, none, 1, square_all};
 
@@ -59,7 +59,7 @@ static void pair_0(size_t n, const double *const *in, double *const *out)
     for (size_t i = 0; out[2] != NULL && i < n; i++) out[2][i] = (in[0][i] - in[1][i]) * (in[0][i] - in[1][i]);
 }
 
-static const lk_case pair_all[] = {{0, NULL, pair_0, NULL}};
+static const lk_case pair_all[] = {{.guard_count = 0, .guards = NULL, .block = pair_0}};
 static const lk_domain pair_domains[] = {{-INFINITY, INFINITY, 0, 0}, {-INFINITY, INFINITY, 0, 0}, {0, INFINITY, 1, 0}};
 const lk_kernel LK_LEVEL(lk_pair) = {"pair", 0, 3, 3, none, none, pair_domains, none, 1, pair_all};
 
@@ -87,7 +87,7 @@ static void choice_0(size_t c, const lk_vector *in, const double *row_in, const 
     if (row_out[0] != NULL) *row_out[0] = weight * (factor * chosen + squares / 2);
 }
 
-static const lk_case choice_all[] = {{0, NULL, NULL, choice_0}};
+static const lk_case choice_all[] = {{.guard_count = 0, .guards = NULL, .row = choice_0}};
 static const unsigned char first[] = {1, 0, 0};
 static const lk_domain choice_domains[] = {{0, INFINITY, 0, 0}, {-INFINITY, INFINITY, 0, 0}, {0, INFINITY, 0, 0}};
 const lk_kernel LK_LEVEL(lk_choice) = {"choice", 1, 3, 3, but_first, first, choice_domains, but_first, 1, choice_all};
@@ -108,7 +108,7 @@ static void choice_hessian_vector_0(size_t c, const lk_vector *in, const double 
     }
 }
 
-static const lk_case choice_hessian_vector_all[] = {{0, NULL, NULL, choice_hessian_vector_0}};
+static const lk_case choice_hessian_vector_all[] = {{.guard_count = 0, .guards = NULL, .row = choice_hessian_vector_0}};
 static const unsigned char last_three[] = {0, 1, 1, 1}, first_of_four[] = {1, 0, 0, 0};
 static const lk_domain four_reals[] = {
     {0, INFINITY, 0, 0}, {-INFINITY, INFINITY, 0, 0}, {-INFINITY, INFINITY, 0, 0}, {0, INFINITY, 0, 0}};
@@ -145,6 +145,6 @@ static void powers_1(size_t c, const lk_vector *in, const double *row_in, const 
     if (row_out[0] != NULL) *row_out[0] = weight * sum;
 }
 
-static const lk_case powers_all[] = {{1, &is_zero, NULL, powers_0}, {0, NULL, NULL, powers_1}};
+static const lk_case powers_all[] = {{.guard_count = 1, .guards = &is_zero, .row = powers_0}, {.guard_count = 0, .guards = NULL, .row = powers_1}};
 static const unsigned char first_two[] = {1, 1, 0}, second[] = {0, 1, 0};
 const lk_kernel LK_LEVEL(lk_powers) = {"powers", 1, 3, 2, first_two, none, reals, second, 2, powers_all};

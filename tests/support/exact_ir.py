@@ -13,7 +13,7 @@ from typing import Any
 import sympy as sp
 from flint import arb, fmpq
 from losskernels.codegen.elementary.precision import working
-from losskernels.codegen.ir import Case, Statement
+from losskernels.codegen.ir import LIFT, Case, Statement
 
 BITS = 1600
 """Differences of doubles up to 2^400 are exact in these, and expm1 of the smallest double is not 0."""
@@ -80,7 +80,8 @@ def _one(op: str, args: list[Any]) -> Any:
 
 
 FUNCTIONS: dict[str, Callable[[arb], arb]] = {
-    "exp": arb.exp, "expm1": arb.expm1, "log": arb.log, "log1p": arb.log1p, "sqrt": arb.sqrt,
+    "exp": arb.exp, "lifted_exp": lambda x: x.exp() * 2**LIFT, "expm1": arb.expm1, "log": arb.log, "log1p": arb.log1p,
+    "sqrt": arb.sqrt,
 }  # fmt: skip
 COMPARISONS: dict[str, Callable[[arb, arb], bool]] = {
     "lt": lambda x, y: bool(x < y), "le": lambda x, y: bool(x <= y), "eq": lambda x, y: bool(x == y),

@@ -50,36 +50,68 @@ static inline int ready(const lk_vector *v)
     return v->dtype == LK_F64 && v->stride == (ptrdiff_t)sizeof(double) && (uintptr_t)v->data % sizeof(double) == 0;
 }
 
-/* n elements of `a`, in C order from `index`, as doubles: where they lie if they can be used there, else in `block`. */
-static inline const double *load(const lk_task *t, const lk_operand *a, const ptrdiff_t *index, size_t n, double *block)
+/* A block of n elements in C order from `index` in the first `ndim` axes. */
+typedef struct { int ndim; const ptrdiff_t *shape, *index; size_t n; } lk_place;
+
+/* What a block of `a` is in memory, `ahead` bytes further: one vector. 0 where it is several. */
+static inline int one_vector(const lk_place *p, const lk_operand *a, ptrdiff_t ahead, lk_vector *v)
 {
-    const int last = t->ndim - 1;
+    const int last = p->ndim - 1;
+    *v = (lk_vector){address(p->ndim, a, p->index) + ahead, a->strides[last], a->dtype};
+    return p->n <= (size_t)(p->shape[last] - p->index[last]);
+}
+
+/* The block of `a`, `ahead` bytes further, as doubles in `block`. */
+static inline void load(const lk_place *p, const lk_operand *a, ptrdiff_t ahead, double *block)
+{
+    const int last = p->ndim - 1;
     ptrdiff_t at[LK_MAX_DIMS];
-    memcpy(at, index, (size_t)t->ndim * sizeof *at);
-    for (size_t done = 0; done < n;) {
-        const size_t run = at_most(n - done, (size_t)(t->shape[last] - at[last]));
-        const lk_vector v = {address(t->ndim, a, at), a->strides[last], a->dtype};
-        if (run == n && ready(&v))
-            return (const double *)(const void *)v.data;
+    lk_vector v;
+    if (one_vector(p, a, ahead, &v)) {
+        lk_load(block, &v, 0, p->n);
+        return;
+    }
+    memcpy(at, p->index, (size_t)p->ndim * sizeof *at);
+    for (size_t done = 0; done < p->n;) {
+        const size_t run = at_most(p->n - done, (size_t)(p->shape[last] - at[last]));
+        v.data = address(p->ndim, a, at) + ahead;
         lk_load(block + done, &v, 0, run);
         done += run;
-        advance(t->ndim, t->shape, run, at);
+        advance(p->ndim, p->shape, run, at);
     }
+}
+
+/* The same where the doubles lie, if they can be used there. */
+static inline const double *find(const lk_place *p, const lk_operand *a, double *block)
+{
+    lk_vector v;
+    if (one_vector(p, a, 0, &v) && ready(&v))
+        return (const double *)(const void *)v.data;
+    load(p, a, 0, block);
     return block;
 }
 
-static inline void store(const lk_task *t, const lk_operand *a, const ptrdiff_t *index, size_t n, const double *block)
+static inline void store(const lk_place *p, const lk_operand *a, ptrdiff_t ahead, const double *block)
 {
-    const int last = t->ndim - 1;
+    const int last = p->ndim - 1;
     ptrdiff_t at[LK_MAX_DIMS];
-    memcpy(at, index, (size_t)t->ndim * sizeof *at);
-    for (size_t done = 0; done < n;) {
-        const size_t run = at_most(n - done, (size_t)(t->shape[last] - at[last]));
-        const lk_vector v = {address(t->ndim, a, at), a->strides[last], a->dtype};
+    memcpy(at, p->index, (size_t)p->ndim * sizeof *at);
+    for (size_t done = 0; done < p->n;) {
+        const size_t run = at_most(p->n - done, (size_t)(p->shape[last] - at[last]));
+        const lk_vector v = {address(p->ndim, a, at) + ahead, a->strides[last], a->dtype};
         lk_store(&v, 0, run, block + done);
         done += run;
-        advance(t->ndim, t->shape, run, at);
+        advance(p->ndim, p->shape, run, at);
     }
+}
+
+/* Whether no result needs more digits than float32 has. */
+static inline int is_single(const lk_task *t)
+{
+    for (int o = 0; o < t->kernel->output_count; o++)
+        if (t->outputs[o].data != NULL && t->outputs[o].dtype == LK_F64)
+            return 0;
+    return t->sums == NULL;
 }
 
 /* ---- domains ---- */
@@ -89,26 +121,43 @@ static inline int inside(double x, lk_domain d)
     return (d.low_open ? x > d.low : x >= d.low) && (d.high_open ? x < d.high : x <= d.high);
 }
 
-/* factor[i] = NaN where x[i] is no number inside the domain. The ends' kinds are constants here: the loop has no branch. */
-static inline void refuse_as(size_t n, const double *restrict x, double low, double high, int low_open, int high_open,
+/* Or'ed over a block it says whether a condition holds anywhere: integers, which may be added in any order, made of doubles,
+ * which every level can choose. */
+static inline uint64_t mark(double x)
+{
+    uint64_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    return bits;
+}
+
+/* Whether one of n numbers x is outside the domain. Then, where `factor` is not NULL, factor[i] = NAN for those. The ends'
+ * kinds are constants here: the loops have no branch. */
+static inline int outside_as(size_t n, const double *restrict x, double low, double high, int low_open, int high_open,
                              double *restrict factor)
 {
+    uint64_t found = 0;
+    for (size_t i = 0; i < n; i++) {
+        const double above = (low_open ? x[i] > low : x[i] >= low) ? 0 : 1;
+        found |= mark((high_open ? x[i] < high : x[i] <= high) ? above : 1);
+    }
+    if (found == 0 || factor == NULL)
+        return found != 0;
     for (size_t i = 0; i < n; i++) {
         const double kept = (low_open ? x[i] > low : x[i] >= low) ? factor[i] : NAN;
         factor[i] = (high_open ? x[i] < high : x[i] <= high) ? kept : NAN;
     }
+    return 1;
 }
 
-static inline void refuse(size_t n, const double *x, lk_domain d, double *factor)
+static inline int outside(size_t n, const double *x, lk_domain d, double *factor)
 {
     if (d.low_open && d.high_open)
-        refuse_as(n, x, d.low, d.high, 1, 1, factor);
-    else if (d.low_open)
-        refuse_as(n, x, d.low, d.high, 1, 0, factor);
-    else if (d.high_open)
-        refuse_as(n, x, d.low, d.high, 0, 1, factor);
-    else
-        refuse_as(n, x, d.low, d.high, 0, 0, factor);
+        return outside_as(n, x, d.low, d.high, 1, 1, factor);
+    if (d.low_open)
+        return outside_as(n, x, d.low, d.high, 1, 0, factor);
+    if (d.high_open)
+        return outside_as(n, x, d.low, d.high, 0, 1, factor);
+    return outside_as(n, x, d.low, d.high, 0, 0, factor);
 }
 
 /* ---- sums ---- */

@@ -3,9 +3,10 @@
 
 /* ---- kernels: tables that emitted code fills ---- */
 
-enum { LK_BOOL, LK_I8, LK_I16, LK_I32, LK_I64, LK_U8, LK_U16, LK_U32, LK_U64, LK_F16, LK_F32, LK_F64 };
+enum { LK_BOOL, LK_I8, LK_I16, LK_I32, LK_I64, LK_U8, LK_U16, LK_U32, LK_U64, LK_F16, LK_F32, LK_F64, LK_SWAPPED = 16 };
 
-/* `stride` in bytes; it may be 0 or negative. `data` may be unaligned. */
+/* `stride` in bytes; it may be 0 or negative. `data` may be unaligned. To a dtype that is read LK_SWAPPED is added where its
+ * bytes are in the order of other machines. */
 typedef struct { char *data; ptrdiff_t stride; int dtype; } lk_vector;
 
 /* Closed at an end unless it is open; +-INFINITY for unbounded. */
@@ -23,8 +24,21 @@ typedef void lk_block_function(size_t n, const double *const *in, double *const 
 typedef void lk_row_function(size_t c, const lk_vector *in, const double *row_in, const lk_vector *out,
                              double *const *row_out, double weight);
 
-/* The guards hold together. The last case of a kernel has none. Guards of row kernels are on inputs without axis. */
-typedef struct { int guard_count; const lk_guard *guards; lk_block_function *block; lk_row_function *row; } lk_case;
+/* n <= LK_ROWS rows of c <= LK_FEW classes side by side, n c <= LK_BLOCK. What has a class axis is at [k * n + r] for class
+ * k of row r, the rest at [r]. Index labels are whole numbers in 0..c-1. An output that is not wanted is NULL. Outputs
+ * overlap nothing. */
+typedef void lk_lanes_function(size_t n, size_t c, const double *const *in, double *const *out);
+
+/* The guards hold together. The last case of a kernel has none. Guards of row kernels are on inputs without axis.
+ * ..._single is exact enough for results that are rounded to float32 or less; NULL where it is the same function. `lanes`
+ * is NULL in every case of a kernel or in none. */
+typedef struct {
+    int guard_count;
+    const lk_guard *guards;
+    lk_block_function *block, *block_single;
+    lk_row_function *row, *row_single;
+    lk_lanes_function *lanes, *lanes_single;
+} lk_case;
 
 typedef struct lk_kernel {
     const char *name;
@@ -62,6 +76,16 @@ typedef struct {
 
 /* Do the chunks first..last-1, where `last` may lie beyond the end. Returns 0, or -1 if there is no memory. */
 int lk_run(const lk_task *task, size_t first, size_t last);
+
+/* Chunks that several threads do: numbers `next` to count - 1 are those that none has begun. */
+typedef struct { size_t next, count; } lk_queue;
+
+/* Do about `most` chunks off the queue, `batch` at a time. Returns how many were done, 0 if none were left, or -1 if
+ * there is no memory. */
+ptrdiff_t lk_run_queue(const lk_task *task, lk_queue *queue, size_t batch, size_t most);
+
+/* Leave no chunk on the queue. */
+void lk_stop(lk_queue *queue);
 
 /* The compensated sum of the chunks' sums, in order. */
 double lk_total(size_t n, const double *sums);

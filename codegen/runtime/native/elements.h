@@ -1,4 +1,5 @@
-/* The engine for kernels without class axis: blocks of LK_BLOCK consecutive elements in C order of the shape. */
+/* The engine for kernels without class axis: blocks of LK_BLOCK consecutive elements in C order of the shape; and for
+ * kernels with few classes: blocks of rows, transposed, so that they lie side by side. */
 #ifndef LOSSKERNELS_ELEMENTS_H
 #define LOSSKERNELS_ELEMENTS_H
 
@@ -7,6 +8,51 @@
 #include <stdlib.h>
 
 /* ---- cases ---- */
+
+static int is_value(const lk_guard *g, double x)
+{
+    for (int v = 0; v < g->count; v++)
+        if (x == g->values[v])
+            return 1;
+    return 0;
+}
+
+/* In how many elements the guard holds: n, 0, or, if in some but not in all, 1. */
+static size_t count_values(const lk_guard *g, size_t n, const double *x)
+{
+    uint64_t some = 0, all = 1;
+    if (g->count <= 2) {
+        const double one = g->values[0], other = g->values[g->count - 1];
+        uint64_t missed = 0;
+        for (size_t i = 0; i < n; i++) {
+            const double first = x[i] == one ? 1 : 0;
+            some |= mark(x[i] == other ? 1 : first);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double first = x[i] == one ? 0 : 1;
+            missed |= mark(x[i] == other ? 0 : first);
+        }
+        all = missed == 0;
+    } else
+        for (size_t e = 0; e < n; e++) {
+            some |= (uint64_t)is_value(g, x[e]);
+            all &= (uint64_t)is_value(g, x[e]);
+        }
+    return all ? n : some != 0;
+}
+
+/* The same of all guards of a case. */
+static size_t count_hits(const lk_case *c, size_t n, const double *const *in, const int *fixed)
+{
+    size_t hits = n;
+    for (int g = 0; g < c->guard_count && hits > 0; g++) {
+        const double *x = in[c->guards[g].input];
+        const size_t held = fixed[c->guards[g].input] ? n * (size_t)is_value(&c->guards[g], *x)
+                                                      : count_values(&c->guards[g], n, x);
+        hits = at_most(hits, held);
+    }
+    return hits;
+}
 
 /* hit[i] = 1 where all guards of the case hold, else 0. */
 static void find_hits(const lk_case *c, size_t n, const double *const *in, double *hit)
@@ -81,48 +127,116 @@ static int prepare(workspace *w, const lk_kernel *k, size_t n)
     return 0;
 }
 
-/* Compute one block into `out` (NULL: not wanted). `fixed[i]`: input i is the same everywhere. */
-static void compute(const lk_kernel *k, size_t n, const double *const *in, const int *fixed, double *const *out,
-                    const workspace *w)
+/* One task: `classes` is 1 without class axis. `fixed[i]`: input i, one without axis, is the same everywhere;
+ * `harmless[i]`: and inside its domain. `out[o]` is NULL where the output is not wanted. */
+typedef struct {
+    const lk_task *task;
+    const lk_kernel *kernel;
+    size_t classes;
+    int single;
+    int fixed[LK_ARGUMENTS], harmless[LK_ARGUMENTS];
+    const double *in[LK_ARGUMENTS];
+    double *out[LK_ARGUMENTS];
+    workspace room;
+} lk_work;
+
+static size_t width_of(const lk_work *w, int axis) { return axis ? w->classes : 1; }
+
+static void call(const lk_work *w, const lk_case *c, size_t n, double *const *out)
 {
-    size_t looked_at = 1;
-    for (int c = 0; c < k->case_count; c++)
-        for (int g = 0; g < k->cases[c].guard_count; g++)
-            looked_at = fixed[k->cases[c].guards[g].input] ? looked_at : n;
-    pick_cases(k, looked_at, in, w->which, w->hit);
+    if (w->kernel->axis)
+        (w->single && c->lanes_single != NULL ? c->lanes_single : c->lanes)(n, w->classes, w->in, out);
+    else
+        (w->single && c->block_single != NULL ? c->block_single : c->block)(n, w->in, out);
+}
+
+/* One block in which several cases occur. */
+static void compute_mixed(const lk_work *w, size_t n)
+{
+    const lk_kernel *k = w->kernel;
+    const workspace *room = &w->room;
     size_t settled = 0;
-    for (int c = 0; c < k->case_count && settled < looked_at; c++) {
-        const size_t present = count_equal(looked_at, w->which, c, w->hit);
+    pick_cases(k, n, w->in, room->which, room->hit);
+    for (int c = 0; c < k->case_count && settled < n; c++) {
+        const size_t present = count_equal(n, room->which, c, room->hit);
         if (present == 0)
             continue;
         if (settled == 0) {
-            k->cases[c].block(n, in, out);
+            call(w, &k->cases[c], n, w->out);
         } else {
             double *spare[LK_ARGUMENTS];
             for (int o = 0; o < k->output_count; o++)
-                spare[o] = out[o] == NULL ? NULL : w->spare[o];
-            k->cases[c].block(n, in, spare);
+                spare[o] = w->out[o] == NULL ? NULL : room->spare[o];
+            call(w, &k->cases[c], n, spare);
             for (int o = 0; o < k->output_count; o++)
-                if (out[o] != NULL)
-                    blend(n, w->which, c, spare[o], out[o]);
+                for (size_t e = 0; w->out[o] != NULL && e < width_of(w, k->output_axis[o]); e++)
+                    blend(n, room->which, c, spare[o] + e * n, w->out[o] + e * n);
         }
         settled += present;
     }
 }
 
-/* What every result of an element is multiplied by: its weight, but NaN where an argument is outside its domain. */
-static void load_factor(const lk_task *t, const ptrdiff_t *index, size_t n, const double *const *in,
-                        const int *harmless, double *factor)
+static void compute(const lk_work *w, size_t n)
 {
-    const double *weight = t->weight == NULL ? NULL : load(t, t->weight, index, n, factor);
-    if (weight == NULL)
-        for (size_t i = 0; i < n; i++)
-            factor[i] = 1;
-    else if (weight != factor)
-        memcpy(factor, weight, n * sizeof *factor);
-    for (int i = 0; i < t->kernel->input_count; i++)
-        if (!harmless[i])
-            refuse(n, in[i], t->kernel->domains[i], factor);
+    const lk_kernel *k = w->kernel;
+    for (int c = 0; c < k->case_count; c++) {
+        const size_t hits = count_hits(&k->cases[c], n, w->in, w->fixed);
+        if (hits == n)
+            call(w, &k->cases[c], n, w->out);
+        else if (hits > 0)
+            compute_mixed(w, n);
+        if (hits > 0)
+            return;
+    }
+}
+
+/* Whether a label is a whole number below the number of classes: adding 2^52 rounds to one. */
+static inline int is_label(double x, double classes) { return (x >= 0) & (x < classes) & ((x + 0x1p52) - 0x1p52 == x); }
+
+static int all_labels(size_t n, const double *label, size_t classes)
+{
+    int all = 1;
+    for (size_t r = 0; r < n; r++)
+        all &= is_label(label[r], (double)classes);
+    return all;
+}
+
+/* What is no label gives NaN; to the kernel it is 0. */
+static void refuse_labels(size_t n, double *label, size_t classes, double *factor)
+{
+    for (size_t r = 0; r < n; r++)
+        if (!is_label(label[r], (double)classes)) {
+            label[r] = 0;
+            factor[r] = NAN;
+        }
+}
+
+/* What every result is multiplied by: its weight, but NaN where an argument is outside its domain. NULL where that is 1
+ * everywhere. */
+static const double *factor_of(const lk_work *w, const lk_place *p)
+{
+    const lk_task *t = w->task;
+    const lk_kernel *k = w->kernel;
+    const size_t n = p->n;
+    double *factor = w->room.factor;
+    const double *weight = t->weight == NULL ? NULL : find(p, t->weight, factor);
+    int refused = 0;
+    for (int i = 0; i < k->input_count && !refused; i++)
+        if (k->input_index[i])
+            refused = !all_labels(n, w->in[i], w->classes);
+        else if (!w->harmless[i])
+            refused = outside(n * width_of(w, k->input_axis[i]), w->in[i], k->domains[i], NULL);
+    if (!refused)
+        return weight;
+    for (size_t e = 0; e < n; e++)
+        factor[e] = weight == NULL ? 1 : weight[e];
+    for (int i = 0; i < k->input_count; i++)
+        if (k->input_index[i])
+            refuse_labels(n, w->room.in[i], w->classes, factor);
+        else if (!w->harmless[i])
+            for (size_t e = 0; e < width_of(w, k->input_axis[i]); e++)
+                outside(n, w->in[i] + e * n, k->domains[i], factor);
+    return factor;
 }
 
 static void scale(size_t n, const double *restrict factor, double *restrict x)
@@ -131,50 +245,80 @@ static void scale(size_t n, const double *restrict factor, double *restrict x)
         x[i] *= factor[i];
 }
 
-static int run_elements(const lk_task *t, size_t first, size_t last)
+static void load_inputs(lk_work *w, const lk_place *p)
+{
+    const lk_task *t = w->task;
+    const lk_kernel *k = w->kernel;
+    for (int i = 0; i < k->input_count; i++) {
+        if (w->fixed[i])
+            continue;
+        w->in[i] = w->room.in[i];
+        if (k->input_axis[i])
+            for (size_t e = 0; e < w->classes; e++)
+                load(p, &t->inputs[i], (ptrdiff_t)e * t->inputs[i].strides[p->ndim], w->room.in[i] + e * p->n);
+        else if (k->input_index[i])
+            load(p, &t->inputs[i], 0, w->room.in[i]);
+        else
+            w->in[i] = find(p, &t->inputs[i], w->room.in[i]);
+    }
+}
+
+static void store_outputs(const lk_work *w, const lk_place *p, const double *factor)
+{
+    const lk_task *t = w->task;
+    for (int o = 0; o < w->kernel->output_count; o++)
+        for (size_t e = 0; w->out[o] != NULL && e < width_of(w, w->kernel->output_axis[o]); e++) {
+            double *x = w->out[o] + e * p->n;
+            const ptrdiff_t ahead = w->kernel->output_axis[o] ? (ptrdiff_t)e * t->outputs[o].strides[p->ndim] : 0;
+            if (factor != NULL)
+                scale(p->n, factor, x);
+            if (t->outputs[o].data != NULL)
+                store(p, &t->outputs[o], ahead, x);
+        }
+}
+
+/* How many elements or rows a block has. */
+static size_t block_of(const lk_kernel *k, size_t size, size_t classes)
+{
+    return at_most(size, k->axis ? at_most(LK_ROWS, LK_BLOCK / classes / 8 * 8) : LK_BLOCK);
+}
+
+static int run_lanes(const lk_task *t, size_t first, size_t last)
 {
     const lk_kernel *k = t->kernel;
-    const size_t size = size_of(t->ndim, t->shape), width = at_most(size, LK_BLOCK);
-    workspace w;
-    if (prepare(&w, k, width) != 0)
-        return -1;
-    const double *in[LK_ARGUMENTS];
-    double *out[LK_ARGUMENTS];
-    int fixed[LK_ARGUMENTS], harmless[LK_ARGUMENTS];
+    const int ndim = t->ndim - k->axis; /* the class axis is the last */
+    const size_t size = size_of(ndim, t->shape), classes = k->axis ? (size_t)t->shape[ndim] : 1;
+    const size_t width = block_of(k, size, classes);
     ptrdiff_t index[LK_MAX_DIMS] = {0};
+    lk_place place = {ndim, t->shape, index, width};
+    lk_work w = {.task = t, .kernel = k, .classes = classes, .single = is_single(t)};
+    if (prepare(&w.room, k, width * classes) != 0)
+        return -1;
     for (int i = 0; i < k->input_count; i++) {
-        fixed[i] = constant(t->ndim, &t->inputs[i]);
-        if (fixed[i] && size != 0)
-            in[i] = load(t, &t->inputs[i], index, width, w.in[i]);
-        harmless[i] = fixed[i] && size != 0 && inside(*in[i], k->domains[i]);
+        w.fixed[i] = !k->input_axis[i] && !k->input_index[i] && constant(ndim, &t->inputs[i]);
+        if (w.fixed[i] && size != 0)
+            w.in[i] = find(&place, &t->inputs[i], w.room.in[i]);
+        w.harmless[i] = w.fixed[i] && size != 0 && inside(*w.in[i], k->domains[i]);
     }
     for (int o = 0; o < k->output_count; o++)
-        out[o] = t->outputs[o].data != NULL || (t->sums != NULL && o == t->summed) ? w.out[o] : NULL;
+        w.out[o] = t->outputs[o].data != NULL || (t->sums != NULL && o == t->summed) ? w.room.out[o] : NULL;
     for (size_t chunk = first; chunk < last; chunk++) {
         running_sum sum = {0, 0};
         const size_t end = at_most(size, (chunk + 1) * t->chunk);
-        for (size_t start = chunk * t->chunk; start < end; start += LK_BLOCK) {
-            const size_t n = at_most(LK_BLOCK, end - start);
-            unravel(t->ndim, t->shape, start, index);
-            for (int i = 0; i < k->input_count; i++)
-                if (!fixed[i])
-                    in[i] = load(t, &t->inputs[i], index, n, w.in[i]);
-            load_factor(t, index, n, in, harmless, w.factor);
-            compute(k, n, in, fixed, out, &w);
-            for (int o = 0; o < k->output_count; o++) {
-                if (out[o] == NULL)
-                    continue;
-                scale(n, w.factor, out[o]);
-                if (t->outputs[o].data != NULL)
-                    store(t, &t->outputs[o], index, n, out[o]);
-            }
+        for (size_t start = chunk * t->chunk; start < end; start += place.n) {
+            place.n = at_most(width, end - start);
+            unravel(ndim, t->shape, start, index);
+            load_inputs(&w, &place);
+            const double *factor = factor_of(&w, &place);
+            compute(&w, place.n);
+            store_outputs(&w, &place, factor);
             if (t->sums != NULL)
-                add(&sum, lk_block_sum(n, out[t->summed]));
+                add(&sum, lk_block_sum(place.n, w.out[t->summed]));
         }
         if (t->sums != NULL)
             t->sums[chunk] = total(&sum);
     }
-    free(w.memory);
+    free(w.room.memory);
     return 0;
 }
 

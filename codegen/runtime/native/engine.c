@@ -21,6 +21,23 @@ int lk_run(const lk_task *task, size_t first, size_t last)
     return run_task_baseline(task, first, last);
 }
 
+ptrdiff_t lk_run_queue(const lk_task *task, lk_queue *queue, size_t batch, size_t most)
+{
+    size_t done = 0;
+    while (done < most) {
+        const size_t first = __atomic_fetch_add(&queue->next, batch, __ATOMIC_RELAXED);
+        if (first >= queue->count)
+            break;
+        const size_t last = at_most(first + batch, queue->count);
+        if (lk_run(task, first, last) != 0)
+            return -1;
+        done += last - first;
+    }
+    return (ptrdiff_t)done;
+}
+
+void lk_stop(lk_queue *queue) { __atomic_store_n(&queue->next, queue->count, __ATOMIC_RELAXED); }
+
 double lk_total(size_t n, const double *sums)
 {
     running_sum sum = {0, 0};

@@ -12,6 +12,8 @@
 #include <string.h>
 
 #define LK_BLOCK 512
+#define LK_FEW 64  /* so many classes at most are computed for several rows side by side */
+#define LK_ROWS 64 /* so many rows at most; and at most LK_BLOCK elements */
 #define LK_ARGUMENTS 32 /* at most so many inputs, and so many outputs */
 
 /* LK_LEVEL(name) is the symbol of `name` at the instruction level of this translation unit. */
@@ -69,28 +71,65 @@ static inline uint16_t lk_to_half(double x)
 
 /* ---- between arrays and blocks ---- */
 
-#define LK_LOAD_AS(type, expression)                                                                                   \
+static const unsigned char lk_sizes[] = {1, 1, 2, 4, 8, 1, 2, 4, 8, 2, 4, 8};
+
+static inline uint8_t lk_swap8(uint8_t x) { return x; }
+static inline uint16_t lk_swap16(uint16_t x) { return (uint16_t)(x >> 8 | x << 8); }
+static inline uint32_t lk_swap32(uint32_t x)
+{
+    return x >> 24 | (x >> 8 & 0xff00u) | (x << 8 & 0xff0000u) | x << 24;
+}
+static inline uint64_t lk_swap64(uint64_t x)
+{
+    return (uint64_t)lk_swap32((uint32_t)x) << 32 | lk_swap32((uint32_t)(x >> 32));
+}
+
+/* Every other entry is common, and a loop of its own. */
+#define LK_GATHER_AS(type, swap)                                                                                       \
     do {                                                                                                               \
         type x;                                                                                                        \
-        if (stride == (ptrdiff_t)sizeof(type)) {                                                                       \
+        if (v->stride == 2 * (ptrdiff_t)sizeof(type)) {                                                                \
             for (size_t i = 0; i < n; i++) {                                                                           \
-                memcpy(&x, from + i * sizeof x, sizeof x);                                                             \
-                block[i] = (double)(expression);                                                                       \
+                memcpy(&x, from + 2 * i * sizeof x, sizeof x);                                                         \
+                memcpy(to + i * sizeof x, &x, sizeof x);                                                               \
             }                                                                                                          \
         } else {                                                                                                       \
             for (size_t i = 0; i < n; i++) {                                                                           \
-                memcpy(&x, from + (ptrdiff_t)i * stride, sizeof x);                                                    \
-                block[i] = (double)(expression);                                                                       \
+                memcpy(&x, from + (ptrdiff_t)i * v->stride, sizeof x);                                                 \
+                memcpy(to + i * sizeof x, &x, sizeof x);                                                               \
             }                                                                                                          \
+        }                                                                                                              \
+        for (size_t i = 0; i < n && v->dtype >= LK_SWAPPED; i++) {                                                     \
+            memcpy(&x, to + i * sizeof x, sizeof x);                                                                   \
+            x = swap(x);                                                                                               \
+            memcpy(to + i * sizeof x, &x, sizeof x);                                                                   \
         }                                                                                                              \
     } while (0)
 
-/* Convert n entries of `v`, from entry `start`, to doubles. */
-static inline void lk_load(double *restrict block, const lk_vector *v, size_t start, size_t n)
+/* Put n entries of `v`, from the address `from`, side by side and in this machine's byte order. */
+static inline void lk_gather(char *restrict to, const lk_vector *v, const char *restrict from, size_t n)
 {
-    const ptrdiff_t stride = v->stride;
-    const char *restrict from = v->data + (ptrdiff_t)start * stride;
-    switch (v->dtype) {
+    switch (lk_sizes[v->dtype % LK_SWAPPED]) {
+    case 1: LK_GATHER_AS(uint8_t, lk_swap8); break;
+    case 2: LK_GATHER_AS(uint16_t, lk_swap16); break;
+    case 4: LK_GATHER_AS(uint32_t, lk_swap32); break;
+    default: LK_GATHER_AS(uint64_t, lk_swap64); break;
+    }
+}
+
+#define LK_LOAD_AS(type, expression)                                                                                   \
+    do {                                                                                                               \
+        type x;                                                                                                        \
+        for (size_t i = 0; i < n; i++) {                                                                               \
+            memcpy(&x, from + i * sizeof x, sizeof x);                                                                 \
+            block[i] = (double)(expression);                                                                           \
+        }                                                                                                              \
+    } while (0)
+
+/* Convert n numbers that lie side by side. */
+static inline void lk_convert(double *restrict block, const char *restrict from, int dtype, size_t n)
+{
+    switch (dtype) {
     case LK_BOOL: LK_LOAD_AS(uint8_t, x != 0); break;
     case LK_I8: LK_LOAD_AS(int8_t, x); break;
     case LK_I16: LK_LOAD_AS(int16_t, x); break;
@@ -104,6 +143,25 @@ static inline void lk_load(double *restrict block, const lk_vector *v, size_t st
     case LK_F32: LK_LOAD_AS(float, x); break;
     default: LK_LOAD_AS(double, x); break;
     }
+}
+
+/* Convert n entries of `v`, from entry `start`, to doubles. */
+static inline void lk_load(double *restrict block, const lk_vector *v, size_t start, size_t n)
+{
+    const char *from = v->data + (ptrdiff_t)start * v->stride;
+    char room[LK_BLOCK * sizeof(uint64_t)];
+    if (v->stride == lk_sizes[v->dtype % LK_SWAPPED] && v->dtype < LK_SWAPPED) {
+        lk_convert(block, from, v->dtype, n);
+        return;
+    }
+    const size_t all = v->stride == 0 && n > 1 ? 1 : n; /* of a number that is broadcast one is enough */
+    for (size_t done = 0; done < all; done += LK_BLOCK) {
+        const size_t part = all - done < LK_BLOCK ? all - done : LK_BLOCK;
+        lk_gather(room, v, from + (ptrdiff_t)done * v->stride, part);
+        lk_convert(block + done, room, v->dtype % LK_SWAPPED, part);
+    }
+    for (size_t i = all; i < n; i++)
+        block[i] = block[0];
 }
 
 #define LK_STORE_AS(type, expression)                                                                                  \

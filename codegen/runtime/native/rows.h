@@ -21,13 +21,9 @@ static int row_input_inside(const lk_kernel *k, int i, size_t c, const lk_vector
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = at_most(LK_BLOCK, c - start);
         const double *x = ready(&in[i]) ? (const double *)(const void *)in[i].data + start : block;
-        double factor[LK_BLOCK];
         if (x == block)
             lk_load(block, &in[i], start, n);
-        for (size_t e = 0; e < n; e++)
-            factor[e] = 0;
-        refuse(n, x, k->domains[i], factor);
-        if (lk_block_sum(n, factor) != 0)
+        if (outside(n, x, k->domains[i], NULL))
             return 0;
     }
     return 1;
@@ -62,16 +58,18 @@ static void refuse_row(const lk_kernel *k, size_t c, const lk_vector *out, doubl
     }
 }
 
-static void run_row(const lk_kernel *k, size_t c, const lk_vector *in, const double *row_in, const lk_vector *out,
+static void run_row(const lk_kernel *k, int single, size_t c, const lk_vector *in, const double *row_in, const lk_vector *out,
                     double *const *row_out, double weight, const int *known_inside, double *block)
 {
     int acceptable = c > 0;
     for (int i = 0; i < k->input_count && acceptable; i++)
         acceptable = known_inside[i] || row_input_inside(k, i, c, in, row_in, block);
-    if (acceptable)
-        pick_row_case(k, row_in)->row(c, in, row_in, out, row_out, weight);
-    else
+    if (!acceptable) {
         refuse_row(k, c, out, row_out);
+        return;
+    }
+    const lk_case *chosen = pick_row_case(k, row_in);
+    (single && chosen->row_single != NULL ? chosen->row_single : chosen->row)(c, in, row_in, out, row_out, weight);
 }
 
 static int run_rows(const lk_task *t, size_t first, size_t last)
@@ -113,7 +111,7 @@ static int run_rows(const lk_task *t, size_t first, size_t last)
                 const lk_vector v = {address(batch, t->weight, index), 0, t->weight->dtype};
                 weight = load_one(&v);
             }
-            run_row(k, c, in, row_in, out, row_out, weight, known_inside, block);
+            run_row(k, is_single(t), c, in, row_in, out, row_out, weight, known_inside, block);
             for (int o = 0; o < k->output_count; o++)
                 if (!k->output_axis[o] && out[o].data != NULL)
                     lk_store(&out[o], 0, 1, row_out[o]);

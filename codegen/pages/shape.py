@@ -1,0 +1,209 @@
+"""What a loss is like: smooth or not, convex or not and where its Hessian is negative, and what it is at the ends.
+
+In: an explained kernel. Out: sentences and rows. That a Hessian is nowhere negative is read from the signs of the terms
+of its normal form, where they settle it. Where they do not, the compiled kernel is searched for changes of sign, and
+with several predictions or classes the exact Hessian at many points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import sympy as sp
+from flint import arb, ctx
+
+from ..evidence import sweep
+from ..evidence.interpret import upright
+from ..evidence.oracle import Subject, several, truth
+from ..evidence.points import Arrays, sample
+from ..evidence.survey import available
+from ..evidence.thresholds import Doubles
+from ..explain.records import Explanation
+from ..language import clip
+from .views import View, defaults, views
+
+GRID = 4001
+ROWS = {2: 30, 3: 30}
+"""Rows of each kind that are searched, by the number of classes."""
+SHARE = 0.05
+"""Of the points of an audit, where there are no classes."""
+NEAR, FAR = {"inf": 1e8, "finite": 2.0**-40}, {"inf": 1e300, "finite": 2.0**-1000}
+"""Two points on the way to an end: in size, or in distance from it. Beyond 2**53 numbers of the end itself differ by
+more than the distance, so that the way to 1 is walked to the last number before it."""
+
+
+@dataclass(frozen=True)
+class Shape:
+    """`convex` is yes, no, or what was found; `negative` says where the Hessian is negative."""
+
+    smooth: str
+    convex: str
+    verdict: str
+    negative: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class End:
+    """The limits of the outputs on the way to an end of the domain, or the results at a kink; `kernel` is what the
+    kernel returns there."""
+
+    label: str
+    at: str
+    limits: tuple[str, ...]
+    kernel: tuple[str, ...]
+
+
+def shape(e: Explanation, subject: Subject) -> Shape:
+    verdict, convex, negative = _curvature(e, subject)
+    return Shape(_smooth(subject), convex, verdict, tuple(negative))
+
+
+def _smooth(subject: Subject) -> str:
+    formula = subject.problem.formula
+    if formula.has(clip):
+        return "no: the derivatives jump where a prediction meets a bound that it is clipped to"
+    if formula.has(sp.Abs):
+        return "no: it has a kink where prediction and target are equal; the derivatives there are 0 by convention"
+    return "yes"
+
+
+def _curvature(e: Explanation, subject: Subject) -> tuple[str, str, list[tuple[str, str]]]:
+    if subject.problem.formula.has(clip):
+        return "no", "it is flat where predictions are clipped, and steep beside", []
+    if subject.classwise or len(subject.problem.predictions) > 1:
+        return _searched(subject)
+    regions = [r.place for o in e.outputs if o.name == "hessian" for r in o.regions]
+    if all(p.step.normal == 0 or p.region.field.sign(p.step.normal) > 0 for p in regions) and _rises(subject):
+        return "yes", "each term of the Hessian is positive, as its normal form shows", []
+    if negative := list(_negative(subject)):
+        return "no", "the Hessian is negative in places", negative
+    return "not known", "nothing negative was found, but the signs of its terms do not settle it", []
+
+
+def _rises(subject: Subject) -> bool:
+    """Whether the slope rises at a kink, if there is one."""
+    if not subject.problem.formula.has(sp.Abs):
+        return True
+    beside = np.array([-1e-9, 1e-9])
+    slopes = [_output(view, beside, "gradient") for view in defaults(subject)]
+    return all(before <= after for before, after in slopes)
+
+
+def _searched(subject: Subject) -> tuple[str, str, list[tuple[str, str]]]:
+    """The exact curvature in one direction at each point, or of two predictions the determinant."""
+    signs = [_sign(subject, at, k) for at in sweep.groups(subject, np.float64, 0, "", _share(subject), ROWS)
+             for k in range(0, len(next(iter(at.values()))), 1 if subject.classwise else 5)]  # fmt: skip
+    if negative := signs.count(-1):
+        return "no", f"at {negative} of {len(signs)} points that were tried the curvature is negative", []
+    return "not known", f"no direction of negative curvature was found at {len(signs)} points that were tried", []
+
+
+def _share(subject: Subject) -> float:
+    return 1.0 if subject.classwise else SHARE
+
+
+def _sign(subject: Subject, at: Arrays, k: int) -> int:
+    point = sample(at, k)
+    found = truth(subject, point)
+    with ctx.workprec(PRECISION):
+        if subject.classwise:
+            curvature = sum((found["hessian_vector"][j] * v for j, v in enumerate(several(point, "v"))), arb(0))
+        else:
+            p, q = (s.name for s in subject.problem.predictions)
+            curvature = found[f"hessian_{p}_{p}"] * found[f"hessian_{q}_{q}"] - found[f"hessian_{p}_{q}"] ** 2
+    return -1 if curvature < 0 else int(curvature > 0)
+
+
+def _negative(subject: Subject) -> Iterator[tuple[str, str]]:
+    """Where the Hessian is negative: for each label and setting, the ranges of the prediction."""
+    for view in views(subject):
+        x = _wide(view)
+        h = _output(view, x, "hessian")
+        changes = np.nonzero((h[1:] < 0) != (h[:-1] < 0))[0]
+        ends = [_change(view, x[k], x[k + 1]) for k in changes]
+        if not ends and not (h < 0).any():
+            continue
+        starts = [*([-np.inf] if h[0] < 0 else []), *ends, *([np.inf] if h[-1] < 0 else [])]
+        ranges = [_range(view, a, b) for a, b in zip(starts[::2], starts[1::2], strict=True)]
+        yield ", ".join(filter(None, [view.label, view.setting])), " and ".join(ranges)
+
+
+def _wide(view: View) -> Doubles:
+    domain = view.running.domain
+    if domain.unit:
+        return np.linspace(0, 1, GRID)[1:-1]
+    return np.linspace(0, 60, GRID)[1:] if domain.low == 0 else np.linspace(-60, 60, GRID)
+
+
+def _output(view: View, x: Doubles, name: str) -> Doubles:
+    """One output of the compiled kernel, by the first class where there are classes."""
+    kernel, at = available(view.subject.name)["plain"], view.at(x)
+    with np.errstate(all="ignore"):
+        (found,) = kernel.evaluate(*(at[a.name] for a in kernel.info.arguments), outputs=(name,))
+    return upright(found)[:, 0]
+
+
+def _change(view: View, low: float, high: float) -> float:
+    """Where the sign changes between two numbers."""
+    before = _output(view, np.array([low]), "hessian")[0] < 0
+    for _ in range(40):
+        middle = (low + high) / 2
+        if (_output(view, np.array([middle]), "hessian")[0] < 0) == before:
+            low = middle
+        else:
+            high = middle
+    return float(high)
+
+
+def _range(view: View, low: float, high: float) -> str:
+    name = view.running.name
+    if view.running.domain.low is not None and low == -np.inf:
+        low = float(view.running.domain.low)
+    if view.running.domain.high is not None and high == np.inf:
+        high = float(view.running.domain.high)
+    if low == -np.inf:
+        return f"{name} < {high:.4g}" if high < np.inf else "everywhere"
+    return f"{name} > {low:.4g}" if high == np.inf else f"{low:.4g} < {name} < {high:.4g}"
+
+
+def ends(subject: Subject, outputs: tuple[str, ...]) -> Iterator[End]:
+    """The ends of the first prediction's domain, for each label, and a kink."""
+    seen = list(defaults(subject))
+    for view in (v for v in seen if v.running == seen[0].running):
+        domain = view.running.domain
+        low = -np.inf if domain.low is None else float(domain.low)
+        high = np.inf if domain.high is None else float(domain.high)
+        kink = [0.0] if subject.problem.formula.has(sp.Abs) else []
+        for x in (low, *kink, high):
+            kernel = tuple(_shown(float(_output(view, np.array([x]), name)[0])) for name in outputs)
+            limits = kernel if x in kink else tuple(map(_shown, _limits(view, x, x == low, outputs)))
+            yield End(view.label, _shown(x), limits, kernel)
+
+
+def _limits(view: View, end: float, low: bool, outputs: tuple[str, ...]) -> Iterator[float]:
+    """Where exact results lead: what grows without end, or the last of them."""
+    kind = "inf" if np.isinf(end) else "finite"
+    inward = 1.0 if low else -1.0
+    near, far = (-inward * d[kind] if kind == "inf" else end + inward * d[kind] for d in (NEAR, FAR))
+    if far == end and end != 0:
+        far = float(np.nextafter(end, end + inward))
+    found = [truth(view.subject, sample(view.at(np.array([x])), 0), [0] if view.subject.classwise else None)
+             for x in (near, far)]  # fmt: skip
+    for name in outputs:
+        before, after = (float((f[name][0] if isinstance(f[name], dict) else f[name]).mid()) for f in found)
+        yield float(np.copysign(np.inf, after)) if abs(after) > max(1.2 * abs(before), 10) else after
+
+
+def _shown(x: float) -> str:
+    if np.isnan(x):
+        return "NaN"
+    text = f"{0.0 if abs(x) < TINY else x:.6g}".replace("inf", "∞")
+    return "\N{MINUS SIGN}" + text[1:] if text.startswith("-") else text
+
+
+TINY = 1e-12
+"""What is smaller is shown as 0."""
+PRECISION = 3000
+"""Bits, so that no curvature is lost to rounding."""

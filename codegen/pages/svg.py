@@ -1,0 +1,147 @@
+"""Plots as SVG: lines and dots in a frame, drawn with the page's own colours, which follow the theme.
+
+In: a `Panel`. Out: text, the same for the same numbers. (Matplotlib's SVG has fixed colours, letters as outlines, and
+ten times the size.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+
+import numpy as np
+
+from ..evidence.thresholds import Doubles
+
+WIDTH, HEIGHT = 300, 216
+LEFT, RIGHT, TOP, BOTTOM = 44, 10, 26, 36
+STRIP = 12
+"""The room above the frame for what is no number."""
+ARM = 2.5
+
+
+@dataclass(frozen=True)
+class Series:
+    """Points in order: a line, or dots. `style` is the number of a colour. Of dots, those with an infinite y are
+    crosses in the strip above the frame."""
+
+    style: int
+    x: Doubles
+    y: Doubles
+    dots: bool = False
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One plot. `levels` are horizontal lines with the style that they belong to; `summary` says what is to be seen."""
+
+    title: str
+    summary: str
+    across: str
+    series: tuple[Series, ...]
+    x_range: tuple[float, float]
+    y_range: tuple[float, float]
+    x_ticks: tuple[tuple[float, str], ...]
+    y_ticks: tuple[tuple[float, str], ...]
+    levels: tuple[tuple[float, int], ...] = ()
+    strip: bool = False
+
+
+def draw(p: Panel) -> str:
+    """The panel as an element of a page."""
+    return "\n".join(_elements(p))
+
+
+def _elements(p: Panel) -> Iterator[str]:
+    top = TOP + (STRIP if p.strip else 0)
+    right, bottom = WIDTH - RIGHT, HEIGHT - BOTTOM
+
+    def across(x: Doubles | float) -> Doubles:
+        low, high = p.x_range
+        return np.asarray(LEFT + (np.asarray(x) - low) / (high - low) * (right - LEFT))
+
+    def up(y: Doubles | float) -> Doubles:
+        low, high = p.y_range
+        return np.asarray(bottom - (np.asarray(y) - low) / (high - low) * (bottom - top))
+
+    yield f'<svg class="plot" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(p.summary)}">'
+    yield _text("title", LEFT, 14, p.title, "start")
+    for y, text in p.y_ticks:
+        at = float(up(y))
+        yield f'<path class="grid" d="M{LEFT} {_short(at)}H{right}"/>'
+        yield _text("tick", LEFT - 5, at + 3.5, text, "end")
+    for x, text in p.x_ticks:
+        at = float(across(x))
+        yield f'<path class="grid" d="M{_short(at)} {top}V{bottom}"/>'
+        yield _text("tick", at, bottom + 13, text, "middle")
+    if p.strip:
+        yield f'<path class="frame" d="M{LEFT} {TOP}H{right}"/>'
+    yield f'<path class="frame" d="M{LEFT} {top}V{bottom}H{right}"/>'
+    yield _text("axis", (LEFT + right) / 2, HEIGHT - 5, p.across, "middle")
+    for y, style in p.levels:
+        yield f'<path class="level s{style}" d="M{LEFT} {_short(float(up(y)))}H{right}"/>'
+    for s in p.series:
+        if s.dots:
+            yield f'<path class="dots s{s.style}" d="{_dots(across(s.x), up(s.y), top, bottom)}"/>'
+            if crosses := _crosses(across(s.x[np.isinf(s.y)]), TOP + STRIP / 2):
+                yield f'<path class="crosses s{s.style}" d="{crosses}"/>'
+        else:
+            yield f'<path class="line s{s.style}" d="{_line(across(s.x), up(s.y), top, bottom)}"/>'
+    yield "</svg>"
+
+
+def _text(kind: str, x: float, y: float, text: str, anchor: str) -> str:
+    return f'<text class="{kind}" x="{_short(x)}" y="{_short(y)}" text-anchor="{anchor}">{escape(text)}</text>'
+
+
+def _line(x: Doubles, y: Doubles, top: float, bottom: float) -> str:
+    """The line inside of the frame: it ends where it leaves it."""
+    parts: list[str] = []
+    inside = False
+    for k in range(len(x)):
+        within = bool(top <= y[k] <= bottom)
+        if within and not inside and k and np.isfinite(y[k - 1]):
+            parts.append("M" + _edge(x[k - 1], y[k - 1], x[k], y[k], top, bottom))
+            parts.append("L" + _place(x[k], y[k]))
+        elif within:
+            parts.append(("L" if inside else "M") + _place(x[k], y[k]))
+        elif inside and np.isfinite(y[k]):
+            parts.append("L" + _edge(x[k], y[k], x[k - 1], y[k - 1], top, bottom))
+        inside = within
+    return "".join(parts)
+
+
+def _edge(x0: float, y0: float, x1: float, y1: float, top: float, bottom: float) -> str:
+    """Where the way from an outer point to an inner one comes in."""
+    limit = top if y0 < top else bottom
+    return _place(x1 + (x0 - x1) * (limit - y1) / (y0 - y1), limit)
+
+
+def _dots(x: Doubles, y: Doubles, top: float, bottom: float) -> str:
+    """Strokes of no length, whose round ends are dots; what is below the frame stands on it."""
+    kept = np.isfinite(y)
+    return "".join(f"M{_place(a, min(max(b, top), bottom))}h0" for a, b in zip(x[kept], y[kept], strict=True))
+
+
+def _crosses(x: Doubles, y: float) -> str:
+    return "".join(
+        f"M{_place(a - ARM, y - ARM)}l{2 * ARM:g} {2 * ARM:g}m0 {-2 * ARM:g}l{-2 * ARM:g} {2 * ARM:g}" for a in x
+    )
+
+
+def _place(x: float, y: float) -> str:
+    return f"{_short(x)} {_short(y)}"
+
+
+def _short(x: float) -> str:
+    return f"{x:.1f}".removesuffix(".0")
+
+
+def round_ticks(low: float, high: float, most: int = 5) -> tuple[tuple[float, str], ...]:
+    """Round numbers between two, at most so many."""
+    for step in (m * 10.0**k for k in range(-6, 12) for m in (1, 2, 5)):
+        first, last = int(np.ceil(low / step - 1e-9)), int(np.floor(high / step + 1e-9))
+        if last - first < most:
+            return tuple((k * step, f"{k * step:g}") for k in range(first, last + 1))
+    return ()

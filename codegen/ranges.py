@@ -1,0 +1,68 @@
+"""Which numbers a statement can be, as far as a target has cheaper code for them.
+
+In: a kernel and a case. Out: an interval for every statement that holds whatever it is given, NaN aside: what is
+outside a domain is answered with NaN, whatever is computed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from math import inf
+
+from .ir import LIFT, Case, Kernel, Statement
+
+Range = tuple[float, float]
+
+REAL: Range = (-inf, inf)
+UNIT: Range = (0.0, 1.0)
+
+
+def fall(x: Range) -> bool:
+    """Whether nothing is above 0: exp then falls from 1."""
+    return x[1] <= 0
+
+
+def unit(x: Range) -> bool:
+    """Whether everything is from 0 to 1."""
+    return x[0] >= 0 and x[1] <= 1
+
+
+def ranges(kernel: Kernel, case: Case) -> dict[str, Range]:
+    """The range of every statement: all numbers where no rule says more."""
+    domains = {i.name: i.domain for i in kernel.inputs}
+    by_name = {s.name: s for s in case.body}
+    found: dict[str, Range] = {}
+    for s in case.body:
+        if s.op == "input":
+            low, high = domains[str(s.value)].low, domains[str(s.value)].high
+            found[s.name] = (-inf if low is None else float(low), inf if high is None else float(high))
+        else:
+            found[s.name] = _range(s, by_name, found)
+    return found
+
+
+def _range(s: Statement, by_name: Mapping[str, Statement], found: Mapping[str, Range]) -> Range:
+    given = [found[a] for a in s.args]
+    match s.op, given:
+        case "const", _ if isinstance(s.value, Fraction):
+            return float(s.value), float(s.value)
+        case "neg", [(low, high)]:
+            return -high, -low
+        case "abs", [(low, high)]:
+            return (low, high) if low >= 0 else (0.0, max(-low, high))
+        case "exp", [(_, high)] if high <= 0:
+            return UNIT
+        case "lifted_exp", [(_, high)] if high <= 0:
+            return 0.0, 2.0**LIFT
+        case "mul", [(a, b), (c, d)] if a >= 0 and c >= 0:
+            return 0.0, b * d if b and d else 0.0
+        case "sub", [_, _] if by_name[s.args[0]].op == "maximum" and by_name[s.args[0]].args == s.args[1:]:
+            return 0.0, inf
+        case "sub", [(1.0, 1.0), (0.0, 1.0)]:
+            return UNIT
+        case "select", [_, (a, b), (c, d)]:
+            return min(a, c), max(b, d)
+        case "maximum" | "gather", [first, *_]:
+            return first
+    return REAL

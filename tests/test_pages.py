@@ -1,0 +1,461 @@
+"""What pages say is what the records hold: formulas, plots, errors, shapes, examples, C, rules, the guide."""
+
+from __future__ import annotations
+
+import doctest
+import math
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import losskernels
+import mpmath
+import numpy as np
+import pytest
+import sympy as sp
+from losskernels.codegen import cli
+from losskernels.codegen.declare import declare
+from losskernels.codegen.derive import derive
+from losskernels.codegen.driver.discover import definition_files
+from losskernels.codegen.evidence.oracle import Subject
+from losskernels.codegen.evidence.subjects import origin, subjects
+from losskernels.codegen.explain.kernel import explain
+from losskernels.codegen.field.normal_form import product
+from losskernels.codegen.pages import guide, layout, reference
+from losskernels.codegen.pages.atoms import cases
+from losskernels.codegen.pages.examples import calls, session
+from losskernels.codegen.pages.functions import function_pages
+from losskernels.codegen.pages.latex import latex
+from losskernels.codegen.pages.layout import Bar, Cases, Fence, Fraction, Leaf, Node, Power, Root, Row
+from losskernels.codegen.pages.loss import Task, kernel_page, loss_page
+from losskernels.codegen.pages.notation import Notation
+from losskernels.codegen.pages.pictures import errors
+from losskernels.codegen.pages.render import loss_file
+from losskernels.codegen.pages.rules import rule_pages, slug
+from losskernels.codegen.pages.shape import ends, shape
+from losskernels.codegen.pages.svg import Panel, Series, draw, round_ticks
+from losskernels.codegen.pages.symbols import symbols
+from losskernels.codegen.pipeline import stable_form
+from losskernels.codegen.stabilise.rules import REFUSED, RULES
+from typer.testing import CliRunner
+
+ELEMENTWISE = (
+    "binary_focal_crossentropy_logits", "binary_crossentropy", "gaussian_nll_log", "log_cosh", "poisson_shifted",
+    "weighted_crossentropy_logits", "kl_divergence_element", "softplus",
+)  # fmt: skip
+PICTURED = "binary_crossentropy_logits"
+
+
+# ------------------------------------------------------------------------------------------------------------ formulas
+
+
+def read(node: Node) -> str:
+    """A layout as Python reads it: what a person who knows mathematics would."""
+    match node:
+        case Leaf(tag="mo", text="\N{MINUS SIGN}"):
+            return "-"
+        case Leaf(tag="mo", text="\N{INVISIBLE TIMES}"):
+            return "*"
+        case Leaf(tag="mspace") | Leaf(tag="mo", text="\N{FUNCTION APPLICATION}"):
+            return " "
+        case Leaf(tag="mi", text="e"):
+            return "E"
+        case Leaf():
+            return node.text
+        case Row(parts):
+            return _row(list(parts))
+        case Fence("|", body, "|"):
+            return f"Abs({read(body)})"
+        case Fence("(", body, ")"):
+            return f"({read(body)})"
+        case Fraction(top, bottom):
+            return f"(({read(top)})/({read(bottom)}))"
+        case Power(base, exponent):
+            return f"(({read(base)})**({read(exponent)}))"
+        case Root(body):
+            return f"sqrt({read(body)})"
+        case Bar(body):
+            return f"bar_{read(body)}"
+    raise AssertionError(f"not of a formula without classes: {node}")
+
+
+def _row(parts: list[Node]) -> str:
+    """A function takes what follows it; a space between two things is a product."""
+    found = ""
+    while parts:
+        part = parts.pop(0)
+        if parts[:1] == [layout.APPLY]:
+            parts.pop(0)
+            if parts[:1] == [layout.THIN]:
+                parts.pop(0)
+            found += f"{read(part)}({read(parts.pop(0))})"
+        else:
+            found += "*" if part == layout.THIN else read(part)
+    return found
+
+
+def numbers(subject: Subject) -> dict[str, float]:
+    """A point inside of every domain, by the letters of the page."""
+    notation = Notation(subject.problem)
+    values = {"target": 0.3, "prediction": 0.7, "parameter": 0.4}
+    found = {}
+    for k, i in enumerate(subject.problem.inputs):
+        clip = {"low": 0.05, "high": 0.95}.get(i.symbol)
+        found[read(notation.name(i.symbol))] = clip or values[i.role] + 0.01 * k
+    return found
+
+
+def value(text: str, at: dict[str, float]) -> float:
+    functions = {"log": math.log, "cosh": math.cosh, "tanh": math.tanh, "sqrt": math.sqrt, "Abs": abs, "E": math.e}
+    functions |= {"sgn": lambda x: math.copysign(1, x), "π": math.pi, "sinh": math.sinh}
+    return float(eval(text, {"__builtins__": {}}, functions | at))
+
+
+def truth(e: sp.Expr, subject: Subject) -> float:
+    at = numbers(subject)
+    notation = Notation(subject.problem)
+    known = {s: at[read(notation.name(name))] for name, s in subject.problem.symbols.items()}
+    return float(e.subs(known).evalf(30))
+
+
+@pytest.mark.parametrize("name", ELEMENTWISE)
+def test_a_formula_reads_as_what_it_is(name: str) -> None:
+    """The plain formula of every output, in another notation, is the same number."""
+    subject = subjects()[name]
+    for o in derive(subject.problem).outputs:
+        shown = read(Notation(subject.problem)(o.formula))
+        assert value(shown, numbers(subject)) == pytest.approx(truth(o.formula, subject), rel=1e-12), o.name
+
+
+@pytest.mark.parametrize("name", ELEMENTWISE)
+def test_a_normal_form_reads_as_what_it_is(name: str) -> None:
+    """With its letters, read from their legend."""
+    subject = subjects()[name]
+    point = numbers(subject)
+    for case in stable_form(subject.problem).normal.cases:
+        for variant in case.variants:
+            for o in variant.outputs:
+                for region in o.regions:
+                    if region.side == -1:
+                        continue
+                    notation = Notation(variant.derived.problem, region.field)
+                    shown = read(notation(product(*region.form)))
+                    legend = {read(a): read(b) for a, b in notation.legend()}
+                    known = dict(point)
+                    for letter, meaning in reversed(legend.items()):
+                        known[letter] = value(meaning, known)
+                    wanted = truth(o.plain.formula, subject)
+                    assert value(shown, known) == pytest.approx(wanted, rel=1e-9, abs=1e-12), (o.plain.name, shown)
+
+
+def test_sums_over_classes_have_their_own_index() -> None:
+    subject = subjects()["categorical_crossentropy_logits"]
+    shown = Notation(subject.problem)(subject.problem.formula)
+    assert shown.latex() == r"- \sum_{k} {y}_{k} \, \log \left( \frac{{e}^{{z}_{k}}}{\sum_{i} {e}^{{z}_{i}}} \right)"
+    label = subjects()["sparse_categorical_crossentropy_logits"]
+    (gradient,) = (line for line in "\n".join(latex(label.problem)).split("% ") if line.startswith("gradient at the"))
+    assert r"\partial {z}_{y}" in gradient and "_{j}" not in gradient
+
+
+@pytest.mark.parametrize("name", subjects())
+def test_every_formula_is_mathml_and_latex(name: str) -> None:
+    """Elements are closed in order; braces are balanced."""
+    problem = subjects()[name].problem
+    derived = derive(problem)
+    notation = Notation(problem)
+    for o in derived.outputs:
+        text = layout.math(notation(o.formula), display=True)
+        open_elements: list[str] = []
+        for end, tag in re.findall(r"<(/?)(\w+)[^>]*>", text):
+            if end:
+                assert open_elements.pop() == tag
+            else:
+                open_elements.append(tag)
+        assert not open_elements
+        tex = notation(o.formula).latex()
+        assert tex.count("{") == tex.count("}") and tex.count(r"\left") == tex.count(r"\right")
+
+
+def test_the_command_prints_the_formulas_of_the_page() -> None:
+    result = CliRunner().invoke(cli.app, ["show", "poisson_log", "--latex"])
+    assert result.exit_code == 0
+    assert "% value\nL = {e}^{z} - z y\n" in result.stdout and "% gradient, normal form" in result.stdout
+    whole = CliRunner().invoke(cli.app, ["show", "poisson", "--latex"])
+    assert whole.stdout.count("predictions by the link") == 3 and result.stdout in whole.stdout
+
+
+@pytest.mark.parametrize("name", ["gaussian_nll_log", "sparse_categorical_focal_crossentropy_clipped"])
+def test_the_table_of_symbols_has_every_argument(name: str) -> None:
+    subject = subjects()[name]
+    rows = list(symbols(subject.problem, declare(definition_files(origin())[subject.loss])))
+    assert [r.argument for r in rows] == [i.name for i in subject.problem.inputs]
+    assert {r.argument: r.default for r in rows if r.default} == {
+        i.name: f"{float(i.default):g}" for i in subject.problem.inputs if i.default is not None
+    }
+
+
+# --------------------------------------------------------------------------------------------------------------- plots
+
+
+def panel(*series: Series) -> str:
+    return draw(Panel("t", "s", "x", series, (0, 1), (0, 1), round_ticks(0, 1), round_ticks(0, 1), strip=True))
+
+
+def test_a_line_stays_in_its_frame() -> None:
+    """And goes on where it comes back."""
+    x = np.linspace(0, 1, 50)
+    text = panel(Series(0, x, np.tan(3 * x)))
+    (line,) = re.findall(r'class="line s0" d="([^"]*)"', text)
+    heights = [float(y) for y in re.findall(r"[ML][\d.]+ (-?[\d.]+)", line)]
+    (top, bottom) = re.findall(r'class="frame" d="M44 (\d+)V(\d+)', text)[0]
+    assert min(heights) == float(top) and max(heights) <= float(bottom) and line.count("M") == 1
+    assert panel(Series(0, x, np.where(abs(x - 0.5) < 0.1, np.nan, x))).count("M", text.index("line")) >= 2
+
+
+def test_what_is_no_number_is_a_cross() -> None:
+    x = np.array([0.1, 0.2, 0.3, 0.4])
+    text = panel(Series(0, x, np.array([0.5, np.inf, np.nan, np.inf]), dots=True))
+    (crosses,) = re.findall(r'class="crosses s0" d="([^"]*)"', text)
+    (dots,) = re.findall(r'class="dots s0" d="([^"]*)"', text)
+    assert crosses.count("M") == 2 and dots.count("M") == 1
+
+
+def test_the_picture_of_errors_shows_what_happens() -> None:
+    """Crosses are the logits at which the formula, typed into NumPy, is no number; dots of the kernel are below its
+    bound."""
+    subject = subjects()[PICTURED]
+    gallery = errors(subject, derive(subject.problem), {"value": 6.4})
+    value_panel = gallery.pictures[0].panels[0]
+    (crosses,) = re.findall(r'class="crosses s3" d="([^"]*)"', value_panel)
+    half = np.geomspace(1e-8, 1e4, 80)
+    z = np.concatenate([-half[::-1], half])
+    with np.errstate(all="ignore"):
+        p = 1 / (1 + np.exp(-z))
+        naive = [-(y * np.log(p) + (1 - y) * np.log(1 - p)) for y in (0.0, 1.0)]
+    assert crosses.count("M") == sum(int((~np.isfinite(v)).sum()) for v in naive)
+    assert "crosses s0" not in value_panel and "crosses s2" not in value_panel
+    (level,) = re.findall(r'class="level s0" d="M44 ([\d.]+)H', value_panel)
+    (dots,) = re.findall(r'class="dots s0" d="([^"]*)"', value_panel)
+    assert all(float(y) >= float(level) for y in re.findall(r"M[\d.]+ ([\d.]+)h0", dots))
+
+
+# --------------------------------------------------------------------------------------------------------------- shape
+
+
+def focal(z: Any, gamma: int) -> Any:
+    """The focal loss of a logit with label 1."""
+    return (1 - 1 / (1 + mpmath.exp(-z))) ** gamma * mpmath.log(1 + mpmath.exp(-z))
+
+
+def test_where_the_hessian_is_negative() -> None:
+    """The root that mpmath finds of the second derivative, typed here."""
+    name = "binary_focal_crossentropy_logits"
+    found = shape(explain(name, "hessian"), subjects()[name])
+    assert found.verdict == "no"
+    for gamma in (1, 2, 5):
+        with mpmath.workdps(30):
+            root = mpmath.findroot(lambda z, g=gamma: mpmath.diff(lambda x: focal(x, g), z, 2), -2.9)
+        assert dict(found.negative)[f"y = 1, gamma = {gamma}"] == f"y_pred < {float(root):.4g}"
+    assert "y = 1, gamma = 0" not in dict(found.negative)
+
+
+@pytest.mark.parametrize(
+    ("name", "verdict", "smooth"),
+    [
+        (PICTURED, "yes", "yes"),
+        ("absolute_error", "yes", "no"),
+        ("binary_crossentropy_clipped", "no", "no"),
+        ("sparse_categorical_crossentropy_logits", "not known", "yes"),
+        ("sparse_categorical_crossentropy_normalised", "no", "yes"),
+        ("gaussian_nll", "no", "yes"),
+    ],
+)
+def test_what_a_loss_is_like(name: str, verdict: str, smooth: str) -> None:
+    """Convex losses are never said not to be, and none that is not convex to be."""
+    found = shape(explain(name), subjects()[name])
+    assert (found.verdict, found.smooth.partition(":")[0]) == (verdict, smooth)
+
+
+def test_limits_are_those_of_the_formula() -> None:
+    found = {(e.label, e.at): e for e in ends(subjects()["poisson"], ("value", "gradient", "hessian"))}
+    assert found["y = 1", "0"].limits == ("∞", "\N{MINUS SIGN}∞", "∞")
+    assert found["y = 4", "∞"].limits == ("∞", "1", "0")
+    kink = {e.at: e.limits for e in ends(subjects()["absolute_error"], ("value", "gradient"))}
+    assert kink["0"] == ("0", "0") and kink["\N{MINUS SIGN}∞"] == ("∞", "\N{MINUS SIGN}1")
+
+
+# ------------------------------------------------------------------------------------------------------------ examples
+
+
+@pytest.mark.parametrize("name", subjects())
+def test_examples_run(name: str) -> None:
+    text = session(calls(subjects()[name]))
+    examples = doctest.DocTestParser().get_doctest(text + "\n", {}, name, name, 0)
+    told: list[str] = []
+    assert doctest.DocTestRunner().run(examples, out=told.append).failed == 0, "".join(told)
+    assert len(examples.examples) > 6 and any(e.want for e in examples.examples)
+    assert "nan" not in text
+
+
+# ----------------------------------------------------------------------------------------------------------- the C
+
+
+@pytest.mark.parametrize("name", ["softplus", "sparse_categorical_crossentropy_logits", "gaussian_nll_log"])
+def test_every_atom_of_the_c_is_linked(name: str) -> None:
+    """Each name that is set in C leads to the statement of that name, which is there once; the C is unchanged."""
+    explanation = explain(name)
+    text = (origin().generated / "c" / f"{name}.c").read_text("utf-8")
+    found = [c for kernel in explanation.kernels for c in cases(explanation.problem, kernel, text)]
+    assert len(found) == len(re.findall(r"^static void \w+_case_\d+\(", text, re.MULTILINE))
+    for case in found:
+        plain = re.sub(r"</?[ai]\b[^>]*>", "", case.code)
+        assert plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&") in text
+        anchors = [a.anchor for a in case.atoms]
+        links = re.findall(r'<a href="#([^"]+)" title="[^"]*">(\w+)</a>', case.code)
+        assert links and all(anchors.count(anchor) == 1 and anchor.endswith(f"-{name}") for anchor, name in links)
+        set_names = set(re.findall(r"const (?:double|int|lk_pair) (\w+) = ", plain)) & {
+            a.split("-")[-1] for a in anchors
+        }
+        assert set_names <= {name for _, name in links}
+
+
+def test_an_atom_stands_for_its_formula() -> None:
+    explanation = explain("softplus")
+    text = (origin().generated / "c" / "softplus.c").read_text("utf-8")
+    (case,) = cases(explanation.problem, explanation.kernels[0], text)
+    formulas = {a.text.partition(" = ")[0]: a.formula for a in case.atoms}
+    notation = Notation(explanation.problem)
+    x = explanation.problem.predictions[0]
+    minus = layout.Row((layout.MINUS, notation(sp.Abs(x))))
+    assert formulas["exp_neg_a"] == layout.math(layout.Power(layout.E, minus))
+
+
+def test_cases_are_choices() -> None:
+    text = Cases(((layout.number("1"), layout.word("if so")), (layout.number("2"), layout.word("otherwise"))))
+    assert text.latex() == r"\begin{cases} 1 & \text{if so} \\ 2 & \text{otherwise} \end{cases}"
+
+
+# ------------------------------------------------------------------------------------------------ rules and functions
+
+
+def test_every_rule_has_a_page_with_its_uses() -> None:
+    name = "poisson_log"
+    used = {(r, "poisson", name, s.output) for s in stable_form(subjects()[name].problem).trace for r in s.rules}
+    page = loss_page("poisson", [kernel_page(Task(name, "poisson"))])
+    told = {(rule, "poisson", kernel, output) for rule, kernel, output in page.rules}
+    assert told == used and used
+    pages = rule_pages(sorted(told))
+    assert [p.rule for p in pages] == [*RULES, *REFUSED] and len({p.slug for p in pages}) == len(pages)
+    assert {(p.rule.name, u.kernel, o) for p in pages for u in p.uses for o in u.outputs} == {
+        (rule, kernel, output) for rule, _, kernel, output in used
+    }
+    assert all(p.counterexample or "overflows" in p.rule.why for p in pages if p.refused)
+    assert slug(RULES[0]) == "split-on-the-sign-of-u"
+
+
+def test_functions_show_what_is_compiled() -> None:
+    header = (origin().generated / "c" / "elementary.h").read_text("utf-8")
+    for page in function_pages({"softplus": "softplus"}):
+        for text in (*page.code, *page.pair_code):
+            assert text and text in header
+        for a in page.approximations:
+            for name, hexadecimal, decimal in a.coefficients:
+                literal = float.fromhex(re.search(rf"#define {name} \(?(\S+?)\)?(?: |\n)", header)[1])  # type: ignore[index]  # it is there
+                assert float.fromhex(hexadecimal) == float(decimal) == literal
+        assert page.used == (("softplus",) if page.name in ("exp", "log1p") else ())
+
+
+# -------------------------------------------------------------------------------------------- the guide, the reference
+
+
+def test_the_guide_is_the_readme() -> None:
+    """Nothing of it is left out."""
+    found = list(guide.chapters())
+    readme = (origin().root / "README.md").read_text("utf-8")
+    assert [c.title for c in found[1:]] == re.findall(r"^## (.*)$", readme, re.MULTILINE)
+    assert len({c.slug for c in found}) == len(found)
+    text = " ".join(str(c.body.striptags()) for c in found)
+    words = set(re.findall(r"\w{4,}", readme)) - set(re.findall(r"\w{4,}", " ".join(c.title for c in found)))
+    assert (
+        words - set(re.findall(r"\w{4,}", text)) - {"console", "python", "pycon", "toml", "diff", "losskernels"}
+        == set()
+    )
+
+
+def test_the_reference_has_every_public_name() -> None:
+    for module in reference.modules():
+        names = {m.name for m in module.members}
+        public = set(sys.modules[module.name].__all__) - (
+            {"kernels", "losses"} if module.name == "losskernels" else set()
+        )
+        assert names >= public
+        for m in module.members:
+            assert m.lead or m.name == "pi", m.name
+            assert not re.search(r" at 0x|numpy\._typing|<class", m.signature), m.signature
+    poisson = next(m for m in reference._members({"poisson": losskernels.kernels.poisson}))
+    assert poisson.lead.startswith("Negative log-likelihood of a Poisson target")
+
+
+# ----------------------------------------------------------------------------------------------------------- the whole
+
+
+def test_a_page_says_what_was_found() -> None:
+    """The worst error of the page is that of a kernel compared with mpmath at the point that it names."""
+    page = kernel_page(Task("softplus", "softplus"))
+    (f,) = (f for f in page.findings if (f.dtype, f.tier, f.output) == ("float64", "plain", "hessian"))
+    assert (
+        page.headline.found == f"{f.figures.normal:.3g} ULP (hessian)" and page.headline.proved == "6.99 ULP (hessian)"
+    )
+    worst = next(p for p in f.figures.worst if p.kind == "normal")
+    x = float.fromhex(worst.inputs["y_pred"])
+    with mpmath.workdps(60):
+        exact = mpmath.exp(-abs(mpmath.mpf(x))) / (1 + mpmath.exp(-abs(mpmath.mpf(x)))) ** 2
+        got = float(losskernels.kernels.softplus.hessian(x))
+        error = abs(got - exact) / mpmath.mpf(math.ulp(float(exact)))
+    assert float(error) == pytest.approx(worst.error, rel=1e-6) and got.hex() == worst.got
+
+
+def page_in_a_process(seed: str, folder: Path) -> bytes:
+    file = folder / f"{seed}.html"
+    command = [sys.executable, "-m", "losskernels.codegen.cli", "audit", "softplus", "--html", str(file)]
+    code = f"import sys; sys.argv = {['losskernels', *command[3:]]!r}; from losskernels.codegen.cli import main; main()"
+    subprocess.run(
+        [sys.executable, "-c", code], env=os.environ | {"PYTHONHASHSEED": seed}, check=True, capture_output=True
+    )
+    return file.read_bytes()
+
+
+def test_a_page_is_the_same_bytes_every_time(tmp_path: Path) -> None:
+    assert page_in_a_process("1", tmp_path) == page_in_a_process("2", tmp_path)
+
+
+def test_a_page_has_its_sections_in_order() -> None:
+    page = loss_page("softplus", [kernel_page(Task("softplus", "softplus"))])
+    text = loss_file(page)
+    wanted = ["definition", *(f"softplus-{p}" for p in ("plots", "formula", "example", "derivatives", "derivation",
+              "errors", "bounds", "code")), "references", "reproduce"]  # fmt: skip
+    assert [i for i in re.findall(r'<h[23] (?:class="\w+" )?id="([\w-]+)"', text) if i != "softplus"] == wanted
+    assert page.reference.startswith("C. Dugas") and "<math" in text and "http" not in text.replace("https://arxiv", "")
+
+
+def complaint(*arguments: str) -> str:
+    result = CliRunner().invoke(cli.app, list(arguments))
+    assert result.exit_code == 2, result.output
+    return result.stderr
+
+
+def test_what_cannot_be_written_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = str(tmp_path / "page.html")
+    assert "a page is of one loss, and not of 2." in complaint("audit", "poisson", "softplus", "--html", page)
+    assert "leave out the other options" in complaint("audit", "poisson", "--html", page, "--json")
+    nowhere = str(tmp_path / "none" / "page.html")
+    assert f"{nowhere} cannot be written" in complaint("audit", "squared_error", "--html", nowhere)
+    for name in ("site", "guide"):
+        monkeypatch.delitem(sys.modules, f"losskernels.codegen.pages.{name}", raising=False)
+    absent: Any = None
+    monkeypatch.setitem(sys.modules, "markdown_it", absent)
+    assert 'pip install "losskernels[pages]"' in complaint("site", "--out", str(tmp_path))
+    assert list(tmp_path.iterdir()) == []
