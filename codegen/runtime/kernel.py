@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import namedtuple
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from operator import attrgetter
@@ -76,14 +75,11 @@ class Kernel(Shown):
         return self.__dict__[name]
 
     def _made(self, name: str, signature: Signature, outputs: tuple[int, ...]) -> np.ufunc:
-        """The ufunc of that name, with its help, and the names of its arguments for editors."""
-        from .display import help_of, python_signature
+        """The ufunc of that name, with its help."""
+        from .display import help_of
 
         told = help_of(repr(self), self.info, name, signature, [signature.outputs[i] for i in outputs])
-        made = make(self._native, signature, outputs, f"{self.info.name}.{name}", told)
-        with suppress(AttributeError):  # NumPy before 2.2: ufuncs take no attributes
-            made.__signature__ = python_signature(signature.arguments)  # type: ignore[misc]  # the stubs have it final
-        return made
+        return make(self._native, signature, outputs, f"{self.info.name}.{name}", told)
 
     def _u10(self) -> Kernel:
         """The kernel's u10 tier, one object for good."""
