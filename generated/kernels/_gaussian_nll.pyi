@@ -83,7 +83,12 @@ class _GaussianNll(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _GaussianNllEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
+
+        y_true (...): target, in [-inf, inf]
+        mean (...): prediction, in [-inf, inf]
+        var (...): prediction, in [0, inf]
+        """
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -93,9 +98,14 @@ class _GaussianNll(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+        """The weighted sum of the value: the same bits for any number of threads and any layout.
+
+        y_true (...): target, in [-inf, inf]
+        mean (...): prediction, in [-inf, inf]
+        var (...): prediction, in [0, inf]
+        """
     def bind(self) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+        """This kernel with all its parameters fixed: it has none."""
 
 gaussian_nll: _GaussianNll
 
@@ -171,7 +181,12 @@ class _GaussianNllLog(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _GaussianNllLogEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
+
+        y_true (...): target, in [-inf, inf]
+        mean (...): prediction, in [-inf, inf]
+        var (...): prediction, in [-inf, inf]
+        """
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -181,8 +196,13 @@ class _GaussianNllLog(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+        """The weighted sum of the value: the same bits for any number of threads and any layout.
+
+        y_true (...): target, in [-inf, inf]
+        mean (...): prediction, in [-inf, inf]
+        var (...): prediction, in [-inf, inf]
+        """
     def bind(self) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+        """This kernel with all its parameters fixed: it has none."""
 
 gaussian_nll_log: _GaussianNllLog

@@ -22,8 +22,8 @@ poisson = Kernel(
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
         u10=True,
-        bounds=(Bound("value", None, bits=51), Bound("gradient", 1.51), Bound("hessian", 1.51)),
-        u10_bounds=(Bound("value", None, bits=67), Bound("gradient", 0.51), Bound("hessian", 0.51)),
+        bounds=(Bound("value", 0.0, bits=51), Bound("gradient", 1.51), Bound("hessian", 1.51)),
+        u10_bounds=(Bound("value", 0.0, bits=67), Bound("gradient", 0.51), Bound("hessian", 0.51)),
     ),
     __package__,
 )

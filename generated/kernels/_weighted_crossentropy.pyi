@@ -70,7 +70,12 @@ class _WeightedCrossentropyTier(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _WeightedCrossentropyEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
+
+        y_true (...): target, in [0, 1]
+        y_pred (...): prediction, in [0, 1]
+        pos_weight (...): parameter, in [0, inf], default 1
+        """
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -80,9 +85,17 @@ class _WeightedCrossentropyTier(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+        """The weighted sum of the value: the same bits for any number of threads and any layout.
+
+        y_true (...): target, in [0, 1]
+        y_pred (...): prediction, in [0, 1]
+        pos_weight (...): parameter, in [0, inf], default 1
+        """
     def bind(self, *, pos_weight: ArrayLike = 1.0) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+        """This kernel with all its parameters fixed: those given, and the defaults of the others.
+
+        pos_weight (...): parameter, in [0, inf], default 1
+        """
 
 class _WeightedCrossentropy(_WeightedCrossentropyTier):
     u10: _WeightedCrossentropyTier
@@ -148,7 +161,12 @@ class _WeightedCrossentropyLogitsTier(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _WeightedCrossentropyLogitsEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
+
+        y_true (...): target, in [0, 1]
+        y_pred (...): prediction, in [-inf, inf]
+        pos_weight (...): parameter, in [0, inf], default 1
+        """
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -158,9 +176,17 @@ class _WeightedCrossentropyLogitsTier(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+        """The weighted sum of the value: the same bits for any number of threads and any layout.
+
+        y_true (...): target, in [0, 1]
+        y_pred (...): prediction, in [-inf, inf]
+        pos_weight (...): parameter, in [0, inf], default 1
+        """
     def bind(self, *, pos_weight: ArrayLike = 1.0) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+        """This kernel with all its parameters fixed: those given, and the defaults of the others.
+
+        pos_weight (...): parameter, in [0, inf], default 1
+        """
 
 class _WeightedCrossentropyLogits(_WeightedCrossentropyLogitsTier):
     u10: _WeightedCrossentropyLogitsTier
