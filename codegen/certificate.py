@@ -23,7 +23,8 @@ class Bound:
     """What is proved of the error of an output.
 
     `ulp`: in units of the exact value's last place, for values of 2^-960 and more; infinity where there is no bound.
-    `bits`: where terms cancel and `ulp` is not kept, the error is half a unit and 2^-bits of the sum of their sizes.
+    `bits`: where terms cancel and `ulp` is not kept, the error is half a unit of what is computed and 2^-bits of the
+    sum of their sizes, and what underflows on the way. Nothing is said of results, or sums of sizes, above 2^1000.
     `small`: in units of the last place, for values below 2^-960. Each is None where there are no such values.
     """
 

@@ -18,7 +18,7 @@ from .boxes import regimes
 from .enclose import enclose
 from .errors import errors
 from .interval import Array
-from .promote import Scene, Target, is_large, pairs_for, small_ulps, ulps
+from .promote import Scene, Target, has_large_terms, pairs_for, small_ulps, ulps
 
 PLAIN = Target(ulp=7.0, bits=48)
 """One less than is promised, so that nothing is found above four."""
@@ -93,13 +93,20 @@ def _bounds(kernel: Kernel, case: Case, scene: Scene, target: Target) -> list[Bo
         for output, result in zip(kernel.outputs, case.results, strict=True):
             own, error = scene.facts[result], found[result]
             claims = ulps(own.value, error), small_ulps(own, error), error.unrounded[1]
-            *claims_by_box, large, mixed = np.broadcast_arrays(*claims, is_large(own), own.cancels)
+            *claims_by_box, large, mixed = np.broadcast_arrays(*claims, has_large_terms(own), own.cancels)
             by_value, small, by_terms = (x[~large] for x in claims_by_box)
             cancels = mixed[~large] & ~(by_value <= target.ulp) & (by_terms < 1)
             lost = float(np.max(by_terms[cancels], initial=0.0))
             bits = -int(np.frexp(lost)[1]) if lost > 0 else None
-            bounds.append(Bound(output.name, place, _largest(by_value[~cancels]), bits, _largest(small)))
+            ulp, least = _largest(_across(by_value[~cancels])), _largest(_across(small))
+            bounds.append(Bound(output.name, place, ulp, bits, least))
     return bounds
+
+
+def _across(units: Array) -> Array:
+    """Where what is rounded may lie beyond a power of two, half of a unit there is a whole one of the exact value; an
+    error of up to one unit before is rounded back."""
+    return np.where(units > 1.5, units + 0.5, units)
 
 
 def _largest(x: Array) -> float | None:

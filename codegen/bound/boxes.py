@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from itertools import product
 
 import numpy as np
 
@@ -46,47 +47,52 @@ def regimes(kernel: Kernel, case: Case) -> Iterator[Regime]:
     fixed = {g.name: g.values for g in case.guards}
     parameters = {g.name: g.values for g in case.guards if not _is_label(kernel, g.name)}
     labels = [i for i in kernel.inputs if i.role == "target" and i.domain.unit and not i.index and not i.axis]
-    kinds = ["0", "1", "soft"] if labels else [""]
-    for kind in kinds:
-        if labels and kind != "soft" and _caught_before(kernel, case, labels[0].name, parameters):
+    for kinds in product(("0", "1", "soft"), repeat=len(labels)):
+        kind = {i.name: k for i, k in zip(labels, kinds, strict=True)}
+        if _caught_before(kernel, case, kind, parameters):
             continue
-        if labels and labels[0].name in fixed and (kind == "soft" or Fraction(kind) not in fixed[labels[0].name]):
+        if not all(_admits(fixed[name], k) for name, k in kind.items() if name in fixed):
             continue
-        wide = kind == "soft" and _in_exponent(case, labels[0].name)
+        wide = any(k == "soft" and _in_exponent(case, name) for name, k in kind.items())
         inputs: dict[str, Interval] = {}
         cut: set[str] = set()
         axes = 0
         for i in kernel.inputs:
-            boxes = None
-            if i in labels and kind != "soft":
-                inputs[i.name] = point(float(kind))
+            if kind.get(i.name, "soft") != "soft":
+                boxes = point(float(kind[i.name]))
             elif i.name in parameters:
                 least, most = min(parameters[i.name]), max(parameters[i.name])
-                inputs[i.name] = hull(point(float(least)), point(float(most)))
-            elif wide if i in labels else _is_cut(kernel, case, i):
+                boxes = hull(point(float(least)), point(float(most)))
+            elif _in_exponent(case, i.name) if i.name in kind else _is_cut(kernel, case, i):
                 boxes = _split(cells(i.domain, wide, i.role == "parameter"), _marks(case, i.name))
                 cut.add(i.name)
-            elif i.domain.low is None:
-                boxes = Interval(np.array([-LARGE, 1 / LARGE]), np.array([-1 / LARGE, LARGE]))
             else:
-                inputs[i.name] = _positive(i.domain)
-            if boxes is not None:
-                inputs[i.name] = along(axes, boxes)
-                axes += 1
-        yield Regime(f"{labels[0].name} {kind}" if labels else "", inputs, frozenset(cut), axes)
+                boxes = _range(i.domain)
+            inputs[i.name] = along(axes, boxes) if boxes.lo.ndim else boxes
+            axes += boxes.lo.ndim
+        yield Regime(", ".join(f"{name} {k}" for name, k in kind.items()), inputs, frozenset(cut), axes)
 
 
 def _is_label(kernel: Kernel, name: str) -> bool:
     return any(i.name == name and i.role == "target" for i in kernel.inputs)
 
 
-def _caught_before(kernel: Kernel, case: Case, label: str, parameters: Mapping[str, tuple[Fraction, ...]]) -> bool:
-    """Whether an earlier case takes hard labels with the same parameters."""
+def _caught_before(
+    kernel: Kernel, case: Case, kind: Mapping[str, str], parameters: Mapping[str, tuple[Fraction, ...]]
+) -> bool:
+    """Whether an earlier case takes these labels with the same parameters."""
     for earlier in kernel.cases[: kernel.cases.index(case)]:
         given = {g.name: g.values for g in earlier.guards}
-        if label in given and all(given[n] == parameters.get(n) for n in given if n != label):
+        hard = {name: values for name, values in given.items() if name in kind}
+        same = all(given[n] == parameters.get(n) for n in given if n not in kind)
+        if hard and same and all(_admits(values, kind[name]) for name, values in hard.items()):
             return True
     return False
+
+
+def _admits(values: tuple[Fraction, ...], kind: str) -> bool:
+    """Whether a guard with these values lets labels of a kind through."""
+    return kind != "soft" and Fraction(kind) in values
 
 
 def _is_cut(kernel: Kernel, case: Case, i: Input) -> bool:
@@ -160,9 +166,13 @@ def _split(boxes: Interval, at: list[float]) -> Interval:
     return Interval(low, high)
 
 
-def _positive(domain: Domain) -> Interval:
-    high = LARGE if domain.high is None else float(domain.high) if domain.high > 1 else 1 - 2.0**-53
-    return Interval(np.array(max(float(domain.low or 0), 1 / LARGE)), np.array(high))
+def _range(domain: Domain) -> Interval:
+    """The positive numbers of a domain, or its negative ones, or both as two boxes."""
+    low = -LARGE if domain.low is None else max(float(domain.low), -LARGE)
+    high = LARGE if domain.high is None else min(float(domain.high), LARGE) if domain.high != 1 else 1 - 2.0**-53
+    ends = [(low, min(high, -1 / LARGE))] * (low < 0) + [(max(low, 1 / LARGE), high)] * (high > 0)
+    found = np.array(ends).T
+    return Interval(*(found if len(ends) > 1 else found[:, 0]))
 
 
 def along(axis: int, edges: Interval) -> Interval:
@@ -176,14 +186,20 @@ def along(axis: int, edges: Interval) -> Interval:
 def cells(domain: Domain, wide: bool = False, exponent: bool = False) -> Interval:
     """A domain cut into boxes: one for 0 where it is not an end of a finite domain, narrow ones where functions bend,
     wide ones far from there; `wide` ones throughout where several variables are cut."""
-    if domain.high is not None:
-        near = _edges(_WIDE_UNIT if wide else _UNIT)
-        edges = np.unique(np.concatenate([near, 1 - np.maximum(near, 2.0**-53)]))
+    near = _edges(_WIDE_UNIT if wide else _UNIT)
+    beside = np.maximum(near, 2.0**-53)
+    if domain.unit:
+        edges = np.unique(np.concatenate([near, 1 - beside]))
         return Interval(edges[:-1], edges[1:])
     positive = _edges(_WIDE_LINE if wide else _EXPONENTS if exponent else _LINE)
-    edges = positive if domain.low is not None else np.concatenate([-positive[::-1], positive])
+    low, high = (sign * np.inf if x is None else float(x) for sign, x in ((-1, domain.low), (1, domain.high)))
+    ends = [x * (1 + sign * beside) for x in (low, high) if x and np.isfinite(x) for sign in (-1, 1)]
+    edges = np.unique(np.concatenate([-positive, positive, *ends]))
+    edges = edges[(edges > low) & (edges < high)]
     keep = (edges[:-1] > 0) | (edges[1:] < 0)
-    return Interval(np.array([0.0, *edges[:-1][keep]]), np.array([0.0, *edges[1:][keep]]))
+    finite = domain.low is not None and domain.high is not None
+    zero = [0.0] if low <= 0 <= high and not (finite and 0 in (low, high)) else []
+    return Interval(np.array([*zero, *edges[:-1][keep]]), np.array([*zero, *edges[1:][keep]]))
 
 
 _LINE = ((-1074, -60, 0.02), (-60, -6, 0.5), (-6, 10, 16), (10, 256, 0.1))

@@ -39,4 +39,4 @@ def misses(b: Bound, promised: Target) -> bool:
     """Whether a bound is wider than what is promised, or there is none."""
     if b.ulp is None and b.bits is None:
         return b.small is None
-    return (b.ulp or 0.0) > promised.ulp or (b.bits or inf) < promised.bits
+    return (b.ulp or 0.0) > promised.ulp or (inf if b.bits is None else b.bits) < promised.bits

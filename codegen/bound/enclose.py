@@ -125,8 +125,8 @@ class _Walk:
         return self._cut(s, cells(Domain(Fraction(0)) if self._is_gap(s) else Domain()))
 
     def _exact(self, s: Statement) -> Facts | None:
-        """A sum of inputs and constants: nothing but its own rounding is wrong."""
-        if not all(self._is_given(a) for a in s.args):
+        """A sum of inputs and of constants that are doubles: nothing but its own rounding is wrong."""
+        if not all(self._is_given(a) and is_double(self.by_name[a]) for a in s.args):
             return None
         whole = _sum(s.op, *(self.facts[a] for a in s.args))
         return Facts(whole.value, whole.value.size, (NOTHING, NOTHING), (NOTHING, NOTHING))
@@ -281,6 +281,11 @@ def constant(s: Statement) -> Interval:
         middle = float(sp.sympify(s.value).evalf(40))
         low, high = float(np.nextafter(middle, -np.inf)), float(np.nextafter(middle, np.inf))
     return Interval(np.array(low), np.array(high))
+
+
+def is_double(s: Statement) -> bool:
+    """Whether a statement is no constant that has to be rounded."""
+    return s.op != "const" or (isinstance(s.value, Fraction) and Fraction(float(s.value)) == s.value)
 
 
 def _plain(value: Interval) -> Facts:

@@ -18,7 +18,7 @@ import numpy as np
 
 from ..elementary.errors import ERRORS, SHORT
 from ..ir import LIFT, Case, Statement
-from .enclose import CLASSES, VANISHING, Facts, collapsed
+from .enclose import CLASSES, VANISHING, Facts, collapsed, is_double
 from .interval import Array
 
 UNIT = 2.0**-53
@@ -101,7 +101,7 @@ def _statement(
     own, unit = facts[s.name], np.where(pair, PAIR_UNIT, UNIT)
     match s.op:
         case "const":
-            return EXACT if _is_double(s) else _rounded(EXACT, unit)
+            return EXACT if is_double(s) else _rounded(EXACT, unit)
         case "add" | "sub":
             exact = (own.value.lo == own.value.hi) | (s.op == "sub" and _is_close(*(facts[a] for a in s.args), *args))
             return _rounded(_sum(own, *args), np.where(exact, 0.0, unit))
@@ -160,10 +160,6 @@ def is_power_of_two(s: Statement) -> bool:
     return top & (top - 1) == 0 and bottom & (bottom - 1) == 0
 
 
-def _is_double(s: Statement) -> bool:
-    return isinstance(s.value, Fraction) and Fraction(float(s.value)) == s.value
-
-
 # --- arithmetic -------------------------------------------------------------------------------------------------------
 
 
@@ -191,8 +187,8 @@ def _is_close(x: Facts, y: Facts, *errors: Error) -> Array:
     """Whether two doubles without errors have an exact difference: they are within a factor of 2 (Sterbenz)."""
     if any(np.any(e.relative) or np.any(e.absolute) for e in errors):
         return np.array(False)
-    positive = (x.value.lo > 0) & (y.value.lo > 0)
-    return positive & (x.value.hi <= 2 * y.value.lo) & (y.value.hi <= 2 * x.value.lo)
+    same = ((x.value.lo > 0) & (y.value.lo > 0)) | ((x.value.hi < 0) & (y.value.hi < 0))
+    return same & (x.value.size.hi <= 2 * y.value.size.lo) & (y.value.size.hi <= 2 * x.value.size.lo)
 
 
 def _approximation(within: float, a: Error) -> Error:

@@ -175,7 +175,7 @@ def missed(part: Case, scene: Scene, target: Target, pairs: Pairs) -> Array:
 
 
 def ulps(value: Interval, error: Error) -> Array:
-    """The error of a result of `SMALL` and more, in units of the exact value's last place, its rounding included."""
+    """The error of a result of `SMALL` and more, its rounding included, in units in the last place."""
     before, least, most = error.unrounded[0], np.maximum(value.size.lo, SMALL), value.size.hi
     unit = np.ldexp(1.0, np.frexp(least)[1] - 53)
     relative = np.where(before == 0, 0.0, np.fmin(2.0**53, most / unit) * before)
@@ -192,6 +192,11 @@ def small_ulps(own: Facts, error: Error) -> Array:
 def is_large(own: Facts) -> Array:
     """Where a result may overflow."""
     return own.value.size.hi > LARGE
+
+
+def has_large_terms(own: Facts) -> Array:
+    """Where a result may overflow, or what is added to get it."""
+    return is_large(own) | (own.mixed & (own.terms.hi > LARGE))
 
 
 # --- candidates -------------------------------------------------------------------------------------------------------

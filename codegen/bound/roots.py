@@ -17,8 +17,7 @@ from flint import arb, arb_series
 from ..elementary import bound as approximation
 from ..elementary.precision import working
 from ..elementary.problem import Problem, exact
-from ..elementary.remez import round_coefficients
-from ..errors import InternalError
+from ..elementary.remez import round_coefficients, rounded
 from ..ir import PAIRABLE, Case, Kernel, Statement, needed, verify, with_pairs
 from .boxes import regimes
 from .enclose import enclose
@@ -89,7 +88,8 @@ def _of_result(part: Case, scene: Scene, moving: str) -> Iterator[Crossing]:
         variable = _variable(part, name, moving)
         x = scene.facts[variable].value
         low, high = (float(np.broadcast_to(end, unresolved.shape).ravel()[box]) for end in (x.lo, x.hi))
-        if 0 < low < high < 2 * low and _changes_sign(part, name, variable, low, high):
+        narrow = 0 < low < high < 2 * low or 2 * high < low < high < 0
+        if narrow and _changes_sign(part, name, variable, low, high):
             yield Crossing(name, variable, low, high)
 
 
@@ -128,18 +128,34 @@ def _changes_sign(part: Case, name: str, variable: str, low: float, high: float)
 
 
 def _pieced(case: Case, crossing: Crossing) -> Case:
-    """The case with a choice in place of the statement that has the root."""
+    """The case with a choice in place of the statement that has the root; as it is where no short approximation is
+    proved: beside a kink, where the slope is 0 as well, or where the root is a double."""
     root = _root(case, crossing)
     radius = max(root - Fraction(crossing.low), Fraction(crossing.high) - root)
     if radius > abs(root) * WIDEST:
         return case
     for terms in TERMS:
         problem = _problem(case, crossing, root, radius, terms)
-        coefficients = round_coefficients(problem)
-        within = _within(case, crossing, root, problem, coefficients)
+        try:
+            coefficients = _coefficients(problem)
+            within = _within(case, crossing, root, problem, coefficients)
+        except ArithmeticError:
+            break
         if within <= WANTED:
             return _with_piece(case, crossing, root, radius, coefficients, within)
-    raise InternalError(f"{crossing.statement} has no short approximation between {crossing.low} and {crossing.high}")
+        if within == np.inf:
+            break
+    return case
+
+
+def _coefficients(problem: Problem) -> tuple[Fraction, ...]:
+    """The best ones; of the Taylor series where there is no error to level, because the function is a polynomial."""
+    try:
+        return round_coefficients(problem)
+    except (ArithmeticError, ValueError):
+        with working(BITS, problem.terms + 1):
+            taylor = problem.function(arb_series([0, 1]))
+            return tuple(rounded(taylor[k].mid(), 2 if k <= PAIRS else 1) for k in problem.powers())
 
 
 def _root(case: Case, crossing: Crossing) -> Fraction:
@@ -183,7 +199,7 @@ def _within(
     """A bound on |(x - r) P(x - r) - statement(x)| / |statement(x)| for doubles x in reach.
 
     With s the slope's least size and d(x) = x - r, |statement(x)| >= s |d| - |statement(r)|; and no double is nearer to
-    the root than d_0.
+    the root than d_0. Infinity where the slope may be 0, or where the root is a double.
     """
     of_distance = approximation.relative_error(problem, coefficients, BOXES)
     with working(BITS, 3):
@@ -191,6 +207,8 @@ def _within(
         slope = min(_slope(case, crossing, x) for x in _covering(root, problem.radius))
         nearest = float(root)
         least = min(abs(root - Fraction(x)) for x in (nearest, *np.nextafter(nearest, [-np.inf, np.inf]).tolist()))
+        if not (least and slope > at_root / exact(least)):
+            return np.inf
         lost = at_root / exact(least)
         return float(((of_distance + lost) / (slope - lost)).upper())
 

@@ -34,12 +34,12 @@ def round_coefficients(problem: Problem) -> tuple[Fraction, ...]:
             turn = [-1 if x < 0 and power % 2 == 0 else 1 for x in grid]
             basis = [[s * x ** (p - 1) for s, x in zip(turn, grid, strict=True)] for p in problem.powers()[index:]]
             best = _exchange(basis, [s * r for s, r in zip(turn, residual, strict=True)])[0]
-            chosen.append(_rounded(best, doubles=2 if index < problem.pairs else 1))
+            chosen.append(rounded(best, doubles=2 if index < problem.pairs else 1))
             residual = [r - exact(chosen[-1]) * x ** (power - 1) for r, x in zip(residual, grid, strict=True)]
         return tuple(chosen)
 
 
-def _rounded(x: arb, doubles: int) -> Fraction:
+def rounded(x: arb, doubles: int) -> Fraction:
     """x as a double, or as the sum of the double next to it and the double next to the rest."""
     high = float(x)
     return Fraction(high) + (Fraction(float(x - high)) if doubles == 2 else 0)

@@ -1,8 +1,7 @@
 """Kernel objects: what `losskernels.kernels` is made of.
 
 A kernel object stands for one loss with one link; its `u10` for the same within one unit in the last place. Its ufuncs
-(`value`, `gradient`, `hessian`, `value_gradient`, ..., `hessian_vector`) are NumPy's, made when they are first asked
-for; `evaluate` and `sum` are for whole arrays. Objects, ufuncs, bound kernels and results can be pickled.
+(`value`, ..., `hessian_vector`) are NumPy's; `evaluate` and `sum` are for whole arrays. All can be pickled.
 """
 
 from __future__ import annotations
@@ -33,8 +32,7 @@ _making = Lock()
 
 
 class Chosen(NamedTuple):
-    """What is known of the outputs that a call wants: their names, the type of the result, those that are stored, the
-    number of the one that is summed, and what small calls do."""
+    """Of the outputs that a call wants: names, type of the result, which are stored or summed, what small calls do."""
 
     names: tuple[str, ...]
     result: Any
@@ -116,7 +114,8 @@ class Kernel(Shown):
         Arguments are the kernel's, by position or name, broadcast; the class axis is the last one. Results have the
         dtype and the layout of the prediction. `outputs`: names, or families ("gradient" for all gradients), or "sum"
         for the weighted sum of the value. `sample_weight` multiplies every result and is aligned with the first axes.
-        `out`: an array, a tuple of arrays or None in the order of the outputs, or a mapping by name.
+        `out`: an array, a tuple of arrays or None in the order of the outputs, or a mapping by name. `n_threads`: how
+        many threads at most; by default `losskernels.get_num_threads()`.
         """
         try:
             chosen = self._chosen[outputs]

@@ -32,10 +32,10 @@ categorical_crossentropy = Kernel(
         ),
         u10=True,
         bounds=(
-            Bound("value", 3.3),
+            Bound("value", 3.8),
             Bound("gradient", 0.5),
-            Bound("hessian", 1.51),
-            Bound("hessian_vector", 2.51),
+            Bound("hessian", 2.01),
+            Bound("hessian_vector", 3.01),
         ),
         u10_bounds=(
             Bound("value", 0.51),
@@ -120,8 +120,8 @@ categorical_crossentropy_clipped = Kernel(
         u10=True,
         bounds=(
             Bound("value", None),
-            Bound("gradient", 4.51, bits=49),
-            Bound("hessian", 6.51, bits=48),
+            Bound("gradient", 5.01, bits=49),
+            Bound("hessian", 7.01, bits=48),
             Bound("hessian_vector", 0.0, bits=48),
         ),
         u10_bounds=(
@@ -158,9 +158,9 @@ categorical_crossentropy_logits = Kernel(
         ),
         u10=True,
         bounds=(
-            Bound("value", 5.51),
-            Bound("gradient", 5.51, bits=49),
-            Bound("hessian", 6.51),
+            Bound("value", 6.01),
+            Bound("gradient", 6.01, bits=49),
+            Bound("hessian", 7.01),
             Bound("hessian_vector", 0.0, bits=48),
         ),
         u10_bounds=(
@@ -199,8 +199,8 @@ sparse_categorical_crossentropy = Kernel(
         bounds=(
             Bound("value", 1.3),
             Bound("gradient", 0.5),
-            Bound("hessian", 1.51),
-            Bound("hessian_vector", 1.51),
+            Bound("hessian", 2.01),
+            Bound("hessian_vector", 2.01),
         ),
         u10_bounds=(
             Bound("value", 0.51),
@@ -285,14 +285,14 @@ sparse_categorical_crossentropy_clipped = Kernel(
         u10=True,
         bounds=(
             Bound("value", None),
-            Bound("gradient", 4.51),
-            Bound("hessian", 104857600006.75),
+            Bound("gradient", 5.01),
+            Bound("hessian", 104857600007.25),
             Bound("hessian_vector", 0.0, bits=48),
         ),
         u10_bounds=(
             Bound("value", None),
             Bound("gradient", 0.51),
-            Bound("hessian", 838860800001.08),
+            Bound("hessian", 838860800001.58),
             Bound("hessian_vector", 0.51, bits=81),
         ),
     ),
@@ -323,9 +323,9 @@ sparse_categorical_crossentropy_logits = Kernel(
         ),
         u10=True,
         bounds=(
-            Bound("value", 6.51),
-            Bound("gradient", 4.51),
-            Bound("hessian", 6.51),
+            Bound("value", 7.01),
+            Bound("gradient", 5.01),
+            Bound("hessian", 7.01),
             Bound("hessian_vector", 0.0, bits=48),
         ),
         u10_bounds=(

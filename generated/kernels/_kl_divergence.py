@@ -33,8 +33,8 @@ kl_divergence = Kernel(
         bounds=(
             Bound("value", None),
             Bound("gradient", 0.5),
-            Bound("hessian", 1.51),
-            Bound("hessian_vector", 2.51),
+            Bound("hessian", 2.01),
+            Bound("hessian_vector", 3.01),
         ),
     ),
     __package__,
@@ -74,8 +74,8 @@ kl_divergence_clipped = Kernel(
         bounds=(
             Bound("value", 0.0, bits=50),
             Bound("gradient", 0.5),
-            Bound("hessian", 1.51),
-            Bound("hessian_vector", 2.51),
+            Bound("hessian", 2.01),
+            Bound("hessian_vector", 3.01),
         ),
     ),
     __package__,
@@ -137,8 +137,8 @@ kl_divergence_logits = Kernel(
         ),
         bounds=(
             Bound("value", 0.0, bits=50),
-            Bound("gradient", 5.51, bits=49),
-            Bound("hessian", 6.51),
+            Bound("gradient", 6.01, bits=49),
+            Bound("hessian", 7.01),
             Bound("hessian_vector", 0.0, bits=48),
         ),
     ),
