@@ -23,8 +23,8 @@ class Bound:
     """What is proved of the error of an output.
 
     `ulp`: in units of the exact value's last place, for values of 2^-960 and more; infinity where there is no bound.
-    `bits`: where terms cancel and `ulp` is not kept, the error is half a unit of what is computed and 2^-bits of the sum
-    of their sizes, and what underflows on the way. Nothing is said of results, or sums of sizes, above 2^1000.
+    `bits`: where terms cancel and `ulp` is not kept, the error is half a unit of what is computed and 2^-bits of the
+    sum of their sizes, and what underflows on the way. Nothing is said of results, or sums of sizes, above 2^1000.
     `small`: in units of the last place, for values below 2^-960. Each is None where there are no such values.
     """
 
@@ -90,4 +90,6 @@ def read(path: Path) -> dict[str, Certificate]:
 
 def _certificate(record: Mapping[str, Any]) -> Certificate:
     bounds = tuple(Bound(**b) for b in record["bounds"])
+    if not all(x is None or isinstance(x, int | float) for b in bounds for x in (b.ulp, b.bits, b.small)):
+        raise TypeError("a bound is no number")
     return Certificate(record["kernel"], record["ir"], tuple(tuple(names.split()) for names in record["pairs"]), bounds)
