@@ -16,12 +16,27 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
+{
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_exp_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
+    }
+}
+
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-LK_FLAT static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
@@ -221,6 +236,103 @@ static void binary_focal_crossentropy_case_1(size_t n, const double *const *in, 
             const double x_30 = x_29 / y_pred[i];
             const lk_pair chosen_10 = {c_1_eq_y_true ? x_30 : x_23.high, c_1_eq_y_true ? 0.0 : x_23.low};
             hessian[i] = lk_rounded(chosen_10);
+        }
+}
+
+/* binary_focal_crossentropy: gamma in {2}, y_true in {0, 1}, in float32 */
+static void binary_focal_crossentropy_case_1_single(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double log1p_neg_y_pred[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+
+    for (size_t i = 0; i < n; i++) {
+        const double neg_y_pred = -y_pred[i];
+        log1p_neg_y_pred[i] = neg_y_pred;
+    }
+    lk_block_log1p(n, log1p_neg_y_pred);
+
+    for (size_t i = 0; i < n; i++) {
+        log_y_pred[i] = y_pred[i];
+    }
+    lk_block_log(n, log_y_pred);
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const double x_1 = y_pred[i] * y_pred[i];
+            const double x_2 = neg_log1p_neg_y_pred * x_1;
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double chosen = c_0_eq_y_pred ? 0.0 : x_2;
+            const double not_y_pred = 1.0 - y_pred[i];
+            const double neg_log_y_pred = -log_y_pred[i];
+            const double x_3 = not_y_pred * not_y_pred;
+            const double x_4 = neg_log_y_pred * x_3;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double chosen_1 = c_0_eq_not_y_pred ? 0.0 : x_4;
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double not_y_pred = 1.0 - y_pred[i];
+            const double neg_log_y_pred = -log_y_pred[i];
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const double x_5 = 2.0 * neg_log1p_neg_y_pred;
+            const double x_6 = not_y_pred * x_5;
+            const double chosen_3 = c_0_eq_not_y_pred ? 0.0 : x_6;
+            const double x_7 = chosen_3 + y_pred[i];
+            const double x_8 = y_pred[i] / not_y_pred;
+            const double x_9 = x_7 * x_8;
+            const double chosen_4 = c_0_eq_y_pred ? 0.0 : x_9;
+            const double x_10 = 2.0 * neg_log_y_pred;
+            const double x_11 = x_10 * y_pred[i];
+            const double chosen_5 = c_0_eq_y_pred ? 0.0 : x_11;
+            const double x_12 = chosen_5 + not_y_pred;
+            const double x_13 = not_y_pred / y_pred[i];
+            const double x_14 = x_12 * x_13;
+            const double neg_x_14 = -x_14;
+            const double chosen_6 = c_0_eq_not_y_pred ? 0.0 : neg_x_14;
+            gradient[i] = c_1_eq_y_true ? chosen_6 : chosen_4;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const double x_1 = y_pred[i] * y_pred[i];
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double not_y_pred = 1.0 - y_pred[i];
+            const double neg_log_y_pred = -log_y_pred[i];
+            const double x_3 = not_y_pred * not_y_pred;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const double x_15 = 2.0 * not_y_pred;
+            const double x_16 = not_y_pred * x_15;
+            const double x_17 = neg_log1p_neg_y_pred * x_16;
+            const double chosen_8 = c_0_eq_not_y_pred ? 0.0 : x_17;
+            const double x_18 = chosen_8 + x_1;
+            const double x_19 = 4.0 * not_y_pred;
+            const double x_20 = x_19 * y_pred[i];
+            const double x_21 = x_18 + x_20;
+            const double x_22 = x_21 / not_y_pred;
+            const double x_23 = x_22 / not_y_pred;
+            const double x_24 = 2.0 * y_pred[i];
+            const double x_25 = x_24 * y_pred[i];
+            const double x_26 = neg_log_y_pred * x_25;
+            const double chosen_9 = c_0_eq_y_pred ? 0.0 : x_26;
+            const double x_27 = chosen_9 + x_3;
+            const double x_28 = x_20 + x_27;
+            const double x_29 = x_28 / y_pred[i];
+            const double x_30 = x_29 / y_pred[i];
+            hessian[i] = c_1_eq_y_true ? x_30 : x_23;
         }
 }
 
@@ -472,6 +584,259 @@ static void binary_focal_crossentropy_case_2(size_t n, const double *const *in, 
             const double x_149 = chosen_39 + x_142;
             const double x_150 = x_149 / lk_rounded(not_y_pred);
             const double x_151 = x_150 / lk_rounded(not_y_pred);
+            const double x_152 = x_151 / y_pred[i];
+            hessian[i] = x_152 / y_pred[i];
+        }
+}
+
+/* binary_focal_crossentropy: gamma in {2}, in float32 */
+static void binary_focal_crossentropy_case_2_single(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double log1p_neg_y_pred[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+
+    for (size_t i = 0; i < n; i++) {
+        const double neg_y_pred = -y_pred[i];
+        log1p_neg_y_pred[i] = neg_y_pred;
+    }
+    lk_block_log1p(n, log1p_neg_y_pred);
+
+    for (size_t i = 0; i < n; i++) {
+        log_y_pred[i] = y_pred[i];
+    }
+    lk_block_log(n, log_y_pred);
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_pred = 1.0 - y_pred[i];
+            const double x_1 = not_y_pred * y_true[i];
+            const double not_y_true = 1.0 - y_true[i];
+            const double x_2 = not_y_true * y_pred[i];
+            const double x_3 = x_1 + x_2;
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const double x_4 = x_3 * x_3;
+            const double x_5 = neg_log1p_neg_y_pred * x_4;
+            const double x_6 = not_y_true * x_5;
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const double chosen = c_0_eq_not_y_true ? 0.0 : x_6;
+            const double neg_log_y_pred = -log_y_pred[i];
+            const double x_7 = neg_log_y_pred * x_4;
+            const double x_8 = x_7 * y_true[i];
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double chosen_1 = c_0_eq_y_true ? 0.0 : x_8;
+            value[i] = chosen + chosen_1;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_pred = 1.0 - y_pred[i];
+            const double not_y_true = 1.0 - y_true[i];
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const double neg_log_y_pred = -log_y_pred[i];
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_10 = not_y_true * not_y_true;
+            const double x_11 = x_10 * y_pred[i];
+            const double x_12 = x_11 * y_pred[i];
+            const double x_13 = 2.0 * not_y_true;
+            const double x_14 = not_y_true * x_13;
+            const double x_15 = neg_log1p_neg_y_pred * x_14;
+            const double x_16 = not_y_pred * x_15;
+            const double x_17 = x_16 * y_pred[i];
+            const double chosen_2 = c_0_eq_not_y_true ? 0.0 : x_17;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double chosen_3 = c_0_eq_not_y_pred ? 0.0 : chosen_2;
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
+            const double x_18 = chosen_4 + x_12;
+            const double x_19 = 2.0 * neg_log_y_pred;
+            const double x_20 = not_y_pred * x_19;
+            const double x_21 = not_y_true * x_20;
+            const double x_22 = x_21 * y_pred[i];
+            const double x_23 = x_22 * y_true[i];
+            const double chosen_5 = c_0_eq_not_y_pred ? 0.0 : x_23;
+            const double chosen_6 = c_0_eq_not_y_true ? 0.0 : chosen_5;
+            const double chosen_7 = c_0_eq_y_pred ? 0.0 : chosen_6;
+            const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
+            const double x_24 = chosen_8 + x_18;
+            const double x_25 = not_y_pred * not_y_pred;
+            const double x_26 = x_25 * y_true[i];
+            const double x_27 = x_26 * y_true[i];
+            const double x_28 = x_24 - x_27;
+            const double x_29 = (-2.0) * y_true[i];
+            const double x_30 = x_29 * y_true[i];
+            const double x_31 = neg_log_y_pred * x_30;
+            const double x_32 = not_y_pred * x_31;
+            const double x_33 = x_32 * y_pred[i];
+            const double chosen_9 = c_0_eq_y_true ? 0.0 : x_33;
+            const double chosen_10 = c_0_eq_not_y_pred ? 0.0 : chosen_9;
+            const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
+            const double x_34 = chosen_11 + x_28;
+            const double x_35 = (-2.0) * neg_log1p_neg_y_pred;
+            const double x_36 = not_y_pred * x_35;
+            const double x_37 = not_y_true * x_36;
+            const double x_38 = x_37 * y_pred[i];
+            const double x_39 = x_38 * y_true[i];
+            const double chosen_12 = c_0_eq_not_y_pred ? 0.0 : x_39;
+            const double chosen_13 = c_0_eq_not_y_true ? 0.0 : chosen_12;
+            const double chosen_14 = c_0_eq_y_pred ? 0.0 : chosen_13;
+            const double chosen_15 = c_0_eq_y_true ? 0.0 : chosen_14;
+            const double x_40 = chosen_15 + x_34;
+            const double x_41 = not_y_true / not_y_pred;
+            const double x_42 = x_40 * x_41;
+            const double chosen_16 = c_0_eq_not_y_true ? 0.0 : x_42;
+            const double x_43 = y_true[i] / y_pred[i];
+            const double x_44 = x_40 * x_43;
+            const double chosen_17 = c_0_eq_y_true ? 0.0 : x_44;
+            gradient[i] = chosen_16 + chosen_17;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_pred = 1.0 - y_pred[i];
+            const double not_y_true = 1.0 - y_true[i];
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const double neg_log_y_pred = -log_y_pred[i];
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_13 = 2.0 * not_y_true;
+            const double x_14 = not_y_true * x_13;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double x_25 = not_y_pred * not_y_pred;
+            const double x_46 = not_y_pred * x_25;
+            const double x_47 = not_y_pred * x_46;
+            const double x_48 = x_47 * y_true[i];
+            const double x_49 = x_48 * y_true[i];
+            const double x_50 = x_49 * y_true[i];
+            const double x_51 = y_pred[i] * y_pred[i];
+            const double x_52 = x_51 * y_pred[i];
+            const double x_53 = x_52 * y_pred[i];
+            const double x_54 = not_y_true * x_53;
+            const double x_55 = not_y_true * x_54;
+            const double x_56 = not_y_true * x_55;
+            const double x_57 = x_50 + x_56;
+            const double x_58 = 4.0 * not_y_true;
+            const double x_59 = not_y_true * x_58;
+            const double x_60 = not_y_true * x_59;
+            const double x_61 = x_60 * y_pred[i];
+            const double x_62 = x_61 * y_pred[i];
+            const double x_63 = x_62 * y_pred[i];
+            const double x_64 = not_y_pred * x_63;
+            const double x_65 = x_57 + x_64;
+            const double x_66 = 4.0 * not_y_pred;
+            const double x_67 = not_y_pred * x_66;
+            const double x_68 = not_y_pred * x_67;
+            const double x_69 = x_68 * y_true[i];
+            const double x_70 = x_69 * y_true[i];
+            const double x_71 = x_70 * y_true[i];
+            const double x_72 = x_71 * y_pred[i];
+            const double x_73 = x_65 + x_72;
+            const double x_74 = not_y_true * x_14;
+            const double x_75 = not_y_pred * x_74;
+            const double x_76 = not_y_pred * x_75;
+            const double x_77 = x_76 * y_pred[i];
+            const double x_78 = x_77 * y_pred[i];
+            const double x_79 = neg_log1p_neg_y_pred * x_78;
+            const double chosen_18 = c_0_eq_not_y_true ? 0.0 : x_79;
+            const double chosen_19 = c_0_eq_not_y_pred ? 0.0 : chosen_18;
+            const double chosen_20 = c_0_eq_y_pred ? 0.0 : chosen_19;
+            const double x_80 = chosen_20 + x_73;
+            const double x_81 = 2.0 * y_true[i];
+            const double x_82 = x_81 * y_true[i];
+            const double x_83 = x_82 * y_true[i];
+            const double x_84 = not_y_pred * x_83;
+            const double x_85 = not_y_pred * x_84;
+            const double x_86 = x_85 * y_pred[i];
+            const double x_87 = x_86 * y_pred[i];
+            const double x_88 = neg_log_y_pred * x_87;
+            const double chosen_21 = c_0_eq_y_true ? 0.0 : x_88;
+            const double chosen_22 = c_0_eq_not_y_pred ? 0.0 : chosen_21;
+            const double chosen_23 = c_0_eq_y_pred ? 0.0 : chosen_22;
+            const double x_89 = chosen_23 + x_80;
+            const double x_90 = x_25 * y_pred[i];
+            const double x_91 = x_90 * y_pred[i];
+            const double x_92 = x_91 * y_true[i];
+            const double x_93 = x_92 * y_true[i];
+            const double x_94 = not_y_true * x_93;
+            const double x_95 = x_89 + x_94;
+            const double x_96 = not_y_true * x_25;
+            const double x_97 = not_y_true * x_96;
+            const double x_98 = x_97 * y_pred[i];
+            const double x_99 = x_98 * y_pred[i];
+            const double x_100 = x_99 * y_true[i];
+            const double x_101 = x_100 + x_95;
+            const double x_102 = 2.0 * not_y_pred;
+            const double x_103 = not_y_pred * x_102;
+            const double x_104 = x_103 * y_pred[i];
+            const double x_105 = x_104 * y_pred[i];
+            const double x_106 = x_105 * y_true[i];
+            const double x_107 = x_106 * y_true[i];
+            const double x_108 = neg_log1p_neg_y_pred * x_107;
+            const double x_109 = not_y_true * x_108;
+            const double chosen_24 = c_0_eq_not_y_pred ? 0.0 : x_109;
+            const double chosen_25 = c_0_eq_y_pred ? 0.0 : chosen_24;
+            const double chosen_26 = c_0_eq_y_true ? 0.0 : chosen_25;
+            const double chosen_27 = c_0_eq_not_y_true ? 0.0 : chosen_26;
+            const double x_110 = chosen_27 + x_101;
+            const double x_111 = not_y_true * x_103;
+            const double x_112 = not_y_true * x_111;
+            const double x_113 = x_112 * y_pred[i];
+            const double x_114 = x_113 * y_pred[i];
+            const double x_115 = neg_log_y_pred * x_114;
+            const double x_116 = x_115 * y_true[i];
+            const double chosen_28 = c_0_eq_not_y_pred ? 0.0 : x_116;
+            const double chosen_29 = c_0_eq_not_y_true ? 0.0 : chosen_28;
+            const double chosen_30 = c_0_eq_y_pred ? 0.0 : chosen_29;
+            const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
+            const double x_117 = chosen_31 + x_110;
+            const double x_118 = (-2.0) * y_pred[i];
+            const double x_119 = x_118 * y_pred[i];
+            const double x_120 = x_119 * y_pred[i];
+            const double x_121 = not_y_true * x_120;
+            const double x_122 = not_y_true * x_121;
+            const double x_123 = not_y_pred * x_122;
+            const double x_124 = x_123 * y_true[i];
+            const double x_125 = x_117 + x_124;
+            const double x_126 = (-2.0) * not_y_pred;
+            const double x_127 = not_y_pred * x_126;
+            const double x_128 = not_y_pred * x_127;
+            const double x_129 = x_128 * y_true[i];
+            const double x_130 = x_129 * y_true[i];
+            const double x_131 = not_y_true * x_130;
+            const double x_132 = x_131 * y_pred[i];
+            const double x_133 = x_125 + x_132;
+            const double x_134 = (-4.0) * not_y_pred;
+            const double x_135 = not_y_pred * x_134;
+            const double x_136 = not_y_true * x_135;
+            const double x_137 = not_y_true * x_136;
+            const double x_138 = x_137 * y_pred[i];
+            const double x_139 = x_138 * y_pred[i];
+            const double x_140 = neg_log1p_neg_y_pred * x_139;
+            const double x_141 = x_140 * y_true[i];
+            const double chosen_32 = c_0_eq_not_y_pred ? 0.0 : x_141;
+            const double chosen_33 = c_0_eq_not_y_true ? 0.0 : chosen_32;
+            const double chosen_34 = c_0_eq_y_pred ? 0.0 : chosen_33;
+            const double chosen_35 = c_0_eq_y_true ? 0.0 : chosen_34;
+            const double x_142 = chosen_35 + x_133;
+            const double x_143 = x_135 * y_pred[i];
+            const double x_144 = x_143 * y_pred[i];
+            const double x_145 = x_144 * y_true[i];
+            const double x_146 = x_145 * y_true[i];
+            const double x_147 = neg_log_y_pred * x_146;
+            const double x_148 = not_y_true * x_147;
+            const double chosen_36 = c_0_eq_not_y_pred ? 0.0 : x_148;
+            const double chosen_37 = c_0_eq_y_pred ? 0.0 : chosen_36;
+            const double chosen_38 = c_0_eq_y_true ? 0.0 : chosen_37;
+            const double chosen_39 = c_0_eq_not_y_true ? 0.0 : chosen_38;
+            const double x_149 = chosen_39 + x_142;
+            const double x_150 = x_149 / not_y_pred;
+            const double x_151 = x_150 / not_y_pred;
             const double x_152 = x_151 / y_pred[i];
             hessian[i] = x_152 / y_pred[i];
         }
@@ -732,6 +1097,266 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const double chosen_26 = c_0_eq_x_12 ? x_50 : x_66;
             const double limit_3 = c_0_lt_x_12 ? 0.0 : chosen_26;
             const double chosen_27 = c_0_eq_not_y_pred ? limit_3 : chosen_25;
+            hessian[i] = c_1_eq_y_true ? chosen_27 : chosen_20;
+        }
+}
+
+/* binary_focal_crossentropy: y_true in {0, 1}, in float32 */
+static void binary_focal_crossentropy_case_3_single(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const gamma = in[2];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double log1p_neg_y_pred[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double half_power[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
+    double half_power_2[LK_BLOCK];
+    double half_power_3[LK_BLOCK];
+    double log1p_neg_y_pred_more_high[LK_BLOCK];
+    double log1p_neg_y_pred_more_low[LK_BLOCK];
+    double log_y_pred_more_high[LK_BLOCK];
+    double log_y_pred_more_low[LK_BLOCK];
+    double half_power_4_high[LK_BLOCK];
+    double half_power_4_low[LK_BLOCK];
+    double half_power_5_high[LK_BLOCK];
+    double half_power_5_low[LK_BLOCK];
+
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const double neg_y_pred = -y_pred[i];
+            log1p_neg_y_pred[i] = neg_y_pred;
+        }
+        lk_block_log1p(n, log1p_neg_y_pred);
+    }
+
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
+    }
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = gamma[i] * log_y_pred[i];
+            const double x_2 = 0.5 * x_1;
+            half_power[i] = x_2;
+        }
+        lk_block_exp(n, half_power);
+    }
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_5 = gamma[i] * log1p_neg_y_pred[i];
+            const double x_6 = 0.5 * x_5;
+            half_power_1[i] = x_6;
+        }
+        lk_block_exp(n, half_power_1);
+    }
+
+    if (gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_12 = (-1.0) + gamma[i];
+            const double x_13 = log_y_pred[i] * x_12;
+            const double x_14 = 0.5 * x_13;
+            half_power_2[i] = x_14;
+        }
+        lk_block_exp(n, half_power_2);
+    }
+
+    if (gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_12 = (-1.0) + gamma[i];
+            const double x_23 = log1p_neg_y_pred[i] * x_12;
+            const double x_24 = 0.5 * x_23;
+            half_power_3[i] = x_24;
+        }
+        lk_block_exp(n, half_power_3);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const double neg_y_pred = -y_pred[i];
+            log1p_neg_y_pred_more_high[i] = neg_y_pred;
+            log1p_neg_y_pred_more_low[i] = 0.0;
+        }
+        lk_block_pair_log1p(n, log1p_neg_y_pred_more_high, log1p_neg_y_pred_more_low);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred_more_high[i] = y_pred[i];
+            log_y_pred_more_low[i] = 0.0;
+        }
+        lk_block_pair_log(n, log_y_pred_more_high, log_y_pred_more_low);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
+            const lk_pair x_43 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_44 = lk_pair_mul(log_y_pred_more, x_43);
+            const lk_pair x_45 = lk_pair_mul_double(x_44, 0.5);
+            half_power_4_high[i] = x_45.high;
+            half_power_4_low[i] = x_45.low;
+        }
+        lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
+            const lk_pair x_43 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_60 = lk_pair_mul(log1p_neg_y_pred_more, x_43);
+            const lk_pair x_61 = lk_pair_mul_double(x_60, 0.5);
+            half_power_5_high[i] = x_61.high;
+            half_power_5_low[i] = x_61.low;
+        }
+        lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const double neg_log_y_pred = -log_y_pred[i];
+            const double x_1 = gamma[i] * log_y_pred[i];
+            const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
+            const double x_3 = half_power[i] * neg_log1p_neg_y_pred;
+            const double x_4 = half_power[i] * x_3;
+            const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_4;
+            const double x_5 = gamma[i] * log1p_neg_y_pred[i];
+            const int x_5_lt_c_minus_1500 = x_5 < (-1500.0);
+            const double x_7 = half_power_1[i] * neg_log_y_pred;
+            const double x_8 = half_power_1[i] * x_7;
+            const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_8;
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const double neg_log_y_pred = -log_y_pred[i];
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const double not_y_pred = 1.0 - y_pred[i];
+            const double x_9 = gamma[i] * neg_log1p_neg_y_pred;
+            const double x_10 = not_y_pred * x_9;
+            const int c_0_eq_gamma = 0.0 == gamma[i];
+            const double chosen_3 = c_0_eq_gamma ? 0.0 : x_10;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double chosen_4 = c_0_eq_not_y_pred ? 0.0 : chosen_3;
+            const double x_11 = chosen_4 + y_pred[i];
+            const double x_12 = (-1.0) + gamma[i];
+            const double x_13 = log_y_pred[i] * x_12;
+            const int x_13_lt_c_minus_1500 = x_13 < (-1500.0);
+            const double x_15 = x_11 / not_y_pred;
+            const double x_16 = half_power_2[i] * x_15;
+            const double x_17 = half_power_2[i] * x_16;
+            const double chosen_5 = x_13_lt_c_minus_1500 ? 0.0 : x_17;
+            const double x_18 = 1.0 + gamma[i];
+            const double x_19 = x_18 / y_pred[i];
+            const double chosen_6 = c_0_eq_gamma ? x_18 : x_19;
+            const int c_0_lt_gamma = 0.0 < gamma[i];
+            const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double chosen_7 = c_0_eq_y_pred ? limit : chosen_5;
+            const double x_20 = gamma[i] * neg_log_y_pred;
+            const double x_21 = x_20 * y_pred[i];
+            const double chosen_8 = c_0_eq_gamma ? 0.0 : x_21;
+            const double chosen_9 = c_0_eq_y_pred ? 0.0 : chosen_8;
+            const double x_22 = chosen_9 + not_y_pred;
+            const double x_23 = log1p_neg_y_pred[i] * x_12;
+            const int x_23_lt_c_minus_1500 = x_23 < (-1500.0);
+            const double x_25 = x_22 / y_pred[i];
+            const double x_26 = half_power_3[i] * x_25;
+            const double x_27 = half_power_3[i] * x_26;
+            const double neg_x_27 = -x_27;
+            const double chosen_10 = x_23_lt_c_minus_1500 ? 0.0 : neg_x_27;
+            const double neg_x_18 = -x_18;
+            const double x_28 = neg_x_18 / not_y_pred;
+            const double chosen_11 = c_0_eq_gamma ? neg_x_18 : x_28;
+            const double limit_1 = c_0_lt_gamma ? 0.0 : chosen_11;
+            const double chosen_12 = c_0_eq_not_y_pred ? limit_1 : chosen_10;
+            gradient[i] = c_1_eq_y_true ? chosen_12 : chosen_7;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
+            const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
+            const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
+            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const int c_0_eq_gamma = 0.0 == gamma[i];
+            const double x_18 = 1.0 + gamma[i];
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const lk_pair neg_log1p_neg_y_pred_more = lk_pair_neg(log1p_neg_y_pred_more);
+            const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
+            const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
+            const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more.high;
+            const lk_pair x_12_more = lk_sum((-1.0), gamma[i]);
+            const double x_29 = y_pred[i] * y_pred[i];
+            const double x_30 = 2.0 * gamma[i];
+            const lk_pair x_31 = lk_pair_mul_double(not_y_pred_more, x_30);
+            const double x_32 = lk_rounded(x_31) * y_pred[i];
+            const lk_pair x_33 = lk_sum(x_29, x_32);
+            const double x_34 = gamma[i] * gamma[i];
+            const double x_35 = lk_rounded(not_y_pred_more) * x_34;
+            const double x_36 = lk_rounded(not_y_pred_more) * x_35;
+            const double x_37 = lk_rounded(neg_log1p_neg_y_pred_more) * x_36;
+            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_37;
+            const double chosen_15 = c_0_eq_not_y_pred_more ? 0.0 : chosen_14;
+            const lk_pair x_38 = lk_pair_add_double(x_33, chosen_15);
+            const lk_pair x_39 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
+            const double x_40 = gamma[i] * lk_rounded(x_39);
+            const double x_41 = lk_rounded(neg_log1p_neg_y_pred_more) * x_40;
+            const double neg_x_41 = -x_41;
+            const double chosen_16 = c_0_eq_not_y_pred_more ? 0.0 : neg_x_41;
+            const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
+            const lk_pair x_42 = lk_pair_add_double(x_38, chosen_17);
+            const lk_pair x_43 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_44 = lk_pair_mul(log_y_pred_more, x_43);
+            const int x_44_lt_c_minus_1500 = x_44.high < (-1500.0);
+            const lk_pair x_46 = lk_pair_div(x_42, not_y_pred_more);
+            const lk_pair x_47 = lk_pair_div(x_46, not_y_pred_more);
+            const lk_pair x_48 = lk_pair_mul(half_power_4, x_47);
+            const lk_pair x_49 = lk_pair_mul(half_power_4, x_48);
+            const double chosen_18 = x_44_lt_c_minus_1500 ? 0.0 : lk_rounded(x_49);
+            const double x_50 = gamma[i] * x_18;
+            const int c_0_eq_x_12 = 0.0 == x_12_more.high;
+            const double x_51 = x_50 / y_pred[i];
+            const double chosen_19 = c_0_eq_x_12 ? x_50 : x_51;
+            const int c_0_lt_x_12 = 0.0 < x_12_more.high;
+            const double limit_2 = c_0_lt_x_12 ? 0.0 : chosen_19;
+            const double chosen_20 = c_0_eq_y_pred ? limit_2 : chosen_18;
+            const lk_pair x_52 = lk_pair_add_double(x_39, x_32);
+            const double x_53 = x_34 * y_pred[i];
+            const double x_54 = x_53 * y_pred[i];
+            const lk_pair x_55 = lk_pair_mul_double(neg_log_y_pred_more, x_54);
+            const lk_pair chosen_21 = {c_0_eq_gamma ? 0.0 : x_55.high, c_0_eq_gamma ? 0.0 : x_55.low};
+            const lk_pair chosen_22 = {c_0_eq_y_pred ? 0.0 : chosen_21.high, c_0_eq_y_pred ? 0.0 : chosen_21.low};
+            const lk_pair x_56 = lk_pair_add(chosen_22, x_52);
+            const double x_57 = gamma[i] * x_29;
+            const double x_58 = lk_rounded(neg_log_y_pred_more) * x_57;
+            const double neg_x_58 = -x_58;
+            const double chosen_23 = c_0_eq_y_pred ? 0.0 : neg_x_58;
+            const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
+            const lk_pair x_59 = lk_pair_add_double(x_56, chosen_24);
+            const lk_pair x_60 = lk_pair_mul(log1p_neg_y_pred_more, x_43);
+            const int x_60_lt_c_minus_1500 = x_60.high < (-1500.0);
+            const double x_62 = lk_rounded(x_59) / y_pred[i];
+            const double x_63 = x_62 / y_pred[i];
+            const lk_pair x_64 = lk_pair_mul_double(half_power_5, x_63);
+            const lk_pair x_65 = lk_pair_mul(half_power_5, x_64);
+            const double chosen_25 = x_60_lt_c_minus_1500 ? 0.0 : lk_rounded(x_65);
+            const double x_66 = x_50 / lk_rounded(not_y_pred_more);
+            const double chosen_26 = c_0_eq_x_12 ? x_50 : x_66;
+            const double limit_3 = c_0_lt_x_12 ? 0.0 : chosen_26;
+            const double chosen_27 = c_0_eq_not_y_pred_more ? limit_3 : chosen_25;
             hessian[i] = c_1_eq_y_true ? chosen_27 : chosen_20;
         }
 }
@@ -1265,6 +1890,7 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy) = {
                 {0, 2, (const double[]){0.0, 1.0}},
             },
             .block = binary_focal_crossentropy_case_1,
+            .block_single = binary_focal_crossentropy_case_1_single,
         },
         {
             .guard_count = 1,
@@ -1272,6 +1898,7 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy) = {
                 {2, 1, (const double[]){2.0}},
             },
             .block = binary_focal_crossentropy_case_2,
+            .block_single = binary_focal_crossentropy_case_2_single,
         },
         {
             .guard_count = 1,
@@ -1279,6 +1906,7 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy) = {
                 {0, 2, (const double[]){0.0, 1.0}},
             },
             .block = binary_focal_crossentropy_case_3,
+            .block_single = binary_focal_crossentropy_case_3_single,
         },
         {
             .guard_count = 0,

@@ -19,12 +19,27 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
+{
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_exp_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
+    }
+}
+
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-LK_FLAT static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
@@ -377,6 +392,218 @@ static void binary_focal_crossentropy_clipped_case_1(size_t n, const double *con
             const double x_68 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
             const lk_pair x_69 = lk_pair_mul_double(x_18, neg_log_y_pred);
             const double chosen_43 = c_0_eq_y_pred ? 0.0 : lk_rounded(x_69);
+            const double x_70 = chosen_43 + x_68;
+            const double x_71 = x_64 + x_70;
+            const double x_72 = x_71 / y_pred[i];
+            const double x_73 = x_72 / y_pred[i];
+            const double chosen_44 = clipped_eq_y_pred ? x_73 : 0.0;
+            hessian[i] = c_1_eq_y_true ? chosen_44 : chosen_42;
+        }
+}
+
+/* binary_focal_crossentropy_clipped: gamma in {2}, y_true in {0, 1}, in float32 */
+static void binary_focal_crossentropy_clipped_case_1_single(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const low = in[3];
+    const double *restrict const high = in[4];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double log1p_neg_y_pred[LK_BLOCK];
+    double log1p_neg_clipped[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log_clipped[LK_BLOCK];
+
+    for (size_t i = 0; i < n; i++) {
+        const double neg_y_pred = -y_pred[i];
+        log1p_neg_y_pred[i] = neg_y_pred;
+    }
+    lk_block_log1p(n, log1p_neg_y_pred);
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
+            const double clipped = high[i] < x_1 ? high[i] : x_1;
+            const double neg_clipped = -clipped;
+            log1p_neg_clipped[i] = neg_clipped;
+        }
+        lk_block_log1p(n, log1p_neg_clipped);
+    }
+
+    for (size_t i = 0; i < n; i++) {
+        log_y_pred[i] = y_pred[i];
+    }
+    lk_block_log(n, log_y_pred);
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
+            const double clipped = high[i] < x_1 ? high[i] : x_1;
+            log_clipped[i] = clipped;
+        }
+        lk_block_log(n, log_clipped);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
+            const double clipped = high[i] < x_1 ? high[i] : x_1;
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const double x_2 = clipped * clipped;
+            const double x_3 = x_2 * y_pred[i];
+            const double x_4 = x_3 * y_pred[i];
+            const double x_5 = neg_log1p_neg_y_pred * x_4;
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double chosen = c_0_eq_y_pred ? 0.0 : x_5;
+            const int clipped_eq_y_pred = clipped == y_pred[i];
+            const double chosen_1 = clipped_eq_y_pred ? chosen : 0.0;
+            const double not_y_pred = 1.0 - y_pred[i];
+            const double neg_log1p_neg_clipped = -log1p_neg_clipped[i];
+            const double x_6 = not_y_pred * x_2;
+            const double x_7 = not_y_pred * x_6;
+            const double x_8 = neg_log1p_neg_clipped * x_7;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double chosen_2 = c_0_eq_not_y_pred ? 0.0 : x_8;
+            const double chosen_3 = clipped_eq_y_pred ? 0.0 : chosen_2;
+            const double x_9 = chosen_1 + chosen_3;
+            const double x_10 = neg_log1p_neg_clipped * x_4;
+            const double chosen_4 = c_0_eq_y_pred ? 0.0 : x_10;
+            const double chosen_5 = clipped_eq_y_pred ? 0.0 : chosen_4;
+            const double x_11 = chosen_5 + x_9;
+            const double not_clipped = 1.0 - clipped;
+            const double x_12 = not_clipped * not_clipped;
+            const double x_13 = x_12 * y_pred[i];
+            const double x_14 = x_13 * y_pred[i];
+            const double x_15 = neg_log1p_neg_y_pred * x_14;
+            const int c_0_eq_not_clipped = 0.0 == not_clipped;
+            const double chosen_6 = c_0_eq_not_clipped ? 0.0 : x_15;
+            const double chosen_7 = c_0_eq_y_pred ? 0.0 : chosen_6;
+            const double chosen_8 = clipped_eq_y_pred ? chosen_7 : 0.0;
+            const double x_16 = chosen_8 + x_11;
+            const double x_17 = 2.0 * y_pred[i];
+            const double x_18 = x_17 * y_pred[i];
+            const double x_19 = clipped * x_18;
+            const double x_20 = neg_log1p_neg_y_pred * x_19;
+            const double x_21 = not_clipped * x_20;
+            const double chosen_9 = c_0_eq_y_pred ? 0.0 : x_21;
+            const double chosen_10 = c_0_eq_not_clipped ? 0.0 : chosen_9;
+            const double chosen_11 = clipped_eq_y_pred ? chosen_10 : 0.0;
+            const double x_22 = chosen_11 + x_16;
+            const double x_23 = 2.0 * clipped;
+            const double x_24 = clipped * x_23;
+            const double x_25 = neg_log1p_neg_clipped * x_24;
+            const double x_26 = not_y_pred * x_25;
+            const double x_27 = x_26 * y_pred[i];
+            const double chosen_12 = c_0_eq_not_y_pred ? 0.0 : x_27;
+            const double chosen_13 = c_0_eq_y_pred ? 0.0 : chosen_12;
+            const double chosen_14 = clipped_eq_y_pred ? 0.0 : chosen_13;
+            const double x_28 = chosen_14 + x_22;
+            const double neg_log_y_pred = -log_y_pred[i];
+            const double x_29 = neg_log_y_pred * x_7;
+            const double chosen_15 = c_0_eq_not_y_pred ? 0.0 : x_29;
+            const double chosen_16 = clipped_eq_y_pred ? chosen_15 : 0.0;
+            const double x_30 = not_y_pred * x_12;
+            const double x_31 = not_y_pred * x_30;
+            const double x_32 = neg_log_y_pred * x_31;
+            const double chosen_17 = c_0_eq_not_clipped ? 0.0 : x_32;
+            const double chosen_18 = c_0_eq_not_y_pred ? 0.0 : chosen_17;
+            const double chosen_19 = clipped_eq_y_pred ? chosen_18 : 0.0;
+            const double x_33 = chosen_16 + chosen_19;
+            const double neg_log_clipped = -log_clipped[i];
+            const double x_34 = neg_log_clipped * x_31;
+            const double chosen_20 = c_0_eq_not_clipped ? 0.0 : x_34;
+            const double chosen_21 = c_0_eq_not_y_pred ? 0.0 : chosen_20;
+            const double chosen_22 = clipped_eq_y_pred ? 0.0 : chosen_21;
+            const double x_35 = chosen_22 + x_33;
+            const double x_36 = neg_log_clipped * x_14;
+            const double chosen_23 = c_0_eq_not_clipped ? 0.0 : x_36;
+            const double chosen_24 = c_0_eq_y_pred ? 0.0 : chosen_23;
+            const double chosen_25 = clipped_eq_y_pred ? 0.0 : chosen_24;
+            const double x_37 = chosen_25 + x_35;
+            const double x_38 = 2.0 * not_y_pred;
+            const double x_39 = not_y_pred * x_38;
+            const double x_40 = clipped * x_39;
+            const double x_41 = neg_log_y_pred * x_40;
+            const double x_42 = not_clipped * x_41;
+            const double chosen_26 = c_0_eq_not_y_pred ? 0.0 : x_42;
+            const double chosen_27 = c_0_eq_not_clipped ? 0.0 : chosen_26;
+            const double chosen_28 = clipped_eq_y_pred ? chosen_27 : 0.0;
+            const double x_43 = chosen_28 + x_37;
+            const double x_44 = 2.0 * not_clipped;
+            const double x_45 = not_clipped * x_44;
+            const double x_46 = neg_log_clipped * x_45;
+            const double x_47 = not_y_pred * x_46;
+            const double x_48 = x_47 * y_pred[i];
+            const double chosen_29 = c_0_eq_not_clipped ? 0.0 : x_48;
+            const double chosen_30 = c_0_eq_not_y_pred ? 0.0 : chosen_29;
+            const double chosen_31 = c_0_eq_y_pred ? 0.0 : chosen_30;
+            const double chosen_32 = clipped_eq_y_pred ? 0.0 : chosen_31;
+            const double x_49 = chosen_32 + x_43;
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            value[i] = c_1_eq_y_true ? x_49 : x_28;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
+            const double clipped = high[i] < x_1 ? high[i] : x_1;
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const int clipped_eq_y_pred = clipped == y_pred[i];
+            const double not_y_pred = 1.0 - y_pred[i];
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double neg_log_y_pred = -log_y_pred[i];
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const double x_50 = 2.0 * neg_log1p_neg_y_pred;
+            const double x_51 = not_y_pred * x_50;
+            const double chosen_34 = c_0_eq_not_y_pred ? 0.0 : x_51;
+            const double x_52 = chosen_34 + y_pred[i];
+            const double x_53 = y_pred[i] / not_y_pred;
+            const double x_54 = x_52 * x_53;
+            const double chosen_35 = c_0_eq_y_pred ? 0.0 : x_54;
+            const double chosen_36 = clipped_eq_y_pred ? chosen_35 : 0.0;
+            const double x_55 = 2.0 * neg_log_y_pred;
+            const double x_56 = x_55 * y_pred[i];
+            const double chosen_37 = c_0_eq_y_pred ? 0.0 : x_56;
+            const double x_57 = chosen_37 + not_y_pred;
+            const double x_58 = not_y_pred / y_pred[i];
+            const double x_59 = x_57 * x_58;
+            const double neg_x_59 = -x_59;
+            const double chosen_38 = c_0_eq_not_y_pred ? 0.0 : neg_x_59;
+            const double chosen_39 = clipped_eq_y_pred ? chosen_38 : 0.0;
+            gradient[i] = c_1_eq_y_true ? chosen_39 : chosen_36;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
+            const double clipped = high[i] < x_1 ? high[i] : x_1;
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const int clipped_eq_y_pred = clipped == y_pred[i];
+            const double not_y_pred = 1.0 - y_pred[i];
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double x_17 = 2.0 * y_pred[i];
+            const double x_18 = x_17 * y_pred[i];
+            const double neg_log_y_pred = -log_y_pred[i];
+            const double x_38 = 2.0 * not_y_pred;
+            const double x_39 = not_y_pred * x_38;
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const double x_60 = y_pred[i] * y_pred[i];
+            const double x_61 = neg_log1p_neg_y_pred * x_39;
+            const double chosen_41 = c_0_eq_not_y_pred ? 0.0 : x_61;
+            const double x_62 = chosen_41 + x_60;
+            const double x_63 = 4.0 * not_y_pred;
+            const double x_64 = x_63 * y_pred[i];
+            const double x_65 = x_62 + x_64;
+            const double x_66 = x_65 / not_y_pred;
+            const double x_67 = x_66 / not_y_pred;
+            const double chosen_42 = clipped_eq_y_pred ? x_67 : 0.0;
+            const double x_68 = not_y_pred * not_y_pred;
+            const double x_69 = neg_log_y_pred * x_18;
+            const double chosen_43 = c_0_eq_y_pred ? 0.0 : x_69;
             const double x_70 = chosen_43 + x_68;
             const double x_71 = x_64 + x_70;
             const double x_72 = x_71 / y_pred[i];
@@ -1414,6 +1641,340 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
         }
 }
 
+/* binary_focal_crossentropy_clipped: y_true in {0, 1}, in float32 */
+static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const low = in[3];
+    const double *restrict const high = in[4];
+    const double *restrict const gamma = in[2];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double log1p_neg_clipped[LK_BLOCK];
+    double log_clipped[LK_BLOCK];
+    double half_power[LK_BLOCK];
+    double log1p_neg_y_pred[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
+    double half_power_2[LK_BLOCK];
+    double half_power_3[LK_BLOCK];
+    double half_power_4[LK_BLOCK];
+    double half_power_5[LK_BLOCK];
+    double log1p_neg_y_pred_more_high[LK_BLOCK];
+    double log1p_neg_y_pred_more_low[LK_BLOCK];
+    double log_y_pred_more_high[LK_BLOCK];
+    double log_y_pred_more_low[LK_BLOCK];
+    double half_power_6_high[LK_BLOCK];
+    double half_power_6_low[LK_BLOCK];
+    double half_power_7_high[LK_BLOCK];
+    double half_power_7_low[LK_BLOCK];
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
+            const double clipped = high[i] < x_1 ? high[i] : x_1;
+            const double neg_clipped = -clipped;
+            log1p_neg_clipped[i] = neg_clipped;
+        }
+        lk_block_log1p(n, log1p_neg_clipped);
+    }
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
+            const double clipped = high[i] < x_1 ? high[i] : x_1;
+            log_clipped[i] = clipped;
+        }
+        lk_block_log(n, log_clipped);
+    }
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_2 = gamma[i] * log_clipped[i];
+            const double x_3 = 0.5 * x_2;
+            half_power[i] = x_3;
+        }
+        lk_block_exp(n, half_power);
+    }
+
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const double neg_y_pred = -y_pred[i];
+            log1p_neg_y_pred[i] = neg_y_pred;
+        }
+        lk_block_log1p(n, log1p_neg_y_pred);
+    }
+
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
+    }
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_6 = gamma[i] * log_y_pred[i];
+            const double x_7 = 0.5 * x_6;
+            half_power_1[i] = x_7;
+        }
+        lk_block_exp(n, half_power_1);
+    }
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_11 = gamma[i] * log1p_neg_y_pred[i];
+            const double x_12 = 0.5 * x_11;
+            half_power_2[i] = x_12;
+        }
+        lk_block_exp(n, half_power_2);
+    }
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_15 = gamma[i] * log1p_neg_clipped[i];
+            const double x_16 = 0.5 * x_15;
+            half_power_3[i] = x_16;
+        }
+        lk_block_exp(n, half_power_3);
+    }
+
+    if (gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_23 = (-1.0) + gamma[i];
+            const double x_24 = log_y_pred[i] * x_23;
+            const double x_25 = 0.5 * x_24;
+            half_power_4[i] = x_25;
+        }
+        lk_block_exp(n, half_power_4);
+    }
+
+    if (gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_23 = (-1.0) + gamma[i];
+            const double x_34 = log1p_neg_y_pred[i] * x_23;
+            const double x_35 = 0.5 * x_34;
+            half_power_5[i] = x_35;
+        }
+        lk_block_exp(n, half_power_5);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair neg_y_pred_more = lk_pair_neg(lk_pair_of(y_pred[i]));
+            log1p_neg_y_pred_more_high[i] = neg_y_pred_more.high;
+            log1p_neg_y_pred_more_low[i] = neg_y_pred_more.low;
+        }
+        lk_block_pair_log1p(n, log1p_neg_y_pred_more_high, log1p_neg_y_pred_more_low);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred_more_high[i] = y_pred[i];
+            log_y_pred_more_low[i] = 0.0;
+        }
+        lk_block_pair_log(n, log_y_pred_more_high, log_y_pred_more_low);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
+            const lk_pair x_54 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_55 = lk_pair_mul(log_y_pred_more, x_54);
+            const lk_pair x_56 = lk_pair_mul_double(x_55, 0.5);
+            half_power_6_high[i] = x_56.high;
+            half_power_6_low[i] = x_56.low;
+        }
+        lk_block_pair_exp(n, half_power_6_high, half_power_6_low);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
+            const lk_pair x_54 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_71 = lk_pair_mul(log1p_neg_y_pred_more, x_54);
+            const lk_pair x_72 = lk_pair_mul_double(x_71, 0.5);
+            half_power_7_high[i] = x_72.high;
+            half_power_7_low[i] = x_72.low;
+        }
+        lk_block_pair_exp(n, half_power_7_high, half_power_7_low);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
+            const double clipped = high[i] < x_1 ? high[i] : x_1;
+            const double neg_log1p_neg_clipped = -log1p_neg_clipped[i];
+            const double neg_log_clipped = -log_clipped[i];
+            const double x_2 = gamma[i] * log_clipped[i];
+            const int x_2_lt_c_minus_1500 = x_2 < (-1500.0);
+            const double x_4 = half_power[i] * neg_log1p_neg_clipped;
+            const double x_5 = half_power[i] * x_4;
+            const double chosen = x_2_lt_c_minus_1500 ? 0.0 : x_5;
+            const int clipped_eq_y_pred = clipped == y_pred[i];
+            const double chosen_1 = clipped_eq_y_pred ? 0.0 : chosen;
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const double neg_log_y_pred = -log_y_pred[i];
+            const double x_6 = gamma[i] * log_y_pred[i];
+            const int x_6_lt_c_minus_1500 = x_6 < (-1500.0);
+            const double x_8 = half_power_1[i] * neg_log1p_neg_y_pred;
+            const double x_9 = half_power_1[i] * x_8;
+            const double chosen_2 = x_6_lt_c_minus_1500 ? 0.0 : x_9;
+            const double chosen_3 = clipped_eq_y_pred ? chosen_2 : 0.0;
+            const double x_10 = chosen_1 + chosen_3;
+            const double x_11 = gamma[i] * log1p_neg_y_pred[i];
+            const int x_11_lt_c_minus_1500 = x_11 < (-1500.0);
+            const double x_13 = half_power_2[i] * neg_log_y_pred;
+            const double x_14 = half_power_2[i] * x_13;
+            const double chosen_4 = x_11_lt_c_minus_1500 ? 0.0 : x_14;
+            const double chosen_5 = clipped_eq_y_pred ? chosen_4 : 0.0;
+            const double x_15 = gamma[i] * log1p_neg_clipped[i];
+            const int x_15_lt_c_minus_1500 = x_15 < (-1500.0);
+            const double x_17 = half_power_3[i] * neg_log_clipped;
+            const double x_18 = half_power_3[i] * x_17;
+            const double chosen_6 = x_15_lt_c_minus_1500 ? 0.0 : x_18;
+            const double chosen_7 = clipped_eq_y_pred ? 0.0 : chosen_6;
+            const double x_19 = chosen_5 + chosen_7;
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            value[i] = c_1_eq_y_true ? x_19 : x_10;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
+            const double clipped = high[i] < x_1 ? high[i] : x_1;
+            const int clipped_eq_y_pred = clipped == y_pred[i];
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const double neg_log_y_pred = -log_y_pred[i];
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const double not_y_pred = 1.0 - y_pred[i];
+            const double x_20 = gamma[i] * neg_log1p_neg_y_pred;
+            const double x_21 = not_y_pred * x_20;
+            const int c_0_eq_gamma = 0.0 == gamma[i];
+            const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double chosen_10 = c_0_eq_not_y_pred ? 0.0 : chosen_9;
+            const double x_22 = chosen_10 + y_pred[i];
+            const double x_23 = (-1.0) + gamma[i];
+            const double x_24 = log_y_pred[i] * x_23;
+            const int x_24_lt_c_minus_1500 = x_24 < (-1500.0);
+            const double x_26 = x_22 / not_y_pred;
+            const double x_27 = half_power_4[i] * x_26;
+            const double x_28 = half_power_4[i] * x_27;
+            const double chosen_11 = x_24_lt_c_minus_1500 ? 0.0 : x_28;
+            const double x_29 = 1.0 + gamma[i];
+            const double x_30 = x_29 / y_pred[i];
+            const double chosen_12 = c_0_eq_gamma ? x_29 : x_30;
+            const int c_0_lt_gamma = 0.0 < gamma[i];
+            const double limit = c_0_lt_gamma ? 0.0 : chosen_12;
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double chosen_13 = c_0_eq_y_pred ? limit : chosen_11;
+            const double chosen_14 = clipped_eq_y_pred ? chosen_13 : 0.0;
+            const double x_31 = gamma[i] * neg_log_y_pred;
+            const double x_32 = x_31 * y_pred[i];
+            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_32;
+            const double chosen_16 = c_0_eq_y_pred ? 0.0 : chosen_15;
+            const double x_33 = chosen_16 + not_y_pred;
+            const double x_34 = log1p_neg_y_pred[i] * x_23;
+            const int x_34_lt_c_minus_1500 = x_34 < (-1500.0);
+            const double x_36 = x_33 / y_pred[i];
+            const double x_37 = half_power_5[i] * x_36;
+            const double x_38 = half_power_5[i] * x_37;
+            const double neg_x_38 = -x_38;
+            const double chosen_17 = x_34_lt_c_minus_1500 ? 0.0 : neg_x_38;
+            const double neg_x_29 = -x_29;
+            const double x_39 = neg_x_29 / not_y_pred;
+            const double chosen_18 = c_0_eq_gamma ? neg_x_29 : x_39;
+            const double limit_1 = c_0_lt_gamma ? 0.0 : chosen_18;
+            const double chosen_19 = c_0_eq_not_y_pred ? limit_1 : chosen_17;
+            const double chosen_20 = clipped_eq_y_pred ? chosen_19 : 0.0;
+            gradient[i] = c_1_eq_y_true ? chosen_20 : chosen_14;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
+            const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
+            const lk_pair half_power_6 = {half_power_6_high[i], half_power_6_low[i]};
+            const lk_pair half_power_7 = {half_power_7_high[i], half_power_7_low[i]};
+            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
+            const double clipped = high[i] < x_1 ? high[i] : x_1;
+            const int clipped_eq_y_pred = clipped == y_pred[i];
+            const lk_pair neg_log1p_neg_y_pred_more = lk_pair_neg(log1p_neg_y_pred_more);
+            const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
+            const int c_1_eq_y_true_more = 1.0 == y_true[i];
+            const double not_y_pred_more = 1.0 - y_pred[i];
+            const int c_0_eq_gamma_more = 0.0 == gamma[i];
+            const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more;
+            const lk_pair x_23_more = lk_sum((-1.0), gamma[i]);
+            const double x_29_more = 1.0 + gamma[i];
+            const int c_0_eq_y_pred_more = 0.0 == y_pred[i];
+            const double x_40 = y_pred[i] * y_pred[i];
+            const double x_41 = 2.0 * gamma[i];
+            const double x_42 = not_y_pred_more * x_41;
+            const double x_43 = x_42 * y_pred[i];
+            const lk_pair x_44 = lk_sum(x_40, x_43);
+            const double x_45 = gamma[i] * gamma[i];
+            const double x_46 = not_y_pred_more * x_45;
+            const double x_47 = not_y_pred_more * x_46;
+            const double x_48 = lk_rounded(neg_log1p_neg_y_pred_more) * x_47;
+            const double chosen_22 = c_0_eq_gamma_more ? 0.0 : x_48;
+            const double chosen_23 = c_0_eq_not_y_pred_more ? 0.0 : chosen_22;
+            const lk_pair x_49 = lk_pair_add_double(x_44, chosen_23);
+            const double x_50 = not_y_pred_more * not_y_pred_more;
+            const double x_51 = gamma[i] * x_50;
+            const double x_52 = lk_rounded(neg_log1p_neg_y_pred_more) * x_51;
+            const double neg_x_52 = -x_52;
+            const double chosen_24 = c_0_eq_not_y_pred_more ? 0.0 : neg_x_52;
+            const double chosen_25 = c_0_eq_gamma_more ? 0.0 : chosen_24;
+            const lk_pair x_53 = lk_pair_add_double(x_49, chosen_25);
+            const lk_pair x_54 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_55 = lk_pair_mul(log_y_pred_more, x_54);
+            const int x_55_lt_c_minus_1500 = x_55.high < (-1500.0);
+            const double x_57 = lk_rounded(x_53) / not_y_pred_more;
+            const double x_58 = x_57 / not_y_pred_more;
+            const lk_pair x_59 = lk_pair_mul_double(half_power_6, x_58);
+            const lk_pair x_60 = lk_pair_mul(half_power_6, x_59);
+            const double chosen_26 = x_55_lt_c_minus_1500 ? 0.0 : lk_rounded(x_60);
+            const double x_61 = gamma[i] * x_29_more;
+            const int c_0_eq_x_23 = 0.0 == x_23_more.high;
+            const double x_62 = x_61 / y_pred[i];
+            const double chosen_27 = c_0_eq_x_23 ? x_61 : x_62;
+            const int c_0_lt_x_23 = 0.0 < x_23_more.high;
+            const double limit_2 = c_0_lt_x_23 ? 0.0 : chosen_27;
+            const double chosen_28 = c_0_eq_y_pred_more ? limit_2 : chosen_26;
+            const double chosen_29 = clipped_eq_y_pred ? chosen_28 : 0.0;
+            const lk_pair x_63 = lk_sum(x_43, x_50);
+            const double x_64 = x_45 * y_pred[i];
+            const double x_65 = x_64 * y_pred[i];
+            const double x_66 = lk_rounded(neg_log_y_pred_more) * x_65;
+            const double chosen_30 = c_0_eq_gamma_more ? 0.0 : x_66;
+            const double chosen_31 = c_0_eq_y_pred_more ? 0.0 : chosen_30;
+            const lk_pair x_67 = lk_pair_add_double(x_63, chosen_31);
+            const double x_68 = gamma[i] * x_40;
+            const double x_69 = lk_rounded(neg_log_y_pred_more) * x_68;
+            const double neg_x_69 = -x_69;
+            const double chosen_32 = c_0_eq_y_pred_more ? 0.0 : neg_x_69;
+            const double chosen_33 = c_0_eq_gamma_more ? 0.0 : chosen_32;
+            const lk_pair x_70 = lk_pair_add_double(x_67, chosen_33);
+            const lk_pair x_71 = lk_pair_mul(log1p_neg_y_pred_more, x_54);
+            const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
+            const double x_73 = lk_rounded(x_70) / y_pred[i];
+            const double x_74 = x_73 / y_pred[i];
+            const lk_pair x_75 = lk_pair_mul_double(half_power_7, x_74);
+            const lk_pair x_76 = lk_pair_mul(half_power_7, x_75);
+            const double chosen_34 = x_71_lt_c_minus_1500 ? 0.0 : lk_rounded(x_76);
+            const double x_77 = x_61 / not_y_pred_more;
+            const double chosen_35 = c_0_eq_x_23 ? x_61 : x_77;
+            const double limit_3 = c_0_lt_x_23 ? 0.0 : chosen_35;
+            const double chosen_36 = c_0_eq_not_y_pred_more ? limit_3 : chosen_34;
+            const double chosen_37 = clipped_eq_y_pred ? chosen_36 : 0.0;
+            hessian[i] = c_1_eq_y_true_more ? chosen_37 : chosen_29;
+        }
+}
+
 /* binary_focal_crossentropy_clipped: otherwise */
 static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *const *in, double *const *out)
 {
@@ -2069,6 +2630,7 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy_clipped) = {
                 {0, 2, (const double[]){0.0, 1.0}},
             },
             .block = binary_focal_crossentropy_clipped_case_1,
+            .block_single = binary_focal_crossentropy_clipped_case_1_single,
         },
         {
             .guard_count = 1,
@@ -2083,6 +2645,7 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy_clipped) = {
                 {0, 2, (const double[]){0.0, 1.0}},
             },
             .block = binary_focal_crossentropy_clipped_case_3,
+            .block_single = binary_focal_crossentropy_clipped_case_3_single,
         },
         {
             .guard_count = 0,

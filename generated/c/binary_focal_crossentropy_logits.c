@@ -17,14 +17,75 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_lifted_exp(size_t n, double *x)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_lifted_exp(x[i]);
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_exp_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
+    }
 }
 
-LK_FLAT static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_exp_fall(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_exp_fall_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_fall_end(half);
+    }
+}
+
+LK_FLAT static void lk_block_lifted_exp_fall(size_t n, double *restrict x)
+{
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_lifted_exp_fall_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_lifted_exp_fall_end(half);
+    }
+}
+
+LK_FLAT static void lk_block_log1p_unit(size_t n, double *restrict x)
+{
+    double f_low[LK_BLOCK], k[LK_BLOCK], quotient[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_log_half half = lk_log1p_unit_begin(x[i]);
+        x[i] = half.f;
+        f_low[i] = half.f_low;
+        k[i] = half.k;
+        quotient[i] = half.quotient;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_log_half half = {.f = x[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
+        x[i] = lk_log1p_unit_end(half);
+    }
+}
+
+LK_FLAT static void lk_block_lifted_exp_fall_short(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_lifted_exp_fall_short(x[i]);
+}
+
+LK_FLAT static void lk_block_log1p_unit_short(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p_unit_short(x[i]);
 }
 
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
@@ -93,14 +154,14 @@ static void binary_focal_crossentropy_logits_case_0(size_t n, const double *cons
         const double neg_a = -a;
         lifted_exp_neg_a[i] = neg_a;
     }
-    lk_block_lifted_exp(n, lifted_exp_neg_a);
+    lk_block_lifted_exp_fall(n, lifted_exp_neg_a);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
             log1p_exp_neg_a[i] = exp_neg_a;
         }
-        lk_block_log1p(n, log1p_exp_neg_a);
+        lk_block_log1p_unit(n, log1p_exp_neg_a);
     }
 
     if (value)
@@ -151,6 +212,80 @@ static void binary_focal_crossentropy_logits_case_0(size_t n, const double *cons
         }
 }
 
+/* binary_focal_crossentropy_logits: gamma in {0}, in float32 */
+static void binary_focal_crossentropy_logits_case_0_single(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double lifted_exp_neg_a[LK_BLOCK];
+    double log1p_exp_neg_a[LK_BLOCK];
+
+    for (size_t i = 0; i < n; i++) {
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        lifted_exp_neg_a[i] = neg_a;
+    }
+    lk_block_lifted_exp_fall(n, lifted_exp_neg_a);
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            log1p_exp_neg_a[i] = exp_neg_a;
+        }
+        lk_block_log1p_unit_short(n, log1p_exp_neg_a);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const double a = fabs(y_pred[i]);
+            const double x_1 = a + log1p_exp_neg_a[i];
+            const double x_2 = not_y_true * x_1;
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const double chosen = c_0_eq_not_y_true ? 0.0 : x_2;
+            const double x_3 = log1p_exp_neg_a[i] * y_true[i];
+            const double x_4 = chosen + x_3;
+            const double x_5 = log1p_exp_neg_a[i] * not_y_true;
+            const double x_6 = x_1 * y_true[i];
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double chosen_1 = c_0_eq_y_true ? 0.0 : x_6;
+            const double x_7 = chosen_1 + x_5;
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            value[i] = c_0_le_y_pred ? x_4 : x_7;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const double x_8 = 1.0 + exp_neg_a;
+            const double inverse_x_8 = 1.0 / x_8;
+            const double x_9 = inverse_x_8 * not_y_true;
+            const double x_10 = exp_neg_a * y_true[i];
+            const double x_11 = inverse_x_8 * x_10;
+            const double x_12 = x_9 - x_11;
+            const double x_13 = exp_neg_a * not_y_true;
+            const double x_14 = inverse_x_8 * x_13;
+            const double x_15 = inverse_x_8 * y_true[i];
+            const double x_16 = x_14 - x_15;
+            gradient[i] = c_0_le_y_pred ? x_12 : x_16;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            const double x_8 = 1.0 + exp_neg_a;
+            const double inverse_x_8 = 1.0 / x_8;
+            const double x_17 = inverse_x_8 * lifted_exp_neg_a[i];
+            const double x_18 = inverse_x_8 * x_17;
+            hessian[i] = 0x1.0p-128 * x_18;
+        }
+}
+
 /* binary_focal_crossentropy_logits: gamma in {2}, y_true in {0, 1} */
 static void binary_focal_crossentropy_logits_case_1(size_t n, const double *const *in, double *const *out)
 {
@@ -176,7 +311,7 @@ static void binary_focal_crossentropy_logits_case_1(size_t n, const double *cons
         const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
         log1p_exp_neg_a[i] = lk_rounded(exp_neg_a);
     }
-    lk_block_log1p(n, log1p_exp_neg_a);
+    lk_block_log1p_unit(n, log1p_exp_neg_a);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -317,6 +452,171 @@ static void binary_focal_crossentropy_logits_case_1(size_t n, const double *cons
             const double x_61 = lk_rounded(inverse_x_2) * x_60;
             const lk_pair x_62 = lk_pair_add_double(x_54, x_61);
             const double x_63 = 0x1.0p-128 * lk_rounded(x_62);
+            const double chosen_9 = c_0_le_y_pred ? resolved_1 : x_63;
+            const double chosen_10 = c_0_le_y_pred ? x_63 : resolved_1;
+            hessian[i] = c_1_eq_y_true ? chosen_10 : chosen_9;
+        }
+}
+
+/* binary_focal_crossentropy_logits: gamma in {2}, y_true in {0, 1}, in float32 */
+static void binary_focal_crossentropy_logits_case_1_single(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double lifted_exp_neg_a[LK_BLOCK];
+    double log1p_exp_neg_a[LK_BLOCK];
+
+    for (size_t i = 0; i < n; i++) {
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        lifted_exp_neg_a[i] = neg_a;
+    }
+    lk_block_lifted_exp_fall_short(n, lifted_exp_neg_a);
+
+    for (size_t i = 0; i < n; i++) {
+        const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+        log1p_exp_neg_a[i] = exp_neg_a;
+    }
+    lk_block_log1p_unit_short(n, log1p_exp_neg_a);
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double a = fabs(y_pred[i]);
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            const double x_1 = a + log1p_exp_neg_a[i];
+            const double x_2 = 1.0 + exp_neg_a;
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_3 = inverse_x_2 * x_1;
+            const double x_4 = inverse_x_2 * x_3;
+            const double x_5 = exp_neg_a * log1p_exp_neg_a[i];
+            const double x_6 = inverse_x_2 * lifted_exp_neg_a[i];
+            const double x_7 = x_5 * x_6;
+            const double x_8 = inverse_x_2 * x_7;
+            const double x_9 = 0x1.0p-128 * x_8;
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const double chosen = c_0_le_y_pred ? x_4 : x_9;
+            const double chosen_1 = c_0_le_y_pred ? x_9 : x_4;
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const double a = fabs(y_pred[i]);
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            const double x_2 = 1.0 + exp_neg_a;
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_6 = inverse_x_2 * lifted_exp_neg_a[i];
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const double x_10 = a * 2.0;
+            const double x_11 = exp_neg_a * x_10;
+            const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a;
+            const double chosen_3 = c_0_eq_exp_neg_a ? 0.0 : x_11;
+            const double x_12 = 1.0 + chosen_3;
+            const double x_13 = 2.0 * log1p_exp_neg_a[i];
+            const double x_14 = exp_neg_a * x_13;
+            const double x_15 = x_12 + x_14;
+            const double x_16 = inverse_x_2 * x_15;
+            const double x_17 = inverse_x_2 * x_16;
+            const double x_18 = inverse_x_2 * x_17;
+            const double x_19 = exp_neg_a + x_13;
+            const double x_20 = exp_neg_a * x_19;
+            const double x_21 = x_20 * x_6;
+            const double x_22 = inverse_x_2 * x_21;
+            const double x_23 = inverse_x_2 * x_22;
+            const double x_24 = 0x1.0p-128 * x_23;
+            const double chosen_4 = c_0_le_y_pred ? x_18 : x_24;
+            const double neg_x_23 = -x_23;
+            const double x_25 = 0x1.0p-128 * neg_x_23;
+            const double neg_x_18 = -x_18;
+            const double chosen_5 = c_0_le_y_pred ? x_25 : neg_x_18;
+            gradient[i] = c_1_eq_y_true ? chosen_5 : chosen_4;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const double a = fabs(y_pred[i]);
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            const double x_2 = 1.0 + exp_neg_a;
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_5 = exp_neg_a * log1p_exp_neg_a[i];
+            const double x_6 = inverse_x_2 * lifted_exp_neg_a[i];
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a;
+            const double x_26 = a * 4.0;
+            const double x_27 = exp_neg_a * x_26;
+            const double chosen_7 = c_0_eq_exp_neg_a ? 0.0 : x_27;
+            const double x_28 = 5.0 + chosen_7;
+            const double x_29 = 4.0 * log1p_exp_neg_a[i];
+            const double x_30 = exp_neg_a * x_29;
+            const double x_31 = x_28 + x_30;
+            const double x_32 = a * (-2.0);
+            const double x_33 = x_31 + x_32;
+            const double x_34 = (-2.0) * log1p_exp_neg_a[i];
+            const double x_35 = x_33 + x_34;
+            const double x_36 = lifted_exp_neg_a[i] * x_35;
+            const double x_37 = inverse_x_2 * x_36;
+            const double x_38 = inverse_x_2 * x_37;
+            const double x_39 = inverse_x_2 * x_38;
+            const double x_40 = inverse_x_2 * x_39;
+            const int c_0_eq_lifted_exp_neg_a = 0.0 == lifted_exp_neg_a[i];
+            const double chosen_8 = c_0_eq_lifted_exp_neg_a ? 0.0 : x_40;
+            const double x_41 = 0x1.0p-128 * chosen_8;
+            const double from_root_high = a - 0x1.652b16db3b7abp+1;
+            const double from_root = from_root_high - 0x1.41bf0d4048e2ap-55 /* 101965471294265341272404836909953/2923003274661805836407369665432566039311865085952 */;
+            const double near_root = from_root * 0x1.c19fe9a5ea125p-20;
+            const double near_root_11 = 0x1.7f8a9d472696fp-17 + near_root;
+            const double near_root_12 = from_root * near_root_11;
+            const double near_root_13 = (-0x1.13fe237f76bf6p-14) + near_root_12;
+            const double near_root_14 = from_root * near_root_13;
+            const double near_root_15 = 0x1.3283bd1c4e9c1p-13 + near_root_14;
+            const double near_root_16 = from_root * near_root_15;
+            const double near_root_17 = 0x1.652f37511f523p-14 + near_root_16;
+            const double near_root_18 = from_root * near_root_17;
+            const double near_root_19 = (-0x1.be05620ca81d4p-10) + near_root_18;
+            const double near_root_20 = from_root * near_root_19;
+            const double near_root_21 = 0x1.5f828ca277b1dp-8 + near_root_20;
+            const double near_root_22 = from_root * near_root_21;
+            const double near_root_23 = (-0x1.2769565bcb444p-8) + near_root_22;
+            const double near_root_24 = from_root * near_root_23;
+            const double near_root_25 = (-0x1.8199667a1ed01p-6) + near_root_24;
+            const double near_root_26 = from_root * near_root_25;
+            const double near_root_27 = 0x1.745ef2623fcf5p-4 /* 472036177123950162108751768147735/5192296858534827628530496329220096 */ + near_root_26;
+            const double near_root_28 = from_root * near_root_27;
+            const double near_root_29 = (-0x1.d2399f27bd492p-4 /* -73876313568152622718988132795047/649037107316853453566312041152512 */) + near_root_28;
+            const double near_root_30 = from_root * near_root_29;
+            const double at_root = near_root_30;
+            const int in_reach = a <= 2.875;
+            const int in_reach_1 = 0x1.5a562db676f57p+1 <= a;
+            const double resolved = in_reach ? at_root : x_41;
+            const double resolved_1 = in_reach_1 ? resolved : x_41;
+            const double x_42 = 5.0 * inverse_x_2;
+            const double x_43 = lifted_exp_neg_a[i] * x_42;
+            const double x_44 = inverse_x_2 * x_43;
+            const double x_45 = exp_neg_a * x_44;
+            const double x_46 = inverse_x_2 * x_45;
+            const double x_47 = exp_neg_a * x_46;
+            const double x_48 = inverse_x_2 * x_47;
+            const double x_49 = 4.0 * x_5;
+            const double x_50 = x_49 * x_6;
+            const double x_51 = inverse_x_2 * x_50;
+            const double x_52 = inverse_x_2 * x_51;
+            const double x_53 = inverse_x_2 * x_52;
+            const double x_54 = x_48 + x_53;
+            const double x_55 = lifted_exp_neg_a[i] * x_34;
+            const double x_56 = inverse_x_2 * x_55;
+            const double x_57 = exp_neg_a * x_56;
+            const double x_58 = inverse_x_2 * x_57;
+            const double x_59 = exp_neg_a * x_58;
+            const double x_60 = inverse_x_2 * x_59;
+            const double x_61 = inverse_x_2 * x_60;
+            const double x_62 = x_54 + x_61;
+            const double x_63 = 0x1.0p-128 * x_62;
             const double chosen_9 = c_0_le_y_pred ? resolved_1 : x_63;
             const double chosen_10 = c_0_le_y_pred ? x_63 : resolved_1;
             hessian[i] = c_1_eq_y_true ? chosen_10 : chosen_9;
@@ -699,6 +999,401 @@ static void binary_focal_crossentropy_logits_case_2(size_t n, const double *cons
         }
 }
 
+/* binary_focal_crossentropy_logits: gamma in {2}, in float32 */
+static void binary_focal_crossentropy_logits_case_2_single(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double lifted_exp_neg_a[LK_BLOCK];
+    double log1p_exp_neg_a[LK_BLOCK];
+    double lifted_exp_neg_a_more_high[LK_BLOCK];
+    double lifted_exp_neg_a_more_low[LK_BLOCK];
+    double log1p_exp_neg_a_more_high[LK_BLOCK];
+    double log1p_exp_neg_a_more_low[LK_BLOCK];
+
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
+            lifted_exp_neg_a[i] = neg_a;
+        }
+        lk_block_lifted_exp_fall(n, lifted_exp_neg_a);
+    }
+
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            log1p_exp_neg_a[i] = exp_neg_a;
+        }
+        lk_block_log1p_unit(n, log1p_exp_neg_a);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
+            lifted_exp_neg_a_more_high[i] = neg_a;
+            lifted_exp_neg_a_more_low[i] = 0.0;
+        }
+        lk_block_pair_lifted_exp(n, lifted_exp_neg_a_more_high, lifted_exp_neg_a_more_low);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair lifted_exp_neg_a_more = {lifted_exp_neg_a_more_high[i], lifted_exp_neg_a_more_low[i]};
+            const lk_pair exp_neg_a_more = lk_pair_mul_double(lifted_exp_neg_a_more, 0x1.0p-128);
+            log1p_exp_neg_a_more_high[i] = exp_neg_a_more.high;
+            log1p_exp_neg_a_more_low[i] = exp_neg_a_more.low;
+        }
+        lk_block_pair_log1p(n, log1p_exp_neg_a_more_high, log1p_exp_neg_a_more_low);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const double a = fabs(y_pred[i]);
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            const double x_1 = exp_neg_a * y_true[i];
+            const double x_2 = not_y_true + x_1;
+            const double x_3 = a + log1p_exp_neg_a[i];
+            const double x_4 = 1.0 + exp_neg_a;
+            const double inverse_x_4 = 1.0 / x_4;
+            const double x_5 = x_2 * x_2;
+            const double x_6 = not_y_true * x_5;
+            const double x_7 = x_3 * x_6;
+            const double x_8 = inverse_x_4 * x_7;
+            const double x_9 = inverse_x_4 * x_8;
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const double chosen = c_0_eq_not_y_true ? 0.0 : x_9;
+            const double x_10 = log1p_exp_neg_a[i] * x_5;
+            const double x_11 = x_10 * y_true[i];
+            const double x_12 = inverse_x_4 * x_11;
+            const double x_13 = inverse_x_4 * x_12;
+            const double x_14 = chosen + x_13;
+            const double x_15 = exp_neg_a * not_y_true;
+            const double x_16 = x_15 + y_true[i];
+            const double x_17 = x_16 * x_16;
+            const double x_18 = log1p_exp_neg_a[i] * x_17;
+            const double x_19 = not_y_true * x_18;
+            const double x_20 = inverse_x_4 * x_19;
+            const double x_21 = inverse_x_4 * x_20;
+            const double x_22 = x_17 * y_true[i];
+            const double x_23 = x_22 * x_3;
+            const double x_24 = inverse_x_4 * x_23;
+            const double x_25 = inverse_x_4 * x_24;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double chosen_1 = c_0_eq_y_true ? 0.0 : x_25;
+            const double x_26 = chosen_1 + x_21;
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            value[i] = c_0_le_y_pred ? x_14 : x_26;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const double a = fabs(y_pred[i]);
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            const double x_1 = exp_neg_a * y_true[i];
+            const double x_4 = 1.0 + exp_neg_a;
+            const double inverse_x_4 = 1.0 / x_4;
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const double x_15 = exp_neg_a * not_y_true;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const double x_27 = not_y_true * not_y_true;
+            const double x_28 = 2.0 * not_y_true;
+            const double x_29 = exp_neg_a * x_28;
+            const double x_30 = not_y_true * x_29;
+            const double x_31 = a * x_30;
+            const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a;
+            const double chosen_3 = c_0_eq_exp_neg_a ? 0.0 : x_31;
+            const double chosen_4 = c_0_eq_not_y_true ? 0.0 : chosen_3;
+            const double x_32 = chosen_4 + x_27;
+            const double x_33 = log1p_exp_neg_a[i] * x_30;
+            const double x_34 = x_32 + x_33;
+            const double x_35 = x_1 * x_1;
+            const double x_36 = x_34 - x_35;
+            const double x_37 = (-2.0) * y_true[i];
+            const double x_38 = exp_neg_a * x_37;
+            const double x_39 = x_38 * y_true[i];
+            const double x_40 = log1p_exp_neg_a[i] * x_39;
+            const double x_41 = x_36 + x_40;
+            const double x_42 = a * (-2.0);
+            const double x_43 = exp_neg_a * x_42;
+            const double x_44 = not_y_true * x_43;
+            const double x_45 = x_44 * y_true[i];
+            const double chosen_5 = c_0_eq_exp_neg_a ? 0.0 : x_45;
+            const double chosen_6 = c_0_eq_not_y_true ? 0.0 : chosen_5;
+            const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
+            const double x_46 = chosen_7 + x_41;
+            const double x_47 = not_y_true * x_46;
+            const double x_48 = inverse_x_4 * x_47;
+            const double x_49 = inverse_x_4 * x_48;
+            const double x_50 = inverse_x_4 * x_49;
+            const double chosen_8 = c_0_eq_not_y_true ? 0.0 : x_50;
+            const double x_51 = x_1 * x_46;
+            const double x_52 = inverse_x_4 * x_51;
+            const double x_53 = inverse_x_4 * x_52;
+            const double x_54 = inverse_x_4 * x_53;
+            const double chosen_9 = c_0_eq_exp_neg_a ? 0.0 : x_54;
+            const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
+            const double x_55 = chosen_10 + chosen_8;
+            const double x_56 = x_15 * x_15;
+            const double x_57 = x_33 + x_56;
+            const double x_58 = a * 2.0;
+            const double x_59 = exp_neg_a * x_58;
+            const double x_60 = not_y_true * x_59;
+            const double x_61 = x_60 * y_true[i];
+            const double chosen_11 = c_0_eq_exp_neg_a ? 0.0 : x_61;
+            const double chosen_12 = c_0_eq_not_y_true ? 0.0 : chosen_11;
+            const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
+            const double x_62 = chosen_13 + x_57;
+            const double x_63 = y_true[i] * y_true[i];
+            const double x_64 = x_62 - x_63;
+            const double x_65 = a * x_39;
+            const double chosen_14 = c_0_eq_exp_neg_a ? 0.0 : x_65;
+            const double chosen_15 = c_0_eq_y_true ? 0.0 : chosen_14;
+            const double x_66 = chosen_15 + x_64;
+            const double x_67 = x_40 + x_66;
+            const double x_68 = x_15 * x_67;
+            const double x_69 = inverse_x_4 * x_68;
+            const double x_70 = inverse_x_4 * x_69;
+            const double x_71 = inverse_x_4 * x_70;
+            const double chosen_16 = c_0_eq_exp_neg_a ? 0.0 : x_71;
+            const double chosen_17 = c_0_eq_not_y_true ? 0.0 : chosen_16;
+            const double x_72 = x_67 * y_true[i];
+            const double x_73 = inverse_x_4 * x_72;
+            const double x_74 = inverse_x_4 * x_73;
+            const double x_75 = inverse_x_4 * x_74;
+            const double chosen_18 = c_0_eq_y_true ? 0.0 : x_75;
+            const double x_76 = chosen_17 + chosen_18;
+            gradient[i] = c_0_le_y_pred ? x_55 : x_76;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair lifted_exp_neg_a_more = {lifted_exp_neg_a_more_high[i], lifted_exp_neg_a_more_low[i]};
+            const lk_pair log1p_exp_neg_a_more = {log1p_exp_neg_a_more_high[i], log1p_exp_neg_a_more_low[i]};
+            const double a = fabs(y_pred[i]);
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const double x_37 = (-2.0) * y_true[i];
+            const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
+            const lk_pair exp_neg_a_more = lk_pair_mul_double(lifted_exp_neg_a_more, 0x1.0p-128);
+            const lk_pair x_1_more = lk_pair_mul_double(exp_neg_a_more, y_true[i]);
+            const lk_pair x_4_more = lk_pair_add_double(exp_neg_a_more, 1.0);
+            const lk_pair inverse_x_4_more = lk_double_div_pair(1.0, x_4_more);
+            const int c_0_eq_not_y_true_more = 0.0 == not_y_true_more.high;
+            const lk_pair x_15_more = lk_pair_mul(exp_neg_a_more, not_y_true_more);
+            const double x_28_more = 2.0 * lk_rounded(not_y_true_more);
+            const double x_29_more = lk_rounded(exp_neg_a_more) * x_28_more;
+            const double x_30_more = lk_rounded(not_y_true_more) * x_29_more;
+            const int c_0_eq_exp_neg_a_more = 0.0 == exp_neg_a_more.high;
+            const double x_38_more = lk_rounded(exp_neg_a_more) * x_37;
+            const double x_39_more = x_38_more * y_true[i];
+            const double x_77 = 5.0 * lk_rounded(not_y_true_more);
+            const double x_78 = lk_rounded(not_y_true_more) * x_77;
+            const double x_79 = lk_rounded(not_y_true_more) * x_78;
+            const double x_80 = 5.0 * lk_rounded(x_1_more);
+            const double x_81 = lk_rounded(x_1_more) * x_80;
+            const double x_82 = x_81 * y_true[i];
+            const double x_83 = x_79 + x_82;
+            const double x_84 = lk_rounded(not_y_true_more) * x_28_more;
+            const double x_85 = a * x_84;
+            const double x_86 = x_85 * y_true[i];
+            const double chosen_20 = c_0_eq_not_y_true_more ? 0.0 : x_86;
+            const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
+            const double x_87 = chosen_21 + x_83;
+            const double x_88 = 4.0 * lk_rounded(not_y_true_more);
+            const double x_89 = lk_rounded(exp_neg_a_more) * x_88;
+            const double x_90 = lk_rounded(not_y_true_more) * x_89;
+            const double x_91 = lk_rounded(not_y_true_more) * x_90;
+            const double x_92 = a * x_91;
+            const double chosen_22 = c_0_eq_exp_neg_a_more ? 0.0 : x_92;
+            const double chosen_23 = c_0_eq_not_y_true_more ? 0.0 : chosen_22;
+            const double x_93 = chosen_23 + x_87;
+            const double x_94 = 2.0 * y_true[i];
+            const double x_95 = x_94 * y_true[i];
+            const double x_96 = lk_rounded(log1p_exp_neg_a_more) * x_95;
+            const double x_97 = lk_rounded(not_y_true_more) * x_96;
+            const double x_98 = x_93 + x_97;
+            const double x_99 = lk_rounded(log1p_exp_neg_a_more) * x_91;
+            const double x_100 = x_98 + x_99;
+            const double x_101 = 4.0 * y_true[i];
+            const double x_102 = lk_rounded(exp_neg_a_more) * x_101;
+            const double x_103 = x_102 * y_true[i];
+            const double x_104 = x_103 * y_true[i];
+            const double x_105 = lk_rounded(log1p_exp_neg_a_more) * x_104;
+            const double x_106 = x_100 + x_105;
+            const double x_107 = lk_rounded(exp_neg_a_more) * x_94;
+            const double x_108 = x_107 * y_true[i];
+            const double x_109 = lk_rounded(not_y_true_more) * x_108;
+            const double x_110 = x_106 + x_109;
+            const double x_111 = x_30_more * y_true[i];
+            const double x_112 = x_110 + x_111;
+            const double x_113 = a * x_103;
+            const double x_114 = lk_rounded(not_y_true_more) * x_113;
+            const double chosen_24 = c_0_eq_exp_neg_a_more ? 0.0 : x_114;
+            const double chosen_25 = c_0_eq_y_true ? 0.0 : chosen_24;
+            const double chosen_26 = c_0_eq_not_y_true_more ? 0.0 : chosen_25;
+            const double x_115 = chosen_26 + x_112;
+            const double x_116 = 2.0 * lk_rounded(x_15_more);
+            const double x_117 = x_116 * lk_rounded(x_15_more);
+            const double x_118 = a * x_117;
+            const double x_119 = x_118 * y_true[i];
+            const double chosen_27 = c_0_eq_exp_neg_a_more ? 0.0 : x_119;
+            const double chosen_28 = c_0_eq_not_y_true_more ? 0.0 : chosen_27;
+            const double chosen_29 = c_0_eq_y_true ? 0.0 : chosen_28;
+            const double x_120 = chosen_29 + x_115;
+            const double x_121 = lk_rounded(log1p_exp_neg_a_more) * x_117;
+            const double x_122 = x_121 * y_true[i];
+            const double x_123 = x_120 + x_122;
+            const double x_124 = (-2.0) * lk_rounded(not_y_true_more);
+            const double x_125 = lk_rounded(not_y_true_more) * x_124;
+            const double x_126 = lk_rounded(not_y_true_more) * x_125;
+            const double x_127 = a * x_126;
+            const double chosen_30 = c_0_eq_not_y_true_more ? 0.0 : x_127;
+            const double x_128 = chosen_30 + x_123;
+            const double x_129 = lk_rounded(log1p_exp_neg_a_more) * x_126;
+            const double x_130 = x_128 + x_129;
+            const double x_131 = (-3.0) * lk_rounded(not_y_true_more);
+            const double x_132 = lk_rounded(not_y_true_more) * x_131;
+            const double x_133 = x_132 * y_true[i];
+            const double x_134 = x_130 + x_133;
+            const double x_135 = (-2.0) * lk_rounded(x_1_more);
+            const double x_136 = lk_rounded(x_1_more) * x_135;
+            const double x_137 = x_136 * y_true[i];
+            const double x_138 = lk_rounded(log1p_exp_neg_a_more) * x_137;
+            const double x_139 = x_134 + x_138;
+            const double x_140 = (-3.0) * lk_rounded(x_1_more);
+            const double x_141 = lk_rounded(x_1_more) * x_140;
+            const double x_142 = lk_rounded(not_y_true_more) * x_141;
+            const double x_143 = x_139 + x_142;
+            const double x_144 = a * x_136;
+            const double x_145 = lk_rounded(not_y_true_more) * x_144;
+            const double chosen_31 = c_0_eq_exp_neg_a_more ? 0.0 : x_145;
+            const double chosen_32 = c_0_eq_y_true ? 0.0 : chosen_31;
+            const double chosen_33 = c_0_eq_not_y_true_more ? 0.0 : chosen_32;
+            const double x_146 = chosen_33 + x_143;
+            const double x_147 = (-8.0) * lk_rounded(not_y_true_more);
+            const double x_148 = lk_rounded(exp_neg_a_more) * x_147;
+            const double x_149 = lk_rounded(not_y_true_more) * x_148;
+            const double x_150 = a * x_149;
+            const double x_151 = x_150 * y_true[i];
+            const double chosen_34 = c_0_eq_exp_neg_a_more ? 0.0 : x_151;
+            const double chosen_35 = c_0_eq_not_y_true_more ? 0.0 : chosen_34;
+            const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
+            const double x_152 = chosen_36 + x_146;
+            const double x_153 = (-4.0) * y_true[i];
+            const double x_154 = lk_rounded(exp_neg_a_more) * x_153;
+            const double x_155 = x_154 * y_true[i];
+            const double x_156 = lk_rounded(log1p_exp_neg_a_more) * x_155;
+            const double x_157 = lk_rounded(not_y_true_more) * x_156;
+            const double x_158 = x_152 + x_157;
+            const double x_159 = (-4.0) * lk_rounded(not_y_true_more);
+            const double x_160 = lk_rounded(exp_neg_a_more) * x_159;
+            const double x_161 = lk_rounded(not_y_true_more) * x_160;
+            const double x_162 = lk_rounded(log1p_exp_neg_a_more) * x_161;
+            const double x_163 = x_162 * y_true[i];
+            const double x_164 = x_158 + x_163;
+            const double x_165 = lk_rounded(lifted_exp_neg_a_more) * x_164;
+            const double x_166 = lk_rounded(inverse_x_4_more) * x_165;
+            const double x_167 = lk_rounded(inverse_x_4_more) * x_166;
+            const double x_168 = lk_rounded(inverse_x_4_more) * x_167;
+            const double x_169 = lk_rounded(inverse_x_4_more) * x_168;
+            const int c_0_eq_lifted_exp_neg_a = 0.0 == lifted_exp_neg_a_more.high;
+            const double chosen_37 = c_0_eq_lifted_exp_neg_a ? 0.0 : x_169;
+            const double x_170 = 0x1.0p-128 * chosen_37;
+            const double x_171 = x_95 * y_true[i];
+            const double x_172 = a * x_171;
+            const double chosen_38 = c_0_eq_y_true ? 0.0 : x_172;
+            const double x_173 = lk_rounded(log1p_exp_neg_a_more) * x_171;
+            const double x_174 = chosen_38 + x_173;
+            const double x_175 = 3.0 * y_true[i];
+            const double x_176 = x_175 * y_true[i];
+            const double x_177 = lk_rounded(not_y_true_more) * x_176;
+            const double x_178 = x_174 + x_177;
+            const double x_179 = lk_rounded(not_y_true_more) * x_117;
+            const double x_180 = lk_rounded(log1p_exp_neg_a_more) * x_179;
+            const double x_181 = x_178 + x_180;
+            const double x_182 = 3.0 * lk_rounded(x_15_more);
+            const double x_183 = lk_rounded(x_15_more) * x_182;
+            const double x_184 = x_183 * y_true[i];
+            const double x_185 = x_181 + x_184;
+            const double x_186 = 8.0 * y_true[i];
+            const double x_187 = lk_rounded(exp_neg_a_more) * x_186;
+            const double x_188 = x_187 * y_true[i];
+            const double x_189 = a * x_188;
+            const double x_190 = lk_rounded(not_y_true_more) * x_189;
+            const double chosen_39 = c_0_eq_exp_neg_a_more ? 0.0 : x_190;
+            const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
+            const double chosen_41 = c_0_eq_not_y_true_more ? 0.0 : chosen_40;
+            const double x_191 = chosen_41 + x_185;
+            const double x_192 = chosen_29 + x_191;
+            const double x_193 = lk_rounded(log1p_exp_neg_a_more) * x_103;
+            const double x_194 = lk_rounded(not_y_true_more) * x_193;
+            const double x_195 = x_192 + x_194;
+            const double x_196 = lk_rounded(log1p_exp_neg_a_more) * x_90;
+            const double x_197 = x_196 * y_true[i];
+            const double x_198 = x_195 + x_197;
+            const double x_199 = (-5.0) * y_true[i];
+            const double x_200 = x_199 * y_true[i];
+            const double x_201 = x_200 * y_true[i];
+            const double x_202 = x_198 + x_201;
+            const double x_203 = (-5.0) * lk_rounded(x_15_more);
+            const double x_204 = lk_rounded(x_15_more) * x_203;
+            const double x_205 = lk_rounded(not_y_true_more) * x_204;
+            const double x_206 = x_202 + x_205;
+            const double x_207 = x_37 * y_true[i];
+            const double x_208 = a * x_207;
+            const double x_209 = lk_rounded(not_y_true_more) * x_208;
+            const double chosen_42 = c_0_eq_y_true ? 0.0 : x_209;
+            const double chosen_43 = c_0_eq_not_y_true_more ? 0.0 : chosen_42;
+            const double x_210 = chosen_43 + x_206;
+            const double x_211 = x_155 * y_true[i];
+            const double x_212 = a * x_211;
+            const double chosen_44 = c_0_eq_exp_neg_a_more ? 0.0 : x_212;
+            const double chosen_45 = c_0_eq_y_true ? 0.0 : chosen_44;
+            const double x_213 = chosen_45 + x_210;
+            const double x_214 = lk_rounded(log1p_exp_neg_a_more) * x_125;
+            const double x_215 = x_214 * y_true[i];
+            const double x_216 = x_213 + x_215;
+            const double x_217 = lk_rounded(not_y_true_more) * x_161;
+            const double x_218 = lk_rounded(log1p_exp_neg_a_more) * x_217;
+            const double x_219 = x_216 + x_218;
+            const double x_220 = lk_rounded(log1p_exp_neg_a_more) * x_211;
+            const double x_221 = x_219 + x_220;
+            const double x_222 = lk_rounded(not_y_true_more) * x_39_more;
+            const double x_223 = x_221 + x_222;
+            const double x_224 = lk_rounded(exp_neg_a_more) * x_124;
+            const double x_225 = lk_rounded(not_y_true_more) * x_224;
+            const double x_226 = x_225 * y_true[i];
+            const double x_227 = x_223 + x_226;
+            const double x_228 = chosen_33 + x_227;
+            const double x_229 = a * x_161;
+            const double x_230 = x_229 * y_true[i];
+            const double chosen_46 = c_0_eq_exp_neg_a_more ? 0.0 : x_230;
+            const double chosen_47 = c_0_eq_not_y_true_more ? 0.0 : chosen_46;
+            const double chosen_48 = c_0_eq_y_true ? 0.0 : chosen_47;
+            const double x_231 = chosen_48 + x_228;
+            const double x_232 = lk_rounded(log1p_exp_neg_a_more) * x_136;
+            const double x_233 = lk_rounded(not_y_true_more) * x_232;
+            const double x_234 = x_231 + x_233;
+            const double x_235 = lk_rounded(lifted_exp_neg_a_more) * x_234;
+            const double x_236 = lk_rounded(inverse_x_4_more) * x_235;
+            const double x_237 = lk_rounded(inverse_x_4_more) * x_236;
+            const double x_238 = lk_rounded(inverse_x_4_more) * x_237;
+            const double x_239 = lk_rounded(inverse_x_4_more) * x_238;
+            const double neg_x_239 = -x_239;
+            const double chosen_49 = c_0_eq_lifted_exp_neg_a ? 0.0 : neg_x_239;
+            const double x_240 = 0x1.0p-128 * chosen_49;
+            hessian[i] = c_0_le_y_pred ? x_170 : x_240;
+        }
+}
+
 /* binary_focal_crossentropy_logits: y_true in {0, 1} */
 static void binary_focal_crossentropy_logits_case_3(size_t n, const double *const *in, double *const *out)
 {
@@ -902,6 +1597,244 @@ static void binary_focal_crossentropy_logits_case_3(size_t n, const double *cons
             const lk_pair x_49 = lk_pair_mul(x_24, x_48);
             const double x_50 = lk_rounded(inverse_x_17) * lk_rounded(x_49);
             const double chosen_18 = x_7_lt_c_minus_1500 ? 0.0 : x_50;
+            const double chosen_19 = c_0_le_y_pred ? chosen_17 : chosen_18;
+            const double chosen_20 = c_0_le_y_pred ? chosen_18 : chosen_17;
+            hessian[i] = c_1_eq_y_true ? chosen_20 : chosen_19;
+        }
+}
+
+/* binary_focal_crossentropy_logits: y_true in {0, 1}, in float32 */
+static void binary_focal_crossentropy_logits_case_3_single(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const gamma = in[2];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double exp_neg_a[LK_BLOCK];
+    double log1p_exp_neg_a[LK_BLOCK];
+    double half_power[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
+    double exp_neg_a_more_high[LK_BLOCK];
+    double exp_neg_a_more_low[LK_BLOCK];
+    double log1p_exp_neg_a_more_high[LK_BLOCK];
+    double log1p_exp_neg_a_more_low[LK_BLOCK];
+    double half_power_1_more_high[LK_BLOCK];
+    double half_power_1_more_low[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
+
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
+            exp_neg_a[i] = neg_a;
+        }
+        lk_block_exp_fall(n, exp_neg_a);
+    }
+
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            log1p_exp_neg_a[i] = exp_neg_a[i];
+        }
+        lk_block_log1p_unit(n, log1p_exp_neg_a);
+    }
+
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const double neg_gamma = -gamma[i];
+            const double x_2 = log1p_exp_neg_a[i] * neg_gamma;
+            const double x_3 = 0.5 * x_2;
+            half_power[i] = x_3;
+        }
+        lk_block_exp(n, half_power);
+    }
+
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
+            const double neg_gamma = -gamma[i];
+            const double x_2 = log1p_exp_neg_a[i] * neg_gamma;
+            const double x_6 = gamma[i] * neg_a;
+            const double x_7 = x_2 + x_6;
+            const double x_8 = 0.5 * x_7;
+            half_power_1[i] = x_8;
+        }
+        lk_block_exp(n, half_power_1);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
+            exp_neg_a_more_high[i] = neg_a;
+            exp_neg_a_more_low[i] = 0.0;
+        }
+        lk_block_pair_exp(n, exp_neg_a_more_high, exp_neg_a_more_low);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair exp_neg_a_more = {exp_neg_a_more_high[i], exp_neg_a_more_low[i]};
+            log1p_exp_neg_a_more_high[i] = exp_neg_a_more.high;
+            log1p_exp_neg_a_more_low[i] = exp_neg_a_more.low;
+        }
+        lk_block_pair_log1p(n, log1p_exp_neg_a_more_high, log1p_exp_neg_a_more_low);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_exp_neg_a_more = {log1p_exp_neg_a_more_high[i], log1p_exp_neg_a_more_low[i]};
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
+            const double neg_gamma = -gamma[i];
+            const lk_pair x_2_more = lk_pair_mul_double(log1p_exp_neg_a_more, neg_gamma);
+            const lk_pair x_6_more = lk_product(gamma[i], neg_a);
+            const lk_pair x_7_more = lk_pair_add(x_2_more, x_6_more);
+            const lk_pair x_8_more = lk_pair_mul_double(x_7_more, 0.5);
+            half_power_1_more_high[i] = x_8_more.high;
+            half_power_1_more_low[i] = x_8_more.low;
+        }
+        lk_block_pair_exp(n, half_power_1_more_high, half_power_1_more_low);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_exp_neg_a_more = {log1p_exp_neg_a_more_high[i], log1p_exp_neg_a_more_low[i]};
+            const double a = fabs(y_pred[i]);
+            const double neg_gamma = -gamma[i];
+            const lk_pair x_2_more = lk_pair_mul_double(log1p_exp_neg_a_more, neg_gamma);
+            const lk_pair x_36 = lk_pair_sub_double(x_2_more, a);
+            const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
+            half_power_2_high[i] = x_37.high;
+            half_power_2_low[i] = x_37.low;
+        }
+        lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
+            const double x_1 = a + log1p_exp_neg_a[i];
+            const double neg_gamma = -gamma[i];
+            const double x_2 = log1p_exp_neg_a[i] * neg_gamma;
+            const int x_2_lt_c_minus_1500 = x_2 < (-1500.0);
+            const double x_4 = half_power[i] * x_1;
+            const double x_5 = half_power[i] * x_4;
+            const double chosen = x_2_lt_c_minus_1500 ? 0.0 : x_5;
+            const double x_6 = gamma[i] * neg_a;
+            const double x_7 = x_2 + x_6;
+            const int x_7_lt_c_minus_1500 = x_7 < (-1500.0);
+            const double x_9 = half_power_1[i] * log1p_exp_neg_a[i];
+            const double x_10 = half_power_1[i] * x_9;
+            const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_10;
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const double chosen_2 = c_0_le_y_pred ? chosen : chosen_1;
+            const double chosen_3 = c_0_le_y_pred ? chosen_1 : chosen;
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            value[i] = c_1_eq_y_true ? chosen_3 : chosen_2;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
+            const double neg_gamma = -gamma[i];
+            const double x_2 = log1p_exp_neg_a[i] * neg_gamma;
+            const int x_2_lt_c_minus_1500 = x_2 < (-1500.0);
+            const double x_6 = gamma[i] * neg_a;
+            const double x_7 = x_2 + x_6;
+            const int x_7_lt_c_minus_1500 = x_7 < (-1500.0);
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const double x_11 = a * exp_neg_a[i];
+            const double x_12 = gamma[i] * x_11;
+            const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a[i];
+            const double chosen_5 = c_0_eq_exp_neg_a ? 0.0 : x_12;
+            const int c_0_eq_gamma = 0.0 == gamma[i];
+            const double chosen_6 = c_0_eq_gamma ? 0.0 : chosen_5;
+            const double x_13 = 1.0 + chosen_6;
+            const double x_14 = exp_neg_a[i] * gamma[i];
+            const double x_15 = log1p_exp_neg_a[i] * x_14;
+            const double x_16 = x_13 + x_15;
+            const double x_17 = 1.0 + exp_neg_a[i];
+            const double inverse_x_17 = 1.0 / x_17;
+            const double x_18 = half_power[i] * x_16;
+            const double x_19 = half_power[i] * inverse_x_17;
+            const double x_20 = x_18 * x_19;
+            const double chosen_7 = x_2_lt_c_minus_1500 ? 0.0 : x_20;
+            const double x_21 = gamma[i] * log1p_exp_neg_a[i];
+            const double x_22 = exp_neg_a[i] + x_21;
+            const double x_23 = half_power_1[i] * x_22;
+            const double x_24 = half_power_1[i] * inverse_x_17;
+            const double x_25 = x_23 * x_24;
+            const double chosen_8 = x_7_lt_c_minus_1500 ? 0.0 : x_25;
+            const double chosen_9 = c_0_le_y_pred ? chosen_7 : chosen_8;
+            const double neg_x_25 = -x_25;
+            const double chosen_10 = x_7_lt_c_minus_1500 ? 0.0 : neg_x_25;
+            const double neg_x_20 = -x_20;
+            const double chosen_11 = x_2_lt_c_minus_1500 ? 0.0 : neg_x_20;
+            const double chosen_12 = c_0_le_y_pred ? chosen_10 : chosen_11;
+            gradient[i] = c_1_eq_y_true ? chosen_12 : chosen_9;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair exp_neg_a_more = {exp_neg_a_more_high[i], exp_neg_a_more_low[i]};
+            const lk_pair log1p_exp_neg_a_more = {log1p_exp_neg_a_more_high[i], log1p_exp_neg_a_more_low[i]};
+            const lk_pair half_power_1_more = {half_power_1_more_high[i], half_power_1_more_low[i]};
+            const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
+            const double neg_gamma = -gamma[i];
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const int c_0_eq_gamma = 0.0 == gamma[i];
+            const lk_pair x_2_more = lk_pair_mul_double(log1p_exp_neg_a_more, neg_gamma);
+            const lk_pair x_6_more = lk_product(gamma[i], neg_a);
+            const lk_pair x_7_more = lk_pair_add(x_2_more, x_6_more);
+            const int x_7_lt_c_minus_1500_more = x_7_more.high < (-1500.0);
+            const int c_0_eq_exp_neg_a_more = 0.0 == exp_neg_a_more.high;
+            const lk_pair x_14_more = lk_pair_mul_double(exp_neg_a_more, gamma[i]);
+            const lk_pair x_15_more = lk_pair_mul(log1p_exp_neg_a_more, x_14_more);
+            const lk_pair x_17_more = lk_pair_add_double(exp_neg_a_more, 1.0);
+            const lk_pair inverse_x_17_more = lk_double_div_pair(1.0, x_17_more);
+            const lk_pair x_21_more = lk_pair_mul_double(log1p_exp_neg_a_more, gamma[i]);
+            const lk_pair x_24_more = lk_pair_mul(half_power_1_more, inverse_x_17_more);
+            const double x_26 = 2.0 * gamma[i];
+            const double x_27 = 1.0 + x_26;
+            const double x_28 = gamma[i] * lk_rounded(x_14_more);
+            const double x_29 = a * x_28;
+            const double chosen_14 = c_0_eq_exp_neg_a_more ? 0.0 : x_29;
+            const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
+            const double x_30 = chosen_15 + x_27;
+            const double x_31 = lk_rounded(log1p_exp_neg_a_more) * x_28;
+            const double x_32 = x_30 + x_31;
+            const double x_33 = a * gamma[i];
+            const double neg_x_33 = -x_33;
+            const double chosen_16 = c_0_eq_gamma ? 0.0 : neg_x_33;
+            const double x_34 = chosen_16 + x_32;
+            const lk_pair x_35 = lk_double_sub_pair(x_34, x_21_more);
+            const lk_pair x_36 = lk_pair_sub_double(x_2_more, a);
+            const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
+            const lk_pair x_38 = lk_pair_mul(half_power_2, x_35);
+            const lk_pair x_39 = lk_pair_mul(half_power_2, inverse_x_17_more);
+            const lk_pair x_40 = lk_pair_mul(x_38, x_39);
+            const lk_pair x_41 = lk_pair_mul(inverse_x_17_more, x_40);
+            const double chosen_17 = x_36_lt_c_minus_1500 ? 0.0 : lk_rounded(x_41);
+            const lk_pair x_42 = lk_pair_mul_double(exp_neg_a_more, x_26);
+            const lk_pair x_43 = lk_pair_add(exp_neg_a_more, x_42);
+            const double x_44 = gamma[i] * gamma[i];
+            const double x_45 = lk_rounded(log1p_exp_neg_a_more) * x_44;
+            const lk_pair x_46 = lk_pair_add_double(x_43, x_45);
+            const lk_pair x_47 = lk_pair_sub(x_46, x_15_more);
+            const lk_pair x_48 = lk_pair_mul(half_power_1_more, x_47);
+            const lk_pair x_49 = lk_pair_mul(x_24_more, x_48);
+            const double x_50 = lk_rounded(inverse_x_17_more) * lk_rounded(x_49);
+            const double chosen_18 = x_7_lt_c_minus_1500_more ? 0.0 : x_50;
             const double chosen_19 = c_0_le_y_pred ? chosen_17 : chosen_18;
             const double chosen_20 = c_0_le_y_pred ? chosen_18 : chosen_17;
             hessian[i] = c_1_eq_y_true ? chosen_20 : chosen_19;
@@ -1627,6 +2560,7 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy_logits) = {
                 {2, 1, (const double[]){0.0}},
             },
             .block = binary_focal_crossentropy_logits_case_0,
+            .block_single = binary_focal_crossentropy_logits_case_0_single,
         },
         {
             .guard_count = 2,
@@ -1635,6 +2569,7 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy_logits) = {
                 {0, 2, (const double[]){0.0, 1.0}},
             },
             .block = binary_focal_crossentropy_logits_case_1,
+            .block_single = binary_focal_crossentropy_logits_case_1_single,
         },
         {
             .guard_count = 1,
@@ -1642,6 +2577,7 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy_logits) = {
                 {2, 1, (const double[]){2.0}},
             },
             .block = binary_focal_crossentropy_logits_case_2,
+            .block_single = binary_focal_crossentropy_logits_case_2_single,
         },
         {
             .guard_count = 1,
@@ -1649,6 +2585,7 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy_logits) = {
                 {0, 2, (const double[]){0.0, 1.0}},
             },
             .block = binary_focal_crossentropy_logits_case_3,
+            .block_single = binary_focal_crossentropy_logits_case_3_single,
         },
         {
             .guard_count = 0,

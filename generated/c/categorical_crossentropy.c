@@ -16,7 +16,7 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
@@ -54,6 +54,22 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
         sum->low += lk_block_sum(LK_SUM_LANES, low);
     }
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
+static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
+{
+    for (size_t r = 0; r < n; r++) {
+        high[r] = x[r];
+        low[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const double next = high[r] + x[k * n + r];
+            const double part = next - high[r];
+            low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
+            high[r] = next;
+        }
 }
 
 /* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
@@ -124,6 +140,78 @@ static void categorical_crossentropy_case_0(
     if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen;
 }
 
+/* categorical_crossentropy: otherwise; rows side by side */
+static void categorical_crossentropy_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double log_y_pred[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double sum_chosen[LK_ROWS];
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_1 = neg_log_y_pred * y_true[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen[i] = c_0_eq_y_true ? 0.0 : x_1;
+            }
+    }
+
+    if (want_value) {
+        double row_sum_chosen[LK_ROWS];
+        lk_lanes_sum(n, c, chosen, sum_chosen, row_sum_chosen);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen[r] = lk_row_sum_value((lk_pair){sum_chosen[r], row_sum_chosen[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            value[r] = sum_chosen[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_2 = y_true[i] / y_pred[i];
+                const double neg_x_2 = -x_2;
+                gradient[i] = c_0_eq_y_true ? 0.0 : neg_x_2;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_2 = y_true[i] / y_pred[i];
+                const double x_3 = x_2 / y_pred[i];
+                hessian[i] = c_0_eq_y_true ? 0.0 : x_3;
+            }
+    }
+}
+
 /* categorical_crossentropy_hessian_vector: otherwise */
 static void categorical_crossentropy_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -155,6 +243,28 @@ static void categorical_crossentropy_hessian_vector_case_0(
         }
 }
 
+/* categorical_crossentropy_hessian_vector: otherwise; rows side by side */
+static void categorical_crossentropy_hessian_vector_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const v = in[2];
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double x_1 = v[i] / y_pred[i];
+                const double x_2 = x_1 * y_true[i];
+                const double x_3 = x_2 / y_pred[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                hessian_vector[i] = c_0_eq_y_true ? 0.0 : x_3;
+            }
+    }
+}
+
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy) = {
     .name = "categorical_crossentropy",
     .axis = 1,
@@ -172,6 +282,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_case_0,
+            .lanes = categorical_crossentropy_case_0_lanes,
         },
     },
 };
@@ -194,6 +305,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_hessian_vector) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_hessian_vector_case_0,
+            .lanes = categorical_crossentropy_hessian_vector_case_0_lanes,
         },
     },
 };

@@ -18,12 +18,12 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-LK_FLAT static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
@@ -67,6 +67,51 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
         sum->low += lk_block_sum(LK_SUM_LANES, low);
     }
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
+static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
+{
+    for (size_t r = 0; r < n; r++) {
+        high[r] = x[r];
+        low[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const double next = high[r] + x[k * n + r];
+            const double part = next - high[r];
+            low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
+            high[r] = next;
+        }
+}
+/* Add n c low halves of pairs to what the sum of their high ones left. */
+static inline void lk_lanes_add(size_t n, size_t c, const double *restrict x, double *restrict low)
+{
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) low[r] += x[k * n + r];
+}
+static inline void lk_lanes_maximum(size_t n, size_t c, const double *restrict x, double *restrict most)
+{
+    for (size_t r = 0; r < n; r++) most[r] = x[r];
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) most[r] = x[k * n + r] > most[r] ? x[k * n + r] : most[r];
+}
+/* The first position of the maximum. */
+static inline void lk_lanes_argmax(size_t n, size_t c, const double *restrict x, double *restrict at)
+{
+    double most[LK_ROWS];
+    for (size_t r = 0; r < n; r++) {
+        most[r] = x[r];
+        at[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++) {
+        const double position = (double)k;
+        for (size_t r = 0; r < n; r++) {
+            const double next = x[k * n + r];
+            at[r] = next > most[r] ? position : at[r];
+            most[r] = next > most[r] ? next : most[r];
+        }
+    }
 }
 
 /* Add n pairs. */
@@ -223,12 +268,13 @@ static void categorical_crossentropy_clipped_case_0(
         }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low > x_5 ? low : x_5;
                 const double clipped = high < x_6 ? high : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
-                chosen_6[i] = clipped_eq_x_5 ? y_true[i] : 0.0;
+                chosen_6[i] = clipped_eq_x_5 ? now_y_true : 0.0;
             }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         if (want_gradient || want_hessian)
@@ -286,6 +332,7 @@ static void categorical_crossentropy_clipped_case_0(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = offset + (double)(int)i;
@@ -295,7 +342,7 @@ static void categorical_crossentropy_clipped_case_0(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low > x_5 ? low : x_5;
                 const double clipped = high < x_6 ? high : x_6;
@@ -310,18 +357,20 @@ static void categorical_crossentropy_clipped_case_0(
             }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_6 = low > x_5 ? low : x_5;
                 const double clipped = high < x_6 ? high : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
-                chosen_6[i] = clipped_eq_x_5 ? y_true[i] : 0.0;
+                chosen_6[i] = clipped_eq_x_5 ? now_y_true : 0.0;
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_chosen_6 = chosen_6[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_chosen_6 == index;
-                chosen_7[i] = is_largest_1 ? 0.0 : chosen_6[i];
+                chosen_7[i] = is_largest_1 ? 0.0 : now_chosen_6;
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_3, n, chosen_3);
@@ -348,12 +397,13 @@ static void categorical_crossentropy_clipped_case_0(
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_y_true = y_true[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_6 = low > x_5 ? low : x_5;
                     const double clipped = high < x_6 ? high : x_6;
                     const int clipped_eq_x_5 = clipped == x_5;
-                    chosen_6[i] = clipped_eq_x_5 ? y_true[i] : 0.0;
+                    chosen_6[i] = clipped_eq_x_5 ? now_y_true : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -417,6 +467,1117 @@ static void categorical_crossentropy_clipped_case_0(
     if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_3;
 }
 
+/* categorical_crossentropy_clipped: otherwise; rows side by side */
+static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const low = in[2];
+    const double *restrict const high = in[3];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double log_clipped[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
+    double chosen_6[LK_BLOCK];
+    double chosen_7[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log_sum_share[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
+    double sum_chosen_3[LK_ROWS];
+    double x_9[LK_ROWS];
+    double sum_chosen_6_high[LK_ROWS];
+    double sum_chosen_6_low[LK_ROWS];
+    double argmax_chosen_6[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
+    double x_19[LK_ROWS];
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            log_sum_share[r] = lk_rounded(sum_share);
+        }
+        lk_block_log(n, log_sum_share);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        inverse_sum_share_high[r] = inverse_sum_share.high;
+        inverse_sum_share_low[r] = inverse_sum_share.low;
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            x_9[r] = lk_rounded(inverse_sum_share) / largest[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_18 = lk_pair_mul_double(inverse_sum_share, x_9[r]);
+            x_19[r] = lk_rounded(x_18) / largest[r];
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+        }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = low[r] > x_5 ? low[r] : x_5;
+                const double clipped = high[r] < x_6 ? high[r] : x_6;
+                log_clipped[i] = clipped;
+            }
+        lk_block_log(c * n, log_clipped);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = low[r] > x_5 ? low[r] : x_5;
+                const double clipped = high[r] < x_6 ? high[r] : x_6;
+                const int clipped_eq_x_5 = clipped == x_5;
+                chosen_6[i] = clipped_eq_x_5 ? now_y_true : 0.0;
+            }
+    }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, chosen_6, sum_chosen_6_high, sum_chosen_6_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_6_high[r], sum_chosen_6_low[r]});
+            sum_chosen_6_high[r] = total.high;
+            sum_chosen_6_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, chosen_6, argmax_chosen_6);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / lk_rounded(share);
+                log1p_x_2[i] = x_2;
+            }
+        lk_block_log1p(c * n, log1p_x_2);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum_share[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = low[r] > x_5 ? low[r] : x_5;
+                const double clipped = high[r] < x_6 ? high[r] : x_6;
+                const int clipped_eq_x_5 = clipped == x_5;
+                const double chosen_1 = clipped_eq_x_5 ? surprisal : 0.0;
+                const double neg_log_clipped = -log_clipped[i];
+                const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
+                const double x_7 = chosen_1 + chosen_2;
+                const double x_8 = x_7 * y_true[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_3[i] = c_0_eq_y_true ? 0.0 : x_8;
+            }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_6 = chosen_6[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_chosen_6[r] == index;
+                chosen_7[i] = is_largest_1 ? 0.0 : now_chosen_6;
+            }
+    }
+
+    if (want_value) {
+        double row_sum_chosen_3[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_3, sum_chosen_3, row_sum_chosen_3);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_3[r] = lk_row_sum_value((lk_pair){sum_chosen_3[r], row_sum_chosen_3[r]});
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, chosen_7, sum_without_largest_1_high, sum_without_largest_1_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+            sum_without_largest_1_high[r] = total.high;
+            sum_without_largest_1_low[r] = total.low;
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            value[r] = sum_chosen_3[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair sum_chosen_6 = {sum_chosen_6_high[r], sum_chosen_6_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = low[r] > x_5 ? low[r] : x_5;
+                const double clipped = high[r] < x_6 ? high[r] : x_6;
+                const int clipped_eq_x_5 = clipped == x_5;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_10 = others * x_9[r];
+                const double x_11 = x_10 / lk_rounded(share);
+                const double x_12 = x_11 * y_true[i];
+                const double neg_x_12 = -x_12;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : neg_x_12;
+                const double chosen_5 = clipped_eq_x_5 ? chosen_4 : 0.0;
+                const lk_pair x_13 = lk_pair_sub_double(sum_chosen_6, chosen_6[i]);
+                const int is_largest_1 = argmax_chosen_6[r] == index;
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_13);
+                const double x_14 = others_1 * x_9[r];
+                gradient[i] = chosen_5 + x_14;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair sum_chosen_6 = {sum_chosen_6_high[r], sum_chosen_6_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = low[r] > x_5 ? low[r] : x_5;
+                const double clipped = high[r] < x_6 ? high[r] : x_6;
+                const int clipped_eq_x_5 = clipped == x_5;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_13 = lk_pair_sub_double(sum_chosen_6, chosen_6[i]);
+                const int is_largest_1 = argmax_chosen_6[r] == index;
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_13);
+                const double x_16 = 2.0 * lk_rounded(share);
+                const double x_17 = others + x_16;
+                const double x_20 = others * x_19[r];
+                const double x_21 = x_20 / lk_rounded(share);
+                const double x_22 = x_21 * y_true[i];
+                const double x_23 = x_22 / lk_rounded(share);
+                const double x_24 = x_17 * x_23;
+                const double chosen_8 = c_0_eq_y_true ? 0.0 : x_24;
+                const double chosen_9 = clipped_eq_x_5 ? chosen_8 : 0.0;
+                const double x_25 = others_1 * x_19[r];
+                hessian[i] = chosen_9 - x_25;
+            }
+    }
+}
+
+/* categorical_crossentropy_clipped: otherwise, in float32 */
+static void categorical_crossentropy_clipped_case_0_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double share_more[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
+    double chosen_6[LK_BLOCK];
+    double chosen_6_more[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double log_clipped[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
+    double chosen_7[LK_BLOCK];
+    double chosen_7_more[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double low = row_in[2];
+    const double high = row_in[3];
+
+    /* largest */
+    double largest = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        largest = lk_row_maximum(n, y_pred, largest);
+    }
+    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+
+    /* sum_share, argmax_share, sum_share_more, argmax_share_more */
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_share_more = {0.0, 0.0};
+    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (want_value || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                share_more[i] = y_pred[i] / largest;
+            }
+        if (want_value || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        if (want_value || want_hessian)
+            lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_share_more, n, share_more);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
+    const double argmax_share_more = row_argmax_share_more.at;
+    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
+    const lk_pair inverse_sum_share = want_value || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const double inverse_sum_share_more = want_gradient ? 1.0 / sum_share_more : 0.0;
+    const double x_9 = want_gradient ? inverse_sum_share_more / largest : 0.0;
+    const double x_9_more = want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const lk_pair x_18 = lk_pair_mul_double(inverse_sum_share, x_9_more);
+    const double x_19 = want_hessian ? lk_rounded(x_18) / largest : 0.0;
+
+    /* sum_without_largest, sum_without_largest_more, sum_chosen_6, argmax_chosen_6, sum_chosen_6_more, argmax_chosen_6_more */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
+    lk_pair row_sum_chosen_6 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_6 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_6_more = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_6_more = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (want_gradient || want_hessian)
+            lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK && (want_value || want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (want_value || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            }
+        if (c > LK_BLOCK && (want_gradient))
+            for (size_t i = 0; i < n; i++) {
+                share_more[i] = y_pred[i] / largest;
+            }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double now_share_more = share_more[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest_more = argmax_share_more == index;
+                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
+            }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
+                const double x_5_more = inverse_sum_share_more * share_more[i];
+                const double x_6_more = low > x_5_more ? low : x_5_more;
+                const double clipped_more = high < x_6_more ? high : x_6_more;
+                const int clipped_eq_x_5_more = clipped_more == x_5_more;
+                chosen_6[i] = clipped_eq_x_5_more ? now_y_true : 0.0;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = low > x_5 ? low : x_5;
+                const double clipped = high < x_6 ? high : x_6;
+                const int clipped_eq_x_5 = clipped == x_5;
+                chosen_6_more[i] = clipped_eq_x_5 ? now_y_true : 0.0;
+            }
+        if (want_value || want_hessian)
+            lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_chosen_6, n, chosen_6);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_chosen_6, start, n, chosen_6);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_chosen_6_more, n, chosen_6_more);
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_chosen_6_more, start, n, chosen_6_more);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
+    const double sum_chosen_6 = lk_row_sum_value(row_sum_chosen_6);
+    const double argmax_chosen_6 = row_argmax_chosen_6.at;
+    const lk_pair sum_chosen_6_more = lk_row_sum_pair(row_sum_chosen_6_more);
+    const double argmax_chosen_6_more = row_argmax_chosen_6_more.at;
+
+    /* sum_chosen_3, sum_without_largest_1, sum_without_largest_1_more */
+    lk_pair row_sum_chosen_3 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1_more = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
+            lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK && (want_value || want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others / lk_rounded(share);
+                log1p_x_2[i] = x_2;
+            }
+            lk_block_log1p(n, log1p_x_2);
+        }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = low > x_5 ? low : x_5;
+                const double clipped = high < x_6 ? high : x_6;
+                log_clipped[i] = clipped;
+            }
+            lk_block_log(n, log_clipped);
+        }
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum_share - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = low > x_5 ? low : x_5;
+                const double clipped = high < x_6 ? high : x_6;
+                const int clipped_eq_x_5 = clipped == x_5;
+                const double chosen_1 = clipped_eq_x_5 ? surprisal : 0.0;
+                const double neg_log_clipped = -log_clipped[i];
+                const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
+                const double x_7 = chosen_1 + chosen_2;
+                const double x_8 = x_7 * y_true[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_3[i] = c_0_eq_y_true ? 0.0 : x_8;
+            }
+        if (c > LK_BLOCK && (want_gradient))
+            for (size_t i = 0; i < n; i++) {
+                share_more[i] = y_pred[i] / largest;
+            }
+        if (c > LK_BLOCK && (want_gradient))
+            for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
+                const double x_5_more = inverse_sum_share_more * share_more[i];
+                const double x_6_more = low > x_5_more ? low : x_5_more;
+                const double clipped_more = high < x_6_more ? high : x_6_more;
+                const int clipped_eq_x_5_more = clipped_more == x_5_more;
+                chosen_6[i] = clipped_eq_x_5_more ? now_y_true : 0.0;
+            }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double now_chosen_6 = chosen_6[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest_1 = argmax_chosen_6 == index;
+                chosen_7[i] = is_largest_1 ? 0.0 : now_chosen_6;
+            }
+        if (c > LK_BLOCK && (want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = low > x_5 ? low : x_5;
+                const double clipped = high < x_6 ? high : x_6;
+                const int clipped_eq_x_5 = clipped == x_5;
+                chosen_6_more[i] = clipped_eq_x_5 ? now_y_true : 0.0;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double now_chosen_6_more = chosen_6_more[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest_1_more = argmax_chosen_6_more == index;
+                chosen_7_more[i] = is_largest_1_more ? 0.0 : now_chosen_6_more;
+            }
+        if (want_value)
+            lk_row_sum_add(&row_sum_chosen_3, n, chosen_3);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_without_largest_1_more, n, chosen_7_more);
+    }
+    const double sum_chosen_3 = lk_row_sum_value(row_sum_chosen_3);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const lk_pair sum_without_largest_1_more = lk_row_sum_pair(row_sum_without_largest_1_more);
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
+                }
+            if (c > LK_BLOCK && (want_gradient))
+                for (size_t i = 0; i < n; i++) {
+                    share_more[i] = y_pred[i] / largest;
+                }
+            if (c > LK_BLOCK && (want_gradient))
+                for (size_t i = 0; i < n; i++) {
+                    const double now_y_true = y_true[i];
+                    const double x_5_more = inverse_sum_share_more * share_more[i];
+                    const double x_6_more = low > x_5_more ? low : x_5_more;
+                    const double clipped_more = high < x_6_more ? high : x_6_more;
+                    const int clipped_eq_x_5_more = clipped_more == x_5_more;
+                    chosen_6[i] = clipped_eq_x_5_more ? now_y_true : 0.0;
+                }
+            if (c > LK_BLOCK && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const double now_y_true = y_true[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_6 = low > x_5 ? low : x_5;
+                    const double clipped = high < x_6 ? high : x_6;
+                    const int clipped_eq_x_5 = clipped == x_5;
+                    chosen_6_more[i] = clipped_eq_x_5 ? now_y_true : 0.0;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_1_more = sum_share_more - share_more[i];
+                    const int is_largest_more = argmax_share_more == index;
+                    const double others_more = is_largest_more ? sum_without_largest_more : x_1_more;
+                    const double x_5_more = inverse_sum_share_more * share_more[i];
+                    const double x_6_more = low > x_5_more ? low : x_5_more;
+                    const double clipped_more = high < x_6_more ? high : x_6_more;
+                    const int clipped_eq_x_5_more = clipped_more == x_5_more;
+                    const double x_10 = others_more * x_9;
+                    const double x_11 = x_10 / share_more[i];
+                    const double x_12 = x_11 * y_true[i];
+                    const double neg_x_12 = -x_12;
+                    const double chosen_4 = c_0_eq_y_true ? 0.0 : neg_x_12;
+                    const double chosen_5 = clipped_eq_x_5_more ? chosen_4 : 0.0;
+                    const double x_13 = sum_chosen_6 - chosen_6[i];
+                    const int is_largest_1 = argmax_chosen_6 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                    const double x_14 = others_1 * x_9;
+                    const double x_15 = chosen_5 + x_14;
+                    gradient[i] = weight * x_15;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_6 = low > x_5 ? low : x_5;
+                    const double clipped = high < x_6 ? high : x_6;
+                    const int clipped_eq_x_5 = clipped == x_5;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair x_13_more = lk_pair_sub_double(sum_chosen_6_more, chosen_6_more[i]);
+                    const int is_largest_1_more = argmax_chosen_6_more == index;
+                    const double others_1_more = is_largest_1_more ? lk_rounded(sum_without_largest_1_more) : lk_rounded(x_13_more);
+                    const double x_16 = 2.0 * lk_rounded(share);
+                    const double x_17 = others + x_16;
+                    const double x_20 = others * x_19;
+                    const double x_21 = x_20 / lk_rounded(share);
+                    const double x_22 = x_21 * y_true[i];
+                    const double x_23 = x_22 / lk_rounded(share);
+                    const double x_24 = x_17 * x_23;
+                    const double chosen_8 = c_0_eq_y_true ? 0.0 : x_24;
+                    const double chosen_9 = clipped_eq_x_5 ? chosen_8 : 0.0;
+                    const double x_25 = others_1_more * x_19;
+                    const double x_26 = chosen_9 - x_25;
+                    hessian[i] = weight * x_26;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_3;
+}
+
+/* categorical_crossentropy_clipped: otherwise, in float32; rows side by side */
+static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const low = in[2];
+    const double *restrict const high = in[3];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double log_clipped[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
+    double share_more[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
+    double chosen_6[LK_BLOCK];
+    double chosen_7[LK_BLOCK];
+    double chosen_6_more[LK_BLOCK];
+    double chosen_7_more[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log_sum_share[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
+    double sum_chosen_3[LK_ROWS];
+    double sum_share_more[LK_ROWS];
+    double argmax_share_more[LK_ROWS];
+    double sum_without_largest_more[LK_ROWS];
+    double inverse_sum_share_more[LK_ROWS];
+    double x_9[LK_ROWS];
+    double sum_chosen_6[LK_ROWS];
+    double argmax_chosen_6[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double sum_chosen_6_more_high[LK_ROWS];
+    double sum_chosen_6_more_low[LK_ROWS];
+    double argmax_chosen_6_more[LK_ROWS];
+    double sum_without_largest_1_more_high[LK_ROWS];
+    double sum_without_largest_1_more_low[LK_ROWS];
+    double x_19[LK_ROWS];
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
+    }
+
+    if (want_value || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                share_more[i] = y_pred[i] / largest[r];
+            }
+    }
+
+    if (want_value || want_hessian) {
+        lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+        lk_lanes_add(n, c, share_low, sum_share_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+            sum_share_high[r] = total.high;
+            sum_share_low[r] = total.low;
+        }
+    }
+
+    if (want_value || want_hessian) {
+        lk_lanes_argmax(n, c, share_high, argmax_share);
+    }
+
+    if (want_gradient) {
+        double row_sum_share_more[LK_ROWS];
+        lk_lanes_sum(n, c, share_more, sum_share_more, row_sum_share_more);
+        for (size_t r = 0; r < n; r++) {
+            sum_share_more[r] = lk_row_sum_value((lk_pair){sum_share_more[r], row_sum_share_more[r]});
+        }
+    }
+
+    if (want_gradient) {
+        lk_lanes_argmax(n, c, share_more, argmax_share_more);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            log_sum_share[r] = lk_rounded(sum_share);
+        }
+        lk_block_log(n, log_sum_share);
+    }
+
+    if (want_value || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            inverse_sum_share_more[r] = 1.0 / sum_share_more[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            x_9[r] = inverse_sum_share_more[r] / largest[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double x_9_more = lk_rounded(inverse_sum_share) / largest[r];
+            const lk_pair x_18 = lk_pair_mul_double(inverse_sum_share, x_9_more);
+            x_19[r] = lk_rounded(x_18) / largest[r];
+        }
+    }
+
+    if (want_value || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            }
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = low[r] > x_5 ? low[r] : x_5;
+                const double clipped = high[r] < x_6 ? high[r] : x_6;
+                log_clipped[i] = clipped;
+            }
+        lk_block_log(c * n, log_clipped);
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_share_more = share_more[i];
+                const double index = (double)(int)k;
+                const int is_largest_more = argmax_share_more[r] == index;
+                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
+            }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
+                const double x_5_more = inverse_sum_share_more[r] * share_more[i];
+                const double x_6_more = low[r] > x_5_more ? low[r] : x_5_more;
+                const double clipped_more = high[r] < x_6_more ? high[r] : x_6_more;
+                const int clipped_eq_x_5_more = clipped_more == x_5_more;
+                chosen_6[i] = clipped_eq_x_5_more ? now_y_true : 0.0;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = low[r] > x_5 ? low[r] : x_5;
+                const double clipped = high[r] < x_6 ? high[r] : x_6;
+                const int clipped_eq_x_5 = clipped == x_5;
+                chosen_6_more[i] = clipped_eq_x_5 ? now_y_true : 0.0;
+            }
+    }
+
+    if (want_value || want_hessian) {
+        double row_sum_without_largest[LK_ROWS];
+        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        }
+    }
+
+    if (want_gradient) {
+        double row_sum_without_largest_more[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
+        }
+    }
+
+    if (want_gradient) {
+        double row_sum_chosen_6[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_6, sum_chosen_6, row_sum_chosen_6);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_6[r] = lk_row_sum_value((lk_pair){sum_chosen_6[r], row_sum_chosen_6[r]});
+        }
+    }
+
+    if (want_gradient) {
+        lk_lanes_argmax(n, c, chosen_6, argmax_chosen_6);
+    }
+
+    if (want_hessian) {
+        lk_lanes_sum(n, c, chosen_6_more, sum_chosen_6_more_high, sum_chosen_6_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_6_more_high[r], sum_chosen_6_more_low[r]});
+            sum_chosen_6_more_high[r] = total.high;
+            sum_chosen_6_more_low[r] = total.low;
+        }
+    }
+
+    if (want_hessian) {
+        lk_lanes_argmax(n, c, chosen_6_more, argmax_chosen_6_more);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / lk_rounded(share);
+                log1p_x_2[i] = x_2;
+            }
+        lk_block_log1p(c * n, log1p_x_2);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum_share[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = low[r] > x_5 ? low[r] : x_5;
+                const double clipped = high[r] < x_6 ? high[r] : x_6;
+                const int clipped_eq_x_5 = clipped == x_5;
+                const double chosen_1 = clipped_eq_x_5 ? surprisal : 0.0;
+                const double neg_log_clipped = -log_clipped[i];
+                const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
+                const double x_7 = chosen_1 + chosen_2;
+                const double x_8 = x_7 * y_true[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_3[i] = c_0_eq_y_true ? 0.0 : x_8;
+            }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_6 = chosen_6[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_chosen_6[r] == index;
+                chosen_7[i] = is_largest_1 ? 0.0 : now_chosen_6;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_6_more = chosen_6_more[i];
+                const double index = (double)(int)k;
+                const int is_largest_1_more = argmax_chosen_6_more[r] == index;
+                chosen_7_more[i] = is_largest_1_more ? 0.0 : now_chosen_6_more;
+            }
+    }
+
+    if (want_value) {
+        double row_sum_chosen_3[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_3, sum_chosen_3, row_sum_chosen_3);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_3[r] = lk_row_sum_value((lk_pair){sum_chosen_3[r], row_sum_chosen_3[r]});
+        }
+    }
+
+    if (want_gradient) {
+        double row_sum_without_largest_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_7, sum_without_largest_1, row_sum_without_largest_1);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+        }
+    }
+
+    if (want_hessian) {
+        lk_lanes_sum(n, c, chosen_7_more, sum_without_largest_1_more_high, sum_without_largest_1_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_more_high[r], sum_without_largest_1_more_low[r]});
+            sum_without_largest_1_more_high[r] = total.high;
+            sum_without_largest_1_more_low[r] = total.low;
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            value[r] = sum_chosen_3[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
+                const double index = (double)(int)k;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_1_more = sum_share_more[r] - share_more[i];
+                const int is_largest_more = argmax_share_more[r] == index;
+                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
+                const double x_5_more = inverse_sum_share_more[r] * share_more[i];
+                const double x_6_more = low[r] > x_5_more ? low[r] : x_5_more;
+                const double clipped_more = high[r] < x_6_more ? high[r] : x_6_more;
+                const int clipped_eq_x_5_more = clipped_more == x_5_more;
+                const double x_10 = others_more * x_9[r];
+                const double x_11 = x_10 / share_more[i];
+                const double x_12 = x_11 * y_true[i];
+                const double neg_x_12 = -x_12;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : neg_x_12;
+                const double chosen_5 = clipped_eq_x_5_more ? chosen_4 : 0.0;
+                const double x_13 = sum_chosen_6[r] - chosen_6[i];
+                const int is_largest_1 = argmax_chosen_6[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
+                const double x_14 = others_1 * x_9[r];
+                gradient[i] = chosen_5 + x_14;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair sum_chosen_6_more = {sum_chosen_6_more_high[r], sum_chosen_6_more_low[r]};
+                const lk_pair sum_without_largest_1_more = {sum_without_largest_1_more_high[r], sum_without_largest_1_more_low[r]};
+                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = low[r] > x_5 ? low[r] : x_5;
+                const double clipped = high[r] < x_6 ? high[r] : x_6;
+                const int clipped_eq_x_5 = clipped == x_5;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_13_more = lk_pair_sub_double(sum_chosen_6_more, chosen_6_more[i]);
+                const int is_largest_1_more = argmax_chosen_6_more[r] == index;
+                const double others_1_more = is_largest_1_more ? lk_rounded(sum_without_largest_1_more) : lk_rounded(x_13_more);
+                const double x_16 = 2.0 * lk_rounded(share);
+                const double x_17 = others + x_16;
+                const double x_20 = others * x_19[r];
+                const double x_21 = x_20 / lk_rounded(share);
+                const double x_22 = x_21 * y_true[i];
+                const double x_23 = x_22 / lk_rounded(share);
+                const double x_24 = x_17 * x_23;
+                const double chosen_8 = c_0_eq_y_true ? 0.0 : x_24;
+                const double chosen_9 = clipped_eq_x_5 ? chosen_8 : 0.0;
+                const double x_25 = others_1_more * x_19[r];
+                hessian[i] = chosen_9 - x_25;
+            }
+    }
+}
+
 /* categorical_crossentropy_clipped_hessian_vector: otherwise */
 static void categorical_crossentropy_clipped_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -470,9 +1631,10 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -501,17 +1663,19 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_y_true = y_true[i];
             const double x_11 = inverse_sum_share * share[i];
             const double x_12 = low > x_11 ? low : x_11;
             const double clipped = high < x_12 ? high : x_12;
             const int clipped_eq_x_11 = clipped == x_11;
-            chosen_7[i] = clipped_eq_x_11 ? y_true[i] : 0.0;
+            chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
@@ -536,16 +1700,18 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const double x_11 = inverse_sum_share * share[i];
                 const double x_12 = low > x_11 ? low : x_11;
                 const double clipped = high < x_12 ? high : x_12;
                 const int clipped_eq_x_11 = clipped == x_11;
-                chosen_7[i] = clipped_eq_x_11 ? y_true[i] : 0.0;
+                chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_7 = chosen_7[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_chosen_7 == index;
-            chosen_8[i] = is_largest_2 ? 0.0 : chosen_7[i];
+            chosen_8[i] = is_largest_2 ? 0.0 : now_chosen_7;
         }
         lk_row_sum_add(&row_sum_without_largest_2, n, chosen_8);
     }
@@ -568,11 +1734,12 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_y_true = y_true[i];
                     const double x_11 = inverse_sum_share * share[i];
                     const double x_12 = low > x_11 ? low : x_11;
                     const double clipped = high < x_12 ? high : x_12;
                     const int clipped_eq_x_11 = clipped == x_11;
-                    chosen_7[i] = clipped_eq_x_11 ? y_true[i] : 0.0;
+                    chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = lk_rounded(sum_share) - share[i];
@@ -625,6 +1792,203 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
         }
 }
 
+/* categorical_crossentropy_clipped_hessian_vector: otherwise; rows side by side */
+static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const v = in[2];
+    const double *restrict const y_true = in[0];
+    const double *restrict const low = in[3];
+    const double *restrict const high = in[4];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
+    double chosen_7[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double x_4[LK_ROWS];
+    double sum_v[LK_ROWS];
+    double argmax_abs_v[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_17[LK_ROWS];
+    double sum_chosen_7[LK_ROWS];
+    double argmax_chosen_7[LK_ROWS];
+    double sum_without_largest_2[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(v[i]);
+        }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    for (size_t r = 0; r < n; r++) {
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_v = v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
+        }
+
+    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share, argmax_share);
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_3, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_2 = inverse_sum_share[r] / largest[r];
+        const double x_3 = inverse_sum_share[r] * x_2;
+        x_4[r] = x_3 / largest[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_17[r] = 2.0 * inverse_sum_share[r];
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_y_true = y_true[i];
+            const double x_11 = inverse_sum_share[r] * share[i];
+            const double x_12 = low[r] > x_11 ? low[r] : x_11;
+            const double clipped = high[r] < x_12 ? high[r] : x_12;
+            const int clipped_eq_x_11 = clipped == x_11;
+            chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    double row_sum_chosen_7[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
+    for (size_t r = 0; r < n; r++) {
+        sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
+    }
+
+    lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_chosen_7 = chosen_7[i];
+            const double index = (double)(int)k;
+            const int is_largest_2 = argmax_chosen_7[r] == index;
+            chosen_8[i] = is_largest_2 ? 0.0 : now_chosen_7;
+        }
+
+    double row_sum_without_largest_2[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_8, sum_without_largest_2, row_sum_without_largest_2);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
+    }
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_5 = others * x_4[r];
+                const double x_6 = x_5 / share[i];
+                const double x_7 = others * x_6;
+                const double x_8 = x_7 / share[i];
+                const double x_9 = v[i] * x_8;
+                const double x_10 = x_9 * y_true[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_10;
+                const double x_11 = inverse_sum_share[r] * share[i];
+                const double x_12 = low[r] > x_11 ? low[r] : x_11;
+                const double clipped = high[r] < x_12 ? high[r] : x_12;
+                const int clipped_eq_x_11 = clipped == x_11;
+                const double chosen_2 = clipped_eq_x_11 ? chosen_1 : 0.0;
+                const double x_13 = sum_v[r] - v[i];
+                const int is_largest_1 = argmax_abs_v[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
+                const double x_14 = others_1 * x_4[r];
+                const double x_15 = x_14 * y_true[i];
+                const double neg_x_15 = -x_15;
+                const double chosen_4 = clipped_eq_x_11 ? neg_x_15 : 0.0;
+                const double x_16 = chosen_2 + chosen_4;
+                const double x_18 = x_17[r] / share[i];
+                const double x_19 = inverse_sum_share[r] * x_18;
+                const double x_20 = x_19 / largest[r];
+                const double x_21 = others * x_20;
+                const double x_22 = x_21 / largest[r];
+                const double x_23 = v[i] * x_22;
+                const double x_24 = x_23 * y_true[i];
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : x_24;
+                const double chosen_6 = clipped_eq_x_11 ? chosen_5 : 0.0;
+                const double x_25 = chosen_6 + x_16;
+                const double x_26 = sum_chosen_7[r] - chosen_7[i];
+                const int is_largest_2 = argmax_chosen_7[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_26;
+                const double x_27 = others_2 * x_4[r];
+                const double x_28 = others_1 * x_27;
+                const double neg_x_28 = -x_28;
+                const double x_29 = v[i] * x_27;
+                const double x_30 = neg_x_28 - x_29;
+                hessian_vector[i] = x_25 + x_30;
+            }
+    }
+}
+
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped) = {
     .name = "categorical_crossentropy_clipped",
     .axis = 1,
@@ -644,6 +2008,9 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_clipped_case_0,
+            .row_single = categorical_crossentropy_clipped_case_0_single,
+            .lanes = categorical_crossentropy_clipped_case_0_lanes,
+            .lanes_single = categorical_crossentropy_clipped_case_0_single_lanes,
         },
     },
 };
@@ -668,6 +2035,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_clipped_hessian_vector_case_0,
+            .lanes = categorical_crossentropy_clipped_hessian_vector_case_0_lanes,
         },
     },
 };

@@ -16,9 +16,20 @@
 #include "losskernels.h"
 #include "elementary.h"
 
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
+LK_FLAT static void lk_block_exp_fall_short(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_exp_fall_short(x[i]);
+}
+
 static double lk_row_log1p(double x)
 {
-    return lk_log1p(x);
+    lk_block_log1p(1, &x);
+    return x;
 }
 
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
@@ -64,6 +75,51 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
         sum->low += lk_block_sum(LK_SUM_LANES, low);
     }
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
+static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
+{
+    for (size_t r = 0; r < n; r++) {
+        high[r] = x[r];
+        low[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const double next = high[r] + x[k * n + r];
+            const double part = next - high[r];
+            low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
+            high[r] = next;
+        }
+}
+/* Add n c low halves of pairs to what the sum of their high ones left. */
+static inline void lk_lanes_add(size_t n, size_t c, const double *restrict x, double *restrict low)
+{
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) low[r] += x[k * n + r];
+}
+static inline void lk_lanes_maximum(size_t n, size_t c, const double *restrict x, double *restrict most)
+{
+    for (size_t r = 0; r < n; r++) most[r] = x[r];
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) most[r] = x[k * n + r] > most[r] ? x[k * n + r] : most[r];
+}
+/* The first position of the maximum. */
+static inline void lk_lanes_argmax(size_t n, size_t c, const double *restrict x, double *restrict at)
+{
+    double most[LK_ROWS];
+    for (size_t r = 0; r < n; r++) {
+        most[r] = x[r];
+        at[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++) {
+        const double position = (double)k;
+        for (size_t r = 0; r < n; r++) {
+            const double next = x[k * n + r];
+            at[r] = next > most[r] ? position : at[r];
+            most[r] = next > most[r] ? next : most[r];
+        }
+    }
 }
 
 /* Add n pairs. */
@@ -198,9 +254,10 @@ static void categorical_crossentropy_logits_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
-                chosen_2[i] = is_largest_1 ? 0.0 : y_true[i];
+                chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
             }
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         if (want_gradient || want_hessian)
@@ -316,6 +373,714 @@ static void categorical_crossentropy_logits_case_0(
     if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_1;
 }
 
+/* categorical_crossentropy_logits: otherwise; rows side by side */
+static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double peak[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double sum_chosen_1[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double sum_y_true_high[LK_ROWS];
+    double sum_y_true_low[LK_ROWS];
+    double argmax_y_true[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_11_high[LK_ROWS];
+    double x_11_low[LK_ROWS];
+
+    lk_lanes_maximum(n, c, y_pred, peak);
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, y_true, sum_y_true_high, sum_y_true_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_y_true_high[r], sum_y_true_low[r]});
+            sum_y_true_high[r] = total.high;
+            sum_y_true_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient) {
+        lk_lanes_argmax(n, c, y_true, argmax_y_true);
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const int peak_eq_y_pred = peak[r] == y_pred[i];
+            const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
+        }
+    lk_block_pair_exp(c * n, share_high, share_low);
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_y_true[r] == index;
+                chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
+            }
+    }
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+        lk_lanes_add(n, c, share_low, sum_share_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+            sum_share_high[r] = total.high;
+            sum_share_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient) {
+        double row_sum_without_largest_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_2, sum_without_largest_1, row_sum_without_largest_1);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
+            const double x_10 = inverse_sum_share[r] * lk_rounded(sum_y_true);
+            const lk_pair x_11 = lk_product(inverse_sum_share[r], x_10);
+            x_11_high[r] = x_11.high;
+            x_11_low[r] = x_11.low;
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const double x_2 = surprisal * y_true[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_2;
+            }
+    }
+
+    if (want_value) {
+        double row_sum_chosen_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_1, sum_chosen_1, row_sum_chosen_1);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_1[r] = lk_row_sum_value((lk_pair){sum_chosen_1[r], row_sum_chosen_1[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            value[r] = sum_chosen_1[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const double x_4 = inverse_sum_share[r] * lk_rounded(others);
+                const double x_5 = x_4 * y_true[i];
+                const double x_6 = lk_rounded(sum_y_true) - y_true[i];
+                const int is_largest_1 = argmax_y_true[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_6;
+                const double x_7 = inverse_sum_share[r] * others_1;
+                const double x_8 = lk_rounded(share) * x_7;
+                gradient[i] = x_8 - x_5;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_12 = lk_pair_mul(others, x_11);
+                const lk_pair x_13 = lk_pair_mul(share, x_12);
+                hessian[i] = lk_rounded(x_13);
+            }
+    }
+}
+
+/* categorical_crossentropy_logits: otherwise, in float32 */
+static void categorical_crossentropy_logits_case_0_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_in;
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double share[LK_BLOCK];
+    double share_more_high[LK_BLOCK];
+    double share_more_low[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_more_high[LK_BLOCK];
+    double chosen_more_low[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    /* peak, sum_y_true, argmax_y_true, sum_y_true_more */
+    double peak = -INFINITY;
+    lk_pair row_sum_y_true = {0.0, 0.0};
+    lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
+    lk_pair row_sum_y_true_more = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        if (want_gradient || want_hessian)
+            lk_load(y_true, &in[0], start, n);
+        peak = lk_row_maximum(n, y_pred, peak);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_y_true, n, y_true);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_y_true_more, n, y_true);
+    }
+    const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
+    const double argmax_y_true = row_argmax_y_true.at;
+    const double sum_y_true_more = lk_row_sum_value(row_sum_y_true_more);
+
+    /* argmax_share, argmax_share_more, sum_share, sum_without_largest_1, sum_share_more */
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_share_more = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (want_value || want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                share[i] = neg_gap;
+            }
+            lk_block_exp_fall_short(n, share);
+        }
+        if (c > LK_BLOCK && (want_gradient))
+            lk_load(y_true, &in[0], start, n);
+        if (want_gradient) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                const lk_pair neg_gap_more = lk_pair_neg(gap_more);
+                share_more_high[i] = neg_gap_more.high;
+                share_more_low[i] = neg_gap_more.low;
+            }
+            lk_block_pair_exp(n, share_more_high, share_more_low);
+        }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest_1 = argmax_y_true == index;
+                chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
+            }
+        if (want_value || want_hessian)
+            lk_row_peak_raise(&row_argmax_share, start, n, share);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
+        if (want_gradient)
+            lk_row_sum_add_pairs(&row_sum_share, n, share_more_high, share_more_low);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_share_more, n, share);
+    }
+    const double argmax_share = row_argmax_share.at;
+    const double argmax_share_more = row_argmax_share_more.at;
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
+    const double inverse_sum_share = want_gradient ? 1.0 / lk_rounded(sum_share) : 0.0;
+    const double inverse_sum_share_more = want_hessian ? 1.0 / sum_share_more : 0.0;
+    const double x_10 = inverse_sum_share_more * sum_y_true_more;
+    const double x_11 = inverse_sum_share_more * x_10;
+
+    /* sum_without_largest, sum_without_largest_more */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK && (want_value || want_hessian)) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                share[i] = neg_gap;
+            }
+            lk_block_exp_fall_short(n, share);
+        }
+        if (want_value || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double now_share = share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+        if (c > LK_BLOCK && (want_gradient)) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                const lk_pair neg_gap_more = lk_pair_neg(gap_more);
+                share_more_high[i] = neg_gap_more.high;
+                share_more_low[i] = neg_gap_more.low;
+            }
+            lk_block_pair_exp(n, share_more_high, share_more_low);
+        }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest_more = argmax_share_more == index;
+                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
+            }
+        if (want_value || want_hessian)
+            lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        if (want_gradient)
+            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+
+    /* sum_chosen_1, gradient, hessian */
+    lk_pair row_sum_chosen_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK && (want_hessian)) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                share[i] = neg_gap;
+            }
+            lk_block_exp_fall_short(n, share);
+        }
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
+            lk_load(y_true, &in[0], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double surprisal = gap + log_sum;
+                const double x_2 = surprisal * y_true[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_2;
+            }
+        if (c > LK_BLOCK && (want_gradient)) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                const lk_pair neg_gap_more = lk_pair_neg(gap_more);
+                share_more_high[i] = neg_gap_more.high;
+                share_more_low[i] = neg_gap_more.low;
+            }
+            lk_block_pair_exp(n, share_more_high, share_more_low);
+        }
+        if (want_value)
+            lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest_more = argmax_share_more == index;
+                const lk_pair x_3 = lk_pair_sub(sum_share, share_more);
+                const lk_pair others = {is_largest_more ? sum_without_largest_more.high : x_3.high, is_largest_more ? sum_without_largest_more.low : x_3.low};
+                const double x_4 = inverse_sum_share * lk_rounded(others);
+                const double x_5 = x_4 * y_true[i];
+                const double x_6 = lk_rounded(sum_y_true) - y_true[i];
+                const int is_largest_1 = argmax_y_true == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
+                const double x_7 = inverse_sum_share * others_1;
+                const double x_8 = lk_rounded(share_more) * x_7;
+                const double x_9 = x_8 - x_5;
+                gradient[i] = weight * x_9;
+            }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double x_3_more = sum_share_more - share[i];
+                const double others_more = is_largest ? sum_without_largest : x_3_more;
+                const double x_12 = others_more * x_11;
+                const double x_13 = share[i] * x_12;
+                hessian[i] = weight * x_13;
+            }
+        if (want_hessian)
+            lk_store(&out[2], start, n, hessian);
+    }
+    const double sum_chosen_1 = lk_row_sum_value(row_sum_chosen_1);
+
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_1;
+}
+
+/* categorical_crossentropy_logits: otherwise, in float32; rows side by side */
+static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double share_more_high[LK_BLOCK];
+    double share_more_low[LK_BLOCK];
+    double chosen_more_high[LK_BLOCK];
+    double chosen_more_low[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double peak[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double sum_chosen_1[LK_ROWS];
+    double argmax_share_more[LK_ROWS];
+    double sum_without_largest_more_high[LK_ROWS];
+    double sum_without_largest_more_low[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double sum_y_true_high[LK_ROWS];
+    double sum_y_true_low[LK_ROWS];
+    double argmax_y_true[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double sum_share_more[LK_ROWS];
+    double sum_y_true_more[LK_ROWS];
+    double x_11[LK_ROWS];
+
+    lk_lanes_maximum(n, c, y_pred, peak);
+
+    if (want_gradient) {
+        lk_lanes_sum(n, c, y_true, sum_y_true_high, sum_y_true_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_y_true_high[r], sum_y_true_low[r]});
+            sum_y_true_high[r] = total.high;
+            sum_y_true_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient) {
+        lk_lanes_argmax(n, c, y_true, argmax_y_true);
+    }
+
+    if (want_hessian) {
+        double row_sum_y_true_more[LK_ROWS];
+        lk_lanes_sum(n, c, y_true, sum_y_true_more, row_sum_y_true_more);
+        for (size_t r = 0; r < n; r++) {
+            sum_y_true_more[r] = lk_row_sum_value((lk_pair){sum_y_true_more[r], row_sum_y_true_more[r]});
+        }
+    }
+
+    if (want_value || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const double x_1 = peak[r] - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                share[i] = neg_gap;
+            }
+        lk_block_exp_fall_short(c * n, share);
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
+                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                const lk_pair neg_gap_more = lk_pair_neg(gap_more);
+                share_more_high[i] = neg_gap_more.high;
+                share_more_low[i] = neg_gap_more.low;
+            }
+        lk_block_pair_exp(c * n, share_more_high, share_more_low);
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_y_true[r] == index;
+                chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
+            }
+    }
+
+    if (want_value || want_hessian) {
+        lk_lanes_argmax(n, c, share, argmax_share);
+    }
+
+    if (want_gradient) {
+        lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
+    }
+
+    if (want_gradient) {
+        lk_lanes_sum(n, c, share_more_high, sum_share_high, sum_share_low);
+        lk_lanes_add(n, c, share_more_low, sum_share_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+            sum_share_high[r] = total.high;
+            sum_share_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient) {
+        double row_sum_without_largest_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_2, sum_without_largest_1, row_sum_without_largest_1);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+        }
+    }
+
+    if (want_hessian) {
+        double row_sum_share_more[LK_ROWS];
+        lk_lanes_sum(n, c, share, sum_share_more, row_sum_share_more);
+        for (size_t r = 0; r < n; r++) {
+            sum_share_more[r] = lk_row_sum_value((lk_pair){sum_share_more[r], row_sum_share_more[r]});
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double inverse_sum_share_more = 1.0 / sum_share_more[r];
+            const double x_10 = inverse_sum_share_more * sum_y_true_more[r];
+            x_11[r] = inverse_sum_share_more * x_10;
+        }
+    }
+
+    if (want_value || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_share = share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest_more = argmax_share_more[r] == index;
+                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
+            }
+    }
+
+    if (want_value || want_hessian) {
+        double row_sum_without_largest[LK_ROWS];
+        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        }
+    }
+
+    if (want_gradient) {
+        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
+        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
+            sum_without_largest_more_high[r] = total.high;
+            sum_without_largest_more_low[r] = total.low;
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const double x_1 = peak[r] - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double surprisal = gap + log_sum[r];
+                const double x_2 = surprisal * y_true[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_2;
+            }
+    }
+
+    if (want_value) {
+        double row_sum_chosen_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_1, sum_chosen_1, row_sum_chosen_1);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_1[r] = lk_row_sum_value((lk_pair){sum_chosen_1[r], row_sum_chosen_1[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            value[r] = sum_chosen_1[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
+                const double index = (double)(int)k;
+                const int is_largest_more = argmax_share_more[r] == index;
+                const lk_pair x_3 = lk_pair_sub(sum_share, share_more);
+                const lk_pair others = {is_largest_more ? sum_without_largest_more.high : x_3.high, is_largest_more ? sum_without_largest_more.low : x_3.low};
+                const double x_4 = inverse_sum_share[r] * lk_rounded(others);
+                const double x_5 = x_4 * y_true[i];
+                const double x_6 = lk_rounded(sum_y_true) - y_true[i];
+                const int is_largest_1 = argmax_y_true[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_6;
+                const double x_7 = inverse_sum_share[r] * others_1;
+                const double x_8 = lk_rounded(share_more) * x_7;
+                gradient[i] = x_8 - x_5;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double x_3_more = sum_share_more[r] - share[i];
+                const double others_more = is_largest ? now_sum_without_largest : x_3_more;
+                const double x_12 = others_more * x_11[r];
+                hessian[i] = share[i] * x_12;
+            }
+    }
+}
+
 /* categorical_crossentropy_logits_hessian_vector: otherwise */
 static void categorical_crossentropy_logits_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -412,9 +1177,10 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
                 x_2[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_x_2 = x_2[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_abs_x_2 == index;
-            chosen[i] = is_largest ? 0.0 : x_2[i];
+            chosen[i] = is_largest ? 0.0 : now_x_2;
         }
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
@@ -474,6 +1240,140 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
         }
 }
 
+/* categorical_crossentropy_logits_hessian_vector: otherwise; rows side by side */
+static void categorical_crossentropy_logits_hessian_vector_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const v = in[2];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double x_2[LK_BLOCK];
+    double abs_x_2[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double sum_y_true[LK_ROWS];
+    double peak[LK_ROWS];
+    double sum_share[LK_ROWS];
+    double sum_x_2[LK_ROWS];
+    double argmax_abs_x_2[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double x_5[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+
+    double row_sum_y_true[LK_ROWS];
+    lk_lanes_sum(n, c, y_true, sum_y_true, row_sum_y_true);
+    for (size_t r = 0; r < n; r++) {
+        sum_y_true[r] = lk_row_sum_value((lk_pair){sum_y_true[r], row_sum_y_true[r]});
+    }
+
+    lk_lanes_maximum(n, c, y_pred, peak);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const int peak_eq_y_pred = peak[r] == y_pred[i];
+            const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
+        }
+    lk_block_pair_exp(c * n, share_high, share_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            x_2[i] = lk_rounded(share) * v[i];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_x_2[i] = fabs(x_2[i]);
+        }
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share_high, sum_share, row_sum_share);
+    lk_lanes_add(n, c, share_low, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+    }
+
+    double row_sum_x_2[LK_ROWS];
+    lk_lanes_sum(n, c, x_2, sum_x_2, row_sum_x_2);
+    for (size_t r = 0; r < n; r++) {
+        sum_x_2[r] = lk_row_sum_value((lk_pair){sum_x_2[r], row_sum_x_2[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_x_2, argmax_abs_x_2);
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    for (size_t r = 0; r < n; r++) {
+        const double inverse_sum_share = 1.0 / sum_share[r];
+        const double x_4 = inverse_sum_share * sum_y_true[r];
+        x_5[r] = inverse_sum_share * x_4;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_x_2 = x_2[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_abs_x_2[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_x_2;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_share[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(share);
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_3 = sum_x_2[r] - x_2[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_abs_x_2[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_3;
+                const double x_6 = others * x_5[r];
+                const double x_7 = lk_rounded(share) * x_6;
+                const double x_8 = sum_share[r] - lk_rounded(share);
+                const int is_largest_1 = argmax_share[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_8;
+                const double x_9 = others_1 * x_5[r];
+                const double x_10 = lk_rounded(share) * x_9;
+                const double x_11 = v[i] * x_10;
+                hessian_vector[i] = x_11 - x_7;
+            }
+    }
+}
+
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits) = {
     .name = "categorical_crossentropy_logits",
     .axis = 1,
@@ -491,6 +1391,9 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_logits_case_0,
+            .row_single = categorical_crossentropy_logits_case_0_single,
+            .lanes = categorical_crossentropy_logits_case_0_lanes,
+            .lanes_single = categorical_crossentropy_logits_case_0_single_lanes,
         },
     },
 };
@@ -513,6 +1416,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_hessian_vector) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_logits_hessian_vector_case_0,
+            .lanes = categorical_crossentropy_logits_hessian_vector_case_0_lanes,
         },
     },
 };

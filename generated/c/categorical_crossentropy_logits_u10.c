@@ -26,9 +26,20 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     }
 }
 
+LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 static lk_pair lk_row_pair_log1p(lk_pair x)
 {
-    return lk_pair_log1p(x);
+    lk_block_pair_log1p(1, &x.high, &x.low);
+    return x;
 }
 
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
@@ -64,6 +75,51 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
         sum->low += lk_block_sum(LK_SUM_LANES, low);
     }
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
+static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
+{
+    for (size_t r = 0; r < n; r++) {
+        high[r] = x[r];
+        low[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const double next = high[r] + x[k * n + r];
+            const double part = next - high[r];
+            low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
+            high[r] = next;
+        }
+}
+/* Add n c low halves of pairs to what the sum of their high ones left. */
+static inline void lk_lanes_add(size_t n, size_t c, const double *restrict x, double *restrict low)
+{
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) low[r] += x[k * n + r];
+}
+static inline void lk_lanes_maximum(size_t n, size_t c, const double *restrict x, double *restrict most)
+{
+    for (size_t r = 0; r < n; r++) most[r] = x[r];
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) most[r] = x[k * n + r] > most[r] ? x[k * n + r] : most[r];
+}
+/* The first position of the maximum. */
+static inline void lk_lanes_argmax(size_t n, size_t c, const double *restrict x, double *restrict at)
+{
+    double most[LK_ROWS];
+    for (size_t r = 0; r < n; r++) {
+        most[r] = x[r];
+        at[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++) {
+        const double position = (double)k;
+        for (size_t r = 0; r < n; r++) {
+            const double next = x[k * n + r];
+            at[r] = next > most[r] ? position : at[r];
+            most[r] = next > most[r] ? next : most[r];
+        }
+    }
 }
 
 /* Add n pairs. */
@@ -316,6 +372,233 @@ static void categorical_crossentropy_logits_u10_case_0(
     if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(sum_chosen_1);
 }
 
+/* categorical_crossentropy_logits_u10: otherwise; rows side by side */
+static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double chosen_1_high[LK_BLOCK];
+    double chosen_1_low[LK_BLOCK];
+    double chosen_2_high[LK_BLOCK];
+    double chosen_2_low[LK_BLOCK];
+    double peak[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
+    double sum_chosen_1_high[LK_ROWS];
+    double sum_chosen_1_low[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
+    double sum_y_true_high[LK_ROWS];
+    double sum_y_true_low[LK_ROWS];
+    double argmax_y_true[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
+    double x_11_high[LK_ROWS];
+    double x_11_low[LK_ROWS];
+
+    lk_lanes_maximum(n, c, y_pred, peak);
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, y_true, sum_y_true_high, sum_y_true_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_y_true_high[r], sum_y_true_low[r]});
+            sum_y_true_high[r] = total.high;
+            sum_y_true_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient) {
+        lk_lanes_argmax(n, c, y_true, argmax_y_true);
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const int peak_eq_y_pred = peak[r] == y_pred[i];
+            const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
+        }
+    lk_block_pair_exp(c * n, share_high, share_low);
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_y_true[r] == index;
+                const lk_pair chosen_2 = {is_largest_1 ? 0.0 : y_true[i], is_largest_1 ? 0.0 : 0.0};
+                chosen_2_high[i] = chosen_2.high;
+                chosen_2_low[i] = chosen_2.low;
+            }
+    }
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+        lk_lanes_add(n, c, share_low, sum_share_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+            sum_share_high[r] = total.high;
+            sum_share_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient) {
+        lk_lanes_sum(n, c, chosen_2_high, sum_without_largest_1_high, sum_without_largest_1_low);
+        lk_lanes_add(n, c, chosen_2_low, sum_without_largest_1_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+            sum_without_largest_1_high[r] = total.high;
+            sum_without_largest_1_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
+            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, sum_y_true);
+            const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_10);
+            x_11_high[r] = x_11.high;
+            x_11_low[r] = x_11.low;
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum_high[r] = sum_without_largest.high;
+            log_sum_low[r] = sum_without_largest.low;
+        }
+        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_2 = lk_pair_mul_double(surprisal, y_true[i]);
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_2.high, c_0_eq_y_true ? 0.0 : x_2.low};
+                chosen_1_high[i] = chosen_1.high;
+                chosen_1_low[i] = chosen_1.low;
+            }
+    }
+
+    if (want_value) {
+        lk_lanes_sum(n, c, chosen_1_high, sum_chosen_1_high, sum_chosen_1_low);
+        lk_lanes_add(n, c, chosen_1_low, sum_chosen_1_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_1_high[r], sum_chosen_1_low[r]});
+            sum_chosen_1_high[r] = total.high;
+            sum_chosen_1_low[r] = total.low;
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_chosen_1 = {sum_chosen_1_high[r], sum_chosen_1_low[r]};
+            value[r] = lk_rounded(sum_chosen_1);
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_4 = lk_pair_mul(inverse_sum_share, others);
+                const lk_pair x_5 = lk_pair_mul_double(x_4, y_true[i]);
+                const lk_pair x_6 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const int is_largest_1 = argmax_y_true[r] == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_6.high, is_largest_1 ? sum_without_largest_1.low : x_6.low};
+                const lk_pair x_7 = lk_pair_mul(inverse_sum_share, others_1);
+                const lk_pair x_8 = lk_pair_mul(share, x_7);
+                const lk_pair x_9 = lk_pair_sub(x_8, x_5);
+                gradient[i] = lk_rounded(x_9);
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_12 = lk_pair_mul(others, x_11);
+                const lk_pair x_13 = lk_pair_mul(share, x_12);
+                hessian[i] = lk_rounded(x_13);
+            }
+    }
+}
+
 /* categorical_crossentropy_logits_hessian_vector_u10: otherwise */
 static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -491,6 +774,174 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
         }
 }
 
+/* categorical_crossentropy_logits_hessian_vector_u10: otherwise; rows side by side */
+static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const v = in[2];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double x_2_high[LK_BLOCK];
+    double x_2_low[LK_BLOCK];
+    double abs_x_2_high[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double chosen_1_high[LK_BLOCK];
+    double chosen_1_low[LK_BLOCK];
+    double sum_y_true_high[LK_ROWS];
+    double sum_y_true_low[LK_ROWS];
+    double peak[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double sum_x_2_high[LK_ROWS];
+    double sum_x_2_low[LK_ROWS];
+    double argmax_abs_x_2[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double x_5_high[LK_ROWS];
+    double x_5_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
+
+    lk_lanes_sum(n, c, y_true, sum_y_true_high, sum_y_true_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_y_true_high[r], sum_y_true_low[r]});
+        sum_y_true_high[r] = total.high;
+        sum_y_true_low[r] = total.low;
+    }
+
+    lk_lanes_maximum(n, c, y_pred, peak);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const int peak_eq_y_pred = peak[r] == y_pred[i];
+            const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
+        }
+    lk_block_pair_exp(c * n, share_high, share_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_2 = lk_pair_mul_double(share, v[i]);
+            x_2_high[i] = x_2.high;
+            x_2_low[i] = x_2.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair x_2 = {x_2_high[i], x_2_low[i]};
+            const lk_pair abs_x_2 = lk_pair_abs(x_2);
+            abs_x_2_high[i] = abs_x_2.high;
+        }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_sum(n, c, x_2_high, sum_x_2_high, sum_x_2_low);
+    lk_lanes_add(n, c, x_2_low, sum_x_2_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_2_high[r], sum_x_2_low[r]});
+        sum_x_2_high[r] = total.high;
+        sum_x_2_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, abs_x_2_high, argmax_abs_x_2);
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        const lk_pair x_4 = lk_pair_mul(inverse_sum_share, sum_y_true);
+        const lk_pair x_5 = lk_pair_mul(inverse_sum_share, x_4);
+        x_5_high[r] = x_5.high;
+        x_5_low[r] = x_5.low;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair x_2 = {x_2_high[i], x_2_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_abs_x_2[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : x_2.high, is_largest ? 0.0 : x_2.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_share[r] == index;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : share.high, is_largest_1 ? 0.0 : share.low};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
+    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+        sum_without_largest_1_high[r] = total.high;
+        sum_without_largest_1_low[r] = total.low;
+    }
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair x_2 = {x_2_high[i], x_2_low[i]};
+                const lk_pair sum_x_2 = {sum_x_2_high[r], sum_x_2_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_3 = lk_pair_sub(sum_x_2, x_2);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_abs_x_2[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_6 = lk_pair_mul(others, x_5);
+                const lk_pair x_7 = lk_pair_mul(share, x_6);
+                const lk_pair x_8 = lk_pair_sub(sum_share, share);
+                const int is_largest_1 = argmax_share[r] == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_8.high, is_largest_1 ? sum_without_largest_1.low : x_8.low};
+                const lk_pair x_9 = lk_pair_mul(others_1, x_5);
+                const lk_pair x_10 = lk_pair_mul(share, x_9);
+                const lk_pair x_11 = lk_pair_mul_double(x_10, v[i]);
+                const lk_pair x_12 = lk_pair_sub(x_11, x_7);
+                hessian_vector[i] = lk_rounded(x_12);
+            }
+    }
+}
+
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_u10) = {
     .name = "categorical_crossentropy_logits_u10",
     .axis = 1,
@@ -508,6 +959,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_u10) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_logits_u10_case_0,
+            .lanes = categorical_crossentropy_logits_u10_case_0_lanes,
         },
     },
 };
@@ -530,6 +982,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_hessian_vector_u10) 
         {
             .guard_count = 0,
             .row = categorical_crossentropy_logits_hessian_vector_u10_case_0,
+            .lanes = categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes,
         },
     },
 };

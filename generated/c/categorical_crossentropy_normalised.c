@@ -16,12 +16,12 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-LK_FLAT static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
@@ -65,6 +65,45 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
         sum->low += lk_block_sum(LK_SUM_LANES, low);
     }
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
+static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
+{
+    for (size_t r = 0; r < n; r++) {
+        high[r] = x[r];
+        low[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const double next = high[r] + x[k * n + r];
+            const double part = next - high[r];
+            low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
+            high[r] = next;
+        }
+}
+static inline void lk_lanes_maximum(size_t n, size_t c, const double *restrict x, double *restrict most)
+{
+    for (size_t r = 0; r < n; r++) most[r] = x[r];
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) most[r] = x[k * n + r] > most[r] ? x[k * n + r] : most[r];
+}
+/* The first position of the maximum. */
+static inline void lk_lanes_argmax(size_t n, size_t c, const double *restrict x, double *restrict at)
+{
+    double most[LK_ROWS];
+    for (size_t r = 0; r < n; r++) {
+        most[r] = x[r];
+        at[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++) {
+        const double position = (double)k;
+        for (size_t r = 0; r < n; r++) {
+            const double next = x[k * n + r];
+            at[r] = next > most[r] ? position : at[r];
+            most[r] = next > most[r] ? next : most[r];
+        }
+    }
 }
 
 /* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
@@ -187,9 +226,10 @@ static void categorical_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : y_true[i];
+                chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
             }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -217,9 +257,10 @@ static void categorical_crossentropy_normalised_case_0(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -257,6 +298,7 @@ static void categorical_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -265,7 +307,7 @@ static void categorical_crossentropy_normalised_case_0(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = surprisal * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_1[i] = c_0_eq_y_true ? 0.0 : x_5;
@@ -321,6 +363,698 @@ static void categorical_crossentropy_normalised_case_0(
     const double sum_chosen_1 = lk_row_sum_value(row_sum_chosen_1);
 
     if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_1;
+}
+
+/* categorical_crossentropy_normalised: otherwise; rows side by side */
+static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log_sum_share[LK_ROWS];
+    double sum_chosen_1[LK_ROWS];
+    double x_6[LK_ROWS];
+    double sum_y_true[LK_ROWS];
+    double argmax_y_true[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_16[LK_ROWS];
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    if (want_gradient || want_hessian) {
+        double row_sum_y_true[LK_ROWS];
+        lk_lanes_sum(n, c, y_true, sum_y_true, row_sum_y_true);
+        for (size_t r = 0; r < n; r++) {
+            sum_y_true[r] = lk_row_sum_value((lk_pair){sum_y_true[r], row_sum_y_true[r]});
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, y_true, argmax_y_true);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
+        }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_y_true[r] == index;
+                chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
+            }
+    }
+
+    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share, argmax_share);
+
+    if (want_gradient || want_hessian) {
+        double row_sum_without_largest_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_3, sum_without_largest_1, row_sum_without_largest_1);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            log_sum_share[r] = lk_rounded(sum_share);
+        }
+        lk_block_log(n, log_sum_share);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+            x_6[r] = inverse_sum_share / largest[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+            const double x_15 = inverse_sum_share * x_6[r];
+            x_16[r] = x_15 / largest[r];
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                log1p_x_2[i] = x_2;
+            }
+        lk_block_log1p(c * n, log1p_x_2);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum_share[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = surprisal * y_true[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_5;
+            }
+    }
+
+    if (want_value) {
+        double row_sum_chosen_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_1, sum_chosen_1, row_sum_chosen_1);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_1[r] = lk_row_sum_value((lk_pair){sum_chosen_1[r], row_sum_chosen_1[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            value[r] = sum_chosen_1[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_7 = others * x_6[r];
+                const double x_8 = x_7 / share[i];
+                const double x_9 = x_8 * y_true[i];
+                const double neg_x_9 = -x_9;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_9;
+                const double x_10 = sum_y_true[r] - y_true[i];
+                const int is_largest_1 = argmax_y_true[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
+                const double x_11 = others_1 * x_6[r];
+                gradient[i] = chosen_2 + x_11;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_10 = sum_y_true[r] - y_true[i];
+                const int is_largest_1 = argmax_y_true[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
+                const double x_13 = 2.0 * share[i];
+                const double x_14 = others + x_13;
+                const double x_17 = others * x_16[r];
+                const double x_18 = x_17 / share[i];
+                const double x_19 = x_18 * y_true[i];
+                const double x_20 = x_19 / share[i];
+                const double x_21 = x_14 * x_20;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_21;
+                const double x_22 = others_1 * x_16[r];
+                hessian[i] = chosen_4 - x_22;
+            }
+    }
+}
+
+/* categorical_crossentropy_normalised: otherwise, in float32 */
+static void categorical_crossentropy_normalised_case_0_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_in;
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    /* largest, sum_y_true, argmax_y_true */
+    double largest = -INFINITY;
+    lk_pair row_sum_y_true = {0.0, 0.0};
+    lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        if (want_gradient || want_hessian)
+            lk_load(y_true, &in[0], start, n);
+        largest = lk_row_maximum(n, y_pred, largest);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_y_true, n, y_true);
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
+    }
+    const double sum_y_true = lk_row_sum_value(row_sum_y_true);
+    const double argmax_y_true = row_argmax_y_true.at;
+    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+
+    /* sum_share, argmax_share, sum_share_more, sum_without_largest_1 */
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_share_more = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
+            lk_load(y_true, &in[0], start, n);
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest_1 = argmax_y_true == index;
+                chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
+            }
+        if (want_value || want_hessian)
+            lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_share_more, n, share);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
+    const double inverse_sum_share = want_gradient ? 1.0 / sum_share_more : 0.0;
+    const double x_6 = want_gradient ? inverse_sum_share / largest : 0.0;
+    const double inverse_sum_share_more = want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
+    const double x_6_more = want_hessian ? inverse_sum_share_more / largest : 0.0;
+    const double x_15 = inverse_sum_share_more * x_6_more;
+    const double x_16 = want_hessian ? x_15 / largest : 0.0;
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+
+    /* sum_chosen_1, gradient, hessian */
+    lk_pair row_sum_chosen_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                log1p_x_2[i] = x_2;
+            }
+            lk_block_log1p(n, log1p_x_2);
+        }
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
+            lk_load(y_true, &in[0], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum_share - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = surprisal * y_true[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_5;
+            }
+        if (want_value)
+            lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_1_more = sum_share_more - share[i];
+                const double others_more = is_largest ? sum_without_largest : x_1_more;
+                const double x_7 = others_more * x_6;
+                const double x_8 = x_7 / share[i];
+                const double x_9 = x_8 * y_true[i];
+                const double neg_x_9 = -x_9;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_9;
+                const double x_10 = sum_y_true - y_true[i];
+                const int is_largest_1 = argmax_y_true == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double x_11 = others_1 * x_6;
+                const double x_12 = chosen_2 + x_11;
+                gradient[i] = weight * x_12;
+            }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_10 = sum_y_true - y_true[i];
+                const int is_largest_1 = argmax_y_true == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double x_13 = 2.0 * share[i];
+                const double x_14 = others + x_13;
+                const double x_17 = others * x_16;
+                const double x_18 = x_17 / share[i];
+                const double x_19 = x_18 * y_true[i];
+                const double x_20 = x_19 / share[i];
+                const double x_21 = x_14 * x_20;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_21;
+                const double x_22 = others_1 * x_16;
+                const double x_23 = chosen_4 - x_22;
+                hessian[i] = weight * x_23;
+            }
+        if (want_hessian)
+            lk_store(&out[2], start, n, hessian);
+    }
+    const double sum_chosen_1 = lk_row_sum_value(row_sum_chosen_1);
+
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_1;
+}
+
+/* categorical_crossentropy_normalised: otherwise, in float32; rows side by side */
+static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log_sum_share[LK_ROWS];
+    double sum_chosen_1[LK_ROWS];
+    double sum_share_more[LK_ROWS];
+    double x_6[LK_ROWS];
+    double sum_y_true[LK_ROWS];
+    double argmax_y_true[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_16[LK_ROWS];
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    if (want_gradient || want_hessian) {
+        double row_sum_y_true[LK_ROWS];
+        lk_lanes_sum(n, c, y_true, sum_y_true, row_sum_y_true);
+        for (size_t r = 0; r < n; r++) {
+            sum_y_true[r] = lk_row_sum_value((lk_pair){sum_y_true[r], row_sum_y_true[r]});
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, y_true, argmax_y_true);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
+        }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_y_true[r] == index;
+                chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
+            }
+    }
+
+    if (want_value || want_hessian) {
+        lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+            sum_share_high[r] = total.high;
+            sum_share_low[r] = total.low;
+        }
+    }
+
+    lk_lanes_argmax(n, c, share, argmax_share);
+
+    if (want_gradient) {
+        double row_sum_share_more[LK_ROWS];
+        lk_lanes_sum(n, c, share, sum_share_more, row_sum_share_more);
+        for (size_t r = 0; r < n; r++) {
+            sum_share_more[r] = lk_row_sum_value((lk_pair){sum_share_more[r], row_sum_share_more[r]});
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        double row_sum_without_largest_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_3, sum_without_largest_1, row_sum_without_largest_1);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            log_sum_share[r] = lk_rounded(sum_share);
+        }
+        lk_block_log(n, log_sum_share);
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double inverse_sum_share = 1.0 / sum_share_more[r];
+            x_6[r] = inverse_sum_share / largest[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const double inverse_sum_share_more = 1.0 / lk_rounded(sum_share);
+            const double x_6_more = inverse_sum_share_more / largest[r];
+            const double x_15 = inverse_sum_share_more * x_6_more;
+            x_16[r] = x_15 / largest[r];
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                log1p_x_2[i] = x_2;
+            }
+        lk_block_log1p(c * n, log1p_x_2);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum_share[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = surprisal * y_true[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_5;
+            }
+    }
+
+    if (want_value) {
+        double row_sum_chosen_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_1, sum_chosen_1, row_sum_chosen_1);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_1[r] = lk_row_sum_value((lk_pair){sum_chosen_1[r], row_sum_chosen_1[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            value[r] = sum_chosen_1[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_1_more = sum_share_more[r] - share[i];
+                const double others_more = is_largest ? now_sum_without_largest : x_1_more;
+                const double x_7 = others_more * x_6[r];
+                const double x_8 = x_7 / share[i];
+                const double x_9 = x_8 * y_true[i];
+                const double neg_x_9 = -x_9;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_9;
+                const double x_10 = sum_y_true[r] - y_true[i];
+                const int is_largest_1 = argmax_y_true[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
+                const double x_11 = others_1 * x_6[r];
+                gradient[i] = chosen_2 + x_11;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_10 = sum_y_true[r] - y_true[i];
+                const int is_largest_1 = argmax_y_true[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
+                const double x_13 = 2.0 * share[i];
+                const double x_14 = others + x_13;
+                const double x_17 = others * x_16[r];
+                const double x_18 = x_17 / share[i];
+                const double x_19 = x_18 * y_true[i];
+                const double x_20 = x_19 / share[i];
+                const double x_21 = x_14 * x_20;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_21;
+                const double x_22 = others_1 * x_16[r];
+                hessian[i] = chosen_4 - x_22;
+            }
+    }
 }
 
 /* categorical_crossentropy_normalised_hessian_vector: otherwise */
@@ -383,14 +1117,16 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
         if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_2[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_2[i] = is_largest_1 ? 0.0 : now_v;
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_y_true = y_true[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_y_true == index;
-            chosen_4[i] = is_largest_2 ? 0.0 : y_true[i];
+            chosen_4[i] = is_largest_2 ? 0.0 : now_y_true;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -419,9 +1155,10 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -485,6 +1222,181 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
         }
 }
 
+/* categorical_crossentropy_normalised_hessian_vector: otherwise; rows side by side */
+static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const v = in[2];
+    const double *restrict const y_true = in[0];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double chosen_4[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double x_4[LK_ROWS];
+    double sum_v[LK_ROWS];
+    double argmax_abs_v[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_15[LK_ROWS];
+    double sum_y_true[LK_ROWS];
+    double argmax_y_true[LK_ROWS];
+    double sum_without_largest_2[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(v[i]);
+        }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    for (size_t r = 0; r < n; r++) {
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+
+    double row_sum_y_true[LK_ROWS];
+    lk_lanes_sum(n, c, y_true, sum_y_true, row_sum_y_true);
+    for (size_t r = 0; r < n; r++) {
+        sum_y_true[r] = lk_row_sum_value((lk_pair){sum_y_true[r], row_sum_y_true[r]});
+    }
+
+    lk_lanes_argmax(n, c, y_true, argmax_y_true);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_v = v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            chosen_2[i] = is_largest_1 ? 0.0 : now_v;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_y_true = y_true[i];
+            const double index = (double)(int)k;
+            const int is_largest_2 = argmax_y_true[r] == index;
+            chosen_4[i] = is_largest_2 ? 0.0 : now_y_true;
+        }
+
+    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share, argmax_share);
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_2, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
+
+    double row_sum_without_largest_2[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_4, sum_without_largest_2, row_sum_without_largest_2);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_2 = inverse_sum_share[r] / largest[r];
+        const double x_3 = inverse_sum_share[r] * x_2;
+        x_4[r] = x_3 / largest[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_15[r] = 2.0 * inverse_sum_share[r];
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_5 = others * x_4[r];
+                const double x_6 = x_5 / share[i];
+                const double x_7 = others * x_6;
+                const double x_8 = x_7 / share[i];
+                const double x_9 = v[i] * x_8;
+                const double x_10 = x_9 * y_true[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_10;
+                const double x_11 = sum_v[r] - v[i];
+                const int is_largest_1 = argmax_abs_v[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
+                const double x_12 = others_1 * x_4[r];
+                const double x_13 = x_12 * y_true[i];
+                const double x_14 = chosen_1 - x_13;
+                const double x_16 = x_15[r] / share[i];
+                const double x_17 = inverse_sum_share[r] * x_16;
+                const double x_18 = x_17 / largest[r];
+                const double x_19 = others * x_18;
+                const double x_20 = x_19 / largest[r];
+                const double x_21 = v[i] * x_20;
+                const double x_22 = x_21 * y_true[i];
+                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_22;
+                const double x_23 = chosen_3 + x_14;
+                const double x_24 = sum_y_true[r] - y_true[i];
+                const int is_largest_2 = argmax_y_true[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_24;
+                const double x_25 = others_2 * x_12;
+                const double neg_x_25 = -x_25;
+                const double x_26 = others_2 * x_4[r];
+                const double x_27 = v[i] * x_26;
+                const double x_28 = neg_x_25 - x_27;
+                hessian_vector[i] = x_23 + x_28;
+            }
+    }
+}
+
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised) = {
     .name = "categorical_crossentropy_normalised",
     .axis = 1,
@@ -502,6 +1414,9 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_normalised_case_0,
+            .row_single = categorical_crossentropy_normalised_case_0_single,
+            .lanes = categorical_crossentropy_normalised_case_0_lanes,
+            .lanes_single = categorical_crossentropy_normalised_case_0_single_lanes,
         },
     },
 };
@@ -524,6 +1439,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised_hessian_vector) 
         {
             .guard_count = 0,
             .row = categorical_crossentropy_normalised_hessian_vector_case_0,
+            .lanes = categorical_crossentropy_normalised_hessian_vector_case_0_lanes,
         },
     },
 };

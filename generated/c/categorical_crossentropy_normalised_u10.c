@@ -77,6 +77,51 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
+static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
+{
+    for (size_t r = 0; r < n; r++) {
+        high[r] = x[r];
+        low[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const double next = high[r] + x[k * n + r];
+            const double part = next - high[r];
+            low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
+            high[r] = next;
+        }
+}
+/* Add n c low halves of pairs to what the sum of their high ones left. */
+static inline void lk_lanes_add(size_t n, size_t c, const double *restrict x, double *restrict low)
+{
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) low[r] += x[k * n + r];
+}
+static inline void lk_lanes_maximum(size_t n, size_t c, const double *restrict x, double *restrict most)
+{
+    for (size_t r = 0; r < n; r++) most[r] = x[r];
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) most[r] = x[k * n + r] > most[r] ? x[k * n + r] : most[r];
+}
+/* The first position of the maximum. */
+static inline void lk_lanes_argmax(size_t n, size_t c, const double *restrict x, double *restrict at)
+{
+    double most[LK_ROWS];
+    for (size_t r = 0; r < n; r++) {
+        most[r] = x[r];
+        at[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++) {
+        const double position = (double)k;
+        for (size_t r = 0; r < n; r++) {
+            const double next = x[k * n + r];
+            at[r] = next > most[r] ? position : at[r];
+            most[r] = next > most[r] ? next : most[r];
+        }
+    }
+}
+
 /* Add n pairs. */
 static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
 {
@@ -361,6 +406,299 @@ static void categorical_crossentropy_normalised_u10_case_0(
     if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(sum_chosen_1);
 }
 
+/* categorical_crossentropy_normalised_u10: otherwise; rows side by side */
+static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
+    double log1p_x_2_high[LK_BLOCK];
+    double log1p_x_2_low[LK_BLOCK];
+    double chosen_1_high[LK_BLOCK];
+    double chosen_1_low[LK_BLOCK];
+    double chosen_3_high[LK_BLOCK];
+    double chosen_3_low[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
+    double log_sum_share_high[LK_ROWS];
+    double log_sum_share_low[LK_ROWS];
+    double sum_chosen_1_high[LK_ROWS];
+    double sum_chosen_1_low[LK_ROWS];
+    double x_6_high[LK_ROWS];
+    double x_6_low[LK_ROWS];
+    double sum_y_true_high[LK_ROWS];
+    double sum_y_true_low[LK_ROWS];
+    double argmax_y_true[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
+    double x_16_high[LK_ROWS];
+    double x_16_low[LK_ROWS];
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
+            }
+        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+    }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, y_true, sum_y_true_high, sum_y_true_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_y_true_high[r], sum_y_true_low[r]});
+            sum_y_true_high[r] = total.high;
+            sum_y_true_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, y_true, argmax_y_true);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_largest_high[r] = largest[r];
+            log_largest_low[r] = 0.0;
+        }
+        lk_block_pair_log(n, log_largest_high, log_largest_low);
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_y_true[r] == index;
+                const lk_pair chosen_3 = {is_largest_1 ? 0.0 : y_true[i], is_largest_1 ? 0.0 : 0.0};
+                chosen_3_high[i] = chosen_3.high;
+                chosen_3_low[i] = chosen_3.low;
+            }
+    }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, chosen_3_high, sum_without_largest_1_high, sum_without_largest_1_low);
+        lk_lanes_add(n, c, chosen_3_low, sum_without_largest_1_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+            sum_without_largest_1_high[r] = total.high;
+            sum_without_largest_1_low[r] = total.low;
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            log_sum_share_high[r] = sum_share.high;
+            log_sum_share_low[r] = sum_share.low;
+        }
+        lk_block_pair_log(n, log_sum_share_high, log_sum_share_low);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            x_6_high[r] = x_6.high;
+            x_6_low[r] = x_6.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_6);
+            const lk_pair x_16 = lk_pair_div_double(x_15, largest[r]);
+            x_16_high[r] = x_16.high;
+            x_16_low[r] = x_16.low;
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div(others, share);
+                log1p_x_2_high[i] = x_2.high;
+                log1p_x_2_low[i] = x_2.low;
+            }
+        lk_block_pair_log1p(c * n, log1p_x_2_high, log1p_x_2_low);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+                const lk_pair log_sum_share = {log_sum_share_high[r], log_sum_share_low[r]};
+                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div(others, share);
+                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
+                const lk_pair x_4 = lk_pair_sub(log_sum_share, x_3);
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_5.high, c_0_eq_y_true ? 0.0 : x_5.low};
+                chosen_1_high[i] = chosen_1.high;
+                chosen_1_low[i] = chosen_1.low;
+            }
+    }
+
+    if (want_value) {
+        lk_lanes_sum(n, c, chosen_1_high, sum_chosen_1_high, sum_chosen_1_low);
+        lk_lanes_add(n, c, chosen_1_low, sum_chosen_1_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_1_high[r], sum_chosen_1_low[r]});
+            sum_chosen_1_high[r] = total.high;
+            sum_chosen_1_low[r] = total.low;
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_chosen_1 = {sum_chosen_1_high[r], sum_chosen_1_low[r]};
+            value[r] = lk_rounded(sum_chosen_1);
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+                const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_7 = lk_pair_mul(others, x_6);
+                const lk_pair x_8 = lk_pair_div(x_7, share);
+                const lk_pair x_9 = lk_pair_mul_double(x_8, y_true[i]);
+                const lk_pair neg_x_9 = lk_pair_neg(x_9);
+                const lk_pair chosen_2 = {c_0_eq_y_true ? 0.0 : neg_x_9.high, c_0_eq_y_true ? 0.0 : neg_x_9.low};
+                const lk_pair x_10 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const int is_largest_1 = argmax_y_true[r] == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_10.high, is_largest_1 ? sum_without_largest_1.low : x_10.low};
+                const lk_pair x_11 = lk_pair_mul(others_1, x_6);
+                const lk_pair x_12 = lk_pair_add(chosen_2, x_11);
+                gradient[i] = lk_rounded(x_12);
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_10 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const int is_largest_1 = argmax_y_true[r] == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_10.high, is_largest_1 ? sum_without_largest_1.low : x_10.low};
+                const lk_pair x_13 = lk_pair_mul_double(share, 2.0);
+                const lk_pair x_14 = lk_pair_add(others, x_13);
+                const lk_pair x_17 = lk_pair_mul(others, x_16);
+                const lk_pair x_18 = lk_pair_div(x_17, share);
+                const lk_pair x_19 = lk_pair_mul_double(x_18, y_true[i]);
+                const lk_pair x_20 = lk_pair_div(x_19, share);
+                const lk_pair x_21 = lk_pair_mul(x_14, x_20);
+                const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : x_21.high, c_0_eq_y_true ? 0.0 : x_21.low};
+                const lk_pair x_22 = lk_pair_mul(others_1, x_16);
+                const lk_pair x_23 = lk_pair_sub(chosen_4, x_22);
+                hessian[i] = lk_rounded(x_23);
+            }
+    }
+}
+
 /* categorical_crossentropy_normalised_hessian_vector_u10: otherwise */
 static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -541,6 +879,223 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
         }
 }
 
+/* categorical_crossentropy_normalised_hessian_vector_u10: otherwise; rows side by side */
+static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const v = in[2];
+    const double *restrict const y_true = in[0];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_2_high[LK_BLOCK];
+    double chosen_2_low[LK_BLOCK];
+    double chosen_4_high[LK_BLOCK];
+    double chosen_4_low[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double x_4_high[LK_ROWS];
+    double x_4_low[LK_ROWS];
+    double sum_v_high[LK_ROWS];
+    double sum_v_low[LK_ROWS];
+    double argmax_abs_v[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
+    double sum_y_true_high[LK_ROWS];
+    double sum_y_true_low[LK_ROWS];
+    double argmax_y_true[LK_ROWS];
+    double sum_without_largest_2_high[LK_ROWS];
+    double sum_without_largest_2_low[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(v[i]);
+        }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
+        sum_v_high[r] = total.high;
+        sum_v_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+
+    lk_lanes_sum(n, c, y_true, sum_y_true_high, sum_y_true_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_y_true_high[r], sum_y_true_low[r]});
+        sum_y_true_high[r] = total.high;
+        sum_y_true_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, y_true, argmax_y_true);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            const lk_pair chosen_2 = {is_largest_1 ? 0.0 : v[i], is_largest_1 ? 0.0 : 0.0};
+            chosen_2_high[i] = chosen_2.high;
+            chosen_2_low[i] = chosen_2.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double index = (double)(int)k;
+            const int is_largest_2 = argmax_y_true[r] == index;
+            const lk_pair chosen_4 = {is_largest_2 ? 0.0 : y_true[i], is_largest_2 ? 0.0 : 0.0};
+            chosen_4_high[i] = chosen_4.high;
+            chosen_4_low[i] = chosen_4.low;
+        }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    lk_lanes_sum(n, c, chosen_2_high, sum_without_largest_1_high, sum_without_largest_1_low);
+    lk_lanes_add(n, c, chosen_2_low, sum_without_largest_1_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+        sum_without_largest_1_high[r] = total.high;
+        sum_without_largest_1_low[r] = total.low;
+    }
+
+    lk_lanes_sum(n, c, chosen_4_high, sum_without_largest_2_high, sum_without_largest_2_low);
+    lk_lanes_add(n, c, chosen_4_low, sum_without_largest_2_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_2_high[r], sum_without_largest_2_low[r]});
+        sum_without_largest_2_high[r] = total.high;
+        sum_without_largest_2_low[r] = total.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        inverse_sum_share_high[r] = inverse_sum_share.high;
+        inverse_sum_share_low[r] = inverse_sum_share.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+        const lk_pair x_2 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_3 = lk_pair_mul(inverse_sum_share, x_2);
+        const lk_pair x_4 = lk_pair_div_double(x_3, largest[r]);
+        x_4_high[r] = x_4.high;
+        x_4_low[r] = x_4.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+        const lk_pair x_15 = lk_pair_mul_double(inverse_sum_share, 2.0);
+        x_15_high[r] = x_15.high;
+        x_15_low[r] = x_15.low;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
+                const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+                const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
+                const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_5 = lk_pair_mul(others, x_4);
+                const lk_pair x_6 = lk_pair_div(x_5, share);
+                const lk_pair x_7 = lk_pair_mul(others, x_6);
+                const lk_pair x_8 = lk_pair_div(x_7, share);
+                const lk_pair x_9 = lk_pair_mul_double(x_8, v[i]);
+                const lk_pair x_10 = lk_pair_mul_double(x_9, y_true[i]);
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_10.high, c_0_eq_y_true ? 0.0 : x_10.low};
+                const lk_pair x_11 = lk_pair_sub_double(sum_v, v[i]);
+                const int is_largest_1 = argmax_abs_v[r] == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_11.high, is_largest_1 ? sum_without_largest_1.low : x_11.low};
+                const lk_pair x_12 = lk_pair_mul(others_1, x_4);
+                const lk_pair x_13 = lk_pair_mul_double(x_12, y_true[i]);
+                const lk_pair x_14 = lk_pair_sub(chosen_1, x_13);
+                const lk_pair x_16 = lk_pair_div(x_15, share);
+                const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_16);
+                const lk_pair x_18 = lk_pair_div_double(x_17, largest[r]);
+                const lk_pair x_19 = lk_pair_mul(others, x_18);
+                const lk_pair x_20 = lk_pair_div_double(x_19, largest[r]);
+                const lk_pair x_21 = lk_pair_mul_double(x_20, v[i]);
+                const lk_pair x_22 = lk_pair_mul_double(x_21, y_true[i]);
+                const lk_pair chosen_3 = {c_0_eq_y_true ? 0.0 : x_22.high, c_0_eq_y_true ? 0.0 : x_22.low};
+                const lk_pair x_23 = lk_pair_add(chosen_3, x_14);
+                const lk_pair x_24 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const int is_largest_2 = argmax_y_true[r] == index;
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_24.high, is_largest_2 ? sum_without_largest_2.low : x_24.low};
+                const lk_pair x_25 = lk_pair_mul(others_2, x_12);
+                const lk_pair neg_x_25 = lk_pair_neg(x_25);
+                const lk_pair x_26 = lk_pair_mul(others_2, x_4);
+                const lk_pair x_27 = lk_pair_mul_double(x_26, v[i]);
+                const lk_pair x_28 = lk_pair_sub(neg_x_25, x_27);
+                const lk_pair x_29 = lk_pair_add(x_23, x_28);
+                hessian_vector[i] = lk_rounded(x_29);
+            }
+    }
+}
+
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised_u10) = {
     .name = "categorical_crossentropy_normalised_u10",
     .axis = 1,
@@ -558,6 +1113,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised_u10) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_normalised_u10_case_0,
+            .lanes = categorical_crossentropy_normalised_u10_case_0_lanes,
         },
     },
 };
@@ -580,6 +1136,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised_hessian_vector_u
         {
             .guard_count = 0,
             .row = categorical_crossentropy_normalised_hessian_vector_u10_case_0,
+            .lanes = categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes,
         },
     },
 };

@@ -61,6 +61,28 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
+static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
+{
+    for (size_t r = 0; r < n; r++) {
+        high[r] = x[r];
+        low[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const double next = high[r] + x[k * n + r];
+            const double part = next - high[r];
+            low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
+            high[r] = next;
+        }
+}
+/* Add n c low halves of pairs to what the sum of their high ones left. */
+static inline void lk_lanes_add(size_t n, size_t c, const double *restrict x, double *restrict low)
+{
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) low[r] += x[k * n + r];
+}
+
 /* Add n pairs. */
 static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
 {
@@ -142,6 +164,88 @@ static void categorical_crossentropy_u10_case_0(
     if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(sum_chosen);
 }
 
+/* categorical_crossentropy_u10: otherwise; rows side by side */
+static void categorical_crossentropy_u10_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double sum_chosen_high[LK_ROWS];
+    double sum_chosen_low[LK_ROWS];
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
+            }
+        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                const lk_pair x_1 = lk_pair_mul_double(neg_log_y_pred, y_true[i]);
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair chosen = {c_0_eq_y_true ? 0.0 : x_1.high, c_0_eq_y_true ? 0.0 : x_1.low};
+                chosen_high[i] = chosen.high;
+                chosen_low[i] = chosen.low;
+            }
+    }
+
+    if (want_value) {
+        lk_lanes_sum(n, c, chosen_high, sum_chosen_high, sum_chosen_low);
+        lk_lanes_add(n, c, chosen_low, sum_chosen_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_high[r], sum_chosen_low[r]});
+            sum_chosen_high[r] = total.high;
+            sum_chosen_low[r] = total.low;
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_chosen = {sum_chosen_high[r], sum_chosen_low[r]};
+            value[r] = lk_rounded(sum_chosen);
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_2 = lk_quotient(y_true[i], y_pred[i]);
+                const double neg_x_2 = -lk_rounded(x_2);
+                gradient[i] = c_0_eq_y_true ? 0.0 : neg_x_2;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_2 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_3 = lk_pair_div_double(x_2, y_pred[i]);
+                hessian[i] = c_0_eq_y_true ? 0.0 : lk_rounded(x_3);
+            }
+    }
+}
+
 /* categorical_crossentropy_hessian_vector_u10: otherwise */
 static void categorical_crossentropy_hessian_vector_u10_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -173,6 +277,28 @@ static void categorical_crossentropy_hessian_vector_u10_case_0(
         }
 }
 
+/* categorical_crossentropy_hessian_vector_u10: otherwise; rows side by side */
+static void categorical_crossentropy_hessian_vector_u10_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const v = in[2];
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair x_1 = lk_quotient(v[i], y_pred[i]);
+                const lk_pair x_2 = lk_pair_mul_double(x_1, y_true[i]);
+                const lk_pair x_3 = lk_pair_div_double(x_2, y_pred[i]);
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                hessian_vector[i] = c_0_eq_y_true ? 0.0 : lk_rounded(x_3);
+            }
+    }
+}
+
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_u10) = {
     .name = "categorical_crossentropy_u10",
     .axis = 1,
@@ -190,6 +316,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_u10) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_u10_case_0,
+            .lanes = categorical_crossentropy_u10_case_0_lanes,
         },
     },
 };
@@ -212,6 +339,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_hessian_vector_u10) = {
         {
             .guard_count = 0,
             .row = categorical_crossentropy_hessian_vector_u10_case_0,
+            .lanes = categorical_crossentropy_hessian_vector_u10_case_0_lanes,
         },
     },
 };

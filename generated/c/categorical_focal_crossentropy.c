@@ -18,9 +18,29 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
+{
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_exp_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
+    }
+}
+
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
@@ -76,6 +96,22 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
         sum->low += lk_block_sum(LK_SUM_LANES, low);
     }
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
+static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
+{
+    for (size_t r = 0; r < n; r++) {
+        high[r] = x[r];
+        low[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const double next = high[r] + x[k * n + r];
+            const double part = next - high[r];
+            low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
+            high[r] = next;
+        }
 }
 
 /* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
@@ -155,6 +191,88 @@ static void categorical_focal_crossentropy_case_0(
     const double sum_chosen_1 = lk_row_sum_value(row_sum_chosen_1);
 
     if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_1;
+}
+
+/* categorical_focal_crossentropy: gamma in {0}; rows side by side */
+static void categorical_focal_crossentropy_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const alpha = in[2];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double log_y_pred[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double sum_chosen_1[LK_ROWS];
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_1 = alpha[i] * neg_log_y_pred;
+                const double x_2 = x_1 * y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen = alpha_eq_c_0 ? 0.0 : x_2;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : chosen;
+            }
+    }
+
+    if (want_value) {
+        double row_sum_chosen_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_1, sum_chosen_1, row_sum_chosen_1);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_1[r] = lk_row_sum_value((lk_pair){sum_chosen_1[r], row_sum_chosen_1[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            value[r] = sum_chosen_1[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_3 = alpha[i] / y_pred[i];
+                const double x_4 = x_3 * y_true[i];
+                const double neg_x_4 = -x_4;
+                const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_4;
+                gradient[i] = c_0_eq_y_true ? 0.0 : chosen_2;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_3 = alpha[i] / y_pred[i];
+                const double x_4 = x_3 * y_true[i];
+                const double x_5 = x_4 / y_pred[i];
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_5;
+                hessian[i] = c_0_eq_y_true ? 0.0 : chosen_4;
+            }
+    }
 }
 
 /* categorical_focal_crossentropy: gamma in {2} */
@@ -255,6 +373,324 @@ static void categorical_focal_crossentropy_case_1(
     const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
 
     if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_2;
+}
+
+/* categorical_focal_crossentropy: gamma in {2}; rows side by side */
+static void categorical_focal_crossentropy_case_1_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const alpha = in[2];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double log_y_pred[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double sum_chosen_2[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+                const double neg_log_y_pred = -log_y_pred[i];
+                const lk_pair x_1 = lk_pair_mul(not_y_pred, not_y_pred);
+                const double x_2 = alpha[i] * lk_rounded(x_1);
+                const double x_3 = neg_log_y_pred * x_2;
+                const double x_4 = x_3 * y_true[i];
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+                const double chosen = c_0_eq_not_y_pred ? 0.0 : x_4;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : chosen;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+    }
+
+    if (want_value) {
+        double row_sum_chosen_2[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_2, sum_chosen_2, row_sum_chosen_2);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_2[r] = lk_row_sum_value((lk_pair){sum_chosen_2[r], row_sum_chosen_2[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            value[r] = sum_chosen_2[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+                const double neg_log_y_pred = -log_y_pred[i];
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_5 = 2.0 * neg_log_y_pred;
+                const double x_6 = x_5 * y_pred[i];
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double chosen_3 = c_0_eq_y_pred ? 0.0 : x_6;
+                const lk_pair x_7 = lk_pair_add_double(not_y_pred, chosen_3);
+                const double x_8 = alpha[i] / y_pred[i];
+                const lk_pair x_9 = lk_pair_mul_double(not_y_pred, x_8);
+                const double x_10 = lk_rounded(x_9) * y_true[i];
+                const double x_11 = x_10 * lk_rounded(x_7);
+                const double neg_x_11 = -x_11;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_11;
+                const double chosen_5 = c_0_eq_not_y_pred ? 0.0 : chosen_4;
+                gradient[i] = c_0_eq_y_true ? 0.0 : chosen_5;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+                const double neg_log_y_pred = -log_y_pred[i];
+                const lk_pair x_1 = lk_pair_mul(not_y_pred, not_y_pred);
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double x_8 = alpha[i] / y_pred[i];
+                const double x_12 = 2.0 * y_pred[i];
+                const double x_13 = x_12 * y_pred[i];
+                const double x_14 = neg_log_y_pred * x_13;
+                const double chosen_7 = c_0_eq_y_pred ? 0.0 : x_14;
+                const lk_pair x_15 = lk_pair_add_double(x_1, chosen_7);
+                const double x_16 = 4.0 * lk_rounded(not_y_pred);
+                const lk_pair x_17 = lk_product(x_16, y_pred[i]);
+                const lk_pair x_18 = lk_pair_add(x_15, x_17);
+                const double x_19 = x_8 * y_true[i];
+                const double x_20 = x_19 / y_pred[i];
+                const lk_pair x_21 = lk_pair_mul_double(x_18, x_20);
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_21);
+                hessian[i] = c_0_eq_y_true ? 0.0 : chosen_8;
+            }
+    }
+}
+
+/* categorical_focal_crossentropy: gamma in {2}, in float32 */
+static void categorical_focal_crossentropy_case_1_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_in;
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double alpha[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    /* sum_chosen_2, gradient, hessian */
+    lk_pair row_sum_chosen_2 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
+        lk_load(y_true, &in[0], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_1 = not_y_pred * not_y_pred;
+                const double x_2 = alpha[i] * x_1;
+                const double x_3 = neg_log_y_pred * x_2;
+                const double x_4 = x_3 * y_true[i];
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double chosen = c_0_eq_not_y_pred ? 0.0 : x_4;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : chosen;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+        if (want_value)
+            lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double neg_log_y_pred = -log_y_pred[i];
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_5 = 2.0 * neg_log_y_pred;
+                const double x_6 = x_5 * y_pred[i];
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double chosen_3 = c_0_eq_y_pred ? 0.0 : x_6;
+                const double x_7 = chosen_3 + not_y_pred;
+                const double x_8 = alpha[i] / y_pred[i];
+                const double x_9 = not_y_pred * x_8;
+                const double x_10 = x_9 * y_true[i];
+                const double x_11 = x_10 * x_7;
+                const double neg_x_11 = -x_11;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_11;
+                const double chosen_5 = c_0_eq_not_y_pred ? 0.0 : chosen_4;
+                const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
+                gradient[i] = weight * chosen_6;
+            }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_1 = not_y_pred * not_y_pred;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double x_8 = alpha[i] / y_pred[i];
+                const double x_12 = 2.0 * y_pred[i];
+                const double x_13 = x_12 * y_pred[i];
+                const double x_14 = neg_log_y_pred * x_13;
+                const double chosen_7 = c_0_eq_y_pred ? 0.0 : x_14;
+                const double x_15 = chosen_7 + x_1;
+                const double x_16 = 4.0 * not_y_pred;
+                const double x_17 = x_16 * y_pred[i];
+                const double x_18 = x_15 + x_17;
+                const double x_19 = x_8 * y_true[i];
+                const double x_20 = x_19 / y_pred[i];
+                const double x_21 = x_18 * x_20;
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_21;
+                const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
+                hessian[i] = weight * chosen_9;
+            }
+        if (want_hessian)
+            lk_store(&out[2], start, n, hessian);
+    }
+    const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
+
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_2;
+}
+
+/* categorical_focal_crossentropy: gamma in {2}, in float32; rows side by side */
+static void categorical_focal_crossentropy_case_1_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const alpha = in[2];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double log_y_pred[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double sum_chosen_2[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_1 = not_y_pred * not_y_pred;
+                const double x_2 = alpha[i] * x_1;
+                const double x_3 = neg_log_y_pred * x_2;
+                const double x_4 = x_3 * y_true[i];
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double chosen = c_0_eq_not_y_pred ? 0.0 : x_4;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : chosen;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+    }
+
+    if (want_value) {
+        double row_sum_chosen_2[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_2, sum_chosen_2, row_sum_chosen_2);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_2[r] = lk_row_sum_value((lk_pair){sum_chosen_2[r], row_sum_chosen_2[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            value[r] = sum_chosen_2[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double neg_log_y_pred = -log_y_pred[i];
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_5 = 2.0 * neg_log_y_pred;
+                const double x_6 = x_5 * y_pred[i];
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double chosen_3 = c_0_eq_y_pred ? 0.0 : x_6;
+                const double x_7 = chosen_3 + not_y_pred;
+                const double x_8 = alpha[i] / y_pred[i];
+                const double x_9 = not_y_pred * x_8;
+                const double x_10 = x_9 * y_true[i];
+                const double x_11 = x_10 * x_7;
+                const double neg_x_11 = -x_11;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_11;
+                const double chosen_5 = c_0_eq_not_y_pred ? 0.0 : chosen_4;
+                gradient[i] = c_0_eq_y_true ? 0.0 : chosen_5;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_1 = not_y_pred * not_y_pred;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double x_8 = alpha[i] / y_pred[i];
+                const double x_12 = 2.0 * y_pred[i];
+                const double x_13 = x_12 * y_pred[i];
+                const double x_14 = neg_log_y_pred * x_13;
+                const double chosen_7 = c_0_eq_y_pred ? 0.0 : x_14;
+                const double x_15 = chosen_7 + x_1;
+                const double x_16 = 4.0 * not_y_pred;
+                const double x_17 = x_16 * y_pred[i];
+                const double x_18 = x_15 + x_17;
+                const double x_19 = x_8 * y_true[i];
+                const double x_20 = x_19 / y_pred[i];
+                const double x_21 = x_18 * x_20;
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_21;
+                hessian[i] = c_0_eq_y_true ? 0.0 : chosen_8;
+            }
+    }
 }
 
 /* categorical_focal_crossentropy: otherwise */
@@ -449,6 +885,707 @@ static void categorical_focal_crossentropy_case_2(
     if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_2;
 }
 
+/* categorical_focal_crossentropy: otherwise; rows side by side */
+static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const alpha = in[2];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    const double *restrict const gamma = in[3];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double log_y_pred[LK_BLOCK];
+    double log1p_neg_y_pred_high[LK_BLOCK];
+    double log1p_neg_y_pred_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
+    double sum_chosen_2[LK_ROWS];
+    double x_10_high[LK_ROWS];
+    double x_10_low[LK_ROWS];
+    double x_18[LK_ROWS];
+    double x_23[LK_ROWS];
+    double x_27[LK_ROWS];
+    double x_36_high[LK_ROWS];
+    double x_36_low[LK_ROWS];
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair x_10 = lk_sum((-1.0), gamma[r]);
+            x_10_high[r] = x_10.high;
+            x_10_low[r] = x_10.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_18[r] = 1.0 + gamma[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_23[r] = 2.0 * gamma[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_27[r] = gamma[r] * gamma[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair x_36 = lk_sum((-2.0), gamma[r]);
+            x_36_high[r] = x_36.high;
+            x_36_low[r] = x_36.low;
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
+            log1p_neg_y_pred_high[i] = neg_y_pred.high;
+            log1p_neg_y_pred_low[i] = neg_y_pred.low;
+        }
+    lk_block_pair_log1p(c * n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
+                const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
+                half_power_high[i] = x_2.high;
+                half_power_low[i] = x_2.low;
+            }
+        lk_block_pair_exp(c * n, half_power_high, half_power_low);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const double neg_log_y_pred = -log_y_pred[i];
+                const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
+                const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
+                const lk_pair x_3 = lk_pair_mul_double(half_power, alpha[i]);
+                const lk_pair x_4 = lk_pair_mul_double(half_power, neg_log_y_pred);
+                const double x_5 = lk_rounded(x_3) * lk_rounded(x_4);
+                const double x_6 = x_5 * y_true[i];
+                const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_6;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : chosen;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
+                const lk_pair x_11 = lk_pair_mul(log1p_neg_y_pred, x_10);
+                const lk_pair x_12 = lk_pair_mul_double(x_11, 0.5);
+                half_power_1_high[i] = x_12.high;
+                half_power_1_low[i] = x_12.low;
+            }
+        lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                const lk_pair x_36 = {x_36_high[r], x_36_low[r]};
+                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred, x_36);
+                const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
+                half_power_2_high[i] = x_38.high;
+                half_power_2_low[i] = x_38.low;
+            }
+        lk_block_pair_exp(c * n, half_power_2_high, half_power_2_low);
+    }
+
+    if (want_value) {
+        double row_sum_chosen_2[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_2, sum_chosen_2, row_sum_chosen_2);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_2[r] = lk_row_sum_value((lk_pair){sum_chosen_2[r], row_sum_chosen_2[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            value[r] = sum_chosen_2[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const double neg_log_y_pred = -log_y_pred[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double x_7 = gamma[r] * neg_log_y_pred;
+                const double x_8 = x_7 * y_pred[i];
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : x_8;
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
+                const double x_9 = chosen_4 + not_y_pred;
+                const lk_pair x_11 = lk_pair_mul(log1p_neg_y_pred, x_10);
+                const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
+                const double x_13 = alpha[i] / y_pred[i];
+                const double x_14 = x_13 * y_true[i];
+                const double x_15 = lk_rounded(half_power_1) * x_14;
+                const double x_16 = x_15 * x_9;
+                const double x_17 = lk_rounded(half_power_1) * x_16;
+                const double neg_x_17 = -x_17;
+                const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_17;
+                const double x_19 = alpha[i] * y_true[i];
+                const double x_20 = x_18[r] * x_19;
+                const double neg_x_20 = -x_20;
+                const double x_21 = neg_x_20 / not_y_pred;
+                const double chosen_6 = c_0_eq_gamma ? neg_x_20 : x_21;
+                const int c_0_lt_gamma = 0.0 < gamma[r];
+                const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double chosen_7 = c_0_eq_not_y_pred ? limit : chosen_5;
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
+                gradient[i] = c_0_eq_y_true ? 0.0 : chosen_8;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
+                const lk_pair x_36 = {x_36_high[r], x_36_low[r]};
+                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                const double neg_log_y_pred = -log_y_pred[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double not_y_pred = 1.0 - y_pred[i];
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double x_13 = alpha[i] / y_pred[i];
+                const double x_14 = x_13 * y_true[i];
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double x_22 = not_y_pred * not_y_pred;
+                const double x_24 = not_y_pred * x_23[r];
+                const double x_25 = x_24 * y_pred[i];
+                const double x_26 = x_22 + x_25;
+                const double x_28 = x_27[r] * y_pred[i];
+                const double x_29 = x_28 * y_pred[i];
+                const double x_30 = neg_log_y_pred * x_29;
+                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_30;
+                const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
+                const double x_31 = chosen_11 + x_26;
+                const double x_32 = y_pred[i] * y_pred[i];
+                const double x_33 = gamma[r] * x_32;
+                const double x_34 = neg_log_y_pred * x_33;
+                const double neg_x_34 = -x_34;
+                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_34;
+                const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
+                const double x_35 = chosen_13 + x_31;
+                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred, x_36);
+                const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
+                const double x_39 = x_14 / y_pred[i];
+                const double x_40 = x_35 * x_39;
+                const double x_41 = lk_rounded(half_power_2) * x_40;
+                const double x_42 = lk_rounded(half_power_2) * x_41;
+                const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
+                const double x_43 = alpha[i] * gamma[r];
+                const double x_44 = x_43 * y_true[i];
+                const double x_45 = x_18[r] * x_44;
+                const int c_0_eq_x_10 = 0.0 == x_10.high;
+                const double x_46 = x_45 / not_y_pred;
+                const double chosen_15 = c_0_eq_x_10 ? x_45 : x_46;
+                const int c_0_lt_x_10 = 0.0 < x_10.high;
+                const double limit_1 = c_0_lt_x_10 ? 0.0 : chosen_15;
+                const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
+                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+                hessian[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+            }
+    }
+}
+
+/* categorical_focal_crossentropy: otherwise, in float32 */
+static void categorical_focal_crossentropy_case_2_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double alpha[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double log1p_neg_y_pred[LK_BLOCK];
+    double half_power[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
+    double log1p_neg_y_pred_more_high[LK_BLOCK];
+    double log1p_neg_y_pred_more_low[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double gamma = row_in[3];
+    const int c_0_eq_gamma = 0.0 == gamma;
+    const double x_10 = (-1.0) + gamma;
+    const double x_18 = 1.0 + gamma;
+    const int c_0_lt_gamma = 0.0 < gamma;
+    const lk_pair x_10_more = lk_sum((-1.0), gamma);
+    const double x_23 = 2.0 * gamma;
+    const double x_27 = gamma * gamma;
+    const lk_pair x_36 = lk_sum((-2.0), gamma);
+    const int c_0_eq_x_10 = 0.0 == x_10_more.high;
+    const int c_0_lt_x_10 = 0.0 < x_10_more.high;
+
+    /* sum_chosen_2, gradient, hessian */
+    lk_pair row_sum_chosen_2 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(alpha, &in[2], start, n);
+        lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
+        lk_load(y_true, &in[0], start, n);
+        if (want_value || want_gradient) {
+            for (size_t i = 0; i < n; i++) {
+                const double neg_y_pred = -y_pred[i];
+                log1p_neg_y_pred[i] = neg_y_pred;
+            }
+            lk_block_log1p(n, log1p_neg_y_pred);
+        }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = gamma * log1p_neg_y_pred[i];
+                const double x_2 = 0.5 * x_1;
+                half_power[i] = x_2;
+            }
+            lk_block_exp(n, half_power);
+        }
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_1 = gamma * log1p_neg_y_pred[i];
+                const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
+                const double x_3 = alpha[i] * half_power[i];
+                const double x_4 = half_power[i] * neg_log_y_pred;
+                const double x_5 = x_3 * x_4;
+                const double x_6 = x_5 * y_true[i];
+                const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_6;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : chosen;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+        if (want_gradient) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_11 = log1p_neg_y_pred[i] * x_10;
+                const double x_12 = 0.5 * x_11;
+                half_power_1[i] = x_12;
+            }
+            lk_block_exp(n, half_power_1);
+        }
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair neg_y_pred_more = lk_pair_neg(lk_pair_of(y_pred[i]));
+                log1p_neg_y_pred_more_high[i] = neg_y_pred_more.high;
+                log1p_neg_y_pred_more_low[i] = neg_y_pred_more.low;
+            }
+            lk_block_pair_log1p(n, log1p_neg_y_pred_more_high, log1p_neg_y_pred_more_low);
+        }
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
+                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred_more, x_36);
+                const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
+                half_power_2_high[i] = x_38.high;
+                half_power_2_low[i] = x_38.low;
+            }
+            lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
+        }
+        if (want_value)
+            lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double neg_log_y_pred = -log_y_pred[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double x_7 = gamma * neg_log_y_pred;
+                const double x_8 = x_7 * y_pred[i];
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : x_8;
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
+                const double x_9 = chosen_4 + not_y_pred;
+                const double x_11 = log1p_neg_y_pred[i] * x_10;
+                const int x_11_lt_c_minus_1500 = x_11 < (-1500.0);
+                const double x_13 = alpha[i] / y_pred[i];
+                const double x_14 = x_13 * y_true[i];
+                const double x_15 = half_power_1[i] * x_14;
+                const double x_16 = x_15 * x_9;
+                const double x_17 = half_power_1[i] * x_16;
+                const double neg_x_17 = -x_17;
+                const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_17;
+                const double x_19 = alpha[i] * y_true[i];
+                const double x_20 = x_18 * x_19;
+                const double neg_x_20 = -x_20;
+                const double x_21 = neg_x_20 / not_y_pred;
+                const double chosen_6 = c_0_eq_gamma ? neg_x_20 : x_21;
+                const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double chosen_7 = c_0_eq_not_y_pred ? limit : chosen_5;
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
+                const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
+                gradient[i] = weight * chosen_9;
+            }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
+                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                const double neg_log_y_pred = -log_y_pred[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double not_y_pred = 1.0 - y_pred[i];
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double x_13 = alpha[i] / y_pred[i];
+                const double x_14 = x_13 * y_true[i];
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double x_22 = not_y_pred * not_y_pred;
+                const double x_24 = not_y_pred * x_23;
+                const double x_25 = x_24 * y_pred[i];
+                const double x_26 = x_22 + x_25;
+                const double x_28 = x_27 * y_pred[i];
+                const double x_29 = x_28 * y_pred[i];
+                const double x_30 = neg_log_y_pred * x_29;
+                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_30;
+                const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
+                const double x_31 = chosen_11 + x_26;
+                const double x_32 = y_pred[i] * y_pred[i];
+                const double x_33 = gamma * x_32;
+                const double x_34 = neg_log_y_pred * x_33;
+                const double neg_x_34 = -x_34;
+                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_34;
+                const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
+                const double x_35 = chosen_13 + x_31;
+                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred_more, x_36);
+                const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
+                const double x_39 = x_14 / y_pred[i];
+                const double x_40 = x_35 * x_39;
+                const double x_41 = lk_rounded(half_power_2) * x_40;
+                const double x_42 = lk_rounded(half_power_2) * x_41;
+                const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
+                const double x_43 = alpha[i] * gamma;
+                const double x_44 = x_43 * y_true[i];
+                const double x_45 = x_18 * x_44;
+                const double x_46 = x_45 / not_y_pred;
+                const double chosen_15 = c_0_eq_x_10 ? x_45 : x_46;
+                const double limit_1 = c_0_lt_x_10 ? 0.0 : chosen_15;
+                const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
+                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+                const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
+                hessian[i] = weight * chosen_18;
+            }
+        if (want_hessian)
+            lk_store(&out[2], start, n, hessian);
+    }
+    const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
+
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_2;
+}
+
+/* categorical_focal_crossentropy: otherwise, in float32; rows side by side */
+static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const alpha = in[2];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    const double *restrict const gamma = in[3];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double log_y_pred[LK_BLOCK];
+    double log1p_neg_y_pred[LK_BLOCK];
+    double half_power[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
+    double log1p_neg_y_pred_more_high[LK_BLOCK];
+    double log1p_neg_y_pred_more_low[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
+    double sum_chosen_2[LK_ROWS];
+    double x_10[LK_ROWS];
+    double x_18[LK_ROWS];
+    double x_23[LK_ROWS];
+    double x_27[LK_ROWS];
+    double x_36_high[LK_ROWS];
+    double x_36_low[LK_ROWS];
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            x_10[r] = (-1.0) + gamma[r];
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_18[r] = 1.0 + gamma[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_23[r] = 2.0 * gamma[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_27[r] = gamma[r] * gamma[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair x_36 = lk_sum((-2.0), gamma[r]);
+            x_36_high[r] = x_36.high;
+            x_36_low[r] = x_36.low;
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    if (want_value || want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double neg_y_pred = -y_pred[i];
+                log1p_neg_y_pred[i] = neg_y_pred;
+            }
+        lk_block_log1p(c * n, log1p_neg_y_pred);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double x_1 = gamma[r] * log1p_neg_y_pred[i];
+                const double x_2 = 0.5 * x_1;
+                half_power[i] = x_2;
+            }
+        lk_block_exp(c * n, half_power);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_1 = gamma[r] * log1p_neg_y_pred[i];
+                const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
+                const double x_3 = alpha[i] * half_power[i];
+                const double x_4 = half_power[i] * neg_log_y_pred;
+                const double x_5 = x_3 * x_4;
+                const double x_6 = x_5 * y_true[i];
+                const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_6;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : chosen;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double x_11 = log1p_neg_y_pred[i] * x_10[r];
+                const double x_12 = 0.5 * x_11;
+                half_power_1[i] = x_12;
+            }
+        lk_block_exp(c * n, half_power_1);
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair neg_y_pred_more = lk_pair_neg(lk_pair_of(y_pred[i]));
+                log1p_neg_y_pred_more_high[i] = neg_y_pred_more.high;
+                log1p_neg_y_pred_more_low[i] = neg_y_pred_more.low;
+            }
+        lk_block_pair_log1p(c * n, log1p_neg_y_pred_more_high, log1p_neg_y_pred_more_low);
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
+                const lk_pair x_36 = {x_36_high[r], x_36_low[r]};
+                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred_more, x_36);
+                const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
+                half_power_2_high[i] = x_38.high;
+                half_power_2_low[i] = x_38.low;
+            }
+        lk_block_pair_exp(c * n, half_power_2_high, half_power_2_low);
+    }
+
+    if (want_value) {
+        double row_sum_chosen_2[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_2, sum_chosen_2, row_sum_chosen_2);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_2[r] = lk_row_sum_value((lk_pair){sum_chosen_2[r], row_sum_chosen_2[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            value[r] = sum_chosen_2[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double neg_log_y_pred = -log_y_pred[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double x_7 = gamma[r] * neg_log_y_pred;
+                const double x_8 = x_7 * y_pred[i];
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : x_8;
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
+                const double x_9 = chosen_4 + not_y_pred;
+                const double x_11 = log1p_neg_y_pred[i] * x_10[r];
+                const int x_11_lt_c_minus_1500 = x_11 < (-1500.0);
+                const double x_13 = alpha[i] / y_pred[i];
+                const double x_14 = x_13 * y_true[i];
+                const double x_15 = half_power_1[i] * x_14;
+                const double x_16 = x_15 * x_9;
+                const double x_17 = half_power_1[i] * x_16;
+                const double neg_x_17 = -x_17;
+                const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_17;
+                const double x_19 = alpha[i] * y_true[i];
+                const double x_20 = x_18[r] * x_19;
+                const double neg_x_20 = -x_20;
+                const double x_21 = neg_x_20 / not_y_pred;
+                const double chosen_6 = c_0_eq_gamma ? neg_x_20 : x_21;
+                const int c_0_lt_gamma = 0.0 < gamma[r];
+                const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double chosen_7 = c_0_eq_not_y_pred ? limit : chosen_5;
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
+                gradient[i] = c_0_eq_y_true ? 0.0 : chosen_8;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
+                const lk_pair x_36 = {x_36_high[r], x_36_low[r]};
+                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                const double neg_log_y_pred = -log_y_pred[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double not_y_pred = 1.0 - y_pred[i];
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double x_13 = alpha[i] / y_pred[i];
+                const double x_14 = x_13 * y_true[i];
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const lk_pair x_10_more = lk_sum((-1.0), gamma[r]);
+                const double x_22 = not_y_pred * not_y_pred;
+                const double x_24 = not_y_pred * x_23[r];
+                const double x_25 = x_24 * y_pred[i];
+                const double x_26 = x_22 + x_25;
+                const double x_28 = x_27[r] * y_pred[i];
+                const double x_29 = x_28 * y_pred[i];
+                const double x_30 = neg_log_y_pred * x_29;
+                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_30;
+                const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
+                const double x_31 = chosen_11 + x_26;
+                const double x_32 = y_pred[i] * y_pred[i];
+                const double x_33 = gamma[r] * x_32;
+                const double x_34 = neg_log_y_pred * x_33;
+                const double neg_x_34 = -x_34;
+                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_34;
+                const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
+                const double x_35 = chosen_13 + x_31;
+                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred_more, x_36);
+                const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
+                const double x_39 = x_14 / y_pred[i];
+                const double x_40 = x_35 * x_39;
+                const double x_41 = lk_rounded(half_power_2) * x_40;
+                const double x_42 = lk_rounded(half_power_2) * x_41;
+                const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
+                const double x_43 = alpha[i] * gamma[r];
+                const double x_44 = x_43 * y_true[i];
+                const double x_45 = x_18[r] * x_44;
+                const int c_0_eq_x_10 = 0.0 == x_10_more.high;
+                const double x_46 = x_45 / not_y_pred;
+                const double chosen_15 = c_0_eq_x_10 ? x_45 : x_46;
+                const int c_0_lt_x_10 = 0.0 < x_10_more.high;
+                const double limit_1 = c_0_lt_x_10 ? 0.0 : chosen_15;
+                const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
+                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+                hessian[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+            }
+    }
+}
+
 /* categorical_focal_crossentropy_hessian_vector: gamma in {0} */
 static void categorical_focal_crossentropy_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -483,6 +1620,32 @@ static void categorical_focal_crossentropy_hessian_vector_case_0(
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
+}
+
+/* categorical_focal_crossentropy_hessian_vector: gamma in {0}; rows side by side */
+static void categorical_focal_crossentropy_hessian_vector_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const alpha = in[3];
+    const double *restrict const v = in[2];
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double x_1 = alpha[i] / y_pred[i];
+                const double x_2 = v[i] * x_1;
+                const double x_3 = x_2 / y_pred[i];
+                const double x_4 = x_3 * y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen = alpha_eq_c_0 ? 0.0 : x_4;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                hessian_vector[i] = c_0_eq_y_true ? 0.0 : chosen;
+            }
+    }
 }
 
 /* categorical_focal_crossentropy_hessian_vector: gamma in {2} */
@@ -537,6 +1700,155 @@ static void categorical_focal_crossentropy_hessian_vector_case_1(
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
+}
+
+/* categorical_focal_crossentropy_hessian_vector: gamma in {2}; rows side by side */
+static void categorical_focal_crossentropy_hessian_vector_case_1_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const alpha = in[3];
+    const double *restrict const v = in[2];
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double log_y_pred[LK_BLOCK];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double x_1 = not_y_pred * not_y_pred;
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_2 = 2.0 * y_pred[i];
+                const double x_3 = x_2 * y_pred[i];
+                const lk_pair x_4 = lk_product(neg_log_y_pred, x_3);
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const lk_pair chosen = {c_0_eq_y_pred ? 0.0 : x_4.high, c_0_eq_y_pred ? 0.0 : x_4.low};
+                const lk_pair x_5 = lk_pair_add_double(chosen, x_1);
+                const double x_6 = 4.0 * not_y_pred;
+                const double x_7 = x_6 * y_pred[i];
+                const lk_pair x_8 = lk_pair_add_double(x_5, x_7);
+                const double x_9 = alpha[i] / y_pred[i];
+                const double x_10 = v[i] * x_9;
+                const double x_11 = x_10 / y_pred[i];
+                const lk_pair x_12 = lk_product(x_11, y_true[i]);
+                const lk_pair x_13 = lk_pair_mul(x_12, x_8);
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_13.high, alpha_eq_c_0 ? 0.0 : x_13.low};
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair chosen_2 = {c_0_eq_y_true ? 0.0 : chosen_1.high, c_0_eq_y_true ? 0.0 : chosen_1.low};
+                hessian_vector[i] = lk_rounded(chosen_2);
+            }
+    }
+}
+
+/* categorical_focal_crossentropy_hessian_vector: gamma in {2}, in float32 */
+static void categorical_focal_crossentropy_hessian_vector_case_1_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_in;
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double alpha[LK_BLOCK];
+    double v[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            lk_load(alpha, &in[3], start, n);
+            lk_load(v, &in[2], start, n);
+            lk_load(y_true, &in[0], start, n);
+            lk_load(y_pred, &in[1], start, n);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double x_1 = not_y_pred * not_y_pred;
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_2 = 2.0 * y_pred[i];
+                const double x_3 = x_2 * y_pred[i];
+                const double x_4 = neg_log_y_pred * x_3;
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double chosen = c_0_eq_y_pred ? 0.0 : x_4;
+                const double x_5 = chosen + x_1;
+                const double x_6 = 4.0 * not_y_pred;
+                const double x_7 = x_6 * y_pred[i];
+                const double x_8 = x_5 + x_7;
+                const double x_9 = alpha[i] / y_pred[i];
+                const double x_10 = v[i] * x_9;
+                const double x_11 = x_10 / y_pred[i];
+                const double x_12 = x_11 * y_true[i];
+                const double x_13 = x_12 * x_8;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_13;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
+                hessian_vector[i] = weight * chosen_2;
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+/* categorical_focal_crossentropy_hessian_vector: gamma in {2}, in float32; rows side by side */
+static void categorical_focal_crossentropy_hessian_vector_case_1_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const alpha = in[3];
+    const double *restrict const v = in[2];
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double log_y_pred[LK_BLOCK];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double x_1 = not_y_pred * not_y_pred;
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_2 = 2.0 * y_pred[i];
+                const double x_3 = x_2 * y_pred[i];
+                const double x_4 = neg_log_y_pred * x_3;
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double chosen = c_0_eq_y_pred ? 0.0 : x_4;
+                const double x_5 = chosen + x_1;
+                const double x_6 = 4.0 * not_y_pred;
+                const double x_7 = x_6 * y_pred[i];
+                const double x_8 = x_5 + x_7;
+                const double x_9 = alpha[i] / y_pred[i];
+                const double x_10 = v[i] * x_9;
+                const double x_11 = x_10 / y_pred[i];
+                const double x_12 = x_11 * y_true[i];
+                const double x_13 = x_12 * x_8;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_13;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                hessian_vector[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+    }
 }
 
 /* categorical_focal_crossentropy_hessian_vector: otherwise */
@@ -644,6 +1956,131 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
         }
 }
 
+/* categorical_focal_crossentropy_hessian_vector: otherwise; rows side by side */
+static void categorical_focal_crossentropy_hessian_vector_case_2_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const alpha = in[3];
+    const double *restrict const v = in[2];
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const gamma = in[4];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double log_y_pred[LK_BLOCK];
+    double log1p_neg_y_pred_high[LK_BLOCK];
+    double log1p_neg_y_pred_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
+    double x_2[LK_ROWS];
+    double x_6[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
+    double x_26[LK_ROWS];
+
+    for (size_t r = 0; r < n; r++) {
+        x_2[r] = 2.0 * gamma[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_6[r] = gamma[r] * gamma[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair x_15 = lk_sum((-2.0), gamma[r]);
+        x_15_high[r] = x_15.high;
+        x_15_low[r] = x_15.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_26[r] = 1.0 + gamma[r];
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
+            log1p_neg_y_pred_high[i] = neg_y_pred.high;
+            log1p_neg_y_pred_low[i] = neg_y_pred.low;
+        }
+    lk_block_pair_log1p(c * n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair x_16 = lk_pair_mul(log1p_neg_y_pred, x_15);
+            const lk_pair x_17 = lk_pair_mul_double(x_16, 0.5);
+            half_power_high[i] = x_17.high;
+            half_power_low[i] = x_17.low;
+        }
+    lk_block_pair_exp(c * n, half_power_high, half_power_low);
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+                const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double x_1 = not_y_pred * not_y_pred;
+                const double x_3 = not_y_pred * x_2[r];
+                const double x_4 = x_3 * y_pred[i];
+                const double x_5 = x_1 + x_4;
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_7 = x_6[r] * y_pred[i];
+                const double x_8 = x_7 * y_pred[i];
+                const double x_9 = neg_log_y_pred * x_8;
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const double chosen = c_0_eq_gamma ? 0.0 : x_9;
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double chosen_1 = c_0_eq_y_pred ? 0.0 : chosen;
+                const double x_10 = chosen_1 + x_5;
+                const double x_11 = y_pred[i] * y_pred[i];
+                const double x_12 = gamma[r] * x_11;
+                const double x_13 = neg_log_y_pred * x_12;
+                const double neg_x_13 = -x_13;
+                const double chosen_2 = c_0_eq_y_pred ? 0.0 : neg_x_13;
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
+                const double x_14 = chosen_3 + x_10;
+                const lk_pair x_16 = lk_pair_mul(log1p_neg_y_pred, x_15);
+                const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
+                const double x_18 = alpha[i] / y_pred[i];
+                const double x_19 = v[i] * x_18;
+                const double x_20 = x_19 / y_pred[i];
+                const double x_21 = x_20 * y_true[i];
+                const double x_22 = lk_rounded(half_power) * x_21;
+                const double x_23 = x_14 * x_22;
+                const double x_24 = lk_rounded(half_power) * x_23;
+                const double chosen_4 = x_16_lt_c_minus_1500 ? 0.0 : x_24;
+                const double x_25 = (-1.0) + gamma[r];
+                const double x_27 = alpha[i] * gamma[r];
+                const double x_28 = v[i] * x_27;
+                const double x_29 = x_28 * y_true[i];
+                const double x_30 = x_26[r] * x_29;
+                const int c_0_eq_x_25 = 0.0 == x_25;
+                const double x_31 = x_30 / not_y_pred;
+                const double chosen_5 = c_0_eq_x_25 ? x_30 : x_31;
+                const int c_0_lt_x_25 = 0.0 < x_25;
+                const double limit = c_0_lt_x_25 ? 0.0 : chosen_5;
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                hessian_vector[i] = c_0_eq_y_true ? 0.0 : chosen_7;
+            }
+    }
+}
+
 const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy) = {
     .name = "categorical_focal_crossentropy",
     .axis = 1,
@@ -666,6 +2103,7 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy) = {
                 {3, 1, (const double[]){0.0}},
             },
             .row = categorical_focal_crossentropy_case_0,
+            .lanes = categorical_focal_crossentropy_case_0_lanes,
         },
         {
             .guard_count = 1,
@@ -673,10 +2111,16 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy) = {
                 {3, 1, (const double[]){2.0}},
             },
             .row = categorical_focal_crossentropy_case_1,
+            .row_single = categorical_focal_crossentropy_case_1_single,
+            .lanes = categorical_focal_crossentropy_case_1_lanes,
+            .lanes_single = categorical_focal_crossentropy_case_1_single_lanes,
         },
         {
             .guard_count = 0,
             .row = categorical_focal_crossentropy_case_2,
+            .row_single = categorical_focal_crossentropy_case_2_single,
+            .lanes = categorical_focal_crossentropy_case_2_lanes,
+            .lanes_single = categorical_focal_crossentropy_case_2_single_lanes,
         },
     },
 };
@@ -704,6 +2148,7 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_hessian_vector) = {
                 {4, 1, (const double[]){0.0}},
             },
             .row = categorical_focal_crossentropy_hessian_vector_case_0,
+            .lanes = categorical_focal_crossentropy_hessian_vector_case_0_lanes,
         },
         {
             .guard_count = 1,
@@ -711,10 +2156,14 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_hessian_vector) = {
                 {4, 1, (const double[]){2.0}},
             },
             .row = categorical_focal_crossentropy_hessian_vector_case_1,
+            .row_single = categorical_focal_crossentropy_hessian_vector_case_1_single,
+            .lanes = categorical_focal_crossentropy_hessian_vector_case_1_lanes,
+            .lanes_single = categorical_focal_crossentropy_hessian_vector_case_1_single_lanes,
         },
         {
             .guard_count = 0,
             .row = categorical_focal_crossentropy_hessian_vector_case_2,
+            .lanes = categorical_focal_crossentropy_hessian_vector_case_2_lanes,
         },
     },
 };

@@ -18,12 +18,12 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-LK_FLAT static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
@@ -54,6 +54,16 @@ LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *r
     }
 }
 
+LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 static lk_pair lk_row_pair_exp(lk_pair x)
 {
     lk_block_pair_exp(1, &x.high, &x.low);
@@ -62,7 +72,8 @@ static lk_pair lk_row_pair_exp(lk_pair x)
 
 static lk_pair lk_row_pair_log1p(lk_pair x)
 {
-    return lk_pair_log1p(x);
+    lk_block_pair_log1p(1, &x.high, &x.low);
+    return x;
 }
 
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
@@ -98,6 +109,51 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
         sum->low += lk_block_sum(LK_SUM_LANES, low);
     }
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
+static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
+{
+    for (size_t r = 0; r < n; r++) {
+        high[r] = x[r];
+        low[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const double next = high[r] + x[k * n + r];
+            const double part = next - high[r];
+            low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
+            high[r] = next;
+        }
+}
+/* Add n c low halves of pairs to what the sum of their high ones left. */
+static inline void lk_lanes_add(size_t n, size_t c, const double *restrict x, double *restrict low)
+{
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) low[r] += x[k * n + r];
+}
+static inline void lk_lanes_maximum(size_t n, size_t c, const double *restrict x, double *restrict most)
+{
+    for (size_t r = 0; r < n; r++) most[r] = x[r];
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) most[r] = x[k * n + r] > most[r] ? x[k * n + r] : most[r];
+}
+/* The first position of the maximum. */
+static inline void lk_lanes_argmax(size_t n, size_t c, const double *restrict x, double *restrict at)
+{
+    double most[LK_ROWS];
+    for (size_t r = 0; r < n; r++) {
+        most[r] = x[r];
+        at[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++) {
+        const double position = (double)k;
+        for (size_t r = 0; r < n; r++) {
+            const double next = x[k * n + r];
+            at[r] = next > most[r] ? position : at[r];
+            most[r] = next > most[r] ? next : most[r];
+        }
+    }
 }
 
 /* Add n pairs. */
@@ -241,9 +297,10 @@ static void categorical_focal_crossentropy_normalised_case_0(
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_x_12 = x_12[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_x_12 == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : x_12[i];
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
             }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -271,9 +328,10 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -313,6 +371,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -321,7 +380,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = alpha[i] * surprisal;
                 const double x_6 = x_5 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -390,6 +449,765 @@ static void categorical_focal_crossentropy_normalised_case_0(
     const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
 
     if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_2;
+}
+
+/* categorical_focal_crossentropy_normalised: gamma in {0}; rows side by side */
+static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const alpha = in[2];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double x_12[LK_BLOCK];
+    double chosen_5[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log_sum_share[LK_ROWS];
+    double sum_chosen_2[LK_ROWS];
+    double x_7[LK_ROWS];
+    double sum_x_12[LK_ROWS];
+    double argmax_x_12[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_19[LK_ROWS];
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                x_12[i] = alpha[i] * y_true[i];
+            }
+    }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    if (want_gradient || want_hessian) {
+        double row_sum_x_12[LK_ROWS];
+        lk_lanes_sum(n, c, x_12, sum_x_12, row_sum_x_12);
+        for (size_t r = 0; r < n; r++) {
+            sum_x_12[r] = lk_row_sum_value((lk_pair){sum_x_12[r], row_sum_x_12[r]});
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, x_12, argmax_x_12);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
+        }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_x_12 = x_12[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_x_12[r] == index;
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
+            }
+    }
+
+    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share, argmax_share);
+
+    if (want_gradient || want_hessian) {
+        double row_sum_without_largest_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_5, sum_without_largest_1, row_sum_without_largest_1);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            log_sum_share[r] = lk_rounded(sum_share);
+        }
+        lk_block_log(n, log_sum_share);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+            x_7[r] = inverse_sum_share / largest[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+            const double x_18 = inverse_sum_share * x_7[r];
+            x_19[r] = x_18 / largest[r];
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                log1p_x_2[i] = x_2;
+            }
+        lk_block_log1p(c * n, log1p_x_2);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum_share[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = alpha[i] * surprisal;
+                const double x_6 = x_5 * y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_6;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+    }
+
+    if (want_value) {
+        double row_sum_chosen_2[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_2, sum_chosen_2, row_sum_chosen_2);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_2[r] = lk_row_sum_value((lk_pair){sum_chosen_2[r], row_sum_chosen_2[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            value[r] = sum_chosen_2[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_8 = alpha[i] * x_7[r];
+                const double x_9 = x_8 / share[i];
+                const double x_10 = others * x_9;
+                const double x_11 = x_10 * y_true[i];
+                const double neg_x_11 = -x_11;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
+                const double x_13 = sum_x_12[r] - x_12[i];
+                const int is_largest_1 = argmax_x_12[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
+                const double x_14 = others_1 * x_7[r];
+                gradient[i] = chosen_4 + x_14;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_13 = sum_x_12[r] - x_12[i];
+                const int is_largest_1 = argmax_x_12[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
+                const double x_16 = 2.0 * share[i];
+                const double x_17 = others + x_16;
+                const double x_20 = alpha[i] * x_19[r];
+                const double x_21 = x_20 / share[i];
+                const double x_22 = others * x_21;
+                const double x_23 = x_22 / share[i];
+                const double x_24 = x_23 * y_true[i];
+                const double x_25 = x_17 * x_24;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
+                const double x_26 = others_1 * x_19[r];
+                hessian[i] = chosen_7 - x_26;
+            }
+    }
+}
+
+/* categorical_focal_crossentropy_normalised: gamma in {0}, in float32 */
+static void categorical_focal_crossentropy_normalised_case_0_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_in;
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double alpha[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double x_12[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen_5[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    /* largest, sum_x_12, argmax_x_12 */
+    double largest = -INFINITY;
+    lk_pair row_sum_x_12 = {0.0, 0.0};
+    lk_row_peak row_argmax_x_12 = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (want_gradient || want_hessian)
+            lk_load(alpha, &in[2], start, n);
+        lk_load(y_pred, &in[1], start, n);
+        if (want_gradient || want_hessian)
+            lk_load(y_true, &in[0], start, n);
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                x_12[i] = alpha[i] * y_true[i];
+            }
+        largest = lk_row_maximum(n, y_pred, largest);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_x_12, n, x_12);
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_x_12, start, n, x_12);
+    }
+    const double sum_x_12 = lk_row_sum_value(row_sum_x_12);
+    const double argmax_x_12 = row_argmax_x_12.at;
+    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+
+    /* sum_share, argmax_share, sum_share_more, sum_without_largest_1 */
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_share_more = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
+            lk_load(alpha, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
+            lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                x_12[i] = alpha[i] * y_true[i];
+            }
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double now_x_12 = x_12[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest_1 = argmax_x_12 == index;
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
+            }
+        if (want_value || want_hessian)
+            lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_share_more, n, share);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_5);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
+    const double inverse_sum_share = want_gradient ? 1.0 / sum_share_more : 0.0;
+    const double x_7 = want_gradient ? inverse_sum_share / largest : 0.0;
+    const double inverse_sum_share_more = want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
+    const double x_7_more = want_hessian ? inverse_sum_share_more / largest : 0.0;
+    const double x_18 = inverse_sum_share_more * x_7_more;
+    const double x_19 = want_hessian ? x_18 / largest : 0.0;
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+
+    /* sum_chosen_2, gradient, hessian */
+    lk_pair row_sum_chosen_2 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
+            lk_load(alpha, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                log1p_x_2[i] = x_2;
+            }
+            lk_block_log1p(n, log1p_x_2);
+        }
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
+            lk_load(y_true, &in[0], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum_share - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = alpha[i] * surprisal;
+                const double x_6 = x_5 * y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_6;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                x_12[i] = alpha[i] * y_true[i];
+            }
+        if (want_value)
+            lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_1_more = sum_share_more - share[i];
+                const double others_more = is_largest ? sum_without_largest : x_1_more;
+                const double x_8 = alpha[i] * x_7;
+                const double x_9 = x_8 / share[i];
+                const double x_10 = others_more * x_9;
+                const double x_11 = x_10 * y_true[i];
+                const double neg_x_11 = -x_11;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
+                const double x_13 = sum_x_12 - x_12[i];
+                const int is_largest_1 = argmax_x_12 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                const double x_14 = others_1 * x_7;
+                const double x_15 = chosen_4 + x_14;
+                gradient[i] = weight * x_15;
+            }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_13 = sum_x_12 - x_12[i];
+                const int is_largest_1 = argmax_x_12 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                const double x_16 = 2.0 * share[i];
+                const double x_17 = others + x_16;
+                const double x_20 = alpha[i] * x_19;
+                const double x_21 = x_20 / share[i];
+                const double x_22 = others * x_21;
+                const double x_23 = x_22 / share[i];
+                const double x_24 = x_23 * y_true[i];
+                const double x_25 = x_17 * x_24;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
+                const double x_26 = others_1 * x_19;
+                const double x_27 = chosen_7 - x_26;
+                hessian[i] = weight * x_27;
+            }
+        if (want_hessian)
+            lk_store(&out[2], start, n, hessian);
+    }
+    const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
+
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_2;
+}
+
+/* categorical_focal_crossentropy_normalised: gamma in {0}, in float32; rows side by side */
+static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const alpha = in[2];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double x_12[LK_BLOCK];
+    double chosen_5[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log_sum_share[LK_ROWS];
+    double sum_chosen_2[LK_ROWS];
+    double sum_share_more[LK_ROWS];
+    double x_7[LK_ROWS];
+    double sum_x_12[LK_ROWS];
+    double argmax_x_12[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_19[LK_ROWS];
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                x_12[i] = alpha[i] * y_true[i];
+            }
+    }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    if (want_gradient || want_hessian) {
+        double row_sum_x_12[LK_ROWS];
+        lk_lanes_sum(n, c, x_12, sum_x_12, row_sum_x_12);
+        for (size_t r = 0; r < n; r++) {
+            sum_x_12[r] = lk_row_sum_value((lk_pair){sum_x_12[r], row_sum_x_12[r]});
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, x_12, argmax_x_12);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
+        }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_x_12 = x_12[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_x_12[r] == index;
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
+            }
+    }
+
+    if (want_value || want_hessian) {
+        lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+            sum_share_high[r] = total.high;
+            sum_share_low[r] = total.low;
+        }
+    }
+
+    lk_lanes_argmax(n, c, share, argmax_share);
+
+    if (want_gradient) {
+        double row_sum_share_more[LK_ROWS];
+        lk_lanes_sum(n, c, share, sum_share_more, row_sum_share_more);
+        for (size_t r = 0; r < n; r++) {
+            sum_share_more[r] = lk_row_sum_value((lk_pair){sum_share_more[r], row_sum_share_more[r]});
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        double row_sum_without_largest_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_5, sum_without_largest_1, row_sum_without_largest_1);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            log_sum_share[r] = lk_rounded(sum_share);
+        }
+        lk_block_log(n, log_sum_share);
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double inverse_sum_share = 1.0 / sum_share_more[r];
+            x_7[r] = inverse_sum_share / largest[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const double inverse_sum_share_more = 1.0 / lk_rounded(sum_share);
+            const double x_7_more = inverse_sum_share_more / largest[r];
+            const double x_18 = inverse_sum_share_more * x_7_more;
+            x_19[r] = x_18 / largest[r];
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                log1p_x_2[i] = x_2;
+            }
+        lk_block_log1p(c * n, log1p_x_2);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum_share[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = alpha[i] * surprisal;
+                const double x_6 = x_5 * y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_6;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+    }
+
+    if (want_value) {
+        double row_sum_chosen_2[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_2, sum_chosen_2, row_sum_chosen_2);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_2[r] = lk_row_sum_value((lk_pair){sum_chosen_2[r], row_sum_chosen_2[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            value[r] = sum_chosen_2[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_1_more = sum_share_more[r] - share[i];
+                const double others_more = is_largest ? now_sum_without_largest : x_1_more;
+                const double x_8 = alpha[i] * x_7[r];
+                const double x_9 = x_8 / share[i];
+                const double x_10 = others_more * x_9;
+                const double x_11 = x_10 * y_true[i];
+                const double neg_x_11 = -x_11;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
+                const double x_13 = sum_x_12[r] - x_12[i];
+                const int is_largest_1 = argmax_x_12[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
+                const double x_14 = others_1 * x_7[r];
+                gradient[i] = chosen_4 + x_14;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_13 = sum_x_12[r] - x_12[i];
+                const int is_largest_1 = argmax_x_12[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
+                const double x_16 = 2.0 * share[i];
+                const double x_17 = others + x_16;
+                const double x_20 = alpha[i] * x_19[r];
+                const double x_21 = x_20 / share[i];
+                const double x_22 = others * x_21;
+                const double x_23 = x_22 / share[i];
+                const double x_24 = x_23 * y_true[i];
+                const double x_25 = x_17 * x_24;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
+                const double x_26 = others_1 * x_19[r];
+                hessian[i] = chosen_7 - x_26;
+            }
+    }
 }
 
 /* categorical_focal_crossentropy_normalised: gamma in {2} */
@@ -461,9 +1279,10 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -501,6 +1320,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
         lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -509,7 +1329,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = others * others;
                 const double x_6 = alpha[i] * x_5;
                 const double x_7 = surprisal * x_6;
@@ -521,6 +1341,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -529,7 +1350,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_11 = 2.0 * share[i];
@@ -545,6 +1366,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -553,7 +1375,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = others * others;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -635,6 +1457,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -643,7 +1466,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_11 = 2.0 * share[i];
@@ -659,12 +1482,14 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_chosen_7 = chosen_7[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    chosen_8[i] = is_largest_1 ? 0.0 : chosen_7[i];
+                    chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
                 }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -673,7 +1498,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_5 = others * others;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -698,9 +1523,10 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_chosen_15 = chosen_15[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_15 == index;
-                    chosen_16[i] = is_largest_2 ? 0.0 : chosen_15[i];
+                    chosen_16[i] = is_largest_2 ? 0.0 : now_chosen_15;
                 }
             if (want_gradient)
                 lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
@@ -744,6 +1570,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -752,7 +1579,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_11 = 2.0 * share[i];
@@ -768,6 +1595,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -776,7 +1604,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_5 = others * others;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -801,6 +1629,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -809,7 +1638,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_11 = 2.0 * share[i];
@@ -838,6 +1667,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -846,7 +1676,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_5 = others * others;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -881,6 +1711,406 @@ static void categorical_focal_crossentropy_normalised_case_1(
         }
 
     if (row_out[0] != NULL) *row_out[0] = weight * x_10;
+}
+
+/* categorical_focal_crossentropy_normalised: gamma in {2}; rows side by side */
+static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const alpha = in[2];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double chosen_7[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
+    double chosen_15[LK_BLOCK];
+    double abs_chosen_15[LK_BLOCK];
+    double chosen_16[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log_sum_share[LK_ROWS];
+    double sum_chosen_2[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double x_15[LK_ROWS];
+    double sum_chosen_7[LK_ROWS];
+    double argmax_chosen_7[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_27[LK_ROWS];
+    double x_38[LK_ROWS];
+    double sum_chosen_15[LK_ROWS];
+    double argmax_abs_chosen_15[LK_ROWS];
+    double sum_without_largest_2[LK_ROWS];
+    double x_61[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
+        }
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+    }
+
+    lk_lanes_argmax(n, c, share, argmax_share);
+
+    for (size_t r = 0; r < n; r++) {
+        log_sum_share[r] = sum_share[r];
+    }
+    lk_block_log(n, log_sum_share);
+
+    for (size_t r = 0; r < n; r++) {
+        inverse_sum_share[r] = 1.0 / sum_share[r];
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_14 = inverse_sum_share[r] / largest[r];
+            x_15[r] = inverse_sum_share[r] * x_14;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            x_27[r] = inverse_sum_share[r] * x_15[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_37 = x_15[r] / largest[r];
+            x_38[r] = inverse_sum_share[r] * x_37;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_61[r] = inverse_sum_share[r] * x_38[r];
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double x_1 = sum_share[r] - share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const double others = is_largest ? now_sum_without_largest : x_1;
+            const double x_2 = others / share[i];
+            log1p_x_2[i] = x_2;
+        }
+    lk_block_log1p(c * n, log1p_x_2);
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum_share[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = others * others;
+                const double x_6 = alpha[i] * x_5;
+                const double x_7 = surprisal * x_6;
+                const double x_8 = x_7 * y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_8;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum_share[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_11 = 2.0 * share[i];
+                const double x_12 = surprisal * x_11;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
+                const double x_13 = chosen_3 + others;
+                const double x_23 = alpha[i] * others;
+                const double x_24 = x_23 * y_true[i];
+                const double x_25 = x_13 * x_24;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum_share[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = others * others;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const int c_0_eq_share = 0.0 == share[i];
+                const double x_47 = 4.0 * others;
+                const double x_48 = share[i] * x_47;
+                const double x_49 = surprisal * x_48;
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
+                const double x_50 = chosen_12 + x_5;
+                const double x_51 = (-4.0) * others;
+                const double x_52 = share[i] * x_51;
+                const double x_53 = x_50 + x_52;
+                const double x_54 = (-2.0) * share[i];
+                const double x_55 = share[i] * x_54;
+                const double x_56 = surprisal * x_55;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
+                const double x_57 = chosen_13 + x_53;
+                const double x_58 = alpha[i] * y_true[i];
+                const double x_59 = x_57 * x_58;
+                const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
+                chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                abs_chosen_15[i] = fabs(chosen_15[i]);
+            }
+    }
+
+    if (want_value) {
+        double row_sum_chosen_2[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_2, sum_chosen_2, row_sum_chosen_2);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_2[r] = lk_row_sum_value((lk_pair){sum_chosen_2[r], row_sum_chosen_2[r]});
+        }
+    }
+
+    if (want_gradient) {
+        double row_sum_chosen_7[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
+        }
+    }
+
+    if (want_gradient) {
+        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
+    }
+
+    if (want_hessian) {
+        double row_sum_chosen_15[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_15, sum_chosen_15, row_sum_chosen_15);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_15[r] = lk_row_sum_value((lk_pair){sum_chosen_15[r], row_sum_chosen_15[r]});
+        }
+    }
+
+    if (want_hessian) {
+        lk_lanes_argmax(n, c, abs_chosen_15, argmax_abs_chosen_15);
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_7 = chosen_7[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_15 = chosen_15[i];
+                const double index = (double)(int)k;
+                const int is_largest_2 = argmax_abs_chosen_15[r] == index;
+                chosen_16[i] = is_largest_2 ? 0.0 : now_chosen_15;
+            }
+    }
+
+    if (want_gradient) {
+        double row_sum_without_largest_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_8, sum_without_largest_1, row_sum_without_largest_1);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+        }
+    }
+
+    if (want_hessian) {
+        double row_sum_without_largest_2[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_16, sum_without_largest_2, row_sum_without_largest_2);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_9 = inverse_sum_share[r] * sum_chosen_2[r];
+            value[r] = inverse_sum_share[r] * x_9;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double x_1 = sum_share[r] - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum_share[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_11 = 2.0 * share[i];
+                const double x_12 = surprisal * x_11;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
+                const double x_13 = chosen_3 + others;
+                const double x_16 = x_15[r] / share[i];
+                const double x_17 = inverse_sum_share[r] * x_16;
+                const double x_18 = others * x_17;
+                const double x_19 = others * x_18;
+                const double x_20 = alpha[i] * x_19;
+                const double x_21 = x_20 * y_true[i];
+                const double x_22 = x_13 * x_21;
+                const double neg_x_22 = -x_22;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
+                const double x_26 = sum_chosen_7[r] - chosen_7[i];
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
+                const double x_28 = others_1 * x_27[r];
+                gradient[i] = chosen_5 + x_28;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const double x_1 = sum_share[r] - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum_share[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = others * others;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const int c_0_eq_share = 0.0 == share[i];
+                const double x_30 = 6.0 * others;
+                const double x_31 = share[i] * x_30;
+                const double x_32 = x_31 + x_5;
+                const double x_33 = 6.0 * share[i];
+                const double x_34 = share[i] * x_33;
+                const double x_35 = surprisal * x_34;
+                const double chosen_9 = c_0_eq_share ? 0.0 : x_35;
+                const double x_36 = chosen_9 + x_32;
+                const double x_39 = x_38[r] / share[i];
+                const double x_40 = inverse_sum_share[r] * x_39;
+                const double x_41 = x_40 / share[i];
+                const double x_42 = others * x_41;
+                const double x_43 = others * x_42;
+                const double x_44 = alpha[i] * x_43;
+                const double x_45 = x_44 * y_true[i];
+                const double x_46 = x_36 * x_45;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_46;
+                const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
+                const double x_60 = sum_chosen_15[r] - chosen_15[i];
+                const int is_largest_2 = argmax_abs_chosen_15[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_60;
+                const double x_62 = others_2 * x_61[r];
+                hessian[i] = chosen_11 - x_62;
+            }
+    }
 }
 
 /* categorical_focal_crossentropy_normalised: otherwise */
@@ -1044,6 +2274,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
@@ -1055,7 +2286,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
                 const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
                 const double x_7 = alpha[i] * lk_rounded(half_power);
@@ -1080,6 +2311,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
         }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
@@ -1091,7 +2323,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_15 = gamma * lk_rounded(share);
@@ -1124,6 +2356,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
@@ -1135,7 +2368,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const double x_3 = log_y_pred[i] - log_largest;
                 const double x_4 = log_sum_share - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share.high;
@@ -1259,6 +2492,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
@@ -1270,7 +2504,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_15 = gamma * lk_rounded(share);
@@ -1293,9 +2527,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_chosen_13 = chosen_13[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_1 = argmax_chosen_13 == index;
-                    chosen_14[i] = is_largest_1 ? 0.0 : chosen_13[i];
+                    chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
                 }
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
@@ -1309,6 +2544,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
@@ -1320,7 +2556,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
@@ -1361,9 +2597,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_chosen_30 = chosen_30[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_30 == index;
-                    chosen_31[i] = is_largest_2 ? 0.0 : chosen_30[i];
+                    chosen_31[i] = is_largest_2 ? 0.0 : now_chosen_30;
                 }
             if (want_gradient)
                 lk_row_sum_add(&row_sum_without_largest_1, n, chosen_14);
@@ -1441,6 +2678,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
@@ -1452,7 +2690,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_15 = gamma * lk_rounded(share);
@@ -1485,6 +2723,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
@@ -1496,7 +2735,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
@@ -1537,6 +2776,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
@@ -1548,7 +2788,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1584,6 +2824,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
@@ -1595,7 +2836,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1646,6 +2887,642 @@ static void categorical_focal_crossentropy_normalised_case_2(
         }
 
     if (row_out[0] != NULL) *row_out[0] = weight * chosen_4;
+}
+
+/* categorical_focal_crossentropy_normalised: otherwise; rows side by side */
+static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const alpha = in[2];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    const double *restrict const gamma = in[3];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
+    double half_power_3_high[LK_BLOCK];
+    double half_power_3_low[LK_BLOCK];
+    double chosen_13[LK_BLOCK];
+    double chosen_14[LK_BLOCK];
+    double half_power_4_high[LK_BLOCK];
+    double half_power_4_low[LK_BLOCK];
+    double chosen_30[LK_BLOCK];
+    double abs_chosen_30[LK_BLOCK];
+    double chosen_31[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log_sum_share[LK_ROWS];
+    double sum_chosen_3[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
+    double x_11_high[LK_ROWS];
+    double x_11_low[LK_ROWS];
+    double half_power_1_high[LK_ROWS];
+    double half_power_1_low[LK_ROWS];
+    double x_20[LK_ROWS];
+    double x_27_high[LK_ROWS];
+    double x_27_low[LK_ROWS];
+    double sum_chosen_13[LK_ROWS];
+    double argmax_chosen_13[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_43[LK_ROWS];
+    double x_51[LK_ROWS];
+    double x_57[LK_ROWS];
+    double x_68[LK_ROWS];
+    double x_73_high[LK_ROWS];
+    double x_73_low[LK_ROWS];
+    double sum_chosen_30[LK_ROWS];
+    double argmax_abs_chosen_30[LK_ROWS];
+    double sum_without_largest_2[LK_ROWS];
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair x_27 = lk_sum((-1.0), gamma[r]);
+            x_27_high[r] = x_27.high;
+            x_27_low[r] = x_27.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_43[r] = 2.0 * gamma[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_51[r] = gamma[r] * gamma[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_68[r] = (-2.0) * gamma[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair x_73 = lk_sum((-2.0), gamma[r]);
+            x_73_high[r] = x_73.high;
+            x_73_low[r] = x_73.low;
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        log_sum_share[r] = lk_rounded(sum_share);
+    }
+    lk_block_log(n, log_sum_share);
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+            x_20[r] = inverse_sum_share / largest[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+            const double x_56 = inverse_sum_share * x_20[r];
+            x_57[r] = x_56 / largest[r];
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum_high[r] = sum_without_largest.high;
+        log_sum_low[r] = sum_without_largest.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+        const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
+        const lk_pair x_11 = lk_pair_mul(log_sum, neg_gamma);
+        x_11_high[r] = x_11.high;
+        x_11_low[r] = x_11.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
+        const lk_pair x_12 = lk_pair_mul_double(x_11, 0.5);
+        half_power_1_high[r] = x_12.high;
+        half_power_1_low[r] = x_12.low;
+    }
+    lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const double x_2 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_2[i] = x_2;
+        }
+    lk_block_log1p(c * n, log1p_x_2);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            log_others_high[i] = others.high;
+            log_others_low[i] = others.low;
+        }
+    lk_block_pair_log(c * n, log_others_high, log_others_low);
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+                half_power_high[i] = x_6.high;
+                half_power_low[i] = x_6.low;
+            }
+        lk_block_pair_exp(c * n, half_power_high, half_power_low);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum_share[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
+                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                const double x_7 = alpha[i] * lk_rounded(half_power);
+                const double x_8 = lk_rounded(half_power) * surprisal;
+                const double x_9 = x_7 * x_8;
+                const double x_10 = x_9 * y_true[i];
+                const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_10;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_3[i] = c_0_eq_y_true ? 0.0 : chosen_2;
+            }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
+                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
+                const lk_pair x_18 = lk_pair_add(x_11, x_5);
+                const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
+                half_power_2_high[i] = x_19.high;
+                half_power_2_low[i] = x_19.low;
+            }
+        lk_block_pair_exp(c * n, half_power_2_high, half_power_2_low);
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_27 = {x_27_high[r], x_27_low[r]};
+                const lk_pair x_28 = lk_pair_mul(log_others, x_27);
+                const lk_pair x_29 = lk_pair_mul_double(x_28, 0.5);
+                half_power_3_high[i] = x_29.high;
+                half_power_3_low[i] = x_29.low;
+            }
+        lk_block_pair_exp(c * n, half_power_3_high, half_power_3_low);
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_27 = {x_27_high[r], x_27_low[r]};
+                const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum_share[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_15 = gamma[r] * lk_rounded(share);
+                const double x_16 = surprisal * x_15;
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const double chosen_5 = c_0_eq_gamma ? 0.0 : x_16;
+                const int c_0_eq_share = 0.0 == share.high;
+                const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
+                const double x_17 = chosen_6 + lk_rounded(others);
+                const lk_pair x_28 = lk_pair_mul(log_others, x_27);
+                const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
+                const double x_30 = alpha[i] * lk_rounded(half_power_3);
+                const double x_31 = lk_rounded(half_power_3) * y_true[i];
+                const double x_32 = x_30 * x_31;
+                const double x_33 = x_17 * x_32;
+                const double chosen_10 = x_28_lt_c_minus_1500 ? 0.0 : x_33;
+                const int c_0_eq_x_17 = 0.0 == x_17;
+                const double chosen_11 = c_0_eq_x_17 ? 0.0 : chosen_10;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_73 = {x_73_high[r], x_73_low[r]};
+                const lk_pair x_74 = lk_pair_mul(log_others, x_73);
+                const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
+                half_power_4_high[i] = x_75.high;
+                half_power_4_low[i] = x_75.low;
+            }
+        lk_block_pair_exp(c * n, half_power_4_high, half_power_4_low);
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_73 = {x_73_high[r], x_73_low[r]};
+                const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum_share[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const int c_0_eq_share = 0.0 == share.high;
+                const double x_39 = lk_rounded(others) * lk_rounded(others);
+                const double x_44 = lk_rounded(others) * x_43[r];
+                const double x_45 = lk_rounded(share) * x_44;
+                const double x_47 = lk_rounded(share) * lk_rounded(share);
+                const double x_48 = gamma[r] * x_47;
+                const double x_49 = surprisal * x_48;
+                const double x_52 = lk_rounded(share) * x_51[r];
+                const double x_53 = lk_rounded(share) * x_52;
+                const double x_54 = surprisal * x_53;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
+                const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
+                const double x_65 = chosen_19 + x_45;
+                const double x_66 = x_65 - x_39;
+                const double neg_x_49 = -x_49;
+                const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_49;
+                const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
+                const double x_67 = chosen_24 + x_66;
+                const double x_69 = lk_rounded(others) * x_68[r];
+                const double x_70 = lk_rounded(share) * x_69;
+                const double x_71 = surprisal * x_70;
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_71;
+                const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+                const double x_72 = chosen_26 + x_67;
+                const lk_pair x_74 = lk_pair_mul(log_others, x_73);
+                const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
+                const double x_76 = alpha[i] * lk_rounded(half_power_4);
+                const double x_77 = lk_rounded(half_power_4) * y_true[i];
+                const double x_78 = x_76 * x_77;
+                const double x_79 = x_72 * x_78;
+                const double chosen_27 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
+                const int c_0_eq_x_72 = 0.0 == x_72;
+                const double chosen_28 = c_0_eq_x_72 ? 0.0 : chosen_27;
+                const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
+                chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                abs_chosen_30[i] = fabs(chosen_30[i]);
+            }
+    }
+
+    if (want_value) {
+        double row_sum_chosen_3[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_3, sum_chosen_3, row_sum_chosen_3);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_3[r] = lk_row_sum_value((lk_pair){sum_chosen_3[r], row_sum_chosen_3[r]});
+        }
+    }
+
+    if (want_gradient) {
+        double row_sum_chosen_13[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_13, sum_chosen_13, row_sum_chosen_13);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_13[r] = lk_row_sum_value((lk_pair){sum_chosen_13[r], row_sum_chosen_13[r]});
+        }
+    }
+
+    if (want_gradient) {
+        lk_lanes_argmax(n, c, chosen_13, argmax_chosen_13);
+    }
+
+    if (want_hessian) {
+        double row_sum_chosen_30[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_30, sum_chosen_30, row_sum_chosen_30);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_30[r] = lk_row_sum_value((lk_pair){sum_chosen_30[r], row_sum_chosen_30[r]});
+        }
+    }
+
+    if (want_hessian) {
+        lk_lanes_argmax(n, c, abs_chosen_30, argmax_abs_chosen_30);
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_13 = chosen_13[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_chosen_13[r] == index;
+                chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_30 = chosen_30[i];
+                const double index = (double)(int)k;
+                const int is_largest_2 = argmax_abs_chosen_30[r] == index;
+                chosen_31[i] = is_largest_2 ? 0.0 : now_chosen_30;
+            }
+    }
+
+    if (want_gradient) {
+        double row_sum_without_largest_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_14, sum_without_largest_1, row_sum_without_largest_1);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+        }
+    }
+
+    if (want_hessian) {
+        double row_sum_without_largest_2[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_31, sum_without_largest_2, row_sum_without_largest_2);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
+            const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
+            const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
+            const double x_13 = lk_rounded(half_power_1) * sum_chosen_3[r];
+            const double x_14 = lk_rounded(half_power_1) * x_13;
+            value[r] = x_11_lt_c_minus_1500 ? 0.0 : x_14;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
+                const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
+                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum_share[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
+                const double x_15 = gamma[r] * lk_rounded(share);
+                const double x_16 = surprisal * x_15;
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const double chosen_5 = c_0_eq_gamma ? 0.0 : x_16;
+                const int c_0_eq_share = 0.0 == share.high;
+                const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
+                const double x_17 = chosen_6 + lk_rounded(others);
+                const lk_pair x_18 = lk_pair_add(x_11, x_5);
+                const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
+                const double x_21 = alpha[i] * x_20[r];
+                const double x_22 = x_21 / lk_rounded(share);
+                const double x_23 = x_22 * y_true[i];
+                const double x_24 = lk_rounded(half_power_2) * x_23;
+                const double x_25 = x_17 * x_24;
+                const double x_26 = lk_rounded(half_power_2) * x_25;
+                const double neg_x_26 = -x_26;
+                const double chosen_7 = x_18_lt_c_minus_1500 ? 0.0 : neg_x_26;
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
+                const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
+                const double x_34 = sum_chosen_13[r] - chosen_13[i];
+                const int is_largest_1 = argmax_chosen_13[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_34;
+                const double x_35 = others_1 * x_20[r];
+                const double x_36 = lk_rounded(half_power_1) * x_35;
+                const double x_37 = lk_rounded(half_power_1) * x_36;
+                const double chosen_15 = x_11_lt_c_minus_1500 ? 0.0 : x_37;
+                gradient[i] = chosen_15 + chosen_9;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
+                const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
+                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum_share[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair x_18 = lk_pair_add(x_11, x_5);
+                const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
+                const double x_39 = lk_rounded(others) * lk_rounded(others);
+                const double x_40 = 2.0 * lk_rounded(others);
+                const double x_41 = lk_rounded(share) * x_40;
+                const double x_42 = x_39 + x_41;
+                const double x_44 = lk_rounded(others) * x_43[r];
+                const double x_45 = lk_rounded(share) * x_44;
+                const double x_46 = x_42 + x_45;
+                const double x_47 = lk_rounded(share) * lk_rounded(share);
+                const double x_48 = gamma[r] * x_47;
+                const double x_49 = surprisal * x_48;
+                const double chosen_16 = c_0_eq_share ? 0.0 : x_49;
+                const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
+                const double x_50 = chosen_17 + x_46;
+                const double x_52 = lk_rounded(share) * x_51[r];
+                const double x_53 = lk_rounded(share) * x_52;
+                const double x_54 = surprisal * x_53;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
+                const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
+                const double x_55 = chosen_19 + x_50;
+                const double x_58 = alpha[i] * x_57[r];
+                const double x_59 = x_58 / lk_rounded(share);
+                const double x_60 = x_59 * y_true[i];
+                const double x_61 = x_60 / lk_rounded(share);
+                const double x_62 = x_55 * x_61;
+                const double x_63 = lk_rounded(half_power_2) * x_62;
+                const double x_64 = lk_rounded(half_power_2) * x_63;
+                const double chosen_20 = x_18_lt_c_minus_1500 ? 0.0 : x_64;
+                const double chosen_21 = alpha_eq_c_0 ? 0.0 : chosen_20;
+                const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
+                const double x_80 = sum_chosen_30[r] - chosen_30[i];
+                const int is_largest_2 = argmax_abs_chosen_30[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_80;
+                const double x_81 = others_2 * x_57[r];
+                const double x_82 = lk_rounded(half_power_1) * x_81;
+                const double x_83 = lk_rounded(half_power_1) * x_82;
+                const double chosen_32 = x_11_lt_c_minus_1500 ? 0.0 : x_83;
+                hessian[i] = chosen_22 + chosen_32;
+            }
+    }
 }
 
 /* categorical_focal_crossentropy_normalised_hessian_vector: gamma in {0} */
@@ -1716,18 +3593,20 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
         if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 x_27[i] = alpha[i] * y_true[i];
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_x_27 = x_27[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_x_27 == index;
-            chosen_6[i] = is_largest_2 ? 0.0 : x_27[i];
+            chosen_6[i] = is_largest_2 ? 0.0 : now_x_27;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -1756,9 +3635,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -1834,6 +3714,195 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
         }
 }
 
+/* categorical_focal_crossentropy_normalised_hessian_vector: gamma in {0}; rows side by side */
+static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const alpha = in[3];
+    const double *restrict const v = in[2];
+    const double *restrict const y_true = in[0];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
+    double x_27[LK_BLOCK];
+    double chosen_6[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double x_4[LK_ROWS];
+    double sum_v[LK_ROWS];
+    double argmax_abs_v[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_17[LK_ROWS];
+    double sum_x_27[LK_ROWS];
+    double argmax_x_27[LK_ROWS];
+    double sum_without_largest_2[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(v[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            x_27[i] = alpha[i] * y_true[i];
+        }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    for (size_t r = 0; r < n; r++) {
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+
+    double row_sum_x_27[LK_ROWS];
+    lk_lanes_sum(n, c, x_27, sum_x_27, row_sum_x_27);
+    for (size_t r = 0; r < n; r++) {
+        sum_x_27[r] = lk_row_sum_value((lk_pair){sum_x_27[r], row_sum_x_27[r]});
+    }
+
+    lk_lanes_argmax(n, c, x_27, argmax_x_27);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_v = v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_x_27 = x_27[i];
+            const double index = (double)(int)k;
+            const int is_largest_2 = argmax_x_27[r] == index;
+            chosen_6[i] = is_largest_2 ? 0.0 : now_x_27;
+        }
+
+    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share, argmax_share);
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_3, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
+
+    double row_sum_without_largest_2[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_6, sum_without_largest_2, row_sum_without_largest_2);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_2 = inverse_sum_share[r] / largest[r];
+        const double x_3 = inverse_sum_share[r] * x_2;
+        x_4[r] = x_3 / largest[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_17[r] = 2.0 * inverse_sum_share[r];
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : lk_rounded(x_1);
+                const double x_5 = others * x_4[r];
+                const double x_6 = x_5 / share[i];
+                const double x_7 = others * x_6;
+                const double x_8 = x_7 / share[i];
+                const double x_9 = alpha[i] * x_8;
+                const double x_10 = v[i] * x_9;
+                const double x_11 = x_10 * y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
+                const double x_12 = sum_v[r] - v[i];
+                const int is_largest_1 = argmax_abs_v[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
+                const double x_13 = alpha[i] * x_4[r];
+                const double x_14 = others_1 * x_13;
+                const double x_15 = x_14 * y_true[i];
+                const double x_16 = chosen_2 - x_15;
+                const double x_18 = x_17[r] / share[i];
+                const double x_19 = inverse_sum_share[r] * x_18;
+                const double x_20 = x_19 / largest[r];
+                const double x_21 = alpha[i] * x_20;
+                const double x_22 = x_21 / largest[r];
+                const double x_23 = others * x_22;
+                const double x_24 = v[i] * x_23;
+                const double x_25 = x_24 * y_true[i];
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
+                const double x_26 = chosen_5 + x_16;
+                const double x_28 = sum_x_27[r] - x_27[i];
+                const int is_largest_2 = argmax_x_27[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_28;
+                const double x_29 = others_2 * x_4[r];
+                const double x_30 = others_1 * x_29;
+                const double neg_x_30 = -x_30;
+                const double x_31 = v[i] * x_29;
+                const double x_32 = neg_x_30 - x_31;
+                hessian_vector[i] = x_26 + x_32;
+            }
+    }
+}
+
 /* categorical_focal_crossentropy_normalised_hessian_vector: gamma in {2} */
 static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -1893,9 +3962,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -1924,9 +3994,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -1964,6 +4035,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         }
         lk_block_log1p(n, log1p_x_16);
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_16 = log1p_x_16[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
@@ -1972,7 +4044,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const double x_17 = log_y_pred[i] - log_largest;
             const double x_18 = log_sum_share - x_17;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1993,6 +4065,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             abs_chosen_9[i] = fabs(chosen_9[i]);
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_16 = log1p_x_16[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
@@ -2002,7 +4075,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const double x_17 = log_y_pred[i] - log_largest;
             const double x_18 = log_sum_share - x_17;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-            const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -2074,6 +4147,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -2082,7 +4156,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_17 = log_y_pred[i] - log_largest;
                 const double x_18 = log_sum_share - x_17;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -2100,12 +4174,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_9 = chosen_9[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_abs_chosen_9 == index;
-            chosen_10[i] = is_largest_2 ? 0.0 : chosen_9[i];
+            chosen_10[i] = is_largest_2 ? 0.0 : now_chosen_9;
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -2115,7 +4191,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_17 = log_y_pred[i] - log_largest;
                 const double x_18 = log_sum_share - x_17;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -2138,9 +4214,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_14 = chosen_14[i];
             const double index = offset + (double)(int)i;
             const int is_largest_3 = argmax_abs_chosen_14 == index;
-            chosen_15[i] = is_largest_3 ? 0.0 : chosen_14[i];
+            chosen_15[i] = is_largest_3 ? 0.0 : now_chosen_14;
         }
         lk_row_sum_add(&row_sum_without_largest_2, n, chosen_10);
         lk_row_sum_add(&row_sum_without_largest_3, n, chosen_15);
@@ -2184,6 +4261,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_16 = log1p_x_16[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -2192,7 +4270,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const double x_17 = log_y_pred[i] - log_largest;
                     const double x_18 = log_sum_share - x_17;
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                    const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+                    const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -2211,6 +4289,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_16 = log1p_x_16[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -2220,7 +4299,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const double x_17 = log_y_pred[i] - log_largest;
                     const double x_18 = log_sum_share - x_17;
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                    const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+                    const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -2243,6 +4322,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
                 }
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -2267,7 +4347,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_17 = log_y_pred[i] - log_largest;
                 const double x_18 = log_sum_share - x_17;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? log1p_x_16[i] : x_18;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const double x_19 = (-4.0) * share[i];
                 const double x_20 = share[i] * x_19;
                 const double x_21 = share[i] * x_20;
@@ -2321,6 +4401,364 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
+}
+
+/* categorical_focal_crossentropy_normalised_hessian_vector: gamma in {2}; rows side by side */
+static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const alpha = in[3];
+    const double *restrict const y_true = in[0];
+    const double *restrict const v = in[2];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_16[LK_BLOCK];
+    double chosen_9[LK_BLOCK];
+    double abs_chosen_9[LK_BLOCK];
+    double chosen_10[LK_BLOCK];
+    double chosen_14[LK_BLOCK];
+    double abs_chosen_14[LK_BLOCK];
+    double chosen_15[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double sum_v[LK_ROWS];
+    double argmax_abs_v[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log_sum_share[LK_ROWS];
+    double x_40[LK_ROWS];
+    double sum_chosen_9[LK_ROWS];
+    double argmax_abs_chosen_9[LK_ROWS];
+    double sum_without_largest_2[LK_ROWS];
+    double sum_chosen_14[LK_ROWS];
+    double argmax_abs_chosen_14[LK_ROWS];
+    double sum_without_largest_3[LK_ROWS];
+    double x_79[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(v[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    for (size_t r = 0; r < n; r++) {
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_v = v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
+        }
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+    }
+
+    lk_lanes_argmax(n, c, share, argmax_share);
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        inverse_sum_share[r] = 1.0 / sum_share[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_sum_share[r] = sum_share[r];
+    }
+    lk_block_log(n, log_sum_share);
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_37 = inverse_sum_share[r] / largest[r];
+        const double x_38 = inverse_sum_share[r] * x_37;
+        const double x_39 = x_38 / largest[r];
+        x_40[r] = inverse_sum_share[r] * x_39;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_79[r] = inverse_sum_share[r] * x_40[r];
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double x_1 = sum_share[r] - share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const double others = is_largest ? now_sum_without_largest : x_1;
+            const double x_16 = others / share[i];
+            log1p_x_16[i] = x_16;
+        }
+    lk_block_log1p(c * n, log1p_x_16);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double x_1 = sum_share[r] - share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const double others = is_largest ? now_sum_without_largest : x_1;
+            const double x_16 = others / share[i];
+            const double x_17 = log_y_pred[i] - log_largest[r];
+            const double x_18 = log_sum_share[r] - x_17;
+            const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+            const int c_0_eq_share = 0.0 == share[i];
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_48 = others * surprisal;
+            const double x_49 = (-2.0) * others;
+            const double x_50 = x_48 + x_49;
+            const double x_51 = share[i] * surprisal;
+            const double neg_x_51 = -x_51;
+            const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
+            const double x_52 = chosen_7 + x_50;
+            const double x_53 = alpha[i] * v[i];
+            const double x_54 = x_53 * y_true[i];
+            const double x_55 = x_52 * x_54;
+            const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
+            chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_chosen_9[i] = fabs(chosen_9[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double x_1 = sum_share[r] - share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const double others = is_largest ? now_sum_without_largest : x_1;
+            const double x_2 = others * others;
+            const double x_16 = others / share[i];
+            const double x_17 = log_y_pred[i] - log_largest[r];
+            const double x_18 = log_sum_share[r] - x_17;
+            const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+            const int c_0_eq_share = 0.0 == share[i];
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_61 = 4.0 * others;
+            const double x_62 = share[i] * x_61;
+            const double x_63 = surprisal * x_62;
+            const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
+            const double x_64 = chosen_11 + x_2;
+            const double x_65 = (-4.0) * others;
+            const double x_66 = share[i] * x_65;
+            const double x_67 = x_64 + x_66;
+            const double x_68 = (-2.0) * share[i];
+            const double x_69 = share[i] * x_68;
+            const double x_70 = surprisal * x_69;
+            const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
+            const double x_71 = chosen_12 + x_67;
+            const double x_72 = alpha[i] * y_true[i];
+            const double x_73 = x_71 * x_72;
+            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_73;
+            chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_chosen_14[i] = fabs(chosen_14[i]);
+        }
+
+    double row_sum_chosen_9[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_9, sum_chosen_9, row_sum_chosen_9);
+    for (size_t r = 0; r < n; r++) {
+        sum_chosen_9[r] = lk_row_sum_value((lk_pair){sum_chosen_9[r], row_sum_chosen_9[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_chosen_9, argmax_abs_chosen_9);
+
+    double row_sum_chosen_14[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_14, sum_chosen_14, row_sum_chosen_14);
+    for (size_t r = 0; r < n; r++) {
+        sum_chosen_14[r] = lk_row_sum_value((lk_pair){sum_chosen_14[r], row_sum_chosen_14[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_chosen_14, argmax_abs_chosen_14);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_chosen_9 = chosen_9[i];
+            const double index = (double)(int)k;
+            const int is_largest_2 = argmax_abs_chosen_9[r] == index;
+            chosen_10[i] = is_largest_2 ? 0.0 : now_chosen_9;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_chosen_14 = chosen_14[i];
+            const double index = (double)(int)k;
+            const int is_largest_3 = argmax_abs_chosen_14[r] == index;
+            chosen_15[i] = is_largest_3 ? 0.0 : now_chosen_14;
+        }
+
+    double row_sum_without_largest_2[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_10, sum_without_largest_2, row_sum_without_largest_2);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
+    }
+
+    double row_sum_without_largest_3[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_15, sum_without_largest_3, row_sum_without_largest_3);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_3[r] = lk_row_sum_value((lk_pair){sum_without_largest_3[r], row_sum_without_largest_3[r]});
+    }
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_16 = log1p_x_16[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const double now_sum_without_largest_3 = sum_without_largest_3[r];
+                const double x_1 = sum_share[r] - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others * others;
+                const double x_3 = others * x_2;
+                const double x_4 = v[i] * x_3;
+                const double x_5 = sum_v[r] - v[i];
+                const int is_largest_1 = argmax_abs_v[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+                const double x_6 = (-5.0) * share[i];
+                const double x_7 = share[i] * x_6;
+                const double x_8 = others * x_7;
+                const double x_9 = others_1 * x_8;
+                const double x_10 = x_4 + x_9;
+                const double x_11 = 6.0 * others;
+                const double x_12 = others * x_11;
+                const double x_13 = share[i] * x_12;
+                const double x_14 = v[i] * x_13;
+                const double x_15 = x_10 + x_14;
+                const double x_16 = others / share[i];
+                const double x_17 = log_y_pred[i] - log_largest[r];
+                const double x_18 = log_sum_share[r] - x_17;
+                const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+                const double x_19 = (-4.0) * share[i];
+                const double x_20 = share[i] * x_19;
+                const double x_21 = share[i] * x_20;
+                const double x_22 = others_1 * x_21;
+                const double x_23 = surprisal * x_22;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_23;
+                const double x_24 = chosen_2 + x_15;
+                const double x_25 = 2.0 * share[i];
+                const double x_26 = share[i] * x_25;
+                const double x_27 = others * x_26;
+                const double x_28 = others_1 * x_27;
+                const double x_29 = surprisal * x_28;
+                const double chosen_3 = c_0_eq_share ? 0.0 : x_29;
+                const double x_30 = chosen_3 + x_24;
+                const double x_31 = 6.0 * share[i];
+                const double x_32 = share[i] * x_31;
+                const double x_33 = others * x_32;
+                const double x_34 = surprisal * x_33;
+                const double x_35 = v[i] * x_34;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
+                const double x_36 = chosen_4 + x_30;
+                const double x_41 = x_40[r] / share[i];
+                const double x_42 = inverse_sum_share[r] * x_41;
+                const double x_43 = x_42 / share[i];
+                const double x_44 = alpha[i] * x_43;
+                const double x_45 = others * x_44;
+                const double x_46 = x_45 * y_true[i];
+                const double x_47 = x_36 * x_46;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
+                const double x_56 = sum_chosen_9[r] - chosen_9[i];
+                const int is_largest_2 = argmax_abs_chosen_9[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_56;
+                const double x_57 = 2.0 * others_2;
+                const double x_58 = others * x_57;
+                const double x_59 = share[i] * x_57;
+                const double x_60 = x_58 + x_59;
+                const double x_74 = sum_chosen_14[r] - chosen_14[i];
+                const int is_largest_3 = argmax_abs_chosen_14[r] == index;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_74;
+                const double x_75 = others_1 * others_3;
+                const double x_76 = x_60 - x_75;
+                const double x_77 = others_3 * v[i];
+                const double x_78 = x_76 - x_77;
+                const double x_80 = x_78 * x_79[r];
+                hessian_vector[i] = chosen_6 + x_80;
+            }
+    }
 }
 
 /* categorical_focal_crossentropy_normalised_hessian_vector: otherwise */
@@ -2400,9 +4838,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
@@ -2500,6 +4939,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         }
         lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_25 = log1p_x_25[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -2513,7 +4953,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double x_26 = log_y_pred[i] - log_largest;
             const double x_27 = log_sum_share - x_26;
             const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
             const int c_0_eq_share = 0.0 == share.high;
             const double x_34 = gamma * x_6;
             const double x_43 = lk_rounded(share) * x_42;
@@ -2554,6 +4994,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             abs_chosen_23[i] = fabs(chosen_23[i]);
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_25 = log1p_x_25[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -2566,7 +5007,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double x_26 = log_y_pred[i] - log_largest;
             const double x_27 = log_sum_share - x_26;
             const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
             const int c_0_eq_share = 0.0 == share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -2669,6 +5110,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_25 = log1p_x_25[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -2682,7 +5124,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_26 = log_y_pred[i] - log_largest;
                 const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
                 const int c_0_eq_share = 0.0 == share.high;
                 const double x_34 = gamma * x_6;
                 const double x_43 = lk_rounded(share) * x_42;
@@ -2720,12 +5162,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_23 = chosen_23[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_abs_chosen_23 == index;
-            chosen_24[i] = is_largest_2 ? 0.0 : chosen_23[i];
+            chosen_24[i] = is_largest_2 ? 0.0 : now_chosen_23;
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_25 = log1p_x_25[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -2738,7 +5182,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_26 = log_y_pred[i] - log_largest;
                 const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
                 const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -2767,9 +5211,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 chosen_31[i] = c_0_eq_y_true ? 0.0 : chosen_30;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_chosen_31 = chosen_31[i];
             const double index = offset + (double)(int)i;
             const int is_largest_3 = argmax_abs_chosen_31 == index;
-            chosen_32[i] = is_largest_3 ? 0.0 : chosen_31[i];
+            chosen_32[i] = is_largest_3 ? 0.0 : now_chosen_31;
         }
         lk_row_sum_add(&row_sum_without_largest_2, n, chosen_24);
         lk_row_sum_add(&row_sum_without_largest_3, n, chosen_32);
@@ -2847,6 +5292,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_25 = log1p_x_25[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -2860,7 +5306,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const double x_26 = log_y_pred[i] - log_largest;
                     const double x_27 = log_sum_share - x_26;
                     const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                    const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+                    const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
                     const int c_0_eq_share = 0.0 == share.high;
                     const double x_34 = gamma * x_6;
                     const double x_43 = lk_rounded(share) * x_42;
@@ -2899,6 +5345,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_25 = log1p_x_25[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -2911,7 +5358,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const double x_26 = log_y_pred[i] - log_largest;
                     const double x_27 = log_sum_share - x_26;
                     const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                    const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+                    const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
                     const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -2940,6 +5387,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     chosen_31[i] = c_0_eq_y_true ? 0.0 : chosen_30;
                 }
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_25 = log1p_x_25[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
@@ -2976,7 +5424,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_26 = log_y_pred[i] - log_largest;
                 const double x_27 = log_sum_share - x_26;
                 const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? log1p_x_25[i] : x_27;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
                 const double x_28 = lk_rounded(share) * x_6;
                 const double x_29 = gamma * x_28;
                 const double x_30 = gamma * x_29;
@@ -3051,6 +5499,555 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         }
 }
 
+/* categorical_focal_crossentropy_normalised_hessian_vector: otherwise; rows side by side */
+static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const alpha = in[3];
+    const double *restrict const y_true = in[0];
+    const double *restrict const v = in[2];
+    const double *restrict const gamma = in[4];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_25[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double chosen_23[LK_BLOCK];
+    double abs_chosen_23[LK_BLOCK];
+    double chosen_24[LK_BLOCK];
+    double chosen_31[LK_BLOCK];
+    double abs_chosen_31[LK_BLOCK];
+    double chosen_32[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double sum_v[LK_ROWS];
+    double argmax_abs_v[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log_sum_share[LK_ROWS];
+    double x_42[LK_ROWS];
+    double x_49_high[LK_ROWS];
+    double x_49_low[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
+    double x_51_high[LK_ROWS];
+    double x_51_low[LK_ROWS];
+    double x_56[LK_ROWS];
+    double x_64[LK_ROWS];
+    double x_72[LK_ROWS];
+    double x_77_high[LK_ROWS];
+    double x_77_low[LK_ROWS];
+    double sum_chosen_23[LK_ROWS];
+    double argmax_abs_chosen_23[LK_ROWS];
+    double sum_without_largest_2[LK_ROWS];
+    double sum_chosen_31[LK_ROWS];
+    double argmax_abs_chosen_31[LK_ROWS];
+    double sum_without_largest_3[LK_ROWS];
+    double half_power_2_high[LK_ROWS];
+    double half_power_2_low[LK_ROWS];
+
+    for (size_t r = 0; r < n; r++) {
+        x_42[r] = gamma[r] * gamma[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair x_49 = lk_sum((-1.0), gamma[r]);
+        x_49_high[r] = x_49.high;
+        x_49_low[r] = x_49.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_64[r] = 2.0 * gamma[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_72[r] = (-2.0) * gamma[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair x_77 = lk_sum((-2.0), gamma[r]);
+        x_77_high[r] = x_77.high;
+        x_77_low[r] = x_77.low;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(v[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    for (size_t r = 0; r < n; r++) {
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_v = v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
+        }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        log_sum_share[r] = lk_rounded(sum_share);
+    }
+    lk_block_log(n, log_sum_share);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+        const double x_54 = inverse_sum_share / largest[r];
+        const double x_55 = inverse_sum_share * x_54;
+        x_56[r] = x_55 / largest[r];
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum_high[r] = sum_without_largest.high;
+        log_sum_low[r] = sum_without_largest.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+        const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
+        const lk_pair x_51 = lk_pair_mul(log_sum, neg_gamma);
+        x_51_high[r] = x_51.high;
+        x_51_low[r] = x_51.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair x_51 = {x_51_high[r], x_51_low[r]};
+        const lk_pair x_105 = lk_pair_mul_double(x_51, 0.5);
+        half_power_2_high[r] = x_105.high;
+        half_power_2_low[r] = x_105.low;
+    }
+    lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const double x_25 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_25[i] = x_25;
+        }
+    lk_block_log1p(c * n, log1p_x_25);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            log_others_high[i] = others.high;
+            log_others_low[i] = others.low;
+        }
+    lk_block_pair_log(c * n, log_others_high, log_others_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair x_49 = {x_49_high[r], x_49_low[r]};
+            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+            const lk_pair x_51 = {x_51_high[r], x_51_low[r]};
+            const lk_pair x_50 = lk_pair_mul(log_others, x_49);
+            const lk_pair x_52 = lk_pair_add(x_50, x_51);
+            const lk_pair x_53 = lk_pair_mul_double(x_52, 0.5);
+            half_power_high[i] = x_53.high;
+            half_power_low[i] = x_53.low;
+        }
+    lk_block_pair_exp(c * n, half_power_high, half_power_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+            const lk_pair x_77 = {x_77_high[r], x_77_low[r]};
+            const lk_pair x_78 = lk_pair_mul(log_others, x_77);
+            const lk_pair x_79 = lk_pair_mul_double(x_78, 0.5);
+            half_power_1_high[i] = x_79.high;
+            half_power_1_low[i] = x_79.low;
+        }
+    lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_log1p_x_25 = log1p_x_25[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+            const lk_pair x_77 = {x_77_high[r], x_77_low[r]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const double x_2 = lk_rounded(others) * lk_rounded(others);
+            const double x_6 = lk_rounded(share) * lk_rounded(share);
+            const double x_25 = lk_rounded(others) / lk_rounded(share);
+            const double x_26 = log_y_pred[i] - log_largest[r];
+            const double x_27 = log_sum_share[r] - x_26;
+            const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
+            const int c_0_eq_share = 0.0 == share.high;
+            const int c_0_eq_gamma = 0.0 == gamma[r];
+            const double x_34 = gamma[r] * x_6;
+            const double x_43 = lk_rounded(share) * x_42[r];
+            const double x_44 = lk_rounded(share) * x_43;
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_65 = lk_rounded(others) * x_64[r];
+            const double x_66 = lk_rounded(share) * x_65;
+            const double x_67 = surprisal * x_44;
+            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_67;
+            const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
+            const double x_68 = chosen_15 + x_66;
+            const double x_69 = x_68 - x_2;
+            const double x_70 = surprisal * x_34;
+            const double neg_x_70 = -x_70;
+            const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_70;
+            const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
+            const double x_71 = chosen_17 + x_69;
+            const double x_73 = lk_rounded(others) * x_72[r];
+            const double x_74 = lk_rounded(share) * x_73;
+            const double x_75 = surprisal * x_74;
+            const double chosen_18 = c_0_eq_gamma ? 0.0 : x_75;
+            const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
+            const double x_76 = chosen_19 + x_71;
+            const lk_pair x_78 = lk_pair_mul(log_others, x_77);
+            const int x_78_lt_c_minus_1500 = x_78.high < (-1500.0);
+            const double x_80 = alpha[i] * lk_rounded(half_power_1);
+            const double x_81 = lk_rounded(half_power_1) * y_true[i];
+            const double x_82 = x_80 * x_81;
+            const double x_83 = x_76 * x_82;
+            const double chosen_20 = x_78_lt_c_minus_1500 ? 0.0 : x_83;
+            const int c_0_eq_x_76 = 0.0 == x_76;
+            const double chosen_21 = c_0_eq_x_76 ? 0.0 : chosen_20;
+            const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+            chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_chosen_23[i] = fabs(chosen_23[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_log1p_x_25 = log1p_x_25[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+            const lk_pair x_77 = {x_77_high[r], x_77_low[r]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const double x_10 = 2.0 * lk_rounded(others);
+            const double x_25 = lk_rounded(others) / lk_rounded(share);
+            const double x_26 = log_y_pred[i] - log_largest[r];
+            const double x_27 = log_sum_share[r] - x_26;
+            const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
+            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
+            const int c_0_eq_share = 0.0 == share.high;
+            const int c_0_eq_gamma = 0.0 == gamma[r];
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const lk_pair x_78 = lk_pair_mul(log_others, x_77);
+            const int x_78_lt_c_minus_1500 = x_78.high < (-1500.0);
+            const double x_80 = alpha[i] * lk_rounded(half_power_1);
+            const double x_88 = gamma[r] * lk_rounded(share);
+            const double x_89 = surprisal * x_88;
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_89;
+            const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+            const double x_90 = chosen_26 + x_10;
+            const double x_91 = lk_rounded(others) * surprisal;
+            const double x_92 = x_90 - x_91;
+            const double x_93 = lk_rounded(share) * surprisal;
+            const double neg_x_93 = -x_93;
+            const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_93;
+            const double x_94 = chosen_27 + x_92;
+            const double x_95 = lk_rounded(half_power_1) * v[i];
+            const double x_96 = x_80 * x_95;
+            const double x_97 = x_96 * y_true[i];
+            const double x_98 = x_94 * x_97;
+            const double chosen_28 = x_78_lt_c_minus_1500 ? 0.0 : x_98;
+            const int c_0_eq_x_94 = 0.0 == x_94;
+            const double chosen_29 = c_0_eq_x_94 ? 0.0 : chosen_28;
+            const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+            chosen_31[i] = c_0_eq_y_true ? 0.0 : chosen_30;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_chosen_31[i] = fabs(chosen_31[i]);
+        }
+
+    double row_sum_chosen_23[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_23, sum_chosen_23, row_sum_chosen_23);
+    for (size_t r = 0; r < n; r++) {
+        sum_chosen_23[r] = lk_row_sum_value((lk_pair){sum_chosen_23[r], row_sum_chosen_23[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_chosen_23, argmax_abs_chosen_23);
+
+    double row_sum_chosen_31[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_31, sum_chosen_31, row_sum_chosen_31);
+    for (size_t r = 0; r < n; r++) {
+        sum_chosen_31[r] = lk_row_sum_value((lk_pair){sum_chosen_31[r], row_sum_chosen_31[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_chosen_31, argmax_abs_chosen_31);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_chosen_23 = chosen_23[i];
+            const double index = (double)(int)k;
+            const int is_largest_2 = argmax_abs_chosen_23[r] == index;
+            chosen_24[i] = is_largest_2 ? 0.0 : now_chosen_23;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_chosen_31 = chosen_31[i];
+            const double index = (double)(int)k;
+            const int is_largest_3 = argmax_abs_chosen_31[r] == index;
+            chosen_32[i] = is_largest_3 ? 0.0 : now_chosen_31;
+        }
+
+    double row_sum_without_largest_2[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_24, sum_without_largest_2, row_sum_without_largest_2);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
+    }
+
+    double row_sum_without_largest_3[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_32, sum_without_largest_3, row_sum_without_largest_3);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_3[r] = lk_row_sum_value((lk_pair){sum_without_largest_3[r], row_sum_without_largest_3[r]});
+    }
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_25 = log1p_x_25[i];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const double now_sum_without_largest_3 = sum_without_largest_3[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_49 = {x_49_high[r], x_49_low[r]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_51 = {x_51_high[r], x_51_low[r]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair half_power_2 = {half_power_2_high[r], half_power_2_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) * lk_rounded(others);
+                const double x_3 = lk_rounded(others) * x_2;
+                const double x_4 = v[i] * x_3;
+                const double x_5 = sum_v[r] - v[i];
+                const int is_largest_1 = argmax_abs_v[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+                const double x_6 = lk_rounded(share) * lk_rounded(share);
+                const double x_7 = lk_rounded(others) * x_6;
+                const double x_8 = others_1 * x_7;
+                const double x_9 = x_4 - x_8;
+                const double x_10 = 2.0 * lk_rounded(others);
+                const double x_11 = lk_rounded(others) * x_10;
+                const double x_12 = lk_rounded(share) * x_11;
+                const double x_13 = v[i] * x_12;
+                const double x_14 = x_13 + x_9;
+                const double x_15 = (-2.0) * lk_rounded(share);
+                const double x_16 = lk_rounded(share) * x_15;
+                const double x_17 = gamma[r] * x_16;
+                const double x_18 = lk_rounded(others) * x_17;
+                const double x_19 = others_1 * x_18;
+                const double x_20 = x_14 + x_19;
+                const double x_21 = gamma[r] * x_11;
+                const double x_22 = lk_rounded(share) * x_21;
+                const double x_23 = v[i] * x_22;
+                const double x_24 = x_20 + x_23;
+                const double x_25 = lk_rounded(others) / lk_rounded(share);
+                const double x_26 = log_y_pred[i] - log_largest[r];
+                const double x_27 = log_sum_share[r] - x_26;
+                const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
+                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
+                const double x_28 = lk_rounded(share) * x_6;
+                const double x_29 = gamma[r] * x_28;
+                const double x_30 = gamma[r] * x_29;
+                const double x_31 = others_1 * x_30;
+                const double x_32 = surprisal * x_31;
+                const double neg_x_32 = -x_32;
+                const int c_0_eq_share = 0.0 == share.high;
+                const double chosen_2 = c_0_eq_share ? 0.0 : neg_x_32;
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
+                const double x_33 = chosen_3 + x_24;
+                const double x_34 = gamma[r] * x_6;
+                const double x_35 = lk_rounded(others) * x_34;
+                const double x_36 = others_1 * x_35;
+                const double x_37 = surprisal * x_36;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_37;
+                const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
+                const double x_38 = chosen_5 + x_33;
+                const double x_39 = surprisal * x_35;
+                const double x_40 = v[i] * x_39;
+                const double chosen_6 = c_0_eq_share ? 0.0 : x_40;
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
+                const double x_41 = chosen_7 + x_38;
+                const double x_43 = lk_rounded(share) * x_42[r];
+                const double x_44 = lk_rounded(share) * x_43;
+                const double x_45 = lk_rounded(others) * x_44;
+                const double x_46 = surprisal * x_45;
+                const double x_47 = v[i] * x_46;
+                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_47;
+                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
+                const double x_48 = chosen_9 + x_41;
+                const lk_pair x_50 = lk_pair_mul(log_others, x_49);
+                const lk_pair x_52 = lk_pair_add(x_50, x_51);
+                const int x_52_lt_c_minus_1500 = x_52.high < (-1500.0);
+                const double x_57 = alpha[i] * x_56[r];
+                const double x_58 = x_57 / lk_rounded(share);
+                const double x_59 = x_58 * y_true[i];
+                const double x_60 = x_59 / lk_rounded(share);
+                const double x_61 = x_48 * x_60;
+                const double x_62 = lk_rounded(half_power) * x_61;
+                const double x_63 = lk_rounded(half_power) * x_62;
+                const double chosen_10 = x_52_lt_c_minus_1500 ? 0.0 : x_63;
+                const int c_0_eq_x_48 = 0.0 == x_48;
+                const double chosen_11 = c_0_eq_x_48 ? 0.0 : chosen_10;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
+                const double x_84 = sum_chosen_23[r] - chosen_23[i];
+                const int is_largest_2 = argmax_abs_chosen_23[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_84;
+                const double x_85 = others_1 * others_2;
+                const double neg_x_85 = -x_85;
+                const double x_86 = others_2 * v[i];
+                const double x_87 = neg_x_85 - x_86;
+                const double x_99 = sum_chosen_31[r] - chosen_31[i];
+                const int is_largest_3 = argmax_abs_chosen_31[r] == index;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_99;
+                const double x_100 = gamma[r] * others_3;
+                const double x_101 = lk_rounded(others) * x_100;
+                const double x_102 = x_101 + x_87;
+                const double x_103 = lk_rounded(share) * x_100;
+                const double x_104 = x_102 + x_103;
+                const int x_51_lt_c_minus_1500 = x_51.high < (-1500.0);
+                const double x_106 = x_104 * x_56[r];
+                const double x_107 = lk_rounded(half_power_2) * x_106;
+                const double x_108 = lk_rounded(half_power_2) * x_107;
+                const double neg_x_108 = -x_108;
+                const double chosen_33 = x_51_lt_c_minus_1500 ? 0.0 : neg_x_108;
+                hessian_vector[i] = chosen_13 + chosen_33;
+            }
+    }
+}
+
 const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised) = {
     .name = "categorical_focal_crossentropy_normalised",
     .axis = 1,
@@ -3073,6 +6070,9 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised) = {
                 {3, 1, (const double[]){0.0}},
             },
             .row = categorical_focal_crossentropy_normalised_case_0,
+            .row_single = categorical_focal_crossentropy_normalised_case_0_single,
+            .lanes = categorical_focal_crossentropy_normalised_case_0_lanes,
+            .lanes_single = categorical_focal_crossentropy_normalised_case_0_single_lanes,
         },
         {
             .guard_count = 1,
@@ -3080,10 +6080,12 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised) = {
                 {3, 1, (const double[]){2.0}},
             },
             .row = categorical_focal_crossentropy_normalised_case_1,
+            .lanes = categorical_focal_crossentropy_normalised_case_1_lanes,
         },
         {
             .guard_count = 0,
             .row = categorical_focal_crossentropy_normalised_case_2,
+            .lanes = categorical_focal_crossentropy_normalised_case_2_lanes,
         },
     },
 };
@@ -3111,6 +6113,7 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised_hessian_ve
                 {4, 1, (const double[]){0.0}},
             },
             .row = categorical_focal_crossentropy_normalised_hessian_vector_case_0,
+            .lanes = categorical_focal_crossentropy_normalised_hessian_vector_case_0_lanes,
         },
         {
             .guard_count = 1,
@@ -3118,10 +6121,12 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised_hessian_ve
                 {4, 1, (const double[]){2.0}},
             },
             .row = categorical_focal_crossentropy_normalised_hessian_vector_case_1,
+            .lanes = categorical_focal_crossentropy_normalised_hessian_vector_case_1_lanes,
         },
         {
             .guard_count = 0,
             .row = categorical_focal_crossentropy_normalised_hessian_vector_case_2,
+            .lanes = categorical_focal_crossentropy_normalised_hessian_vector_case_2_lanes,
         },
     },
 };

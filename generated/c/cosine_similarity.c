@@ -50,6 +50,34 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
+static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
+{
+    for (size_t r = 0; r < n; r++) {
+        high[r] = x[r];
+        low[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const double next = high[r] + x[k * n + r];
+            const double part = next - high[r];
+            low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
+            high[r] = next;
+        }
+}
+/* Add n c low halves of pairs to what the sum of their high ones left. */
+static inline void lk_lanes_add(size_t n, size_t c, const double *restrict x, double *restrict low)
+{
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) low[r] += x[k * n + r];
+}
+static inline void lk_lanes_maximum(size_t n, size_t c, const double *restrict x, double *restrict most)
+{
+    for (size_t r = 0; r < n; r++) most[r] = x[r];
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) most[r] = x[k * n + r] > most[r] ? x[k * n + r] : most[r];
+}
+
 /* Add n pairs. */
 static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
 {
@@ -253,6 +281,690 @@ static void cosine_similarity_case_0(
     if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
 }
 
+/* cosine_similarity: otherwise; rows side by side */
+static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double abs_y_pred[LK_BLOCK];
+    double abs_y_true[LK_BLOCK];
+    double x_3[LK_BLOCK];
+    double x_4_high[LK_BLOCK];
+    double x_4_low[LK_BLOCK];
+    double x_5[LK_BLOCK];
+    double span_p[LK_ROWS];
+    double span_y[LK_ROWS];
+    double sum_x_3[LK_ROWS];
+    double sum_x_4_high[LK_ROWS];
+    double sum_x_4_low[LK_ROWS];
+    double sqrt_sum_x_4[LK_ROWS];
+    double sum_x_5[LK_ROWS];
+    double sqrt_sum_x_5[LK_ROWS];
+    double x_8[LK_ROWS];
+    double chosen_7[LK_ROWS];
+    double x_24[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_y_pred[i] = fabs(y_pred[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_y_true[i] = fabs(y_true[i]);
+        }
+
+    lk_lanes_maximum(n, c, abs_y_pred, span_p);
+
+    lk_lanes_maximum(n, c, abs_y_true, span_y);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const int c_0_eq_span_p = 0.0 == span_p[r];
+            const lk_pair x_1 = lk_quotient(y_pred[i], span_p[r]);
+            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
+            const int c_0_eq_span_y = 0.0 == span_y[r];
+            const double x_2 = y_true[i] / span_y[r];
+            const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
+            x_3[i] = lk_rounded(ratio) * ratio_1;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const int c_0_eq_span_p = 0.0 == span_p[r];
+            const lk_pair x_1 = lk_quotient(y_pred[i], span_p[r]);
+            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
+            const lk_pair x_4 = lk_pair_mul(ratio, ratio);
+            x_4_high[i] = x_4.high;
+            x_4_low[i] = x_4.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const int c_0_eq_span_y = 0.0 == span_y[r];
+            const double x_2 = y_true[i] / span_y[r];
+            const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
+            x_5[i] = ratio_1 * ratio_1;
+        }
+
+    double row_sum_x_3[LK_ROWS];
+    lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
+    for (size_t r = 0; r < n; r++) {
+        sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
+    }
+
+    lk_lanes_sum(n, c, x_4_high, sum_x_4_high, sum_x_4_low);
+    lk_lanes_add(n, c, x_4_low, sum_x_4_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_4_high[r], sum_x_4_low[r]});
+        sum_x_4_high[r] = total.high;
+        sum_x_4_low[r] = total.low;
+    }
+
+    double row_sum_x_5[LK_ROWS];
+    lk_lanes_sum(n, c, x_5, sum_x_5, row_sum_x_5);
+    for (size_t r = 0; r < n; r++) {
+        sum_x_5[r] = lk_row_sum_value((lk_pair){sum_x_5[r], row_sum_x_5[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
+        sqrt_sum_x_4[r] = sqrt(lk_rounded(sum_x_4));
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        sqrt_sum_x_5[r] = sqrt(sum_x_5[r]);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_8[r] = sum_x_3[r] / sqrt_sum_x_5[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4[r];
+            const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
+            const double x_18 = x_8[r] / span_p[r];
+            const double x_19 = x_18 / span_p[r];
+            const double x_20 = x_19 / sqrt_sum_x_4[r];
+            const double x_21 = x_20 / sqrt_sum_x_4[r];
+            const double x_22 = x_21 / sqrt_sum_x_4[r];
+            const double chosen_6 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_22;
+            chosen_7[r] = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_6;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_23 = (-3.0) * sum_x_3[r];
+            x_24[r] = x_23 / sqrt_sum_x_5[r];
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_6 = sum_x_3[r] / sqrt_sum_x_4[r];
+            const double x_7 = x_6 / sqrt_sum_x_5[r];
+            const double neg_x_7 = -x_7;
+            const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4[r];
+            const double chosen = c_0_eq_sqrt_sum_x_4 ? 0.0 : neg_x_7;
+            const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
+            value[r] = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int c_0_eq_span_p = 0.0 == span_p[r];
+                const lk_pair x_1 = lk_quotient(y_pred[i], span_p[r]);
+                const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
+                const int c_0_eq_span_y = 0.0 == span_y[r];
+                const double x_2 = y_true[i] / span_y[r];
+                const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
+                const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4[r];
+                const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
+                const double x_9 = lk_rounded(ratio) * x_8[r];
+                const double x_10 = x_9 / span_p[r];
+                const double x_11 = x_10 / sqrt_sum_x_4[r];
+                const double x_12 = x_11 / sqrt_sum_x_4[r];
+                const double x_13 = x_12 / sqrt_sum_x_4[r];
+                const double chosen_2 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_13;
+                const double chosen_3 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_2;
+                const double x_14 = ratio_1 / sqrt_sum_x_4[r];
+                const double x_15 = x_14 / sqrt_sum_x_5[r];
+                const double x_16 = x_15 / span_p[r];
+                const double neg_x_16 = -x_16;
+                const double chosen_4 = c_0_eq_sqrt_sum_x_4 ? 0.0 : neg_x_16;
+                const double chosen_5 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_4;
+                gradient[i] = chosen_3 + chosen_5;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int c_0_eq_span_p = 0.0 == span_p[r];
+                const lk_pair x_1 = lk_quotient(y_pred[i], span_p[r]);
+                const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
+                const int c_0_eq_span_y = 0.0 == span_y[r];
+                const double x_2 = y_true[i] / span_y[r];
+                const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
+                const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4[r];
+                const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
+                const double x_25 = lk_rounded(ratio) * x_24[r];
+                const double x_26 = x_25 / span_p[r];
+                const double x_27 = lk_rounded(ratio) * x_26;
+                const double x_28 = x_27 / span_p[r];
+                const double x_29 = x_28 / sqrt_sum_x_4[r];
+                const double x_30 = x_29 / sqrt_sum_x_4[r];
+                const double x_31 = x_30 / sqrt_sum_x_4[r];
+                const double x_32 = x_31 / sqrt_sum_x_4[r];
+                const double x_33 = x_32 / sqrt_sum_x_4[r];
+                const double chosen_8 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_33;
+                const double chosen_9 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_8;
+                const double x_34 = chosen_7[r] + chosen_9;
+                const double x_35 = 2.0 * lk_rounded(ratio);
+                const double x_36 = x_35 / sqrt_sum_x_5[r];
+                const double x_37 = ratio_1 * x_36;
+                const double x_38 = x_37 / span_p[r];
+                const double x_39 = x_38 / span_p[r];
+                const double x_40 = x_39 / sqrt_sum_x_4[r];
+                const double x_41 = x_40 / sqrt_sum_x_4[r];
+                const double x_42 = x_41 / sqrt_sum_x_4[r];
+                const double chosen_10 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_42;
+                const double chosen_11 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_10;
+                hessian[i] = chosen_11 + x_34;
+            }
+    }
+}
+
+/* cosine_similarity: otherwise, in float32 */
+static void cosine_similarity_case_0_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_in;
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double abs_y_pred[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double abs_y_true[LK_BLOCK];
+    double x_3[LK_BLOCK];
+    double x_4[LK_BLOCK];
+    double x_5[LK_BLOCK];
+    double x_3_more[LK_BLOCK];
+    double x_4_more_high[LK_BLOCK];
+    double x_4_more_low[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    /* span_p, span_y */
+    double span_p = -INFINITY;
+    double span_y = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            abs_y_pred[i] = fabs(y_pred[i]);
+        }
+        lk_load(y_true, &in[0], start, n);
+        for (size_t i = 0; i < n; i++) {
+            abs_y_true[i] = fabs(y_true[i]);
+        }
+        span_p = lk_row_maximum(n, abs_y_pred, span_p);
+        span_y = lk_row_maximum(n, abs_y_true, span_y);
+    }
+    const int c_0_eq_span_p = 0.0 == span_p;
+    const int c_0_eq_span_y = 0.0 == span_y;
+
+    /* sum_x_3, sum_x_4, sum_x_5, sum_x_3_more, sum_x_4_more */
+    lk_pair row_sum_x_3 = {0.0, 0.0};
+    lk_pair row_sum_x_4 = {0.0, 0.0};
+    lk_pair row_sum_x_5 = {0.0, 0.0};
+    lk_pair row_sum_x_3_more = {0.0, 0.0};
+    lk_pair row_sum_x_4_more = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_true, &in[0], start, n);
+        if (want_value || want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = y_pred[i] / span_p;
+                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                const double x_2 = y_true[i] / span_y;
+                const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
+                x_3[i] = ratio * ratio_1;
+            }
+        if (want_value || want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = y_pred[i] / span_p;
+                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                x_4[i] = ratio * ratio;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double x_2 = y_true[i] / span_y;
+            const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
+            x_5[i] = ratio_1 * ratio_1;
+        }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double x_2 = y_true[i] / span_y;
+                const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
+                const lk_pair x_1_more = lk_quotient(y_pred[i], span_p);
+                const lk_pair ratio_more = {c_0_eq_span_p ? 0.0 : x_1_more.high, c_0_eq_span_p ? 0.0 : x_1_more.low};
+                x_3_more[i] = lk_rounded(ratio_more) * ratio_1;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair x_1_more = lk_quotient(y_pred[i], span_p);
+                const lk_pair ratio_more = {c_0_eq_span_p ? 0.0 : x_1_more.high, c_0_eq_span_p ? 0.0 : x_1_more.low};
+                const lk_pair x_4_more = lk_pair_mul(ratio_more, ratio_more);
+                x_4_more_high[i] = x_4_more.high;
+                x_4_more_low[i] = x_4_more.low;
+            }
+        if (want_value || want_gradient)
+            lk_row_sum_add(&row_sum_x_3, n, x_3);
+        if (want_value || want_gradient)
+            lk_row_sum_add(&row_sum_x_4, n, x_4);
+        lk_row_sum_add(&row_sum_x_5, n, x_5);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_x_3_more, n, x_3_more);
+        if (want_hessian)
+            lk_row_sum_add_pairs(&row_sum_x_4_more, n, x_4_more_high, x_4_more_low);
+    }
+    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
+    const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
+    const double sum_x_5 = lk_row_sum_value(row_sum_x_5);
+    const double sum_x_3_more = lk_row_sum_value(row_sum_x_3_more);
+    const lk_pair sum_x_4_more = lk_row_sum_pair(row_sum_x_4_more);
+    const double sqrt_sum_x_4 = want_value || want_gradient ? sqrt(sum_x_4) : 0.0;
+    const double sqrt_sum_x_5 = sqrt(sum_x_5);
+    const double x_6 = want_value ? sum_x_3 / sqrt_sum_x_4 : 0.0;
+    const double x_7 = want_value ? x_6 / sqrt_sum_x_5 : 0.0;
+    const double neg_x_7 = -x_7;
+    const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4;
+    const double chosen = c_0_eq_sqrt_sum_x_4 ? 0.0 : neg_x_7;
+    const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5;
+    const double chosen_1 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen;
+    const double x_8 = want_gradient ? sum_x_3 / sqrt_sum_x_5 : 0.0;
+    const double sqrt_sum_x_4_more = want_hessian ? sqrt(lk_rounded(sum_x_4_more)) : 0.0;
+    const int c_0_eq_sqrt_sum_x_4_more = 0.0 == sqrt_sum_x_4_more;
+    const double x_8_more = want_hessian ? sum_x_3_more / sqrt_sum_x_5 : 0.0;
+    const double x_18 = want_hessian ? x_8_more / span_p : 0.0;
+    const double x_19 = want_hessian ? x_18 / span_p : 0.0;
+    const double x_20 = want_hessian ? x_19 / sqrt_sum_x_4_more : 0.0;
+    const double x_21 = want_hessian ? x_20 / sqrt_sum_x_4_more : 0.0;
+    const double x_22 = want_hessian ? x_21 / sqrt_sum_x_4_more : 0.0;
+    const double chosen_6 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_22;
+    const double chosen_7 = c_0_eq_sqrt_sum_x_4_more ? 0.0 : chosen_6;
+    const double x_23 = (-3.0) * sum_x_3_more;
+    const double x_24 = want_hessian ? x_23 / sqrt_sum_x_5 : 0.0;
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = y_pred[i] / span_p;
+                    const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                    const double x_2 = y_true[i] / span_y;
+                    const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
+                    const double x_9 = ratio * x_8;
+                    const double x_10 = x_9 / span_p;
+                    const double x_11 = x_10 / sqrt_sum_x_4;
+                    const double x_12 = x_11 / sqrt_sum_x_4;
+                    const double x_13 = x_12 / sqrt_sum_x_4;
+                    const double chosen_2 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_13;
+                    const double chosen_3 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_2;
+                    const double x_14 = ratio_1 / sqrt_sum_x_4;
+                    const double x_15 = x_14 / sqrt_sum_x_5;
+                    const double x_16 = x_15 / span_p;
+                    const double neg_x_16 = -x_16;
+                    const double chosen_4 = c_0_eq_sqrt_sum_x_4 ? 0.0 : neg_x_16;
+                    const double chosen_5 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_4;
+                    const double x_17 = chosen_3 + chosen_5;
+                    gradient[i] = weight * x_17;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_2 = y_true[i] / span_y;
+                    const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
+                    const lk_pair x_1_more = lk_quotient(y_pred[i], span_p);
+                    const lk_pair ratio_more = {c_0_eq_span_p ? 0.0 : x_1_more.high, c_0_eq_span_p ? 0.0 : x_1_more.low};
+                    const double x_25 = lk_rounded(ratio_more) * x_24;
+                    const double x_26 = x_25 / span_p;
+                    const double x_27 = lk_rounded(ratio_more) * x_26;
+                    const double x_28 = x_27 / span_p;
+                    const double x_29 = x_28 / sqrt_sum_x_4_more;
+                    const double x_30 = x_29 / sqrt_sum_x_4_more;
+                    const double x_31 = x_30 / sqrt_sum_x_4_more;
+                    const double x_32 = x_31 / sqrt_sum_x_4_more;
+                    const double x_33 = x_32 / sqrt_sum_x_4_more;
+                    const double chosen_8 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_33;
+                    const double chosen_9 = c_0_eq_sqrt_sum_x_4_more ? 0.0 : chosen_8;
+                    const double x_34 = chosen_7 + chosen_9;
+                    const double x_35 = 2.0 * lk_rounded(ratio_more);
+                    const double x_36 = x_35 / sqrt_sum_x_5;
+                    const double x_37 = ratio_1 * x_36;
+                    const double x_38 = x_37 / span_p;
+                    const double x_39 = x_38 / span_p;
+                    const double x_40 = x_39 / sqrt_sum_x_4_more;
+                    const double x_41 = x_40 / sqrt_sum_x_4_more;
+                    const double x_42 = x_41 / sqrt_sum_x_4_more;
+                    const double chosen_10 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_42;
+                    const double chosen_11 = c_0_eq_sqrt_sum_x_4_more ? 0.0 : chosen_10;
+                    const double x_43 = chosen_11 + x_34;
+                    hessian[i] = weight * x_43;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+
+    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
+}
+
+/* cosine_similarity: otherwise, in float32; rows side by side */
+static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double abs_y_pred[LK_BLOCK];
+    double abs_y_true[LK_BLOCK];
+    double x_3[LK_BLOCK];
+    double x_4[LK_BLOCK];
+    double x_5[LK_BLOCK];
+    double x_3_more[LK_BLOCK];
+    double x_4_more_high[LK_BLOCK];
+    double x_4_more_low[LK_BLOCK];
+    double span_p[LK_ROWS];
+    double span_y[LK_ROWS];
+    double sum_x_3[LK_ROWS];
+    double sum_x_4[LK_ROWS];
+    double sqrt_sum_x_4[LK_ROWS];
+    double sum_x_5[LK_ROWS];
+    double sqrt_sum_x_5[LK_ROWS];
+    double x_8[LK_ROWS];
+    double sum_x_3_more[LK_ROWS];
+    double sum_x_4_more_high[LK_ROWS];
+    double sum_x_4_more_low[LK_ROWS];
+    double sqrt_sum_x_4_more[LK_ROWS];
+    double chosen_7[LK_ROWS];
+    double x_24[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_y_pred[i] = fabs(y_pred[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_y_true[i] = fabs(y_true[i]);
+        }
+
+    lk_lanes_maximum(n, c, abs_y_pred, span_p);
+
+    lk_lanes_maximum(n, c, abs_y_true, span_y);
+
+    if (want_value || want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int c_0_eq_span_p = 0.0 == span_p[r];
+                const double x_1 = y_pred[i] / span_p[r];
+                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                const int c_0_eq_span_y = 0.0 == span_y[r];
+                const double x_2 = y_true[i] / span_y[r];
+                const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
+                x_3[i] = ratio * ratio_1;
+            }
+    }
+
+    if (want_value || want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int c_0_eq_span_p = 0.0 == span_p[r];
+                const double x_1 = y_pred[i] / span_p[r];
+                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                x_4[i] = ratio * ratio;
+            }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const int c_0_eq_span_y = 0.0 == span_y[r];
+            const double x_2 = y_true[i] / span_y[r];
+            const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
+            x_5[i] = ratio_1 * ratio_1;
+        }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int c_0_eq_span_p = 0.0 == span_p[r];
+                const int c_0_eq_span_y = 0.0 == span_y[r];
+                const double x_2 = y_true[i] / span_y[r];
+                const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
+                const lk_pair x_1_more = lk_quotient(y_pred[i], span_p[r]);
+                const lk_pair ratio_more = {c_0_eq_span_p ? 0.0 : x_1_more.high, c_0_eq_span_p ? 0.0 : x_1_more.low};
+                x_3_more[i] = lk_rounded(ratio_more) * ratio_1;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int c_0_eq_span_p = 0.0 == span_p[r];
+                const lk_pair x_1_more = lk_quotient(y_pred[i], span_p[r]);
+                const lk_pair ratio_more = {c_0_eq_span_p ? 0.0 : x_1_more.high, c_0_eq_span_p ? 0.0 : x_1_more.low};
+                const lk_pair x_4_more = lk_pair_mul(ratio_more, ratio_more);
+                x_4_more_high[i] = x_4_more.high;
+                x_4_more_low[i] = x_4_more.low;
+            }
+    }
+
+    if (want_value || want_gradient) {
+        double row_sum_x_3[LK_ROWS];
+        lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
+        for (size_t r = 0; r < n; r++) {
+            sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
+        }
+    }
+
+    if (want_value || want_gradient) {
+        double row_sum_x_4[LK_ROWS];
+        lk_lanes_sum(n, c, x_4, sum_x_4, row_sum_x_4);
+        for (size_t r = 0; r < n; r++) {
+            sum_x_4[r] = lk_row_sum_value((lk_pair){sum_x_4[r], row_sum_x_4[r]});
+        }
+    }
+
+    double row_sum_x_5[LK_ROWS];
+    lk_lanes_sum(n, c, x_5, sum_x_5, row_sum_x_5);
+    for (size_t r = 0; r < n; r++) {
+        sum_x_5[r] = lk_row_sum_value((lk_pair){sum_x_5[r], row_sum_x_5[r]});
+    }
+
+    if (want_hessian) {
+        double row_sum_x_3_more[LK_ROWS];
+        lk_lanes_sum(n, c, x_3_more, sum_x_3_more, row_sum_x_3_more);
+        for (size_t r = 0; r < n; r++) {
+            sum_x_3_more[r] = lk_row_sum_value((lk_pair){sum_x_3_more[r], row_sum_x_3_more[r]});
+        }
+    }
+
+    if (want_hessian) {
+        lk_lanes_sum(n, c, x_4_more_high, sum_x_4_more_high, sum_x_4_more_low);
+        lk_lanes_add(n, c, x_4_more_low, sum_x_4_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_4_more_high[r], sum_x_4_more_low[r]});
+            sum_x_4_more_high[r] = total.high;
+            sum_x_4_more_low[r] = total.low;
+        }
+    }
+
+    if (want_value || want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            sqrt_sum_x_4[r] = sqrt(sum_x_4[r]);
+        }
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        sqrt_sum_x_5[r] = sqrt(sum_x_5[r]);
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            x_8[r] = sum_x_3[r] / sqrt_sum_x_5[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_x_4_more = {sum_x_4_more_high[r], sum_x_4_more_low[r]};
+            sqrt_sum_x_4_more[r] = sqrt(lk_rounded(sum_x_4_more));
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
+            const int c_0_eq_sqrt_sum_x_4_more = 0.0 == sqrt_sum_x_4_more[r];
+            const double x_8_more = sum_x_3_more[r] / sqrt_sum_x_5[r];
+            const double x_18 = x_8_more / span_p[r];
+            const double x_19 = x_18 / span_p[r];
+            const double x_20 = x_19 / sqrt_sum_x_4_more[r];
+            const double x_21 = x_20 / sqrt_sum_x_4_more[r];
+            const double x_22 = x_21 / sqrt_sum_x_4_more[r];
+            const double chosen_6 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_22;
+            chosen_7[r] = c_0_eq_sqrt_sum_x_4_more ? 0.0 : chosen_6;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_23 = (-3.0) * sum_x_3_more[r];
+            x_24[r] = x_23 / sqrt_sum_x_5[r];
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_6 = sum_x_3[r] / sqrt_sum_x_4[r];
+            const double x_7 = x_6 / sqrt_sum_x_5[r];
+            const double neg_x_7 = -x_7;
+            const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4[r];
+            const double chosen = c_0_eq_sqrt_sum_x_4 ? 0.0 : neg_x_7;
+            const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
+            value[r] = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int c_0_eq_span_p = 0.0 == span_p[r];
+                const double x_1 = y_pred[i] / span_p[r];
+                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                const int c_0_eq_span_y = 0.0 == span_y[r];
+                const double x_2 = y_true[i] / span_y[r];
+                const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
+                const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4[r];
+                const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
+                const double x_9 = ratio * x_8[r];
+                const double x_10 = x_9 / span_p[r];
+                const double x_11 = x_10 / sqrt_sum_x_4[r];
+                const double x_12 = x_11 / sqrt_sum_x_4[r];
+                const double x_13 = x_12 / sqrt_sum_x_4[r];
+                const double chosen_2 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_13;
+                const double chosen_3 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_2;
+                const double x_14 = ratio_1 / sqrt_sum_x_4[r];
+                const double x_15 = x_14 / sqrt_sum_x_5[r];
+                const double x_16 = x_15 / span_p[r];
+                const double neg_x_16 = -x_16;
+                const double chosen_4 = c_0_eq_sqrt_sum_x_4 ? 0.0 : neg_x_16;
+                const double chosen_5 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_4;
+                gradient[i] = chosen_3 + chosen_5;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int c_0_eq_span_p = 0.0 == span_p[r];
+                const int c_0_eq_span_y = 0.0 == span_y[r];
+                const double x_2 = y_true[i] / span_y[r];
+                const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
+                const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
+                const lk_pair x_1_more = lk_quotient(y_pred[i], span_p[r]);
+                const lk_pair ratio_more = {c_0_eq_span_p ? 0.0 : x_1_more.high, c_0_eq_span_p ? 0.0 : x_1_more.low};
+                const int c_0_eq_sqrt_sum_x_4_more = 0.0 == sqrt_sum_x_4_more[r];
+                const double x_25 = lk_rounded(ratio_more) * x_24[r];
+                const double x_26 = x_25 / span_p[r];
+                const double x_27 = lk_rounded(ratio_more) * x_26;
+                const double x_28 = x_27 / span_p[r];
+                const double x_29 = x_28 / sqrt_sum_x_4_more[r];
+                const double x_30 = x_29 / sqrt_sum_x_4_more[r];
+                const double x_31 = x_30 / sqrt_sum_x_4_more[r];
+                const double x_32 = x_31 / sqrt_sum_x_4_more[r];
+                const double x_33 = x_32 / sqrt_sum_x_4_more[r];
+                const double chosen_8 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_33;
+                const double chosen_9 = c_0_eq_sqrt_sum_x_4_more ? 0.0 : chosen_8;
+                const double x_34 = chosen_7[r] + chosen_9;
+                const double x_35 = 2.0 * lk_rounded(ratio_more);
+                const double x_36 = x_35 / sqrt_sum_x_5[r];
+                const double x_37 = ratio_1 * x_36;
+                const double x_38 = x_37 / span_p[r];
+                const double x_39 = x_38 / span_p[r];
+                const double x_40 = x_39 / sqrt_sum_x_4_more[r];
+                const double x_41 = x_40 / sqrt_sum_x_4_more[r];
+                const double x_42 = x_41 / sqrt_sum_x_4_more[r];
+                const double chosen_10 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_42;
+                const double chosen_11 = c_0_eq_sqrt_sum_x_4_more ? 0.0 : chosen_10;
+                hessian[i] = chosen_11 + x_34;
+            }
+    }
+}
+
 /* cosine_similarity_hessian_vector: otherwise */
 static void cosine_similarity_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -399,6 +1111,208 @@ static void cosine_similarity_hessian_vector_case_0(
         }
 }
 
+/* cosine_similarity_hessian_vector: otherwise; rows side by side */
+static void cosine_similarity_hessian_vector_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_true = in[0];
+    const double *restrict const v = in[2];
+    const double *restrict const y_pred = in[1];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double abs_y_true[LK_BLOCK];
+    double x_2[LK_BLOCK];
+    double abs_y_pred[LK_BLOCK];
+    double x_4_high[LK_BLOCK];
+    double x_4_low[LK_BLOCK];
+    double x_8_high[LK_BLOCK];
+    double x_8_low[LK_BLOCK];
+    double x_9[LK_BLOCK];
+    double x_22[LK_BLOCK];
+    double span_y[LK_ROWS];
+    double sum_x_2_high[LK_ROWS];
+    double sum_x_2_low[LK_ROWS];
+    double span_p[LK_ROWS];
+    double sum_x_4_high[LK_ROWS];
+    double sum_x_4_low[LK_ROWS];
+    double sqrt_sum_x_4[LK_ROWS];
+    double x_6[LK_ROWS];
+    double sum_x_8_high[LK_ROWS];
+    double sum_x_8_low[LK_ROWS];
+    double sum_x_9[LK_ROWS];
+    double x_11[LK_ROWS];
+    double x_15[LK_ROWS];
+    double x_19[LK_ROWS];
+    double sum_x_22[LK_ROWS];
+    double sqrt_sum_x_22[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_y_true[i] = fabs(y_true[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_y_pred[i] = fabs(y_pred[i]);
+        }
+
+    lk_lanes_maximum(n, c, abs_y_true, span_y);
+
+    lk_lanes_maximum(n, c, abs_y_pred, span_p);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const int c_0_eq_span_y = 0.0 == span_y[r];
+            const double x_1 = y_true[i] / span_y[r];
+            const double ratio = c_0_eq_span_y ? 0.0 : x_1;
+            x_2[i] = ratio * v[i];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const int c_0_eq_span_p = 0.0 == span_p[r];
+            const lk_pair x_3 = lk_quotient(y_pred[i], span_p[r]);
+            const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
+            const lk_pair x_4 = lk_pair_mul(ratio_1, ratio_1);
+            x_4_high[i] = x_4.high;
+            x_4_low[i] = x_4.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const int c_0_eq_span_y = 0.0 == span_y[r];
+            const double x_1 = y_true[i] / span_y[r];
+            const double ratio = c_0_eq_span_y ? 0.0 : x_1;
+            const int c_0_eq_span_p = 0.0 == span_p[r];
+            const lk_pair x_3 = lk_quotient(y_pred[i], span_p[r]);
+            const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
+            const lk_pair x_8 = lk_pair_mul_double(ratio_1, ratio);
+            x_8_high[i] = x_8.high;
+            x_8_low[i] = x_8.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const int c_0_eq_span_p = 0.0 == span_p[r];
+            const lk_pair x_3 = lk_quotient(y_pred[i], span_p[r]);
+            const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
+            x_9[i] = lk_rounded(ratio_1) * v[i];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const int c_0_eq_span_y = 0.0 == span_y[r];
+            const double x_1 = y_true[i] / span_y[r];
+            const double ratio = c_0_eq_span_y ? 0.0 : x_1;
+            x_22[i] = ratio * ratio;
+        }
+
+    lk_lanes_sum(n, c, x_2, sum_x_2_high, sum_x_2_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_2_high[r], sum_x_2_low[r]});
+        sum_x_2_high[r] = total.high;
+        sum_x_2_low[r] = total.low;
+    }
+
+    lk_lanes_sum(n, c, x_4_high, sum_x_4_high, sum_x_4_low);
+    lk_lanes_add(n, c, x_4_low, sum_x_4_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_4_high[r], sum_x_4_low[r]});
+        sum_x_4_high[r] = total.high;
+        sum_x_4_low[r] = total.low;
+    }
+
+    lk_lanes_sum(n, c, x_8_high, sum_x_8_high, sum_x_8_low);
+    lk_lanes_add(n, c, x_8_low, sum_x_8_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_8_high[r], sum_x_8_low[r]});
+        sum_x_8_high[r] = total.high;
+        sum_x_8_low[r] = total.low;
+    }
+
+    double row_sum_x_9[LK_ROWS];
+    lk_lanes_sum(n, c, x_9, sum_x_9, row_sum_x_9);
+    for (size_t r = 0; r < n; r++) {
+        sum_x_9[r] = lk_row_sum_value((lk_pair){sum_x_9[r], row_sum_x_9[r]});
+    }
+
+    double row_sum_x_22[LK_ROWS];
+    lk_lanes_sum(n, c, x_22, sum_x_22, row_sum_x_22);
+    for (size_t r = 0; r < n; r++) {
+        sum_x_22[r] = lk_row_sum_value((lk_pair){sum_x_22[r], row_sum_x_22[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
+        sqrt_sum_x_4[r] = sqrt(lk_rounded(sum_x_4));
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_x_2 = {sum_x_2_high[r], sum_x_2_low[r]};
+        const double x_5 = sqrt_sum_x_4[r] * lk_rounded(sum_x_2);
+        x_6[r] = sqrt_sum_x_4[r] * x_5;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_x_8 = {sum_x_8_high[r], sum_x_8_low[r]};
+        const double x_10 = (-3.0) * lk_rounded(sum_x_8);
+        x_11[r] = sum_x_9[r] * x_10;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_14 = sqrt_sum_x_4[r] * sum_x_9[r];
+        x_15[r] = sqrt_sum_x_4[r] * x_14;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_x_8 = {sum_x_8_high[r], sum_x_8_low[r]};
+        const double x_18 = sqrt_sum_x_4[r] * lk_rounded(sum_x_8);
+        x_19[r] = sqrt_sum_x_4[r] * x_18;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        sqrt_sum_x_22[r] = sqrt(sum_x_22[r]);
+    }
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int c_0_eq_span_y = 0.0 == span_y[r];
+                const double x_1 = y_true[i] / span_y[r];
+                const double ratio = c_0_eq_span_y ? 0.0 : x_1;
+                const int c_0_eq_span_p = 0.0 == span_p[r];
+                const lk_pair x_3 = lk_quotient(y_pred[i], span_p[r]);
+                const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
+                const double x_7 = lk_rounded(ratio_1) * x_6[r];
+                const double x_12 = lk_rounded(ratio_1) * x_11[r];
+                const double x_13 = x_12 + x_7;
+                const double x_16 = ratio * x_15[r];
+                const double x_17 = x_13 + x_16;
+                const double x_20 = v[i] * x_19[r];
+                const double x_21 = x_17 + x_20;
+                const double x_23 = x_21 / sqrt_sum_x_22[r];
+                const double x_24 = x_23 / span_p[r];
+                const double x_25 = x_24 / span_p[r];
+                const double x_26 = x_25 / sqrt_sum_x_4[r];
+                const double x_27 = x_26 / sqrt_sum_x_4[r];
+                const double x_28 = x_27 / sqrt_sum_x_4[r];
+                const double x_29 = x_28 / sqrt_sum_x_4[r];
+                const double x_30 = x_29 / sqrt_sum_x_4[r];
+                const int c_0_eq_sqrt_sum_x_22 = 0.0 == sqrt_sum_x_22[r];
+                const double chosen = c_0_eq_sqrt_sum_x_22 ? 0.0 : x_30;
+                const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4[r];
+                hessian_vector[i] = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen;
+            }
+    }
+}
+
 const lk_kernel LK_LEVEL(lk_cosine_similarity) = {
     .name = "cosine_similarity",
     .axis = 1,
@@ -416,6 +1330,9 @@ const lk_kernel LK_LEVEL(lk_cosine_similarity) = {
         {
             .guard_count = 0,
             .row = cosine_similarity_case_0,
+            .row_single = cosine_similarity_case_0_single,
+            .lanes = cosine_similarity_case_0_lanes,
+            .lanes_single = cosine_similarity_case_0_single_lanes,
         },
     },
 };
@@ -438,6 +1355,7 @@ const lk_kernel LK_LEVEL(lk_cosine_similarity_hessian_vector) = {
         {
             .guard_count = 0,
             .row = cosine_similarity_hessian_vector_case_0,
+            .lanes = cosine_similarity_hessian_vector_case_0_lanes,
         },
     },
 };

@@ -30,8 +30,11 @@
 
 #define LK_LOG2_HIGH 0x1.62e42fefa3800p-1 /* log(2) to 42 bits: exact times an exponent */
 #define LK_LOG2_LOW 0x1.ef35793c76730p-45 /* log(2) - LK_LOG2_HIGH */
+#define LK_LOG2 0x1.62e42fefa39efp-1 /* log(2) */
 #define LK_INVERSE_LOG2 0x1.71547652b82fep+0 /* 1/log(2) */
 #define LK_EXP_SHIFT 0x1.80000000007fep+52 /* added, rounds to an integer; the low bits are that and 2 1023 */
+#define LK_EXP_FALL_SHIFT 0x1.80000000004c0p+52 /* the same with 1023 + 193 */
+#define LK_EXP_FALL 0x1.0000000000000p-193 /* 2^-193 */
 #define LK_EXPM1_SHIFT 0x1.80000000003fep+52 /* the same with 1022 */
 #define LK_EXP_LIMIT 0x1.a200000000000p+9 /* exp overflows above, 2^LIFT exp rounds to 0 below the negative */
 #define LK_LIFT 0x1.0000000000000p+128 /* what lifted_exp multiplies exp by */
@@ -42,6 +45,7 @@
 #define LK_PAIR_TINY 0x1.0000000000000p-110 /* expm1(x) and log1p(x) are x within a part 2^-111 below it */
 #define LK_SMALL 0x1.0000000000000p-1000 /* multiplied by 2^54 below it */
 #define LK_EXPONENT_BITS UINT64_C(0xfff0000000000000) /* sign and exponent */
+#define LK_SQRT_2 0x1.6a09e667f3bcdp+0 /* sqrt(2) */
 #define LK_SQRT_HALF_BITS UINT64_C(0x3fe6a09e667f3bcd) /* sqrt(1/2) */
 #define LK_ONE_LESS_SQRT_HALF_BITS UINT64_C(0x00095f619980c433) /* added, makes sqrt(1/2) start a binade */
 #define LK_INTEGER_BITS UINT64_C(0x4330000000000000) /* 2^52: or'ed with an integer, their sum */
@@ -104,6 +108,25 @@
 #define LK_LOG_PAIR_15 0x1.1122969510431p-3
 #define LK_LOG_PAIR_17 0x1.ddf1d7f4da0e6p-4
 #define LK_LOG_PAIR_19 0x1.ecf0b4d8a6092p-4
+
+/* exp(x) ~ 1 + x + x^2 P(x) for |x| <= 0.34658.
+ * Proved: with these coefficients the error is at most 2^-37.4 |x|. */
+#define LK_EXP_SHORT_2 0x1.fffffffff4681p-2
+#define LK_EXP_SHORT_3 0x1.5555557383483p-3
+#define LK_EXP_SHORT_4 0x1.5555557cfe94bp-5
+#define LK_EXP_SHORT_5 0x1.1110b1cc9c194p-7
+#define LK_EXP_SHORT_6 0x1.6c1638aab6b82p-10
+#define LK_EXP_SHORT_7 0x1.a16fe1c74edeap-13
+#define LK_EXP_SHORT_8 0x1.a175903f91888p-16
+
+/* log((1 + x)/(1 - x)) ~ 2 x + x^3 P(x^2) for |x| <= 0.33334.
+ * Proved: with these coefficients the error is at most 2^-37.3 |x|. */
+#define LK_LOG_SHORT_3 0x1.5555553ae4a68p-1
+#define LK_LOG_SHORT_5 0x1.9999bd2f9e723p-2
+#define LK_LOG_SHORT_7 0x1.248a556fab294p-2
+#define LK_LOG_SHORT_9 0x1.c8bc2bf1758b0p-3
+#define LK_LOG_SHORT_11 0x1.5f2f7bd045bb6p-3
+#define LK_LOG_SHORT_13 0x1.be50d1c9da831p-3
 
 /* ---- Pairs -------------------------------------------------------------------------------------------------------
  *
@@ -245,11 +268,16 @@ LK_INLINE lk_pair lk_double_div_pair(double a, lk_pair b) {
 /* x, but no further from 0 than the limit. (Two comparisons with constants would be threaded apart by gcc.) */
 LK_INLINE double lk_clamp(double x, double limit) { return fabs(x) > limit ? copysign(limit, x) : x; }
 
-/* exp(argument - k log(2)) - 1, for the integer k nearest to argument / log(2). */
-LK_INLINE lk_pair lk_expm1_reduced(double argument, double k) {
+/* argument - k log(2), for the integer k nearest to argument / log(2). */
+LK_INLINE lk_pair lk_exp_argument(double argument, double k) {
     const double coarse = LK_FMA(-k, LK_LOG2_HIGH, argument); /* exact: the product is, and then Sterbenz's lemma */
     const double fine = k * LK_LOG2_LOW;
     const lk_pair reduced = lk_fast_two_sum(coarse, -fine);
+    return reduced;
+}
+
+/* exp(reduced) - 1. */
+LK_INLINE lk_pair lk_expm1_of_argument(lk_pair reduced) {
     const double x = reduced.high;
     const double square = x * x;
     const double sum2_0 = LK_FMA(LK_EXP_4, x, LK_EXP_3);
@@ -278,28 +306,62 @@ LK_INLINE lk_pair lk_two_scales(double shifted) {
     return scales;
 }
 
-/* lift * exp(x), where lift is a power of two. */
-LK_INLINE double lk_exp_times(double x, double lift) {
-    const double within = lk_clamp(x, LK_EXP_LIMIT);
-    const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXP_SHIFT);
-    const lk_pair scales = lk_two_scales(shifted);
-    const lk_pair reduced = lk_expm1_reduced(within, shifted - LK_EXP_SHIFT);
-    const lk_pair sum = lk_fast_two_sum(1.0, reduced.high);
-    const double low = sum.low + reduced.low;
-    return (sum.high + low) * scales.high * (scales.low * lift);
+/* What is left of an argument of exp, and k: `shifted` ends in its bits and more. A loop over a block is faster as two, one
+ * for each half of a function, for the second half of one element then does not wait for the first of the next. */
+typedef struct { double high, low, shifted; } lk_exp_half;
+
+LK_INLINE lk_exp_half lk_exp_reduced(double x, double shift) {
+    const double shifted = LK_FMA(x, LK_INVERSE_LOG2, shift);
+    const lk_pair argument = lk_exp_argument(x, shifted - shift);
+    const lk_exp_half half = {argument.high, argument.low, shifted};
+    return half;
 }
 
-/* Proved, rounding included: within 0.67 ULP, 1.24 2^-53 relative; subnormal results within 1.12 2^-1074. */
-LK_INLINE double lk_exp(double x) { return lk_exp_times(x, 1.0); }
+/* exp without its power of two. */
+LK_INLINE double lk_exp_significand(lk_exp_half half) {
+    const lk_pair argument = {half.high, half.low};
+    const lk_pair reduced = lk_expm1_of_argument(argument);
+    const lk_pair sum = lk_fast_two_sum(1.0, reduced.high);
+    const double low = sum.low + reduced.low;
+    return sum.high + low;
+}
+
+LK_INLINE lk_exp_half lk_exp_begin(double x) { return lk_exp_reduced(lk_clamp(x, LK_EXP_LIMIT), LK_EXP_SHIFT); }
+LK_INLINE double lk_exp_end_times(lk_exp_half half, double lift) { /* a power of two */
+    const lk_pair scales = lk_two_scales(half.shifted);
+    return lk_exp_significand(half) * scales.high * (scales.low * lift);
+}
+LK_INLINE double lk_exp_end(lk_exp_half half) { return lk_exp_end_times(half, 1.0); }
 
 /* Proved, rounding included: within 0.67 ULP, 1.24 2^-53 relative; subnormal results within 1.12 2^-1074. */
-LK_INLINE double lk_lifted_exp(double x) { return lk_exp_times(x, LK_LIFT); }
+LK_INLINE double lk_exp(double x) { return lk_exp_end(lk_exp_begin(x)); }
+
+LK_INLINE lk_exp_half lk_lifted_exp_begin(double x) { return lk_exp_begin(x); }
+LK_INLINE double lk_lifted_exp_end(lk_exp_half half) { return lk_exp_end_times(half, LK_LIFT); }
+
+/* Proved, rounding included: within 0.67 ULP, 1.24 2^-53 relative; subnormal results within 1.12 2^-1074. */
+LK_INLINE double lk_lifted_exp(double x) { return lk_lifted_exp_end(lk_lifted_exp_begin(x)); }
+
+/* The same bits for x <= 0: k is the same, and scaling rounds once, by the last factor. */
+LK_INLINE lk_exp_half lk_exp_fall_begin(double x) {
+    return lk_exp_reduced(x < -LK_EXP_LIMIT ? -LK_EXP_LIMIT : x, LK_EXP_FALL_SHIFT);
+}
+LK_INLINE double lk_exp_fall_end(lk_exp_half half) {
+    return lk_exp_significand(half) * lk_from_bits(lk_bits(half.shifted) << 52) * LK_EXP_FALL;
+}
+LK_INLINE double lk_exp_fall(double x) { return lk_exp_fall_end(lk_exp_fall_begin(x)); }
+
+LK_INLINE lk_exp_half lk_lifted_exp_fall_begin(double x) { return lk_exp_fall_begin(x); }
+LK_INLINE double lk_lifted_exp_fall_end(lk_exp_half half) {
+    return lk_exp_significand(half) * lk_from_bits(lk_bits(half.shifted) << 52) * (LK_EXP_FALL * LK_LIFT);
+}
+LK_INLINE double lk_lifted_exp_fall(double x) { return lk_lifted_exp_fall_end(lk_lifted_exp_fall_begin(x)); }
 
 /* Proved, rounding included: within 1.17 ULP, 1.81 2^-53 relative. */
 LK_INLINE double lk_expm1(double x) {
     const double within = lk_clamp(x, LK_EXPM1_LIMIT);
     const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXPM1_SHIFT);
-    const lk_pair reduced = lk_expm1_reduced(within, shifted - LK_EXPM1_SHIFT);
+    const lk_pair reduced = lk_expm1_of_argument(lk_exp_argument(within, shifted - LK_EXPM1_SHIFT));
     const double scale = lk_from_bits(lk_bits(shifted) << 52); /* 2^(k - 1): 2^k may overflow */
     const lk_pair whole = lk_fast_two_sum(scale, -0.5); /* exact for scale > 2^-55, below it the result is next to -1 */
     const lk_pair sum = lk_fast_two_sum(whole.high, scale * reduced.high);
@@ -310,8 +372,12 @@ LK_INLINE double lk_expm1(double x) {
 }
 
 /* k log(2) + log(1 + f), where 1 + f is between sqrt(1/2) and sqrt(2). */
-LK_INLINE lk_pair lk_log_reduced(double k, double f) {
+LK_INLINE double lk_log_quotient(double f) {
     const double x = f / (2.0 + f);
+    return x;
+}
+
+LK_INLINE lk_pair lk_log_of_quotient(double k, double f, double x) {
     const double z = x * x;
     const double half_square = 0.5 * f * f;
     const double sum2_0 = LK_FMA(LK_LOG_5, z, LK_LOG_3);
@@ -329,6 +395,8 @@ LK_INLINE lk_pair lk_log_reduced(double k, double f) {
     const lk_pair result = {sum.high, low};
     return result;
 }
+
+LK_INLINE lk_pair lk_log_reduced(double k, double f) { return lk_log_of_quotient(k, f, lk_log_quotient(f)); }
 
 /* A positive number from 2^-1020 as 2^k m, m between sqrt(1/2) and sqrt(2). `biased` is k + 1023, `down` 2^-k times
  * 4, since 2^-k itself may be no normal double. */
@@ -361,16 +429,73 @@ LK_INLINE double lk_log(double x) {
     return lk_log_limits(x, y.high + y.low);
 }
 
+/* k log(2) + log(1 + f.high + f.low). */
+LK_INLINE double lk_log1p_reduced(lk_pair y, lk_pair f) {
+    const double slope = 1.0 - f.high * (1.0 - f.high * (1.0 - f.high));
+    const double low = LK_FMA(f.low, slope, y.low);
+    return y.high + low;
+}
+
 /* Proved, rounding included: within 1.2 ULP, 2 2^-53 relative. */
 LK_INLINE double lk_log1p(double x) {
     const lk_pair u = lk_sum(1.0, x);
     const lk_split split = lk_split_exponent(u.high);
     const lk_pair f = lk_fast_two_sum(split.m - 1.0, u.low * split.down * 0.25);
     const lk_pair y = lk_log_reduced(split.biased - 1023.0, f.high);
-    const double slope = 1.0 - f.high * (1.0 - f.high * (1.0 - f.high));
-    const double low = LK_FMA(f.low, slope, y.low);
-    const double result = lk_log_limits(u.high, y.high + low);
+    const double result = lk_log_limits(u.high, lk_log1p_reduced(y, f));
     return fabs(x) < LK_TINY ? x : result;
+}
+
+/* The same bits for x from 0 to 1: then k is 0 or 1, and below LK_TINY the result rounds to x. */
+typedef struct { double k, f, f_low, quotient; } lk_log_half;
+
+LK_INLINE lk_log_half lk_log1p_unit_begin(double x) {
+    const lk_pair u = lk_fast_two_sum(1.0, x);
+    const double k = u.high < LK_SQRT_2 ? 0.0 : 1.0;
+    const double down = u.high < LK_SQRT_2 ? 1.0 : 0.5;
+    const lk_pair f = lk_fast_two_sum(u.high * down - 1.0, u.low * down);
+    const lk_log_half half = {k, f.high, f.low, lk_log_quotient(f.high)};
+    return half;
+}
+LK_INLINE double lk_log1p_unit_end(lk_log_half half) {
+    const lk_pair f = {half.f, half.f_low};
+    return lk_log1p_reduced(lk_log_of_quotient(half.k, half.f, half.quotient), f);
+}
+LK_INLINE double lk_log1p_unit(double x) { return lk_log1p_unit_end(lk_log1p_unit_begin(x)); }
+
+/* For results that are rounded to float: proved, rounding included, within 2^-38.3 relative where x <= 0 and exp(x) is
+ * normal. */
+LK_INLINE double lk_exp_fall_times_short(double argument, double lift) {
+    const double within = argument < -LK_EXP_LIMIT ? -LK_EXP_LIMIT : argument;
+    const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXP_FALL_SHIFT);
+    const double x = LK_FMA(-(shifted - LK_EXP_FALL_SHIFT), LK_LOG2, within);
+    const double sum2_0 = LK_FMA(LK_EXP_SHORT_3, x, LK_EXP_SHORT_2);
+    const double sum2_1 = LK_FMA(LK_EXP_SHORT_5, x, LK_EXP_SHORT_4);
+    const double sum2_2 = LK_FMA(LK_EXP_SHORT_7, x, LK_EXP_SHORT_6);
+    const double x2 = x * x;
+    const double sum4_0 = LK_FMA(sum2_1, x2, sum2_0);
+    const double sum4_1 = LK_FMA(LK_EXP_SHORT_8, x2, sum2_2);
+    const double x4 = x2 * x2;
+    const double sum8_0 = LK_FMA(sum4_1, x4, sum4_0);
+    const double result = LK_FMA(x * x, sum8_0, 1.0 + x);
+    return result * lk_from_bits(lk_bits(shifted) << 52) * lift;
+}
+LK_INLINE double lk_exp_fall_short(double x) { return lk_exp_fall_times_short(x, LK_EXP_FALL); }
+LK_INLINE double lk_lifted_exp_fall_short(double x) { return lk_exp_fall_times_short(x, LK_EXP_FALL * LK_LIFT); }
+
+/* The same: within 2^-37.3 relative where 0 <= f <= 1 and f is normal. */
+LK_INLINE double lk_log1p_unit_short(double f) {
+    const double x = lk_log_quotient(f);
+    const double z = x * x;
+    const double sum2_0 = LK_FMA(LK_LOG_SHORT_5, z, LK_LOG_SHORT_3);
+    const double sum2_1 = LK_FMA(LK_LOG_SHORT_9, z, LK_LOG_SHORT_7);
+    const double sum2_2 = LK_FMA(LK_LOG_SHORT_13, z, LK_LOG_SHORT_11);
+    const double z2 = z * z;
+    const double sum4_0 = LK_FMA(sum2_1, z2, sum2_0);
+    const double z4 = z2 * z2;
+    const double sum8_0 = LK_FMA(sum2_2, z4, sum4_0);
+    const double result = x * LK_FMA(z, sum8_0, 2.0);
+    return result;
 }
 
 /* ---- Functions of pairs --------------------------------------------------------------------------------------- */

@@ -17,7 +17,7 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
@@ -55,6 +55,22 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
         sum->low += lk_block_sum(LK_SUM_LANES, low);
     }
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
+static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
+{
+    for (size_t r = 0; r < n; r++) {
+        high[r] = x[r];
+        low[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const double next = high[r] + x[k * n + r];
+            const double part = next - high[r];
+            low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
+            high[r] = next;
+        }
 }
 
 /* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
@@ -110,6 +126,7 @@ static void kl_divergence_clipped_case_0(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log_y_true = log_y_true[i];
                 const double neg_log_y_pred = -log_y_pred[i];
                 const double x_1 = low > y_pred[i] ? low : y_pred[i];
                 const double clipped = high < x_1 ? high : x_1;
@@ -118,9 +135,9 @@ static void kl_divergence_clipped_case_0(
                 const double neg_log_clipped = -log_clipped[i];
                 const double chosen_1 = clipped_eq_y_pred ? 0.0 : neg_log_clipped;
                 const double x_2 = chosen + chosen_1;
-                const double chosen_2 = clipped_eq_y_pred ? log_y_true[i] : 0.0;
+                const double chosen_2 = clipped_eq_y_pred ? now_log_y_true : 0.0;
                 const double x_3 = chosen_2 + x_2;
-                const double chosen_3 = clipped_eq_y_pred ? 0.0 : log_y_true[i];
+                const double chosen_3 = clipped_eq_y_pred ? 0.0 : now_log_y_true;
                 const double x_4 = chosen_3 + x_3;
                 const double x_5 = x_4 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -162,6 +179,122 @@ static void kl_divergence_clipped_case_0(
     if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_4;
 }
 
+/* kl_divergence_clipped: otherwise; rows side by side */
+static void kl_divergence_clipped_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const low = in[2];
+    const double *restrict const high = in[3];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double log_y_pred[LK_BLOCK];
+    double log_clipped[LK_BLOCK];
+    double log_y_true[LK_BLOCK];
+    double chosen_4[LK_BLOCK];
+    double sum_chosen_4[LK_ROWS];
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double x_1 = low[r] > y_pred[i] ? low[r] : y_pred[i];
+                const double clipped = high[r] < x_1 ? high[r] : x_1;
+                log_clipped[i] = clipped;
+            }
+        lk_block_log(c * n, log_clipped);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_true[i] = y_true[i];
+            }
+        lk_block_log(c * n, log_y_true);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log_y_true = log_y_true[i];
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_1 = low[r] > y_pred[i] ? low[r] : y_pred[i];
+                const double clipped = high[r] < x_1 ? high[r] : x_1;
+                const int clipped_eq_y_pred = clipped == y_pred[i];
+                const double chosen = clipped_eq_y_pred ? neg_log_y_pred : 0.0;
+                const double neg_log_clipped = -log_clipped[i];
+                const double chosen_1 = clipped_eq_y_pred ? 0.0 : neg_log_clipped;
+                const double x_2 = chosen + chosen_1;
+                const double chosen_2 = clipped_eq_y_pred ? now_log_y_true : 0.0;
+                const double x_3 = chosen_2 + x_2;
+                const double chosen_3 = clipped_eq_y_pred ? 0.0 : now_log_y_true;
+                const double x_4 = chosen_3 + x_3;
+                const double x_5 = x_4 * y_true[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_4[i] = c_0_eq_y_true ? 0.0 : x_5;
+            }
+    }
+
+    if (want_value) {
+        double row_sum_chosen_4[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_4, sum_chosen_4, row_sum_chosen_4);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_4[r] = lk_row_sum_value((lk_pair){sum_chosen_4[r], row_sum_chosen_4[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            value[r] = sum_chosen_4[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double x_1 = low[r] > y_pred[i] ? low[r] : y_pred[i];
+                const double clipped = high[r] < x_1 ? high[r] : x_1;
+                const int clipped_eq_y_pred = clipped == y_pred[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_6 = y_true[i] / y_pred[i];
+                const double neg_x_6 = -x_6;
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_6;
+                gradient[i] = clipped_eq_y_pred ? chosen_5 : 0.0;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double x_1 = low[r] > y_pred[i] ? low[r] : y_pred[i];
+                const double clipped = high[r] < x_1 ? high[r] : x_1;
+                const int clipped_eq_y_pred = clipped == y_pred[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_6 = y_true[i] / y_pred[i];
+                const double x_7 = x_6 / y_pred[i];
+                const double chosen_7 = c_0_eq_y_true ? 0.0 : x_7;
+                hessian[i] = clipped_eq_y_pred ? chosen_7 : 0.0;
+            }
+    }
+}
+
 /* kl_divergence_clipped_hessian_vector: otherwise */
 static void kl_divergence_clipped_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -199,6 +332,34 @@ static void kl_divergence_clipped_hessian_vector_case_0(
         }
 }
 
+/* kl_divergence_clipped_hessian_vector: otherwise; rows side by side */
+static void kl_divergence_clipped_hessian_vector_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const v = in[2];
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const low = in[3];
+    const double *restrict const high = in[4];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double x_1 = v[i] / y_pred[i];
+                const double x_2 = x_1 * y_true[i];
+                const double x_3 = x_2 / y_pred[i];
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen = c_0_eq_y_true ? 0.0 : x_3;
+                const double x_4 = low[r] > y_pred[i] ? low[r] : y_pred[i];
+                const double clipped = high[r] < x_4 ? high[r] : x_4;
+                const int clipped_eq_y_pred = clipped == y_pred[i];
+                hessian_vector[i] = clipped_eq_y_pred ? chosen : 0.0;
+            }
+    }
+}
+
 const lk_kernel LK_LEVEL(lk_kl_divergence_clipped) = {
     .name = "kl_divergence_clipped",
     .axis = 1,
@@ -218,6 +379,7 @@ const lk_kernel LK_LEVEL(lk_kl_divergence_clipped) = {
         {
             .guard_count = 0,
             .row = kl_divergence_clipped_case_0,
+            .lanes = kl_divergence_clipped_case_0_lanes,
         },
     },
 };
@@ -242,6 +404,7 @@ const lk_kernel LK_LEVEL(lk_kl_divergence_clipped_hessian_vector) = {
         {
             .guard_count = 0,
             .row = kl_divergence_clipped_hessian_vector_case_0,
+            .lanes = kl_divergence_clipped_hessian_vector_case_0_lanes,
         },
     },
 };

@@ -15,12 +15,12 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-LK_FLAT static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
@@ -65,6 +65,7 @@ static void kl_divergence_element_case_0(size_t n, const double *const *in, doub
 
     if (value)
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_chosen = log1p_chosen[i];
             const double x_1 = y_pred[i] - y_true[i];
             const double x_2 = x_1 / y_pred[i];
             const double neg_x_2 = -x_2;
@@ -72,7 +73,7 @@ static void kl_divergence_element_case_0(size_t n, const double *const *in, doub
             const double chosen = c_0_eq_y_true ? (-1.0) : neg_x_2;
             const double x_3 = log_y_true[i] - log_y_pred[i];
             const int chosen_lt_c_1 = chosen < 1.0;
-            const double chosen_1 = chosen_lt_c_1 ? log1p_chosen[i] : x_3;
+            const double chosen_1 = chosen_lt_c_1 ? now_log1p_chosen : x_3;
             const int c_minus_1_by_2_lt_chosen = (-0.5) < chosen;
             const double chosen_2 = c_minus_1_by_2_lt_chosen ? chosen_1 : x_3;
             const double x_4 = chosen_2 * y_true[i];

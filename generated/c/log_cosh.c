@@ -15,14 +15,55 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *x)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp(x[i]);
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_exp_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
+    }
 }
 
-LK_FLAT static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_expm1(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_expm1(x[i]);
+}
+
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
+LK_FLAT static void lk_block_log1p_unit(size_t n, double *restrict x)
+{
+    double f_low[LK_BLOCK], k[LK_BLOCK], quotient[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_log_half half = lk_log1p_unit_begin(x[i]);
+        x[i] = half.f;
+        f_low[i] = half.f_low;
+        k[i] = half.k;
+        quotient[i] = half.quotient;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_log_half half = {.f = x[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
+        x[i] = lk_log1p_unit_end(half);
+    }
+}
+
+LK_FLAT static void lk_block_lifted_exp_fall_short(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_lifted_exp_fall_short(x[i]);
+}
+
+LK_FLAT static void lk_block_log1p_unit_short(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p_unit_short(x[i]);
 }
 
 LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
@@ -109,11 +150,12 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
             log1p_x_4[i] = lk_rounded(x_4);
         }
-        lk_block_log1p(n, log1p_x_4);
+        lk_block_log1p_unit(n, log1p_x_4);
     }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_3 = log1p_x_3[i];
             const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
             const lk_pair p_minus_y = lk_difference(y_pred[i], y_true[i]);
             const lk_pair a = lk_pair_abs(p_minus_y);
@@ -124,7 +166,7 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const double x_5 = lk_rounded(a) + log1p_x_4[i];
             const double x_6 = x_5 - 0x1.62e42fefa39efp-1 /* log(2) */;
             const int x_3_lt_c_1 = x_3.high < 1.0;
-            value[i] = x_3_lt_c_1 ? log1p_x_3[i] : x_6;
+            value[i] = x_3_lt_c_1 ? now_log1p_x_3 : x_6;
         }
 
     if (gradient)
@@ -160,6 +202,112 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
         }
 }
 
+/* log_cosh: otherwise, in float32 */
+static void log_cosh_case_0_single(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double expm1_neg_a[LK_BLOCK];
+    double exp_a[LK_BLOCK];
+    double log1p_x_3[LK_BLOCK];
+    double lifted_exp_neg_a[LK_BLOCK];
+    double log1p_x_4[LK_BLOCK];
+
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const double p_minus_y = y_pred[i] - y_true[i];
+            const double a = fabs(p_minus_y);
+            const double neg_a = -a;
+            expm1_neg_a[i] = neg_a;
+        }
+        lk_block_expm1(n, expm1_neg_a);
+    }
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double p_minus_y = y_pred[i] - y_true[i];
+            const double a = fabs(p_minus_y);
+            exp_a[i] = a;
+        }
+        lk_block_exp(n, exp_a);
+    }
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double neg_expm1_neg_a = -expm1_neg_a[i];
+            const double x_1 = 0.5 * neg_expm1_neg_a;
+            const double x_2 = exp_a[i] * x_1;
+            const double x_3 = neg_expm1_neg_a * x_2;
+            log1p_x_3[i] = x_3;
+        }
+        lk_block_log1p(n, log1p_x_3);
+    }
+
+    for (size_t i = 0; i < n; i++) {
+        const double p_minus_y = y_pred[i] - y_true[i];
+        const double a = fabs(p_minus_y);
+        const double neg_a = -a;
+        lifted_exp_neg_a[i] = neg_a;
+    }
+    lk_block_lifted_exp_fall_short(n, lifted_exp_neg_a);
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            const double x_4 = exp_neg_a * exp_neg_a;
+            log1p_x_4[i] = x_4;
+        }
+        lk_block_log1p_unit_short(n, log1p_x_4);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_3 = log1p_x_3[i];
+            const double p_minus_y = y_pred[i] - y_true[i];
+            const double a = fabs(p_minus_y);
+            const double neg_expm1_neg_a = -expm1_neg_a[i];
+            const double x_1 = 0.5 * neg_expm1_neg_a;
+            const double x_2 = exp_a[i] * x_1;
+            const double x_3 = neg_expm1_neg_a * x_2;
+            const double x_5 = a + log1p_x_4[i];
+            const double x_6 = x_5 - 0x1.62e42fefa39efp-1 /* log(2) */;
+            const int x_3_lt_c_1 = x_3 < 1.0;
+            value[i] = x_3_lt_c_1 ? now_log1p_x_3 : x_6;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const double p_minus_y = y_pred[i] - y_true[i];
+            const double neg_expm1_neg_a = -expm1_neg_a[i];
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            const double x_4 = exp_neg_a * exp_neg_a;
+            const int c_0_le_p_minus_y = 0.0 <= p_minus_y;
+            const double x_7 = 1.0 + exp_neg_a;
+            const double x_8 = 1.0 + x_4;
+            const double inverse_x_8 = 1.0 / x_8;
+            const double x_9 = neg_expm1_neg_a * x_7;
+            const double x_10 = inverse_x_8 * x_9;
+            const double neg_x_10 = -x_10;
+            gradient[i] = c_0_le_p_minus_y ? x_10 : neg_x_10;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            const double x_4 = exp_neg_a * exp_neg_a;
+            const double x_8 = 1.0 + x_4;
+            const double inverse_x_8 = 1.0 / x_8;
+            const double x_11 = exp_neg_a * inverse_x_8;
+            const double x_12 = inverse_x_8 * lifted_exp_neg_a[i];
+            const double x_13 = 4.0 * x_11;
+            const double x_14 = x_12 * x_13;
+            hessian[i] = 0x1.0p-128 * x_14;
+        }
+}
+
 const lk_kernel LK_LEVEL(lk_log_cosh) = {
     .name = "log_cosh",
     .axis = 0,
@@ -177,6 +325,7 @@ const lk_kernel LK_LEVEL(lk_log_cosh) = {
         {
             .guard_count = 0,
             .block = log_cosh_case_0,
+            .block_single = log_cosh_case_0_single,
         },
     },
 };

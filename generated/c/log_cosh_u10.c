@@ -15,9 +15,20 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p_unit(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+    double f_low[LK_BLOCK], k[LK_BLOCK], quotient[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_log_half half = lk_log1p_unit_begin(x[i]);
+        x[i] = half.f;
+        f_low[i] = half.f_low;
+        k[i] = half.k;
+        quotient[i] = half.quotient;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_log_half half = {.f = x[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
+        x[i] = lk_log1p_unit_end(half);
+    }
 }
 
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
@@ -129,7 +140,7 @@ static void log_cosh_u10_case_0(size_t n, const double *const *in, double *const
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
             log1p_x_4[i] = lk_rounded(x_4);
         }
-        lk_block_log1p(n, log1p_x_4);
+        lk_block_log1p_unit(n, log1p_x_4);
     }
 
     if (value)

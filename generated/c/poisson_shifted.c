@@ -79,6 +79,59 @@ static void poisson_shifted_case_0(size_t n, const double *const *in, double *co
         }
 }
 
+/* poisson_shifted: otherwise, in float32 */
+static void poisson_shifted_case_0_single(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const epsilon = in[2];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double log_x_1_high[LK_BLOCK];
+    double log_x_1_low[LK_BLOCK];
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair x_1 = lk_sum(epsilon[i], y_pred[i]);
+            log_x_1_high[i] = x_1.high;
+            log_x_1_low[i] = x_1.low;
+        }
+        lk_block_pair_log(n, log_x_1_high, log_x_1_low);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log_x_1 = {log_x_1_high[i], log_x_1_low[i]};
+            const lk_pair x_1 = lk_sum(epsilon[i], y_pred[i]);
+            const double x_2 = lk_rounded(log_x_1) * y_true[i];
+            const double neg_x_2 = -x_2;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double chosen = c_0_eq_y_true ? 0.0 : neg_x_2;
+            const lk_pair x_3 = lk_pair_add_double(x_1, chosen);
+            value[i] = lk_rounded(x_3);
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_1_more = epsilon[i] + y_pred[i];
+            const double x_4 = y_true[i] / x_1_more;
+            const double neg_x_4 = -x_4;
+            const double chosen_1 = c_0_eq_y_true ? 0.0 : neg_x_4;
+            gradient[i] = 1.0 + chosen_1;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_1_more = epsilon[i] + y_pred[i];
+            const double x_4 = y_true[i] / x_1_more;
+            const double x_6 = x_4 / x_1_more;
+            hessian[i] = c_0_eq_y_true ? 0.0 : x_6;
+        }
+}
+
 const lk_kernel LK_LEVEL(lk_poisson_shifted) = {
     .name = "poisson_shifted",
     .axis = 0,
@@ -97,6 +150,7 @@ const lk_kernel LK_LEVEL(lk_poisson_shifted) = {
         {
             .guard_count = 0,
             .block = poisson_shifted_case_0,
+            .block_single = poisson_shifted_case_0_single,
         },
     },
 };

@@ -14,14 +14,45 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_lifted_exp(size_t n, double *x)
+LK_FLAT static void lk_block_lifted_exp_fall(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_lifted_exp(x[i]);
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_lifted_exp_fall_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_lifted_exp_fall_end(half);
+    }
 }
 
-LK_FLAT static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p_unit(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+    double f_low[LK_BLOCK], k[LK_BLOCK], quotient[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_log_half half = lk_log1p_unit_begin(x[i]);
+        x[i] = half.f;
+        f_low[i] = half.f_low;
+        k[i] = half.k;
+        quotient[i] = half.quotient;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_log_half half = {.f = x[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
+        x[i] = lk_log1p_unit_end(half);
+    }
+}
+
+LK_FLAT static void lk_block_lifted_exp_fall_short(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_lifted_exp_fall_short(x[i]);
+}
+
+LK_FLAT static void lk_block_log1p_unit_short(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p_unit_short(x[i]);
 }
 
 /* softplus: otherwise */
@@ -39,22 +70,23 @@ static void softplus_case_0(size_t n, const double *const *in, double *const *ou
         const double neg_a = -a;
         lifted_exp_neg_a[i] = neg_a;
     }
-    lk_block_lifted_exp(n, lifted_exp_neg_a);
+    lk_block_lifted_exp_fall(n, lifted_exp_neg_a);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
             log1p_exp_neg_a[i] = exp_neg_a;
         }
-        lk_block_log1p(n, log1p_exp_neg_a);
+        lk_block_log1p_unit(n, log1p_exp_neg_a);
     }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_exp_neg_a = log1p_exp_neg_a[i];
             const double a = fabs(y_pred[i]);
-            const double x_1 = a + log1p_exp_neg_a[i];
+            const double x_1 = a + now_log1p_exp_neg_a;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            value[i] = c_0_le_y_pred ? x_1 : log1p_exp_neg_a[i];
+            value[i] = c_0_le_y_pred ? x_1 : now_log1p_exp_neg_a;
         }
 
     if (gradient)
@@ -79,6 +111,62 @@ static void softplus_case_0(size_t n, const double *const *in, double *const *ou
         }
 }
 
+/* softplus: otherwise, in float32 */
+static void softplus_case_0_single(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double lifted_exp_neg_a[LK_BLOCK];
+    double log1p_exp_neg_a[LK_BLOCK];
+
+    for (size_t i = 0; i < n; i++) {
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        lifted_exp_neg_a[i] = neg_a;
+    }
+    lk_block_lifted_exp_fall_short(n, lifted_exp_neg_a);
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            log1p_exp_neg_a[i] = exp_neg_a;
+        }
+        lk_block_log1p_unit_short(n, log1p_exp_neg_a);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double now_log1p_exp_neg_a = log1p_exp_neg_a[i];
+            const double a = fabs(y_pred[i]);
+            const double x_1 = a + now_log1p_exp_neg_a;
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            value[i] = c_0_le_y_pred ? x_1 : now_log1p_exp_neg_a;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const double x_2 = 1.0 + exp_neg_a;
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_3 = inverse_x_2 * lifted_exp_neg_a[i];
+            const double x_4 = 0x1.0p-128 * x_3;
+            gradient[i] = c_0_le_y_pred ? inverse_x_2 : x_4;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            const double x_2 = 1.0 + exp_neg_a;
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_3 = inverse_x_2 * lifted_exp_neg_a[i];
+            const double x_5 = inverse_x_2 * x_3;
+            hessian[i] = 0x1.0p-128 * x_5;
+        }
+}
+
 const lk_kernel LK_LEVEL(lk_softplus) = {
     .name = "softplus",
     .axis = 0,
@@ -95,6 +183,7 @@ const lk_kernel LK_LEVEL(lk_softplus) = {
         {
             .guard_count = 0,
             .block = softplus_case_0,
+            .block_single = softplus_case_0_single,
         },
     },
 };

@@ -16,9 +16,15 @@
 #include "losskernels.h"
 #include "elementary.h"
 
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
 static double lk_row_log(double x)
 {
-    return lk_log(x);
+    lk_block_log(1, &x);
+    return x;
 }
 
 /* sparse_categorical_crossentropy: otherwise */
@@ -75,6 +81,63 @@ static void sparse_categorical_crossentropy_case_0(
     if (row_out[0] != NULL) *row_out[0] = weight * neg_log_y_pred_label;
 }
 
+/* sparse_categorical_crossentropy: otherwise; rows side by side */
+static void sparse_categorical_crossentropy_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double y_pred_label[LK_ROWS];
+    double log_y_pred_label[LK_ROWS];
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            y_pred_label[r] = y_pred[(size_t)y_true[r] * n + r];
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_label[r] = y_pred_label[r];
+        }
+        lk_block_log(n, log_y_pred_label);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            value[r] = -log_y_pred_label[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double x_1 = (-1.0) / y_pred[i];
+                const double index = (double)(int)k;
+                const int is_label = index == y_true[r];
+                gradient[i] = is_label ? x_1 : 0.0;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double index = (double)(int)k;
+                const int is_label = index == y_true[r];
+                const double x_2 = 1.0 / y_pred[i];
+                const double x_3 = x_2 / y_pred[i];
+                hessian[i] = is_label ? x_3 : 0.0;
+            }
+    }
+}
+
 /* sparse_categorical_crossentropy_hessian_vector: otherwise */
 static void sparse_categorical_crossentropy_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -106,6 +169,28 @@ static void sparse_categorical_crossentropy_hessian_vector_case_0(
         }
 }
 
+/* sparse_categorical_crossentropy_hessian_vector: otherwise; rows side by side */
+static void sparse_categorical_crossentropy_hessian_vector_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const v = in[2];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double x_1 = v[i] / y_pred[i];
+                const double x_2 = x_1 / y_pred[i];
+                const double index = (double)(int)k;
+                const int is_label = index == y_true[r];
+                hessian_vector[i] = is_label ? x_2 : 0.0;
+            }
+    }
+}
+
 const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy) = {
     .name = "sparse_categorical_crossentropy",
     .axis = 1,
@@ -123,6 +208,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_case_0,
+            .lanes = sparse_categorical_crossentropy_case_0_lanes,
         },
     },
 };
@@ -145,6 +231,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_hessian_vector) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_hessian_vector_case_0,
+            .lanes = sparse_categorical_crossentropy_hessian_vector_case_0_lanes,
         },
     },
 };

@@ -18,14 +18,26 @@
 #include "losskernels.h"
 #include "elementary.h"
 
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
 static double lk_row_log(double x)
 {
-    return lk_log(x);
+    lk_block_log(1, &x);
+    return x;
 }
 
 static double lk_row_log1p(double x)
 {
-    return lk_log1p(x);
+    lk_block_log1p(1, &x);
+    return x;
 }
 
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
@@ -61,6 +73,51 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
         sum->low += lk_block_sum(LK_SUM_LANES, low);
     }
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
+static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
+{
+    for (size_t r = 0; r < n; r++) {
+        high[r] = x[r];
+        low[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const double next = high[r] + x[k * n + r];
+            const double part = next - high[r];
+            low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
+            high[r] = next;
+        }
+}
+/* Add n c low halves of pairs to what the sum of their high ones left. */
+static inline void lk_lanes_add(size_t n, size_t c, const double *restrict x, double *restrict low)
+{
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) low[r] += x[k * n + r];
+}
+static inline void lk_lanes_maximum(size_t n, size_t c, const double *restrict x, double *restrict most)
+{
+    for (size_t r = 0; r < n; r++) most[r] = x[r];
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) most[r] = x[k * n + r] > most[r] ? x[k * n + r] : most[r];
+}
+/* The first position of the maximum. */
+static inline void lk_lanes_argmax(size_t n, size_t c, const double *restrict x, double *restrict at)
+{
+    double most[LK_ROWS];
+    for (size_t r = 0; r < n; r++) {
+        most[r] = x[r];
+        at[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++) {
+        const double position = (double)k;
+        for (size_t r = 0; r < n; r++) {
+            const double next = x[k * n + r];
+            at[r] = next > most[r] ? position : at[r];
+            most[r] = next > most[r] ? next : most[r];
+        }
+    }
 }
 
 /* Add n pairs. */
@@ -313,6 +370,810 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     if (row_out[0] != NULL) *row_out[0] = weight * x_7;
 }
 
+/* sparse_categorical_crossentropy_clipped: otherwise; rows side by side */
+static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    const double *restrict const low = in[2];
+    const double *restrict const high = in[3];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log_sum_share[LK_ROWS];
+    double y_pred_at_y_true[LK_ROWS];
+    double log1p_x_2_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
+    double log_clipped[LK_ROWS];
+    double x_8_high[LK_ROWS];
+    double x_8_low[LK_ROWS];
+    double chosen_3[LK_ROWS];
+    double x_14[LK_ROWS];
+    double chosen_6[LK_ROWS];
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    for (size_t r = 0; r < n; r++) {
+        y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        }
+        lk_block_log(n, log_y_pred_at_y_true);
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            log_sum_share[r] = lk_rounded(sum_share);
+        }
+        lk_block_log(n, log_sum_share);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        inverse_sum_share_high[r] = inverse_sum_share.high;
+        inverse_sum_share_low[r] = inverse_sum_share.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            log_clipped[r] = clipped;
+        }
+        lk_block_log(n, log_clipped);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            x_8_high[r] = x_8.high;
+            x_8_low[r] = x_8.low;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
+            chosen_3[r] = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+            const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_8);
+            x_14[r] = lk_rounded(x_13) / largest[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
+            const double neg_x_14 = -x_14[r];
+            chosen_6[r] = clipped_eq_x_5 ? neg_x_14 : 0.0;
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
+            log1p_x_2_at_y_true[r] = x_2_at_y_true;
+        }
+        lk_block_log1p(n, log1p_x_2_at_y_true);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
+            const double chosen_1 = clipped_eq_x_5 ? surprisal_at_y_true : 0.0;
+            const double neg_log_clipped = -log_clipped[r];
+            const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
+            value[r] = chosen_1 + chosen_2;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_3 = chosen_3[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_9 = others * lk_rounded(x_8);
+                const double x_10 = x_9 / lk_rounded(share);
+                const double neg_x_10 = -x_10;
+                const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_12 = low[r] > x_11 ? low[r] : x_11;
+                const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
+                const int clipped_1_eq_x_11 = clipped_1 == x_11;
+                const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
+                const int is_label = index == y_true[r];
+                gradient[i] = is_label ? chosen_4 : now_chosen_3;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_6 = chosen_6[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_12 = low[r] > x_11 ? low[r] : x_11;
+                const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
+                const int clipped_1_eq_x_11 = clipped_1 == x_11;
+                const int is_label = index == y_true[r];
+                const lk_pair x_15 = lk_pair_add(share, sum_share);
+                const double x_16 = others * x_14[r];
+                const lk_pair x_17 = lk_double_div_pair(x_16, share);
+                const lk_pair x_18 = lk_pair_mul(x_15, x_17);
+                const double x_19 = lk_rounded(x_18) / lk_rounded(share);
+                const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
+                hessian[i] = is_label ? chosen_7 : now_chosen_6;
+            }
+    }
+}
+
+/* sparse_categorical_crossentropy_clipped: otherwise, in float32 */
+static void sparse_categorical_crossentropy_clipped_case_0_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double share_more[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double y_true = row_in[0];
+    const double low = row_in[2];
+    const double high = row_in[3];
+
+    /* largest */
+    double largest = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        largest = lk_row_maximum(n, y_pred, largest);
+    }
+    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+
+    /* sum_share, argmax_share, sum_share_more, argmax_share_more */
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_share_more = {0.0, 0.0};
+    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (want_value || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                share_more[i] = y_pred[i] / largest;
+            }
+        if (want_value || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        if (want_value || want_hessian)
+            lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_share_more, n, share_more);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more);
+    }
+    double share_label = 0.0;
+    if (want_value || want_hessian) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        share_label = lk_rounded(share);
+    }
+    double share_label_more = 0.0;
+    if (want_gradient) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double share_more = y_pred / largest;
+        share_label_more = share_more;
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
+    const double argmax_share_more = row_argmax_share_more.at;
+    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
+    const lk_pair inverse_sum_share = want_value || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const double x_5 = lk_rounded(inverse_sum_share) * share_label;
+    const double x_6 = low > x_5 ? low : x_5;
+    const double clipped = high < x_6 ? high : x_6;
+    const int clipped_eq_x_5 = clipped == x_5;
+    const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
+    const double neg_log_clipped = -log_clipped;
+    const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
+    const double inverse_sum_share_more = want_gradient ? 1.0 / sum_share_more : 0.0;
+    const double x_5_more = inverse_sum_share_more * share_label_more;
+    const double x_6_more = low > x_5_more ? low : x_5_more;
+    const double clipped_more = high < x_6_more ? high : x_6_more;
+    const int clipped_eq_x_5_more = clipped_more == x_5_more;
+    const double x_8 = want_gradient ? inverse_sum_share_more / largest : 0.0;
+    const double chosen_3 = clipped_eq_x_5_more ? x_8 : 0.0;
+    const lk_pair x_8_more = want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_8_more);
+    const double x_14 = want_hessian ? lk_rounded(x_13) / largest : 0.0;
+    const double neg_x_14 = -x_14;
+    const double chosen_6 = clipped_eq_x_5 ? neg_x_14 : 0.0;
+
+    /* sum_without_largest, sum_without_largest_more */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK && (want_value || want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (want_value || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+                chosen_high[i] = chosen.high;
+                chosen_low[i] = chosen.low;
+            }
+        if (c > LK_BLOCK && (want_gradient))
+            for (size_t i = 0; i < n; i++) {
+                share_more[i] = y_pred[i] / largest;
+            }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double now_share_more = share_more[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest_more = argmax_share_more == index;
+                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
+            }
+        if (want_value || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
+                }
+            if (c > LK_BLOCK && (want_gradient))
+                for (size_t i = 0; i < n; i++) {
+                    share_more[i] = y_pred[i] / largest;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const double x_1_more = sum_share_more - share_more[i];
+                    const int is_largest_more = argmax_share_more == index;
+                    const double others_more = is_largest_more ? sum_without_largest_more : x_1_more;
+                    const double x_9 = others_more * x_8;
+                    const double x_10 = x_9 / share_more[i];
+                    const double neg_x_10 = -x_10;
+                    const double x_11 = inverse_sum_share_more * share_more[i];
+                    const double x_12 = low > x_11 ? low : x_11;
+                    const double clipped_1 = high < x_12 ? high : x_12;
+                    const int clipped_1_eq_x_11 = clipped_1 == x_11;
+                    const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
+                    const int is_label = index == y_true;
+                    const double chosen_5 = is_label ? chosen_4 : chosen_3;
+                    gradient[i] = weight * chosen_5;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const int is_label = index == y_true;
+                    const double x_11_more = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_12_more = low > x_11_more ? low : x_11_more;
+                    const double clipped_1_more = high < x_12_more ? high : x_12_more;
+                    const int clipped_1_eq_x_11_more = clipped_1_more == x_11_more;
+                    const lk_pair x_15 = lk_pair_add(share, sum_share);
+                    const double x_16 = others * x_14;
+                    const lk_pair x_17 = lk_double_div_pair(x_16, share);
+                    const lk_pair x_18 = lk_pair_mul(x_15, x_17);
+                    const double x_19 = lk_rounded(x_18) / lk_rounded(share);
+                    const double chosen_7 = clipped_1_eq_x_11_more ? x_19 : 0.0;
+                    const double chosen_8 = is_label ? chosen_7 : chosen_6;
+                    hessian[i] = weight * chosen_8;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+    double surprisal_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double index = (double)at;
+        const int is_largest = argmax_share == index;
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+        const double x_2 = others / lk_rounded(share);
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_3 = log_y_pred - log_largest;
+        const double x_4 = log_sum_share - x_3;
+        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+        const double log1p_x_2 = lk_row_log1p(x_2);
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
+        surprisal_label = surprisal;
+    }
+    const double chosen_1 = clipped_eq_x_5 ? surprisal_label : 0.0;
+    const double x_7 = chosen_1 + chosen_2;
+
+    if (row_out[0] != NULL) *row_out[0] = weight * x_7;
+}
+
+/* sparse_categorical_crossentropy_clipped: otherwise, in float32; rows side by side */
+static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    const double *restrict const low = in[2];
+    const double *restrict const high = in[3];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double share_more[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log_sum_share[LK_ROWS];
+    double y_pred_at_y_true[LK_ROWS];
+    double log1p_x_2_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
+    double log_clipped[LK_ROWS];
+    double sum_share_more[LK_ROWS];
+    double argmax_share_more[LK_ROWS];
+    double sum_without_largest_more[LK_ROWS];
+    double inverse_sum_share_more[LK_ROWS];
+    double x_8[LK_ROWS];
+    double chosen_3[LK_ROWS];
+    double x_14[LK_ROWS];
+    double chosen_6[LK_ROWS];
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    for (size_t r = 0; r < n; r++) {
+        y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        }
+        lk_block_log(n, log_y_pred_at_y_true);
+    }
+
+    if (want_value || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                share_more[i] = y_pred[i] / largest[r];
+            }
+    }
+
+    if (want_value || want_hessian) {
+        lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+        lk_lanes_add(n, c, share_low, sum_share_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+            sum_share_high[r] = total.high;
+            sum_share_low[r] = total.low;
+        }
+    }
+
+    if (want_value || want_hessian) {
+        lk_lanes_argmax(n, c, share_high, argmax_share);
+    }
+
+    if (want_gradient) {
+        double row_sum_share_more[LK_ROWS];
+        lk_lanes_sum(n, c, share_more, sum_share_more, row_sum_share_more);
+        for (size_t r = 0; r < n; r++) {
+            sum_share_more[r] = lk_row_sum_value((lk_pair){sum_share_more[r], row_sum_share_more[r]});
+        }
+    }
+
+    if (want_gradient) {
+        lk_lanes_argmax(n, c, share_more, argmax_share_more);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            log_sum_share[r] = lk_rounded(sum_share);
+        }
+        lk_block_log(n, log_sum_share);
+    }
+
+    if (want_value || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            log_clipped[r] = clipped;
+        }
+        lk_block_log(n, log_clipped);
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            inverse_sum_share_more[r] = 1.0 / sum_share_more[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            x_8[r] = inverse_sum_share_more[r] / largest[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_x_8 = x_8[r];
+            const double share_more_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_5_more = inverse_sum_share_more[r] * share_more_at_y_true;
+            const double x_6_more = low[r] > x_5_more ? low[r] : x_5_more;
+            const double clipped_more = high[r] < x_6_more ? high[r] : x_6_more;
+            const int clipped_eq_x_5_more = clipped_more == x_5_more;
+            chosen_3[r] = clipped_eq_x_5_more ? now_x_8 : 0.0;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_8_more = lk_pair_div_double(inverse_sum_share, largest[r]);
+            const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_8_more);
+            x_14[r] = lk_rounded(x_13) / largest[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
+            const double neg_x_14 = -x_14[r];
+            chosen_6[r] = clipped_eq_x_5 ? neg_x_14 : 0.0;
+        }
+    }
+
+    if (want_value || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+                chosen_high[i] = chosen.high;
+                chosen_low[i] = chosen.low;
+            }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_share_more = share_more[i];
+                const double index = (double)(int)k;
+                const int is_largest_more = argmax_share_more[r] == index;
+                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
+            }
+    }
+
+    if (want_value || want_hessian) {
+        lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+        lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+            sum_without_largest_high[r] = total.high;
+            sum_without_largest_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient) {
+        double row_sum_without_largest_more[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
+            log1p_x_2_at_y_true[r] = x_2_at_y_true;
+        }
+        lk_block_log1p(n, log1p_x_2_at_y_true);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
+            const double chosen_1 = clipped_eq_x_5 ? surprisal_at_y_true : 0.0;
+            const double neg_log_clipped = -log_clipped[r];
+            const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
+            value[r] = chosen_1 + chosen_2;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_3 = chosen_3[r];
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
+                const double index = (double)(int)k;
+                const double x_1_more = sum_share_more[r] - share_more[i];
+                const int is_largest_more = argmax_share_more[r] == index;
+                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
+                const double x_9 = others_more * x_8[r];
+                const double x_10 = x_9 / share_more[i];
+                const double neg_x_10 = -x_10;
+                const double x_11 = inverse_sum_share_more[r] * share_more[i];
+                const double x_12 = low[r] > x_11 ? low[r] : x_11;
+                const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
+                const int clipped_1_eq_x_11 = clipped_1 == x_11;
+                const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
+                const int is_label = index == y_true[r];
+                gradient[i] = is_label ? chosen_4 : now_chosen_3;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_6 = chosen_6[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const int is_label = index == y_true[r];
+                const double x_11_more = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_12_more = low[r] > x_11_more ? low[r] : x_11_more;
+                const double clipped_1_more = high[r] < x_12_more ? high[r] : x_12_more;
+                const int clipped_1_eq_x_11_more = clipped_1_more == x_11_more;
+                const lk_pair x_15 = lk_pair_add(share, sum_share);
+                const double x_16 = others * x_14[r];
+                const lk_pair x_17 = lk_double_div_pair(x_16, share);
+                const lk_pair x_18 = lk_pair_mul(x_15, x_17);
+                const double x_19 = lk_rounded(x_18) / lk_rounded(share);
+                const double chosen_7 = clipped_1_eq_x_11_more ? x_19 : 0.0;
+                hessian[i] = is_label ? chosen_7 : now_chosen_6;
+            }
+    }
+}
+
 /* sparse_categorical_crossentropy_clipped_hessian_vector: otherwise */
 static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -365,9 +1226,10 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
             share[i] = y_pred[i] / largest;
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -411,9 +1273,10 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen_1[i] = is_largest ? 0.0 : share[i];
+            chosen_1[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen_1);
     }
@@ -470,6 +1333,171 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
         }
 }
 
+/* sparse_categorical_crossentropy_clipped_hessian_vector: otherwise; rows side by side */
+static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const v = in[2];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    const double *restrict const low = in[3];
+    const double *restrict const high = in[4];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double share[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
+    double sum_v[LK_ROWS];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double y_pred_at_y_true[LK_ROWS];
+    double chosen[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double x_10[LK_ROWS];
+    double argmax_abs_v[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_21[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(v[i]);
+        }
+
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    for (size_t r = 0; r < n; r++) {
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
+    }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    for (size_t r = 0; r < n; r++) {
+        y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
+    }
+
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_v = v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
+        }
+
+    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share, argmax_share);
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_3, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_1 = sum_v[r] / largest[r];
+        const double x_2 = inverse_sum_share[r] * x_1;
+        const double x_3 = x_2 / largest[r];
+        const double x_4 = inverse_sum_share[r] * x_3;
+        const double neg_x_4 = -x_4;
+        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+        const double x_5 = inverse_sum_share[r] * share_at_y_true;
+        const double x_6 = low[r] > x_5 ? low[r] : x_5;
+        const double clipped = high[r] < x_6 ? high[r] : x_6;
+        const int clipped_eq_x_5 = clipped == x_5;
+        chosen[r] = clipped_eq_x_5 ? neg_x_4 : 0.0;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_8 = inverse_sum_share[r] / largest[r];
+        const double x_9 = inverse_sum_share[r] * x_8;
+        x_10[r] = x_9 / largest[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_21[r] = 2.0 * inverse_sum_share[r];
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen_1[i] = is_largest ? 0.0 : now_share;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen = chosen[r];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_7 = lk_rounded(sum_share) - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_7;
+                const double x_11 = others * x_10[r];
+                const double x_12 = x_11 / share[i];
+                const double x_13 = others * x_12;
+                const double x_14 = x_13 / share[i];
+                const double x_15 = v[i] * x_14;
+                const double x_16 = inverse_sum_share[r] * share[i];
+                const double x_17 = low[r] > x_16 ? low[r] : x_16;
+                const double clipped_1 = high[r] < x_17 ? high[r] : x_17;
+                const int clipped_1_eq_x_16 = clipped_1 == x_16;
+                const double chosen_2 = clipped_1_eq_x_16 ? x_15 : 0.0;
+                const double x_18 = sum_v[r] - v[i];
+                const int is_largest_1 = argmax_abs_v[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_18;
+                const double x_19 = others_1 * x_10[r];
+                const double neg_x_19 = -x_19;
+                const double chosen_4 = clipped_1_eq_x_16 ? neg_x_19 : 0.0;
+                const double x_20 = chosen_2 + chosen_4;
+                const double x_22 = x_21[r] / share[i];
+                const double x_23 = inverse_sum_share[r] * x_22;
+                const double x_24 = x_23 / largest[r];
+                const double x_25 = others * x_24;
+                const double x_26 = x_25 / largest[r];
+                const double x_27 = v[i] * x_26;
+                const double chosen_5 = clipped_1_eq_x_16 ? x_27 : 0.0;
+                const double x_28 = chosen_5 + x_20;
+                const int is_label = index == y_true[r];
+                hessian_vector[i] = is_label ? x_28 : now_chosen;
+            }
+    }
+}
+
 const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped) = {
     .name = "sparse_categorical_crossentropy_clipped",
     .axis = 1,
@@ -489,6 +1517,9 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_clipped_case_0,
+            .row_single = sparse_categorical_crossentropy_clipped_case_0_single,
+            .lanes = sparse_categorical_crossentropy_clipped_case_0_lanes,
+            .lanes_single = sparse_categorical_crossentropy_clipped_case_0_single_lanes,
         },
     },
 };
@@ -513,6 +1544,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped_hessian_vect
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_clipped_hessian_vector_case_0,
+            .lanes = sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes,
         },
     },
 };

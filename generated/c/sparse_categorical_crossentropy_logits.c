@@ -16,9 +16,20 @@
 #include "losskernels.h"
 #include "elementary.h"
 
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
+LK_FLAT static void lk_block_exp_fall_short(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_exp_fall_short(x[i]);
+}
+
 static double lk_row_log1p(double x)
 {
-    return lk_log1p(x);
+    lk_block_log1p(1, &x);
+    return x;
 }
 
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
@@ -64,6 +75,51 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
         sum->low += lk_block_sum(LK_SUM_LANES, low);
     }
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
+static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
+{
+    for (size_t r = 0; r < n; r++) {
+        high[r] = x[r];
+        low[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const double next = high[r] + x[k * n + r];
+            const double part = next - high[r];
+            low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
+            high[r] = next;
+        }
+}
+/* Add n c low halves of pairs to what the sum of their high ones left. */
+static inline void lk_lanes_add(size_t n, size_t c, const double *restrict x, double *restrict low)
+{
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) low[r] += x[k * n + r];
+}
+static inline void lk_lanes_maximum(size_t n, size_t c, const double *restrict x, double *restrict most)
+{
+    for (size_t r = 0; r < n; r++) most[r] = x[r];
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) most[r] = x[k * n + r] > most[r] ? x[k * n + r] : most[r];
+}
+/* The first position of the maximum. */
+static inline void lk_lanes_argmax(size_t n, size_t c, const double *restrict x, double *restrict at)
+{
+    double most[LK_ROWS];
+    for (size_t r = 0; r < n; r++) {
+        most[r] = x[r];
+        at[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++) {
+        const double position = (double)k;
+        for (size_t r = 0; r < n; r++) {
+            const double next = x[k * n + r];
+            at[r] = next > most[r] ? position : at[r];
+            most[r] = next > most[r] ? next : most[r];
+        }
+    }
 }
 
 /* Add n pairs. */
@@ -280,6 +336,412 @@ static void sparse_categorical_crossentropy_logits_case_0(
     if (row_out[0] != NULL) *row_out[0] = weight * surprisal_label;
 }
 
+/* sparse_categorical_crossentropy_logits: otherwise; rows side by side */
+static void sparse_categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double peak[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double y_pred_at_y_true[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
+    double x_5_high[LK_ROWS];
+    double x_5_low[LK_ROWS];
+
+    lk_lanes_maximum(n, c, y_pred, peak);
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const int peak_eq_y_pred = peak[r] == y_pred[i];
+            const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
+        }
+    lk_block_pair_exp(c * n, share_high, share_low);
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+        lk_lanes_add(n, c, share_low, sum_share_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+            sum_share_high[r] = total.high;
+            sum_share_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_5_high[r] = x_5.high;
+            x_5_low[r] = x_5.low;
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+            const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
+            const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
+            value[r] = lk_rounded(gap_at_y_true) + log_sum[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double x_2 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
+                const double others = is_largest ? now_sum_without_largest : lk_rounded(x_3);
+                const double x_4 = lk_rounded(inverse_sum_share) * others;
+                const double neg_x_4 = -x_4;
+                const int is_label = index == y_true[r];
+                gradient[i] = is_label ? neg_x_4 : x_2;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
+                const double others = is_largest ? now_sum_without_largest : lk_rounded(x_3);
+                const double x_6 = others * lk_rounded(x_5);
+                hessian[i] = lk_rounded(share) * x_6;
+            }
+    }
+}
+
+/* sparse_categorical_crossentropy_logits: otherwise, in float32 */
+static void sparse_categorical_crossentropy_logits_case_0_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double y_true = row_in[0];
+
+    /* peak */
+    double peak = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        peak = lk_row_maximum(n, y_pred, peak);
+    }
+
+    /* argmax_share, sum_share */
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double neg_gap = -gap;
+            share[i] = neg_gap;
+        }
+        lk_block_exp_fall_short(n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_share, n, share);
+    }
+    const double argmax_share = row_argmax_share.at;
+    const double sum_share = lk_row_sum_value(row_sum_share);
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double x_5 = inverse_sum_share * inverse_sum_share;
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                share[i] = neg_gap;
+            }
+            lk_block_exp_fall_short(n, share);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double neg_gap = -gap;
+                    share[i] = neg_gap;
+                }
+                lk_block_exp_fall_short(n, share);
+            }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double x_2 = inverse_sum_share * share[i];
+                    const double x_3 = sum_share - share[i];
+                    const double others = is_largest ? sum_without_largest : x_3;
+                    const double x_4 = inverse_sum_share * others;
+                    const double neg_x_4 = -x_4;
+                    const int is_label = index == y_true;
+                    const double chosen_1 = is_label ? neg_x_4 : x_2;
+                    gradient[i] = weight * chosen_1;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double x_3 = sum_share - share[i];
+                    const double others = is_largest ? sum_without_largest : x_3;
+                    const double x_6 = others * x_5;
+                    const double x_7 = share[i] * x_6;
+                    hessian[i] = weight * x_7;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+    double surprisal_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double surprisal = gap + log_sum;
+        surprisal_label = surprisal;
+    }
+
+    if (row_out[0] != NULL) *row_out[0] = weight * surprisal_label;
+}
+
+/* sparse_categorical_crossentropy_logits: otherwise, in float32; rows side by side */
+static void sparse_categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double peak[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double y_pred_at_y_true[LK_ROWS];
+    double sum_share[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double x_5[LK_ROWS];
+
+    lk_lanes_maximum(n, c, y_pred, peak);
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const int peak_eq_y_pred = peak[r] == y_pred[i];
+            const double x_1 = peak[r] - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double neg_gap = -gap;
+            share[i] = neg_gap;
+        }
+    lk_block_exp_fall_short(c * n, share);
+
+    lk_lanes_argmax(n, c, share, argmax_share);
+
+    if (want_gradient || want_hessian) {
+        double row_sum_share[LK_ROWS];
+        lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+        for (size_t r = 0; r < n; r++) {
+            sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            inverse_sum_share[r] = 1.0 / sum_share[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_5[r] = inverse_sum_share[r] * inverse_sum_share[r];
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+            const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
+            const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
+            value[r] = gap_at_y_true + log_sum[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double x_2 = inverse_sum_share[r] * share[i];
+                const double x_3 = sum_share[r] - share[i];
+                const double others = is_largest ? now_sum_without_largest : x_3;
+                const double x_4 = inverse_sum_share[r] * others;
+                const double neg_x_4 = -x_4;
+                const int is_label = index == y_true[r];
+                gradient[i] = is_label ? neg_x_4 : x_2;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double x_3 = sum_share[r] - share[i];
+                const double others = is_largest ? now_sum_without_largest : x_3;
+                const double x_6 = others * x_5[r];
+                hessian[i] = share[i] * x_6;
+            }
+    }
+}
+
 /* sparse_categorical_crossentropy_logits_hessian_vector: otherwise */
 static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -370,9 +832,10 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
                 x_2[i] = lk_rounded(share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_x_2 = x_2[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_abs_x_2 == index;
-            chosen[i] = is_largest ? 0.0 : x_2[i];
+            chosen[i] = is_largest ? 0.0 : now_x_2;
         }
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
@@ -432,6 +895,131 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
         }
 }
 
+/* sparse_categorical_crossentropy_logits_hessian_vector: otherwise; rows side by side */
+static void sparse_categorical_crossentropy_logits_hessian_vector_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const v = in[2];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double x_2[LK_BLOCK];
+    double abs_x_2[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double peak[LK_ROWS];
+    double sum_share[LK_ROWS];
+    double sum_x_2[LK_ROWS];
+    double argmax_abs_x_2[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double x_4[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+
+    lk_lanes_maximum(n, c, y_pred, peak);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const int peak_eq_y_pred = peak[r] == y_pred[i];
+            const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            share_high[i] = neg_gap.high;
+            share_low[i] = neg_gap.low;
+        }
+    lk_block_pair_exp(c * n, share_high, share_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            x_2[i] = lk_rounded(share) * v[i];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_x_2[i] = fabs(x_2[i]);
+        }
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share_high, sum_share, row_sum_share);
+    lk_lanes_add(n, c, share_low, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+    }
+
+    double row_sum_x_2[LK_ROWS];
+    lk_lanes_sum(n, c, x_2, sum_x_2, row_sum_x_2);
+    for (size_t r = 0; r < n; r++) {
+        sum_x_2[r] = lk_row_sum_value((lk_pair){sum_x_2[r], row_sum_x_2[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_x_2, argmax_abs_x_2);
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    for (size_t r = 0; r < n; r++) {
+        const double inverse_sum_share = 1.0 / sum_share[r];
+        x_4[r] = inverse_sum_share * inverse_sum_share;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_x_2 = x_2[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_abs_x_2[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_x_2;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_share[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(share);
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_3 = sum_x_2[r] - x_2[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_abs_x_2[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_3;
+                const double x_5 = others * x_4[r];
+                const double x_6 = lk_rounded(share) * x_5;
+                const double x_7 = sum_share[r] - lk_rounded(share);
+                const int is_largest_1 = argmax_share[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_7;
+                const double x_8 = others_1 * x_4[r];
+                const double x_9 = lk_rounded(share) * x_8;
+                const double x_10 = v[i] * x_9;
+                hessian_vector[i] = x_10 - x_6;
+            }
+    }
+}
+
 const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_logits) = {
     .name = "sparse_categorical_crossentropy_logits",
     .axis = 1,
@@ -449,6 +1037,9 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_logits) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_logits_case_0,
+            .row_single = sparse_categorical_crossentropy_logits_case_0_single,
+            .lanes = sparse_categorical_crossentropy_logits_case_0_lanes,
+            .lanes_single = sparse_categorical_crossentropy_logits_case_0_single_lanes,
         },
     },
 };
@@ -471,6 +1062,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_logits_hessian_vecto
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_logits_hessian_vector_case_0,
+            .lanes = sparse_categorical_crossentropy_logits_hessian_vector_case_0_lanes,
         },
     },
 };

@@ -16,14 +16,26 @@
 #include "losskernels.h"
 #include "elementary.h"
 
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
 static double lk_row_log(double x)
 {
-    return lk_log(x);
+    lk_block_log(1, &x);
+    return x;
 }
 
 static double lk_row_log1p(double x)
 {
-    return lk_log1p(x);
+    lk_block_log1p(1, &x);
+    return x;
 }
 
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
@@ -59,6 +71,51 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
         sum->low += lk_block_sum(LK_SUM_LANES, low);
     }
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
+static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
+{
+    for (size_t r = 0; r < n; r++) {
+        high[r] = x[r];
+        low[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const double next = high[r] + x[k * n + r];
+            const double part = next - high[r];
+            low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
+            high[r] = next;
+        }
+}
+/* Add n c low halves of pairs to what the sum of their high ones left. */
+static inline void lk_lanes_add(size_t n, size_t c, const double *restrict x, double *restrict low)
+{
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) low[r] += x[k * n + r];
+}
+static inline void lk_lanes_maximum(size_t n, size_t c, const double *restrict x, double *restrict most)
+{
+    for (size_t r = 0; r < n; r++) most[r] = x[r];
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) most[r] = x[k * n + r] > most[r] ? x[k * n + r] : most[r];
+}
+/* The first position of the maximum. */
+static inline void lk_lanes_argmax(size_t n, size_t c, const double *restrict x, double *restrict at)
+{
+    double most[LK_ROWS];
+    for (size_t r = 0; r < n; r++) {
+        most[r] = x[r];
+        at[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++) {
+        const double position = (double)k;
+        for (size_t r = 0; r < n; r++) {
+            const double next = x[k * n + r];
+            at[r] = next > most[r] ? position : at[r];
+            most[r] = next > most[r] ? next : most[r];
+        }
+    }
 }
 
 /* Add n pairs. */
@@ -280,6 +337,204 @@ static void sparse_categorical_crossentropy_normalised_case_0(
     if (row_out[0] != NULL) *row_out[0] = weight * surprisal_label;
 }
 
+/* sparse_categorical_crossentropy_normalised: otherwise; rows side by side */
+static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log_sum_share[LK_ROWS];
+    double y_pred_at_y_true[LK_ROWS];
+    double log1p_x_2_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
+    double x_5_high[LK_ROWS];
+    double x_5_low[LK_ROWS];
+    double x_9[LK_ROWS];
+    double neg_x_9[LK_ROWS];
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        }
+        lk_block_log(n, log_y_pred_at_y_true);
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            log_sum_share[r] = lk_rounded(sum_share);
+        }
+        lk_block_log(n, log_sum_share);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const lk_pair x_5 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            x_5_high[r] = x_5.high;
+            x_5_low[r] = x_5.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const lk_pair x_8 = lk_pair_mul(inverse_sum_share, x_5);
+            x_9[r] = lk_rounded(x_8) / largest[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            neg_x_9[r] = -x_9[r];
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
+            log1p_x_2_at_y_true[r] = x_2_at_y_true;
+        }
+        lk_block_log1p(n, log1p_x_2_at_y_true);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            value[r] = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_6 = others * lk_rounded(x_5);
+                const double x_7 = x_6 / lk_rounded(share);
+                const double neg_x_7 = -x_7;
+                const int is_label = index == y_true[r];
+                gradient[i] = is_label ? neg_x_7 : lk_rounded(x_5);
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_neg_x_9 = neg_x_9[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const int is_label = index == y_true[r];
+                const lk_pair x_10 = lk_pair_add(share, sum_share);
+                const double x_11 = others * x_9[r];
+                const lk_pair x_12 = lk_double_div_pair(x_11, share);
+                const lk_pair x_13 = lk_pair_mul(x_10, x_12);
+                const double x_14 = lk_rounded(x_13) / lk_rounded(share);
+                hessian[i] = is_label ? x_14 : now_neg_x_9;
+            }
+    }
+}
+
 /* sparse_categorical_crossentropy_normalised_hessian_vector: otherwise */
 static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -330,9 +585,10 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
             share[i] = y_pred[i] / largest;
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -363,9 +619,10 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -414,6 +671,150 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
         }
 }
 
+/* sparse_categorical_crossentropy_normalised_hessian_vector: otherwise; rows side by side */
+static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const v = in[2];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double sum_v[LK_ROWS];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double neg_x_4[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double x_8[LK_ROWS];
+    double argmax_abs_v[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_17[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(v[i]);
+        }
+
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    for (size_t r = 0; r < n; r++) {
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
+    }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_v = v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
+        }
+
+    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share, argmax_share);
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_1 = sum_v[r] / largest[r];
+        const double x_2 = inverse_sum_share[r] * x_1;
+        const double x_3 = x_2 / largest[r];
+        const double x_4 = inverse_sum_share[r] * x_3;
+        neg_x_4[r] = -x_4;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_6 = inverse_sum_share[r] / largest[r];
+        const double x_7 = inverse_sum_share[r] * x_6;
+        x_8[r] = x_7 / largest[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_17[r] = 2.0 * inverse_sum_share[r];
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_neg_x_4 = neg_x_4[r];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_5 = lk_rounded(sum_share) - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_5;
+                const double x_9 = others * x_8[r];
+                const double x_10 = x_9 / share[i];
+                const double x_11 = others * x_10;
+                const double x_12 = x_11 / share[i];
+                const double x_13 = v[i] * x_12;
+                const double x_14 = sum_v[r] - v[i];
+                const int is_largest_1 = argmax_abs_v[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_14;
+                const double x_15 = others_1 * x_8[r];
+                const double x_16 = x_13 - x_15;
+                const double x_18 = x_17[r] / share[i];
+                const double x_19 = inverse_sum_share[r] * x_18;
+                const double x_20 = x_19 / largest[r];
+                const double x_21 = others * x_20;
+                const double x_22 = x_21 / largest[r];
+                const double x_23 = v[i] * x_22;
+                const double x_24 = x_16 + x_23;
+                const int is_label = index == y_true[r];
+                hessian_vector[i] = is_label ? x_24 : now_neg_x_4;
+            }
+    }
+}
+
 const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised) = {
     .name = "sparse_categorical_crossentropy_normalised",
     .axis = 1,
@@ -431,6 +832,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_normalised_case_0,
+            .lanes = sparse_categorical_crossentropy_normalised_case_0_lanes,
         },
     },
 };
@@ -453,6 +855,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_hessian_v
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_normalised_hessian_vector_case_0,
+            .lanes = sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lanes,
         },
     },
 };

@@ -16,14 +16,36 @@
 #include "losskernels.h"
 #include "elementary.h"
 
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 static lk_pair lk_row_pair_log(lk_pair x)
 {
-    return lk_pair_log(x);
+    lk_block_pair_log(1, &x.high, &x.low);
+    return x;
 }
 
 static lk_pair lk_row_pair_log1p(lk_pair x)
 {
-    return lk_pair_log1p(x);
+    lk_block_pair_log1p(1, &x.high, &x.low);
+    return x;
 }
 
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
@@ -59,6 +81,51 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
         sum->low += lk_block_sum(LK_SUM_LANES, low);
     }
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
+static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
+{
+    for (size_t r = 0; r < n; r++) {
+        high[r] = x[r];
+        low[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const double next = high[r] + x[k * n + r];
+            const double part = next - high[r];
+            low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
+            high[r] = next;
+        }
+}
+/* Add n c low halves of pairs to what the sum of their high ones left. */
+static inline void lk_lanes_add(size_t n, size_t c, const double *restrict x, double *restrict low)
+{
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) low[r] += x[k * n + r];
+}
+static inline void lk_lanes_maximum(size_t n, size_t c, const double *restrict x, double *restrict most)
+{
+    for (size_t r = 0; r < n; r++) most[r] = x[r];
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) most[r] = x[k * n + r] > most[r] ? x[k * n + r] : most[r];
+}
+/* The first position of the maximum. */
+static inline void lk_lanes_argmax(size_t n, size_t c, const double *restrict x, double *restrict at)
+{
+    double most[LK_ROWS];
+    for (size_t r = 0; r < n; r++) {
+        most[r] = x[r];
+        at[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++) {
+        const double position = (double)k;
+        for (size_t r = 0; r < n; r++) {
+            const double next = x[k * n + r];
+            at[r] = next > most[r] ? position : at[r];
+            most[r] = next > most[r] ? next : most[r];
+        }
+    }
 }
 
 /* Add n pairs. */
@@ -274,6 +341,226 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
     if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(surprisal_label);
 }
 
+/* sparse_categorical_crossentropy_normalised_u10: otherwise; rows side by side */
+static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
+    double log_sum_share_high[LK_ROWS];
+    double log_sum_share_low[LK_ROWS];
+    double y_pred_at_y_true[LK_ROWS];
+    double log1p_x_2_at_y_true_high[LK_ROWS];
+    double log1p_x_2_at_y_true_low[LK_ROWS];
+    double log_y_pred_at_y_true_high[LK_ROWS];
+    double log_y_pred_at_y_true_low[LK_ROWS];
+    double x_5_high[LK_ROWS];
+    double x_5_low[LK_ROWS];
+    double x_9_high[LK_ROWS];
+    double x_9_low[LK_ROWS];
+    double neg_x_9_high[LK_ROWS];
+    double neg_x_9_low[LK_ROWS];
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_largest_high[r] = largest[r];
+            log_largest_low[r] = 0.0;
+        }
+        lk_block_pair_log(n, log_largest_high, log_largest_low);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
+            log_y_pred_at_y_true_low[r] = 0.0;
+        }
+        lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            log_sum_share_high[r] = sum_share.high;
+            log_sum_share_low[r] = sum_share.low;
+        }
+        lk_block_pair_log(n, log_sum_share_high, log_sum_share_low);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const lk_pair x_5 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            x_5_high[r] = x_5.high;
+            x_5_low[r] = x_5.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const lk_pair x_8 = lk_pair_mul(inverse_sum_share, x_5);
+            const lk_pair x_9 = lk_pair_div_double(x_8, largest[r]);
+            x_9_high[r] = x_9.high;
+            x_9_low[r] = x_9.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
+            const lk_pair neg_x_9 = lk_pair_neg(x_9);
+            neg_x_9_high[r] = neg_x_9.high;
+            neg_x_9_low[r] = neg_x_9.low;
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
+            log1p_x_2_at_y_true_high[r] = x_2_at_y_true.high;
+            log1p_x_2_at_y_true_low[r] = x_2_at_y_true.low;
+        }
+        lk_block_pair_log1p(n, log1p_x_2_at_y_true_high, log1p_x_2_at_y_true_low);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+            const lk_pair log_sum_share = {log_sum_share_high[r], log_sum_share_low[r]};
+            const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
+            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
+            const lk_pair x_3_at_y_true = lk_pair_sub(log_y_pred_at_y_true, log_largest);
+            const lk_pair x_4_at_y_true = lk_pair_sub(log_sum_share, x_3_at_y_true);
+            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
+            value[r] = lk_rounded(surprisal_at_y_true);
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_6 = lk_pair_mul(others, x_5);
+                const lk_pair x_7 = lk_pair_div(x_6, share);
+                const lk_pair neg_x_7 = lk_pair_neg(x_7);
+                const int is_label = index == y_true[r];
+                const lk_pair chosen_1 = {is_label ? neg_x_7.high : x_5.high, is_label ? neg_x_7.low : x_5.low};
+                gradient[i] = lk_rounded(chosen_1);
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
+                const lk_pair neg_x_9 = {neg_x_9_high[r], neg_x_9_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const int is_label = index == y_true[r];
+                const lk_pair x_10 = lk_pair_add(share, sum_share);
+                const lk_pair x_11 = lk_pair_mul(others, x_9);
+                const lk_pair x_12 = lk_pair_div(x_11, share);
+                const lk_pair x_13 = lk_pair_mul(x_10, x_12);
+                const lk_pair x_14 = lk_pair_div(x_13, share);
+                const lk_pair chosen_2 = {is_label ? x_14.high : neg_x_9.high, is_label ? x_14.low : neg_x_9.low};
+                hessian[i] = lk_rounded(chosen_2);
+            }
+    }
+}
+
 /* sparse_categorical_crossentropy_normalised_hessian_vector_u10: otherwise */
 static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -423,6 +710,189 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
         }
 }
 
+/* sparse_categorical_crossentropy_normalised_hessian_vector_u10: otherwise; rows side by side */
+static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const v = in[2];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1_high[LK_BLOCK];
+    double chosen_1_low[LK_BLOCK];
+    double sum_v_high[LK_ROWS];
+    double sum_v_low[LK_ROWS];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
+    double neg_x_4_high[LK_ROWS];
+    double neg_x_4_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double x_8_high[LK_ROWS];
+    double x_8_low[LK_ROWS];
+    double argmax_abs_v[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
+    double x_17_high[LK_ROWS];
+    double x_17_low[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(v[i]);
+        }
+
+    lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
+        sum_v_high[r] = total.high;
+        sum_v_low[r] = total.low;
+    }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : v[i], is_largest_1 ? 0.0 : 0.0};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
+        }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
+    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+        sum_without_largest_1_high[r] = total.high;
+        sum_without_largest_1_low[r] = total.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        inverse_sum_share_high[r] = inverse_sum_share.high;
+        inverse_sum_share_low[r] = inverse_sum_share.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
+        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+        const lk_pair x_1 = lk_pair_div_double(sum_v, largest[r]);
+        const lk_pair x_2 = lk_pair_mul(inverse_sum_share, x_1);
+        const lk_pair x_3 = lk_pair_div_double(x_2, largest[r]);
+        const lk_pair x_4 = lk_pair_mul(inverse_sum_share, x_3);
+        const lk_pair neg_x_4 = lk_pair_neg(x_4);
+        neg_x_4_high[r] = neg_x_4.high;
+        neg_x_4_low[r] = neg_x_4.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+        const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_7 = lk_pair_mul(inverse_sum_share, x_6);
+        const lk_pair x_8 = lk_pair_div_double(x_7, largest[r]);
+        x_8_high[r] = x_8.high;
+        x_8_low[r] = x_8.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+        const lk_pair x_17 = lk_pair_mul_double(inverse_sum_share, 2.0);
+        x_17_high[r] = x_17.high;
+        x_17_low[r] = x_17.low;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair neg_x_4 = {neg_x_4_high[r], neg_x_4_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
+                const lk_pair x_5 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_5.high, is_largest ? sum_without_largest.low : x_5.low};
+                const lk_pair x_9 = lk_pair_mul(others, x_8);
+                const lk_pair x_10 = lk_pair_div(x_9, share);
+                const lk_pair x_11 = lk_pair_mul(others, x_10);
+                const lk_pair x_12 = lk_pair_div(x_11, share);
+                const lk_pair x_13 = lk_pair_mul_double(x_12, v[i]);
+                const lk_pair x_14 = lk_pair_sub_double(sum_v, v[i]);
+                const int is_largest_1 = argmax_abs_v[r] == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
+                const lk_pair x_15 = lk_pair_mul(others_1, x_8);
+                const lk_pair x_16 = lk_pair_sub(x_13, x_15);
+                const lk_pair x_18 = lk_pair_div(x_17, share);
+                const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_18);
+                const lk_pair x_20 = lk_pair_div_double(x_19, largest[r]);
+                const lk_pair x_21 = lk_pair_mul(others, x_20);
+                const lk_pair x_22 = lk_pair_div_double(x_21, largest[r]);
+                const lk_pair x_23 = lk_pair_mul_double(x_22, v[i]);
+                const lk_pair x_24 = lk_pair_add(x_16, x_23);
+                const int is_label = index == y_true[r];
+                const lk_pair chosen_2 = {is_label ? x_24.high : neg_x_4.high, is_label ? x_24.low : neg_x_4.low};
+                hessian_vector[i] = lk_rounded(chosen_2);
+            }
+    }
+}
+
 const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_u10) = {
     .name = "sparse_categorical_crossentropy_normalised_u10",
     .axis = 1,
@@ -440,6 +910,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_u10) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_normalised_u10_case_0,
+            .lanes = sparse_categorical_crossentropy_normalised_u10_case_0_lanes,
         },
     },
 };
@@ -462,6 +933,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_hessian_v
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0,
+            .lanes = sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes,
         },
     },
 };

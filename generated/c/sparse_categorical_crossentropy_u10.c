@@ -16,9 +16,20 @@
 #include "losskernels.h"
 #include "elementary.h"
 
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 static lk_pair lk_row_pair_log(lk_pair x)
 {
-    return lk_pair_log(x);
+    lk_block_pair_log(1, &x.high, &x.low);
+    return x;
 }
 
 /* sparse_categorical_crossentropy_u10: otherwise */
@@ -75,6 +86,66 @@ static void sparse_categorical_crossentropy_u10_case_0(
     if (row_out[0] != NULL) *row_out[0] = weight * neg_log_y_pred_label;
 }
 
+/* sparse_categorical_crossentropy_u10: otherwise; rows side by side */
+static void sparse_categorical_crossentropy_u10_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double y_pred_label[LK_ROWS];
+    double log_y_pred_label_high[LK_ROWS];
+    double log_y_pred_label_low[LK_ROWS];
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            y_pred_label[r] = y_pred[(size_t)y_true[r] * n + r];
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_label_high[r] = y_pred_label[r];
+            log_y_pred_label_low[r] = 0.0;
+        }
+        lk_block_pair_log(n, log_y_pred_label_high, log_y_pred_label_low);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair log_y_pred_label = {log_y_pred_label_high[r], log_y_pred_label_low[r]};
+            value[r] = -lk_rounded(log_y_pred_label);
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double x_1 = (-1.0) / y_pred[i];
+                const double index = (double)(int)k;
+                const int is_label = index == y_true[r];
+                gradient[i] = is_label ? x_1 : 0.0;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double index = (double)(int)k;
+                const int is_label = index == y_true[r];
+                const lk_pair x_2 = lk_quotient(1.0, y_pred[i]);
+                const lk_pair x_3 = lk_pair_div_double(x_2, y_pred[i]);
+                hessian[i] = is_label ? lk_rounded(x_3) : 0.0;
+            }
+    }
+}
+
 /* sparse_categorical_crossentropy_hessian_vector_u10: otherwise */
 static void sparse_categorical_crossentropy_hessian_vector_u10_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -106,6 +177,28 @@ static void sparse_categorical_crossentropy_hessian_vector_u10_case_0(
         }
 }
 
+/* sparse_categorical_crossentropy_hessian_vector_u10: otherwise; rows side by side */
+static void sparse_categorical_crossentropy_hessian_vector_u10_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const v = in[2];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair x_1 = lk_quotient(v[i], y_pred[i]);
+                const lk_pair x_2 = lk_pair_div_double(x_1, y_pred[i]);
+                const double index = (double)(int)k;
+                const int is_label = index == y_true[r];
+                hessian_vector[i] = is_label ? lk_rounded(x_2) : 0.0;
+            }
+    }
+}
+
 const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_u10) = {
     .name = "sparse_categorical_crossentropy_u10",
     .axis = 1,
@@ -123,6 +216,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_u10) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_u10_case_0,
+            .lanes = sparse_categorical_crossentropy_u10_case_0_lanes,
         },
     },
 };
@@ -145,6 +239,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_hessian_vector_u10) 
         {
             .guard_count = 0,
             .row = sparse_categorical_crossentropy_hessian_vector_u10_case_0,
+            .lanes = sparse_categorical_crossentropy_hessian_vector_u10_case_0_lanes,
         },
     },
 };

@@ -21,12 +21,12 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-LK_FLAT static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
@@ -63,6 +63,16 @@ LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *r
     }
 }
 
+LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 static lk_pair lk_row_pair_exp(lk_pair x)
 {
     lk_block_pair_exp(1, &x.high, &x.low);
@@ -77,7 +87,8 @@ static lk_pair lk_row_pair_log(lk_pair x)
 
 static lk_pair lk_row_pair_log1p(lk_pair x)
 {
-    return lk_pair_log1p(x);
+    lk_block_pair_log1p(1, &x.high, &x.low);
+    return x;
 }
 
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
@@ -113,6 +124,51 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
         sum->low += lk_block_sum(LK_SUM_LANES, low);
     }
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
+}
+
+/* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
+static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
+{
+    for (size_t r = 0; r < n; r++) {
+        high[r] = x[r];
+        low[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const double next = high[r] + x[k * n + r];
+            const double part = next - high[r];
+            low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
+            high[r] = next;
+        }
+}
+/* Add n c low halves of pairs to what the sum of their high ones left. */
+static inline void lk_lanes_add(size_t n, size_t c, const double *restrict x, double *restrict low)
+{
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) low[r] += x[k * n + r];
+}
+static inline void lk_lanes_maximum(size_t n, size_t c, const double *restrict x, double *restrict most)
+{
+    for (size_t r = 0; r < n; r++) most[r] = x[r];
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) most[r] = x[k * n + r] > most[r] ? x[k * n + r] : most[r];
+}
+/* The first position of the maximum. */
+static inline void lk_lanes_argmax(size_t n, size_t c, const double *restrict x, double *restrict at)
+{
+    double most[LK_ROWS];
+    for (size_t r = 0; r < n; r++) {
+        most[r] = x[r];
+        at[r] = 0.0;
+    }
+    for (size_t k = 1; k < c; k++) {
+        const double position = (double)k;
+        for (size_t r = 0; r < n; r++) {
+            const double next = x[k * n + r];
+            at[r] = next > most[r] ? position : at[r];
+            most[r] = next > most[r] ? next : most[r];
+        }
+    }
 }
 
 /* Add n pairs. */
@@ -385,6 +441,839 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     if (row_out[0] != NULL) *row_out[0] = weight * chosen_3;
 }
 
+/* sparse_categorical_focal_crossentropy_clipped: gamma in {0}; rows side by side */
+static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const alpha = in[2];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    const double *restrict const low = in[4];
+    const double *restrict const high = in[5];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double alpha_label[LK_ROWS];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log_sum_share[LK_ROWS];
+    double y_pred_at_y_true[LK_ROWS];
+    double log1p_x_2_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
+    double log_clipped[LK_ROWS];
+    double x_9_high[LK_ROWS];
+    double x_9_low[LK_ROWS];
+    double chosen_4[LK_ROWS];
+    double x_17[LK_ROWS];
+    double chosen_8[LK_ROWS];
+
+    for (size_t r = 0; r < n; r++) {
+        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+    }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    for (size_t r = 0; r < n; r++) {
+        y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        }
+        lk_block_log(n, log_y_pred_at_y_true);
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            log_sum_share[r] = lk_rounded(sum_share);
+        }
+        lk_block_log(n, log_sum_share);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        inverse_sum_share_high[r] = inverse_sum_share.high;
+        inverse_sum_share_low[r] = inverse_sum_share.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            log_clipped[r] = clipped;
+        }
+        lk_block_log(n, log_clipped);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_9 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            x_9_high[r] = x_9.high;
+            x_9_low[r] = x_9.low;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
+            const double x_10 = alpha_label[r] * lk_rounded(x_9);
+            chosen_4[r] = clipped_eq_x_5 ? x_10 : 0.0;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
+            const lk_pair x_16 = lk_pair_mul(inverse_sum_share, x_9);
+            x_17[r] = lk_rounded(x_16) / largest[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
+            const double x_18 = alpha_label[r] * x_17[r];
+            const double neg_x_18 = -x_18;
+            chosen_8[r] = clipped_eq_x_5 ? neg_x_18 : 0.0;
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            log1p_x_2_at_y_true[r] = x_2_at_y_true;
+        }
+        lk_block_log1p(n, log1p_x_2_at_y_true);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
+            const double chosen_1 = clipped_eq_x_5 ? surprisal_at_y_true : 0.0;
+            const double neg_log_clipped = -log_clipped[r];
+            const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
+            const double x_7 = chosen_1 + chosen_2;
+            const double x_8 = alpha_label[r] * x_7;
+            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            value[r] = alpha_label_eq_c_0 ? 0.0 : x_8;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_4 = chosen_4[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_11 = alpha[i] * lk_rounded(x_9);
+                const double x_12 = x_11 / lk_rounded(share);
+                const lk_pair x_13 = lk_pair_mul_double(others, x_12);
+                const double neg_x_13 = -lk_rounded(x_13);
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_13;
+                const double x_14 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_15 = low[r] > x_14 ? low[r] : x_14;
+                const double clipped_1 = high[r] < x_15 ? high[r] : x_15;
+                const int clipped_1_eq_x_14 = clipped_1 == x_14;
+                const double chosen_6 = clipped_1_eq_x_14 ? chosen_5 : 0.0;
+                const int is_label = index == y_true[r];
+                gradient[i] = is_label ? chosen_6 : now_chosen_4;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_8 = chosen_8[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double x_14 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_15 = low[r] > x_14 ? low[r] : x_14;
+                const double clipped_1 = high[r] < x_15 ? high[r] : x_15;
+                const int clipped_1_eq_x_14 = clipped_1 == x_14;
+                const int is_label = index == y_true[r];
+                const lk_pair x_19 = lk_pair_add(share, sum_share);
+                const double x_20 = alpha[i] * x_17[r];
+                const double x_21 = x_20 / lk_rounded(share);
+                const lk_pair x_22 = lk_pair_mul_double(others, x_21);
+                const lk_pair x_23 = lk_pair_div(x_22, share);
+                const lk_pair x_24 = lk_pair_mul(x_19, x_23);
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_24);
+                const double chosen_10 = clipped_1_eq_x_14 ? chosen_9 : 0.0;
+                hessian[i] = is_label ? chosen_10 : now_chosen_8;
+            }
+    }
+}
+
+/* sparse_categorical_focal_crossentropy_clipped: gamma in {0}, in float32 */
+static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double share_more[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
+    double alpha[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double y_true = row_in[0];
+    const double low = row_in[4];
+    const double high = row_in[5];
+
+    /* largest */
+    double largest = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        largest = lk_row_maximum(n, y_pred, largest);
+    }
+    double alpha_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double alpha;
+        lk_load(&alpha, &in[2], at, 1);
+        alpha_label = alpha;
+    }
+    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+
+    /* sum_share, argmax_share, sum_share_more, argmax_share_more */
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_share_more = {0.0, 0.0};
+    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                share_more[i] = y_pred[i] / largest;
+            }
+        if (want_value)
+            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        if (want_value)
+            lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_share_more, n, share_more);
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more);
+    }
+    double share_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        share_label = lk_rounded(share);
+    }
+    double share_label_more = 0.0;
+    if (want_gradient || want_hessian) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double share_more = y_pred / largest;
+        share_label_more = share_more;
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
+    const double argmax_share_more = row_argmax_share_more.at;
+    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
+    const lk_pair inverse_sum_share = want_value ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const double x_5 = lk_rounded(inverse_sum_share) * share_label;
+    const double x_6 = low > x_5 ? low : x_5;
+    const double clipped = high < x_6 ? high : x_6;
+    const int clipped_eq_x_5 = clipped == x_5;
+    const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
+    const double neg_log_clipped = -log_clipped;
+    const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
+    const double inverse_sum_share_more = want_gradient || want_hessian ? 1.0 / sum_share_more : 0.0;
+    const double x_5_more = inverse_sum_share_more * share_label_more;
+    const double x_6_more = low > x_5_more ? low : x_5_more;
+    const double clipped_more = high < x_6_more ? high : x_6_more;
+    const int clipped_eq_x_5_more = clipped_more == x_5_more;
+    const double x_9 = want_gradient || want_hessian ? inverse_sum_share_more / largest : 0.0;
+    const double x_10 = alpha_label * x_9;
+    const double chosen_4 = clipped_eq_x_5_more ? x_10 : 0.0;
+    const double x_16 = inverse_sum_share_more * x_9;
+    const double x_17 = want_hessian ? x_16 / largest : 0.0;
+    const double x_18 = alpha_label * x_17;
+    const double neg_x_18 = -x_18;
+    const double chosen_8 = clipped_eq_x_5_more ? neg_x_18 : 0.0;
+
+    /* sum_without_largest, sum_without_largest_more */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK && (want_value))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+                chosen_high[i] = chosen.high;
+                chosen_low[i] = chosen.low;
+            }
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                share_more[i] = y_pred[i] / largest;
+            }
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double now_share_more = share_more[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest_more = argmax_share_more == index;
+                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
+            }
+        if (want_value)
+            lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            lk_load(alpha, &in[2], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    share_more[i] = y_pred[i] / largest;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const double x_1_more = sum_share_more - share_more[i];
+                    const int is_largest_more = argmax_share_more == index;
+                    const double others_more = is_largest_more ? sum_without_largest_more : x_1_more;
+                    const double x_11 = alpha[i] * x_9;
+                    const double x_12 = x_11 / share_more[i];
+                    const double x_13 = others_more * x_12;
+                    const double neg_x_13 = -x_13;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_13;
+                    const double x_14 = inverse_sum_share_more * share_more[i];
+                    const double x_15 = low > x_14 ? low : x_14;
+                    const double clipped_1 = high < x_15 ? high : x_15;
+                    const int clipped_1_eq_x_14 = clipped_1 == x_14;
+                    const double chosen_6 = clipped_1_eq_x_14 ? chosen_5 : 0.0;
+                    const int is_label = index == y_true;
+                    const double chosen_7 = is_label ? chosen_6 : chosen_4;
+                    gradient[i] = weight * chosen_7;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const double x_1_more = sum_share_more - share_more[i];
+                    const int is_largest_more = argmax_share_more == index;
+                    const double others_more = is_largest_more ? sum_without_largest_more : x_1_more;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double x_14 = inverse_sum_share_more * share_more[i];
+                    const double x_15 = low > x_14 ? low : x_14;
+                    const double clipped_1 = high < x_15 ? high : x_15;
+                    const int clipped_1_eq_x_14 = clipped_1 == x_14;
+                    const int is_label = index == y_true;
+                    const double x_19 = share_more[i] + sum_share_more;
+                    const double x_20 = alpha[i] * x_17;
+                    const double x_21 = x_20 / share_more[i];
+                    const double x_22 = others_more * x_21;
+                    const double x_23 = x_22 / share_more[i];
+                    const double x_24 = x_19 * x_23;
+                    const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_24;
+                    const double chosen_10 = clipped_1_eq_x_14 ? chosen_9 : 0.0;
+                    const double chosen_11 = is_label ? chosen_10 : chosen_8;
+                    hessian[i] = weight * chosen_11;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+    double surprisal_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double index = (double)at;
+        const int is_largest = argmax_share == index;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        const double x_2 = lk_rounded(others) / lk_rounded(share);
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_3 = log_y_pred - log_largest;
+        const double x_4 = log_sum_share - x_3;
+        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+        const double log1p_x_2 = lk_row_log1p(x_2);
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
+        surprisal_label = surprisal;
+    }
+    const double chosen_1 = clipped_eq_x_5 ? surprisal_label : 0.0;
+    const double x_7 = chosen_1 + chosen_2;
+    const double x_8 = alpha_label * x_7;
+    const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_8;
+
+    if (row_out[0] != NULL) *row_out[0] = weight * chosen_3;
+}
+
+/* sparse_categorical_focal_crossentropy_clipped: gamma in {0}, in float32; rows side by side */
+static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const alpha = in[2];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    const double *restrict const low = in[4];
+    const double *restrict const high = in[5];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double share_more[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
+    double alpha_label[LK_ROWS];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log_sum_share[LK_ROWS];
+    double y_pred_at_y_true[LK_ROWS];
+    double log1p_x_2_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
+    double log_clipped[LK_ROWS];
+    double sum_share_more[LK_ROWS];
+    double argmax_share_more[LK_ROWS];
+    double sum_without_largest_more[LK_ROWS];
+    double inverse_sum_share_more[LK_ROWS];
+    double x_9[LK_ROWS];
+    double chosen_4[LK_ROWS];
+    double x_17[LK_ROWS];
+    double chosen_8[LK_ROWS];
+
+    for (size_t r = 0; r < n; r++) {
+        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+    }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    for (size_t r = 0; r < n; r++) {
+        y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = largest[r];
+        }
+        lk_block_log(n, log_largest);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        }
+        lk_block_log(n, log_y_pred_at_y_true);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                share_more[i] = y_pred[i] / largest[r];
+            }
+    }
+
+    if (want_value) {
+        lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+        lk_lanes_add(n, c, share_low, sum_share_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+            sum_share_high[r] = total.high;
+            sum_share_low[r] = total.low;
+        }
+    }
+
+    if (want_value) {
+        lk_lanes_argmax(n, c, share_high, argmax_share);
+    }
+
+    if (want_gradient || want_hessian) {
+        double row_sum_share_more[LK_ROWS];
+        lk_lanes_sum(n, c, share_more, sum_share_more, row_sum_share_more);
+        for (size_t r = 0; r < n; r++) {
+            sum_share_more[r] = lk_row_sum_value((lk_pair){sum_share_more[r], row_sum_share_more[r]});
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, share_more, argmax_share_more);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            log_sum_share[r] = lk_rounded(sum_share);
+        }
+        lk_block_log(n, log_sum_share);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            log_clipped[r] = clipped;
+        }
+        lk_block_log(n, log_clipped);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            inverse_sum_share_more[r] = 1.0 / sum_share_more[r];
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_9[r] = inverse_sum_share_more[r] / largest[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double share_more_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_5_more = inverse_sum_share_more[r] * share_more_at_y_true;
+            const double x_6_more = low[r] > x_5_more ? low[r] : x_5_more;
+            const double clipped_more = high[r] < x_6_more ? high[r] : x_6_more;
+            const int clipped_eq_x_5_more = clipped_more == x_5_more;
+            const double x_10 = alpha_label[r] * x_9[r];
+            chosen_4[r] = clipped_eq_x_5_more ? x_10 : 0.0;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_16 = inverse_sum_share_more[r] * x_9[r];
+            x_17[r] = x_16 / largest[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double share_more_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_5_more = inverse_sum_share_more[r] * share_more_at_y_true;
+            const double x_6_more = low[r] > x_5_more ? low[r] : x_5_more;
+            const double clipped_more = high[r] < x_6_more ? high[r] : x_6_more;
+            const int clipped_eq_x_5_more = clipped_more == x_5_more;
+            const double x_18 = alpha_label[r] * x_17[r];
+            const double neg_x_18 = -x_18;
+            chosen_8[r] = clipped_eq_x_5_more ? neg_x_18 : 0.0;
+        }
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+                chosen_high[i] = chosen.high;
+                chosen_low[i] = chosen.low;
+            }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_share_more = share_more[i];
+                const double index = (double)(int)k;
+                const int is_largest_more = argmax_share_more[r] == index;
+                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
+            }
+    }
+
+    if (want_value) {
+        lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+        lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+            sum_without_largest_high[r] = total.high;
+            sum_without_largest_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        double row_sum_without_largest_more[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            log1p_x_2_at_y_true[r] = x_2_at_y_true;
+        }
+        lk_block_log1p(n, log1p_x_2_at_y_true);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
+            const double chosen_1 = clipped_eq_x_5 ? surprisal_at_y_true : 0.0;
+            const double neg_log_clipped = -log_clipped[r];
+            const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
+            const double x_7 = chosen_1 + chosen_2;
+            const double x_8 = alpha_label[r] * x_7;
+            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            value[r] = alpha_label_eq_c_0 ? 0.0 : x_8;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_4 = chosen_4[r];
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
+                const double index = (double)(int)k;
+                const double x_1_more = sum_share_more[r] - share_more[i];
+                const int is_largest_more = argmax_share_more[r] == index;
+                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
+                const double x_11 = alpha[i] * x_9[r];
+                const double x_12 = x_11 / share_more[i];
+                const double x_13 = others_more * x_12;
+                const double neg_x_13 = -x_13;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_13;
+                const double x_14 = inverse_sum_share_more[r] * share_more[i];
+                const double x_15 = low[r] > x_14 ? low[r] : x_14;
+                const double clipped_1 = high[r] < x_15 ? high[r] : x_15;
+                const int clipped_1_eq_x_14 = clipped_1 == x_14;
+                const double chosen_6 = clipped_1_eq_x_14 ? chosen_5 : 0.0;
+                const int is_label = index == y_true[r];
+                gradient[i] = is_label ? chosen_6 : now_chosen_4;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_8 = chosen_8[r];
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
+                const double index = (double)(int)k;
+                const double x_1_more = sum_share_more[r] - share_more[i];
+                const int is_largest_more = argmax_share_more[r] == index;
+                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double x_14 = inverse_sum_share_more[r] * share_more[i];
+                const double x_15 = low[r] > x_14 ? low[r] : x_14;
+                const double clipped_1 = high[r] < x_15 ? high[r] : x_15;
+                const int clipped_1_eq_x_14 = clipped_1 == x_14;
+                const int is_label = index == y_true[r];
+                const double x_19 = share_more[i] + sum_share_more[r];
+                const double x_20 = alpha[i] * x_17[r];
+                const double x_21 = x_20 / share_more[i];
+                const double x_22 = others_more * x_21;
+                const double x_23 = x_22 / share_more[i];
+                const double x_24 = x_19 * x_23;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_24;
+                const double chosen_10 = clipped_1_eq_x_14 ? chosen_9 : 0.0;
+                hessian[i] = is_label ? chosen_10 : now_chosen_8;
+            }
+    }
+}
+
 /* sparse_categorical_focal_crossentropy_clipped: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_clipped_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
@@ -493,9 +1382,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -614,6 +1504,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
             lk_block_log1p(n, log1p_x_4);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_4 = log1p_x_4[i];
                     const double x_3 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -622,7 +1513,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
                     const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
-                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                    const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const double x_46 = 2.0 * share[i];
                     const double x_47 = surprisal * x_46;
                     const int c_0_eq_share = 0.0 == share[i];
@@ -650,6 +1541,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_4 = log1p_x_4[i];
                     const double x_3 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -658,7 +1550,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                     const double x_5 = log_y_pred[i] - log_largest;
                     const double x_6 = log_sum_share - x_5;
                     const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
-                    const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4[i] : x_6;
+                    const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double x_55 = inverse_sum_share * share[i];
@@ -692,6 +1584,388 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         }
 
     if (row_out[0] != NULL) *row_out[0] = weight * chosen_14;
+}
+
+/* sparse_categorical_focal_crossentropy_clipped: gamma in {2}; rows side by side */
+static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const alpha = in[2];
+    const double *restrict const y_true = in[0];
+    const double *restrict const low = in[4];
+    const double *restrict const high = in[5];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_4[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double alpha_label[LK_ROWS];
+    double y_pred_at_y_true[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log_sum_share[LK_ROWS];
+    double log1p_x_4_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
+    double log_clipped[LK_ROWS];
+    double x_41[LK_ROWS];
+    double chosen_17[LK_ROWS];
+    double x_70[LK_ROWS];
+    double chosen_25[LK_ROWS];
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    for (size_t r = 0; r < n; r++) {
+        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
+
+    for (size_t r = 0; r < n; r++) {
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+    }
+    lk_block_log(n, log_y_pred_at_y_true);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
+        }
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+    }
+
+    lk_lanes_argmax(n, c, share, argmax_share);
+
+    for (size_t r = 0; r < n; r++) {
+        inverse_sum_share[r] = 1.0 / sum_share[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_sum_share[r] = sum_share[r];
+    }
+    lk_block_log(n, log_sum_share);
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1 = inverse_sum_share[r] * share_at_y_true;
+            const double x_2 = low[r] > x_1 ? low[r] : x_1;
+            const double clipped = high[r] < x_2 ? high[r] : x_2;
+            log_clipped[r] = clipped;
+        }
+        lk_block_log(n, log_clipped);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_40 = inverse_sum_share[r] / largest[r];
+            x_41[r] = inverse_sum_share[r] * x_40;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_69 = x_41[r] / largest[r];
+            x_70[r] = inverse_sum_share[r] * x_69;
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
+        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const double x_3_at_y_true = sum_share[r] - share_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double x_4_at_y_true = others_at_y_true / share_at_y_true;
+        log1p_x_4_at_y_true[r] = x_4_at_y_true;
+    }
+    lk_block_log1p(n, log1p_x_4_at_y_true);
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_4_at_y_true = log1p_x_4_at_y_true[r];
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1 = inverse_sum_share[r] * share_at_y_true;
+            const double x_2 = low[r] > x_1 ? low[r] : x_1;
+            const double clipped = high[r] < x_2 ? high[r] : x_2;
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const double x_3_at_y_true = sum_share[r] - share_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const double x_4_at_y_true = others_at_y_true / share_at_y_true;
+            const int x_4_lt_c_1152921504606846976_at_y_true = x_4_at_y_true < 0x1.0p+60;
+            const double x_5_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const double x_6_at_y_true = log_sum_share[r] - x_5_at_y_true;
+            const double surprisal_at_y_true = x_4_lt_c_1152921504606846976_at_y_true ? now_log1p_x_4_at_y_true : x_6_at_y_true;
+            const int clipped_eq_x_1 = clipped == x_1;
+            const int c_0_eq_share_label = 0.0 == share_at_y_true;
+            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            const double x_37 = 2.0 * share_at_y_true;
+            const double x_38 = surprisal_at_y_true * x_37;
+            const double chosen_15 = c_0_eq_share_label ? 0.0 : x_38;
+            const double x_39 = chosen_15 + others_at_y_true;
+            const double x_42 = inverse_sum_share[r] * x_41[r];
+            const double x_43 = alpha_label[r] * x_42;
+            const double x_44 = others_at_y_true * x_43;
+            const double x_45 = x_39 * x_44;
+            const double chosen_16 = alpha_label_eq_c_0 ? 0.0 : x_45;
+            chosen_17[r] = clipped_eq_x_1 ? chosen_16 : 0.0;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_4_at_y_true = log1p_x_4_at_y_true[r];
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1 = inverse_sum_share[r] * share_at_y_true;
+            const double x_2 = low[r] > x_1 ? low[r] : x_1;
+            const double clipped = high[r] < x_2 ? high[r] : x_2;
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const double x_3_at_y_true = sum_share[r] - share_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const double x_4_at_y_true = others_at_y_true / share_at_y_true;
+            const int x_4_lt_c_1152921504606846976_at_y_true = x_4_at_y_true < 0x1.0p+60;
+            const double x_5_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const double x_6_at_y_true = log_sum_share[r] - x_5_at_y_true;
+            const double surprisal_at_y_true = x_4_lt_c_1152921504606846976_at_y_true ? now_log1p_x_4_at_y_true : x_6_at_y_true;
+            const int clipped_eq_x_1 = clipped == x_1;
+            const int c_0_eq_share_label = 0.0 == share_at_y_true;
+            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            const double x_57 = others_at_y_true * others_at_y_true;
+            const double x_58 = 4.0 * others_at_y_true;
+            const double x_59 = share_at_y_true * x_58;
+            const double x_60 = surprisal_at_y_true * x_59;
+            const double chosen_22 = c_0_eq_share_label ? 0.0 : x_60;
+            const double x_61 = chosen_22 + x_57;
+            const double x_62 = (-4.0) * others_at_y_true;
+            const double x_63 = share_at_y_true * x_62;
+            const double x_64 = x_61 + x_63;
+            const double x_65 = (-2.0) * share_at_y_true;
+            const double x_66 = share_at_y_true * x_65;
+            const double x_67 = surprisal_at_y_true * x_66;
+            const double chosen_23 = c_0_eq_share_label ? 0.0 : x_67;
+            const double x_68 = chosen_23 + x_64;
+            const double x_71 = inverse_sum_share[r] * x_70[r];
+            const double x_72 = alpha_label[r] * x_71;
+            const double x_73 = x_68 * x_72;
+            const double neg_x_73 = -x_73;
+            const double chosen_24 = alpha_label_eq_c_0 ? 0.0 : neg_x_73;
+            chosen_25[r] = clipped_eq_x_1 ? chosen_24 : 0.0;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_3 = sum_share[r] - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_3;
+                const double x_4 = others / share[i];
+                log1p_x_4[i] = x_4;
+            }
+        lk_block_log1p(c * n, log1p_x_4);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_4_at_y_true = log1p_x_4_at_y_true[r];
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1 = inverse_sum_share[r] * share_at_y_true;
+            const double x_2 = low[r] > x_1 ? low[r] : x_1;
+            const double clipped = high[r] < x_2 ? high[r] : x_2;
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const double x_3_at_y_true = sum_share[r] - share_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const double x_4_at_y_true = others_at_y_true / share_at_y_true;
+            const int x_4_lt_c_1152921504606846976_at_y_true = x_4_at_y_true < 0x1.0p+60;
+            const double x_5_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const double x_6_at_y_true = log_sum_share[r] - x_5_at_y_true;
+            const double surprisal_at_y_true = x_4_lt_c_1152921504606846976_at_y_true ? now_log1p_x_4_at_y_true : x_6_at_y_true;
+            const double x_7 = clipped * clipped;
+            const double x_8 = others_at_y_true * x_7;
+            const double x_9 = others_at_y_true * x_8;
+            const double x_10 = surprisal_at_y_true * x_9;
+            const int clipped_eq_x_1 = clipped == x_1;
+            const double chosen_1 = clipped_eq_x_1 ? x_10 : 0.0;
+            const double not_clipped = 1.0 - clipped;
+            const double x_11 = not_clipped * not_clipped;
+            const double x_12 = others_at_y_true * x_11;
+            const double x_13 = others_at_y_true * x_12;
+            const double x_14 = surprisal_at_y_true * x_13;
+            const int c_0_eq_not_clipped = 0.0 == not_clipped;
+            const double chosen_2 = c_0_eq_not_clipped ? 0.0 : x_14;
+            const double chosen_3 = clipped_eq_x_1 ? chosen_2 : 0.0;
+            const double x_15 = chosen_1 + chosen_3;
+            const double neg_log_clipped = -log_clipped[r];
+            const double x_16 = neg_log_clipped * x_13;
+            const double chosen_4 = c_0_eq_not_clipped ? 0.0 : x_16;
+            const double chosen_5 = clipped_eq_x_1 ? 0.0 : chosen_4;
+            const double x_17 = chosen_5 + x_15;
+            const double x_18 = share_at_y_true * x_11;
+            const double x_19 = share_at_y_true * x_18;
+            const double x_20 = neg_log_clipped * x_19;
+            const double chosen_6 = c_0_eq_not_clipped ? 0.0 : x_20;
+            const int c_0_eq_share_label = 0.0 == share_at_y_true;
+            const double chosen_7 = c_0_eq_share_label ? 0.0 : chosen_6;
+            const double chosen_8 = clipped_eq_x_1 ? 0.0 : chosen_7;
+            const double x_21 = chosen_8 + x_17;
+            const double x_22 = 2.0 * others_at_y_true;
+            const double x_23 = others_at_y_true * x_22;
+            const double x_24 = clipped * x_23;
+            const double x_25 = not_clipped * x_24;
+            const double x_26 = surprisal_at_y_true * x_25;
+            const double chosen_9 = c_0_eq_not_clipped ? 0.0 : x_26;
+            const double chosen_10 = clipped_eq_x_1 ? chosen_9 : 0.0;
+            const double x_27 = chosen_10 + x_21;
+            const double x_28 = 2.0 * not_clipped;
+            const double x_29 = not_clipped * x_28;
+            const double x_30 = neg_log_clipped * x_29;
+            const double x_31 = others_at_y_true * x_30;
+            const double x_32 = share_at_y_true * x_31;
+            const double chosen_11 = c_0_eq_not_clipped ? 0.0 : x_32;
+            const double chosen_12 = c_0_eq_share_label ? 0.0 : chosen_11;
+            const double chosen_13 = clipped_eq_x_1 ? 0.0 : chosen_12;
+            const double x_33 = chosen_13 + x_27;
+            const double x_34 = inverse_sum_share[r] * inverse_sum_share[r];
+            const double x_35 = alpha_label[r] * x_34;
+            const double x_36 = x_33 * x_35;
+            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            value[r] = alpha_label_eq_c_0 ? 0.0 : x_36;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_17 = chosen_17[r];
+                const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_3 = sum_share[r] - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_3;
+                const double x_4 = others / share[i];
+                const double x_5 = log_y_pred[i] - log_largest[r];
+                const double x_6 = log_sum_share[r] - x_5;
+                const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
+                const double x_46 = 2.0 * share[i];
+                const double x_47 = surprisal * x_46;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_18 = c_0_eq_share ? 0.0 : x_47;
+                const double x_48 = chosen_18 + others;
+                const double x_49 = x_41[r] / share[i];
+                const double x_50 = inverse_sum_share[r] * x_49;
+                const double x_51 = others * x_50;
+                const double x_52 = others * x_51;
+                const double x_53 = alpha[i] * x_52;
+                const double x_54 = x_48 * x_53;
+                const double neg_x_54 = -x_54;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_19 = alpha_eq_c_0 ? 0.0 : neg_x_54;
+                const double x_55 = inverse_sum_share[r] * share[i];
+                const double x_56 = low[r] > x_55 ? low[r] : x_55;
+                const double clipped_1 = high[r] < x_56 ? high[r] : x_56;
+                const int clipped_1_eq_x_55 = clipped_1 == x_55;
+                const double chosen_20 = clipped_1_eq_x_55 ? chosen_19 : 0.0;
+                const int is_label = index == y_true[r];
+                gradient[i] = is_label ? chosen_20 : now_chosen_17;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_25 = chosen_25[r];
+                const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_3 = sum_share[r] - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_3;
+                const double x_4 = others / share[i];
+                const double x_5 = log_y_pred[i] - log_largest[r];
+                const double x_6 = log_sum_share[r] - x_5;
+                const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
+                const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
+                const int c_0_eq_share = 0.0 == share[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double x_55 = inverse_sum_share[r] * share[i];
+                const double x_56 = low[r] > x_55 ? low[r] : x_55;
+                const double clipped_1 = high[r] < x_56 ? high[r] : x_56;
+                const int clipped_1_eq_x_55 = clipped_1 == x_55;
+                const int is_label = index == y_true[r];
+                const double x_74 = others * others;
+                const double x_75 = 6.0 * others;
+                const double x_76 = share[i] * x_75;
+                const double x_77 = x_74 + x_76;
+                const double x_78 = 6.0 * share[i];
+                const double x_79 = share[i] * x_78;
+                const double x_80 = surprisal * x_79;
+                const double chosen_26 = c_0_eq_share ? 0.0 : x_80;
+                const double x_81 = chosen_26 + x_77;
+                const double x_82 = x_70[r] / share[i];
+                const double x_83 = inverse_sum_share[r] * x_82;
+                const double x_84 = x_83 / share[i];
+                const double x_85 = others * x_84;
+                const double x_86 = others * x_85;
+                const double x_87 = alpha[i] * x_86;
+                const double x_88 = x_81 * x_87;
+                const double chosen_27 = alpha_eq_c_0 ? 0.0 : x_88;
+                const double chosen_28 = clipped_1_eq_x_55 ? chosen_27 : 0.0;
+                hessian[i] = is_label ? chosen_28 : now_chosen_25;
+            }
+    }
 }
 
 /* sparse_categorical_focal_crossentropy_clipped: otherwise */
@@ -977,6 +2251,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
             lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
@@ -988,7 +2263,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_35 = gamma * lk_rounded(share);
                     const double x_36 = surprisal * x_35;
                     const double chosen_13 = c_0_eq_gamma ? 0.0 : x_36;
@@ -1020,6 +2295,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
@@ -1031,7 +2307,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                     const double x_3 = log_y_pred[i] - log_largest;
                     const double x_4 = log_sum_share - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2[i] : x_4;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int c_0_eq_share = 0.0 == share.high;
                     const lk_pair x_38 = lk_pair_mul_double(log_others, gamma);
                     const lk_pair x_39 = lk_pair_add(x_18, x_38);
@@ -1078,6 +2354,634 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
         }
 
     if (row_out[0] != NULL) *row_out[0] = weight * chosen_6;
+}
+
+/* sparse_categorical_focal_crossentropy_clipped: otherwise; rows side by side */
+static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const alpha = in[2];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    const double *restrict const gamma = in[3];
+    const double *restrict const low = in[4];
+    const double *restrict const high = in[5];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_4_high[LK_BLOCK];
+    double half_power_4_low[LK_BLOCK];
+    double alpha_label[LK_ROWS];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log_sum_share[LK_ROWS];
+    double y_pred_at_y_true[LK_ROWS];
+    double log1p_x_2_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
+    double log_others_label_high[LK_ROWS];
+    double log_others_label_low[LK_ROWS];
+    double half_power_high[LK_ROWS];
+    double half_power_low[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
+    double log_clipped[LK_ROWS];
+    double log1p_neg_clipped_high[LK_ROWS];
+    double log1p_neg_clipped_low[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
+    double half_power_1_high[LK_ROWS];
+    double half_power_1_low[LK_ROWS];
+    double x_18_high[LK_ROWS];
+    double x_18_low[LK_ROWS];
+    double half_power_2_high[LK_ROWS];
+    double half_power_2_low[LK_ROWS];
+    double half_power_3_high[LK_ROWS];
+    double half_power_3_low[LK_ROWS];
+    double x_30[LK_ROWS];
+    double chosen_12[LK_ROWS];
+    double x_48[LK_ROWS];
+    double x_51[LK_ROWS];
+    double half_power_5_high[LK_ROWS];
+    double half_power_5_low[LK_ROWS];
+    double x_72[LK_ROWS];
+    double chosen_28[LK_ROWS];
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_48[r] = 2.0 * gamma[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_51[r] = gamma[r] * gamma[r];
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+    }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    for (size_t r = 0; r < n; r++) {
+        y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
+
+    for (size_t r = 0; r < n; r++) {
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+    }
+    lk_block_log(n, log_y_pred_at_y_true);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        log_sum_share[r] = lk_rounded(sum_share);
+    }
+    lk_block_log(n, log_sum_share);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        inverse_sum_share_high[r] = inverse_sum_share.high;
+        inverse_sum_share_low[r] = inverse_sum_share.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share_at_y_true);
+            const double x_10 = low[r] > lk_rounded(x_9) ? low[r] : lk_rounded(x_9);
+            const double clipped = high[r] < x_10 ? high[r] : x_10;
+            log_clipped[r] = clipped;
+        }
+        lk_block_log(n, log_clipped);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share_at_y_true);
+            const double x_10 = low[r] > lk_rounded(x_9) ? low[r] : lk_rounded(x_9);
+            const double clipped = high[r] < x_10 ? high[r] : x_10;
+            const lk_pair neg_clipped = lk_pair_neg(lk_pair_of(clipped));
+            log1p_neg_clipped_high[r] = neg_clipped.high;
+            log1p_neg_clipped_low[r] = neg_clipped.low;
+        }
+        lk_block_pair_log1p(n, log1p_neg_clipped_high, log1p_neg_clipped_low);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            x_30[r] = lk_rounded(inverse_sum_share) / largest[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double x_71 = lk_rounded(inverse_sum_share) * x_30[r];
+            x_72[r] = x_71 / largest[r];
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+        const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+        log1p_x_2_at_y_true[r] = x_2_at_y_true;
+    }
+    lk_block_log1p(n, log1p_x_2_at_y_true);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+        log_others_label_high[r] = others_at_y_true.high;
+        log_others_label_low[r] = others_at_y_true.low;
+    }
+    lk_block_pair_log(n, log_others_label_high, log_others_label_low);
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
+            const lk_pair x_5 = lk_pair_mul_double(log_others_label, gamma[r]);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+            half_power_high[r] = x_6.high;
+            half_power_low[r] = x_6.low;
+        }
+        lk_block_pair_exp(n, half_power_high, half_power_low);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum_high[r] = sum_without_largest.high;
+        log_sum_low[r] = sum_without_largest.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair log1p_neg_clipped = {log1p_neg_clipped_high[r], log1p_neg_clipped_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair x_11 = lk_pair_mul_double(log1p_neg_clipped, gamma[r]);
+            const lk_pair x_12 = lk_pair_mul_double(log_sum, gamma[r]);
+            const lk_pair x_13 = lk_pair_add(x_11, x_12);
+            const lk_pair x_14 = lk_pair_mul_double(x_13, 0.5);
+            half_power_1_high[r] = x_14.high;
+            half_power_1_low[r] = x_14.low;
+        }
+        lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+        const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
+        const lk_pair x_18 = lk_pair_mul(log_sum, neg_gamma);
+        x_18_high[r] = x_18.high;
+        x_18_low[r] = x_18.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
+            const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
+            half_power_2_high[r] = x_19.high;
+            half_power_2_low[r] = x_19.low;
+        }
+        lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
+            const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
+            const lk_pair x_26 = lk_sum((-1.0), gamma[r]);
+            const lk_pair x_27 = lk_pair_mul(log_others_label, x_26);
+            const lk_pair x_28 = lk_pair_add(x_18, x_27);
+            const lk_pair x_29 = lk_pair_mul_double(x_28, 0.5);
+            half_power_3_high[r] = x_29.high;
+            half_power_3_low[r] = x_29.low;
+        }
+        lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
+            const lk_pair half_power_3 = {half_power_3_high[r], half_power_3_low[r]};
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
+            const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share_at_y_true);
+            const double x_10 = low[r] > lk_rounded(x_9) ? low[r] : lk_rounded(x_9);
+            const double clipped = high[r] < x_10 ? high[r] : x_10;
+            const int clipped_eq_x_9 = clipped == x_9.high;
+            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            const double x_23 = gamma[r] * lk_rounded(share_at_y_true);
+            const double x_24 = surprisal_at_y_true * x_23;
+            const int c_0_eq_gamma = 0.0 == gamma[r];
+            const double chosen_7 = c_0_eq_gamma ? 0.0 : x_24;
+            const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
+            const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
+            const double x_25 = chosen_8 + lk_rounded(others_at_y_true);
+            const lk_pair x_26 = lk_sum((-1.0), gamma[r]);
+            const lk_pair x_27 = lk_pair_mul(log_others_label, x_26);
+            const lk_pair x_28 = lk_pair_add(x_18, x_27);
+            const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
+            const double x_31 = alpha_label[r] * x_30[r];
+            const double x_32 = lk_rounded(half_power_3) * x_31;
+            const double x_33 = x_25 * x_32;
+            const double x_34 = lk_rounded(half_power_3) * x_33;
+            const double chosen_9 = x_28_lt_c_minus_1500 ? 0.0 : x_34;
+            const int c_0_eq_x_25 = 0.0 == x_25;
+            const double chosen_10 = c_0_eq_x_25 ? 0.0 : chosen_9;
+            const double chosen_11 = alpha_label_eq_c_0 ? 0.0 : chosen_10;
+            chosen_12[r] = clipped_eq_x_9 ? chosen_11 : 0.0;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
+            const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
+            const lk_pair x_67 = lk_sum((-2.0), gamma[r]);
+            const lk_pair x_68 = lk_pair_mul(log_others_label, x_67);
+            const lk_pair x_69 = lk_pair_add(x_18, x_68);
+            const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
+            half_power_5_high[r] = x_70.high;
+            half_power_5_low[r] = x_70.low;
+        }
+        lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
+            const lk_pair half_power_5 = {half_power_5_high[r], half_power_5_low[r]};
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
+            const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share_at_y_true);
+            const double x_10 = low[r] > lk_rounded(x_9) ? low[r] : lk_rounded(x_9);
+            const double clipped = high[r] < x_10 ? high[r] : x_10;
+            const int clipped_eq_x_9 = clipped == x_9.high;
+            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            const int c_0_eq_gamma = 0.0 == gamma[r];
+            const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
+            const double x_49 = lk_rounded(others_at_y_true) * x_48[r];
+            const double x_50 = lk_rounded(share_at_y_true) * x_49;
+            const double x_52 = lk_rounded(share_at_y_true) * x_51[r];
+            const double x_53 = lk_rounded(share_at_y_true) * x_52;
+            const double x_54 = surprisal_at_y_true * x_53;
+            const double chosen_19 = c_0_eq_gamma ? 0.0 : x_54;
+            const double chosen_20 = c_0_eq_share_label ? 0.0 : chosen_19;
+            const double x_55 = chosen_20 + x_50;
+            const double x_56 = lk_rounded(others_at_y_true) * lk_rounded(others_at_y_true);
+            const double x_57 = x_55 - x_56;
+            const double x_58 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
+            const double x_59 = gamma[r] * x_58;
+            const double x_60 = surprisal_at_y_true * x_59;
+            const double neg_x_60 = -x_60;
+            const double chosen_21 = c_0_eq_share_label ? 0.0 : neg_x_60;
+            const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
+            const double x_61 = chosen_22 + x_57;
+            const double x_62 = (-2.0) * gamma[r];
+            const double x_63 = lk_rounded(others_at_y_true) * x_62;
+            const double x_64 = lk_rounded(share_at_y_true) * x_63;
+            const double x_65 = surprisal_at_y_true * x_64;
+            const double chosen_23 = c_0_eq_gamma ? 0.0 : x_65;
+            const double chosen_24 = c_0_eq_share_label ? 0.0 : chosen_23;
+            const double x_66 = chosen_24 + x_61;
+            const lk_pair x_67 = lk_sum((-2.0), gamma[r]);
+            const lk_pair x_68 = lk_pair_mul(log_others_label, x_67);
+            const lk_pair x_69 = lk_pair_add(x_18, x_68);
+            const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
+            const double x_73 = alpha_label[r] * x_72[r];
+            const double x_74 = lk_rounded(half_power_5) * x_73;
+            const double x_75 = x_66 * x_74;
+            const double x_76 = lk_rounded(half_power_5) * x_75;
+            const double chosen_25 = x_69_lt_c_minus_1500 ? 0.0 : x_76;
+            const int c_0_eq_x_66 = 0.0 == x_66;
+            const double chosen_26 = c_0_eq_x_66 ? 0.0 : chosen_25;
+            const double chosen_27 = alpha_label_eq_c_0 ? 0.0 : chosen_26;
+            chosen_28[r] = clipped_eq_x_9 ? chosen_27 : 0.0;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                log1p_x_2[i] = x_2;
+            }
+        lk_block_log1p(c * n, log1p_x_2);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                log_others_high[i] = others.high;
+                log_others_low[i] = others.low;
+            }
+        lk_block_pair_log(c * n, log_others_high, log_others_low);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_38 = lk_pair_mul_double(log_others, gamma[r]);
+                const lk_pair x_39 = lk_pair_add(x_18, x_38);
+                const lk_pair x_40 = lk_pair_mul_double(x_39, 0.5);
+                half_power_4_high[i] = x_40.high;
+                half_power_4_low[i] = x_40.low;
+            }
+        lk_block_pair_exp(c * n, half_power_4_high, half_power_4_low);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
+            const lk_pair half_power = {half_power_high[r], half_power_low[r]};
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair log1p_neg_clipped = {log1p_neg_clipped_high[r], log1p_neg_clipped_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
+            const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
+            const lk_pair half_power_2 = {half_power_2_high[r], half_power_2_low[r]};
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
+            const lk_pair x_5 = lk_pair_mul_double(log_others_label, gamma[r]);
+            const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+            const double x_7 = lk_rounded(half_power) * surprisal_at_y_true;
+            const double x_8 = lk_rounded(half_power) * x_7;
+            const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_8;
+            const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share_at_y_true);
+            const double x_10 = low[r] > lk_rounded(x_9) ? low[r] : lk_rounded(x_9);
+            const double clipped = high[r] < x_10 ? high[r] : x_10;
+            const int clipped_eq_x_9 = clipped == x_9.high;
+            const double chosen_2 = clipped_eq_x_9 ? chosen_1 : 0.0;
+            const double neg_log_clipped = -log_clipped[r];
+            const lk_pair x_11 = lk_pair_mul_double(log1p_neg_clipped, gamma[r]);
+            const lk_pair x_12 = lk_pair_mul_double(log_sum, gamma[r]);
+            const lk_pair x_13 = lk_pair_add(x_11, x_12);
+            const int x_13_lt_c_minus_1500 = x_13.high < (-1500.0);
+            const double x_15 = lk_rounded(half_power_1) * neg_log_clipped;
+            const double x_16 = lk_rounded(half_power_1) * x_15;
+            const double chosen_3 = x_13_lt_c_minus_1500 ? 0.0 : x_16;
+            const double chosen_4 = clipped_eq_x_9 ? 0.0 : chosen_3;
+            const double x_17 = chosen_2 + chosen_4;
+            const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
+            const double x_20 = alpha_label[r] * lk_rounded(half_power_2);
+            const double x_21 = lk_rounded(half_power_2) * x_17;
+            const double x_22 = x_20 * x_21;
+            const double chosen_5 = x_18_lt_c_minus_1500 ? 0.0 : x_22;
+            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            value[r] = alpha_label_eq_c_0 ? 0.0 : chosen_5;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_12 = chosen_12[r];
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum_share[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const double x_35 = gamma[r] * lk_rounded(share);
+                const double x_36 = surprisal * x_35;
+                const double chosen_13 = c_0_eq_gamma ? 0.0 : x_36;
+                const int c_0_eq_share = 0.0 == share.high;
+                const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
+                const double x_37 = chosen_14 + lk_rounded(others);
+                const lk_pair x_38 = lk_pair_mul_double(log_others, gamma[r]);
+                const lk_pair x_39 = lk_pair_add(x_18, x_38);
+                const int x_39_lt_c_minus_1500 = x_39.high < (-1500.0);
+                const double x_41 = alpha[i] * x_30[r];
+                const double x_42 = x_41 / lk_rounded(share);
+                const double x_43 = x_37 * x_42;
+                const double x_44 = lk_rounded(half_power_4) * x_43;
+                const double x_45 = lk_rounded(half_power_4) * x_44;
+                const double neg_x_45 = -x_45;
+                const double chosen_15 = x_39_lt_c_minus_1500 ? 0.0 : neg_x_45;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
+                const double x_46 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_47 = low[r] > x_46 ? low[r] : x_46;
+                const double clipped_1 = high[r] < x_47 ? high[r] : x_47;
+                const int clipped_1_eq_x_46 = clipped_1 == x_46;
+                const double chosen_17 = clipped_1_eq_x_46 ? chosen_16 : 0.0;
+                const int is_label = index == y_true[r];
+                gradient[i] = is_label ? chosen_17 : now_chosen_12;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_28 = chosen_28[r];
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum_share[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair x_38 = lk_pair_mul_double(log_others, gamma[r]);
+                const lk_pair x_39 = lk_pair_add(x_18, x_38);
+                const int x_39_lt_c_minus_1500 = x_39.high < (-1500.0);
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double x_46 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_47 = low[r] > x_46 ? low[r] : x_46;
+                const double clipped_1 = high[r] < x_47 ? high[r] : x_47;
+                const int clipped_1_eq_x_46 = clipped_1 == x_46;
+                const int is_label = index == y_true[r];
+                const double x_77 = lk_rounded(others) * lk_rounded(others);
+                const double x_78 = 2.0 * lk_rounded(others);
+                const double x_79 = lk_rounded(share) * x_78;
+                const double x_80 = x_77 + x_79;
+                const double x_81 = lk_rounded(others) * x_48[r];
+                const double x_82 = lk_rounded(share) * x_81;
+                const double x_83 = x_80 + x_82;
+                const double x_84 = lk_rounded(share) * lk_rounded(share);
+                const double x_85 = gamma[r] * x_84;
+                const double x_86 = surprisal * x_85;
+                const double chosen_29 = c_0_eq_share ? 0.0 : x_86;
+                const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
+                const double x_87 = chosen_30 + x_83;
+                const double x_88 = lk_rounded(share) * x_51[r];
+                const double x_89 = lk_rounded(share) * x_88;
+                const double x_90 = surprisal * x_89;
+                const double chosen_31 = c_0_eq_gamma ? 0.0 : x_90;
+                const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
+                const double x_91 = chosen_32 + x_87;
+                const double x_92 = alpha[i] * x_72[r];
+                const double x_93 = x_92 / lk_rounded(share);
+                const double x_94 = x_91 * x_93;
+                const double x_95 = x_94 / lk_rounded(share);
+                const double x_96 = lk_rounded(half_power_4) * x_95;
+                const double x_97 = lk_rounded(half_power_4) * x_96;
+                const double chosen_33 = x_39_lt_c_minus_1500 ? 0.0 : x_97;
+                const double chosen_34 = alpha_eq_c_0 ? 0.0 : chosen_33;
+                const double chosen_35 = clipped_1_eq_x_46 ? chosen_34 : 0.0;
+                hessian[i] = is_label ? chosen_35 : now_chosen_28;
+            }
+    }
 }
 
 /* sparse_categorical_focal_crossentropy_clipped_hessian_vector: gamma in {0} */
@@ -1140,9 +3044,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             share[i] = y_pred[i] / largest;
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_4[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_4[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -1187,9 +3092,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen_1[i] = is_largest ? 0.0 : share[i];
+            chosen_1[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen_1);
     }
@@ -1251,6 +3157,184 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
+}
+
+/* sparse_categorical_focal_crossentropy_clipped_hessian_vector: gamma in {0}; rows side by side */
+static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const v = in[2];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const alpha = in[3];
+    const double *restrict const y_true = in[0];
+    const double *restrict const low = in[5];
+    const double *restrict const high = in[6];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double share[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_4[LK_BLOCK];
+    double sum_v[LK_ROWS];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double alpha_label[LK_ROWS];
+    double y_pred_at_y_true[LK_ROWS];
+    double chosen[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double x_11[LK_ROWS];
+    double argmax_abs_v[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_24[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(v[i]);
+        }
+
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    for (size_t r = 0; r < n; r++) {
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
+    }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    for (size_t r = 0; r < n; r++) {
+        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
+    }
+
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_v = v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            chosen_4[i] = is_largest_1 ? 0.0 : now_v;
+        }
+
+    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share, argmax_share);
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_4, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_1 = sum_v[r] / largest[r];
+        const double x_2 = inverse_sum_share[r] * x_1;
+        const double x_3 = x_2 / largest[r];
+        const double x_4 = inverse_sum_share[r] * x_3;
+        const double x_5 = alpha_label[r] * x_4;
+        const double neg_x_5 = -x_5;
+        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+        const double x_6 = inverse_sum_share[r] * share_at_y_true;
+        const double x_7 = low[r] > x_6 ? low[r] : x_6;
+        const double clipped = high[r] < x_7 ? high[r] : x_7;
+        const int clipped_eq_x_6 = clipped == x_6;
+        chosen[r] = clipped_eq_x_6 ? neg_x_5 : 0.0;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_9 = inverse_sum_share[r] / largest[r];
+        const double x_10 = inverse_sum_share[r] * x_9;
+        x_11[r] = x_10 / largest[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_24[r] = 2.0 * inverse_sum_share[r];
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen_1[i] = is_largest ? 0.0 : now_share;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen = chosen[r];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const double x_8 = lk_rounded(sum_share) - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_8;
+                const double x_12 = others * x_11[r];
+                const double x_13 = x_12 / share[i];
+                const double x_14 = others * x_13;
+                const double x_15 = x_14 / share[i];
+                const double x_16 = alpha[i] * x_15;
+                const double x_17 = v[i] * x_16;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_2 = alpha_eq_c_0 ? 0.0 : x_17;
+                const double x_18 = inverse_sum_share[r] * share[i];
+                const double x_19 = low[r] > x_18 ? low[r] : x_18;
+                const double clipped_1 = high[r] < x_19 ? high[r] : x_19;
+                const int clipped_1_eq_x_18 = clipped_1 == x_18;
+                const double chosen_3 = clipped_1_eq_x_18 ? chosen_2 : 0.0;
+                const double x_20 = sum_v[r] - v[i];
+                const int is_largest_1 = argmax_abs_v[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_20;
+                const double x_21 = alpha[i] * x_11[r];
+                const double x_22 = others_1 * x_21;
+                const double neg_x_22 = -x_22;
+                const double chosen_5 = clipped_1_eq_x_18 ? neg_x_22 : 0.0;
+                const double x_23 = chosen_3 + chosen_5;
+                const double x_25 = x_24[r] / share[i];
+                const double x_26 = inverse_sum_share[r] * x_25;
+                const double x_27 = x_26 / largest[r];
+                const double x_28 = alpha[i] * x_27;
+                const double x_29 = x_28 / largest[r];
+                const double x_30 = others * x_29;
+                const double x_31 = v[i] * x_30;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_31;
+                const double chosen_7 = clipped_1_eq_x_18 ? chosen_6 : 0.0;
+                const double x_32 = chosen_7 + x_23;
+                const int is_label = index == y_true[r];
+                hessian_vector[i] = is_label ? x_32 : now_chosen;
+            }
+    }
 }
 
 /* sparse_categorical_focal_crossentropy_clipped_hessian_vector: gamma in {2} */
@@ -1323,9 +3407,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -1370,9 +3455,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : share[i];
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
@@ -1483,6 +3569,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             }
             lk_block_log1p(n, log1p_x_13);
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_13 = log1p_x_13[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -1494,7 +3581,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_14 = log_y_pred[i] - log_largest;
                 const double x_15 = log_sum_share - x_14;
                 const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
-                const double surprisal = x_13_lt_c_1152921504606846976 ? log1p_x_13[i] : x_15;
+                const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
                 const double x_44 = others * others;
                 const double x_45 = others * x_44;
                 const double x_46 = v[i] * x_45;
@@ -1549,6 +3636,311 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
+}
+
+/* sparse_categorical_focal_crossentropy_clipped_hessian_vector: gamma in {2}; rows side by side */
+static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const alpha = in[3];
+    const double *restrict const v = in[2];
+    const double *restrict const y_true = in[0];
+    const double *restrict const low = in[5];
+    const double *restrict const high = in[6];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_13[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double alpha_label[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double y_pred_at_y_true[LK_ROWS];
+    double sum_v[LK_ROWS];
+    double argmax_abs_v[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double v_at_y_true[LK_ROWS];
+    double v_label[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log_sum_share[LK_ROWS];
+    double log1p_x_13_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
+    double x_38[LK_ROWS];
+    double chosen_6[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(v[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    for (size_t r = 0; r < n; r++) {
+        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
+    }
+
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    for (size_t r = 0; r < n; r++) {
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+
+    for (size_t r = 0; r < n; r++) {
+        v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        v_label[r] = v[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
+
+    for (size_t r = 0; r < n; r++) {
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+    }
+    lk_block_log(n, log_y_pred_at_y_true);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_v = v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
+        }
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+    }
+
+    lk_lanes_argmax(n, c, share, argmax_share);
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        inverse_sum_share[r] = 1.0 / sum_share[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_sum_share[r] = sum_share[r];
+    }
+    lk_block_log(n, log_sum_share);
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_35 = inverse_sum_share[r] / largest[r];
+        const double x_36 = inverse_sum_share[r] * x_35;
+        const double x_37 = x_36 / largest[r];
+        x_38[r] = inverse_sum_share[r] * x_37;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
+        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+        const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+        const double x_13_at_y_true = others_at_y_true / share_at_y_true;
+        log1p_x_13_at_y_true[r] = x_13_at_y_true;
+    }
+    lk_block_log1p(n, log1p_x_13_at_y_true);
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_log1p_x_13_at_y_true = log1p_x_13_at_y_true[r];
+        const double now_sum_without_largest = sum_without_largest[r];
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
+        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+        const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+        const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
+        const double x_2_at_y_true = sum_v[r] - v_at_y_true[r];
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_2_at_y_true;
+        const double x_3 = others_at_y_true * others_at_y_true;
+        const double x_4 = others_1_at_y_true * x_3;
+        const double x_5 = 5.0 * others_at_y_true;
+        const double x_6 = others_at_y_true * x_5;
+        const double x_7 = v_label[r] * x_6;
+        const double x_8 = x_4 + x_7;
+        const double x_9 = (-4.0) * others_at_y_true;
+        const double x_10 = others_1_at_y_true * x_9;
+        const double x_11 = share_at_y_true * x_10;
+        const double x_12 = x_11 + x_8;
+        const double x_13_at_y_true = others_at_y_true / share_at_y_true;
+        const int x_13_lt_c_1152921504606846976_at_y_true = x_13_at_y_true < 0x1.0p+60;
+        const double x_14_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+        const double x_15_at_y_true = log_sum_share[r] - x_14_at_y_true;
+        const double surprisal_at_y_true = x_13_lt_c_1152921504606846976_at_y_true ? now_log1p_x_13_at_y_true : x_15_at_y_true;
+        const double x_16 = (-2.0) * others_at_y_true;
+        const double x_17 = others_at_y_true * x_16;
+        const double x_18 = surprisal_at_y_true * x_17;
+        const double x_19 = v_label[r] * x_18;
+        const double x_20 = x_12 + x_19;
+        const double x_21 = (-2.0) * share_at_y_true;
+        const double x_22 = share_at_y_true * x_21;
+        const double x_23 = others_1_at_y_true * x_22;
+        const double x_24 = surprisal_at_y_true * x_23;
+        const int c_0_eq_share_label = 0.0 == share_at_y_true;
+        const double chosen_2 = c_0_eq_share_label ? 0.0 : x_24;
+        const double x_25 = chosen_2 + x_20;
+        const double x_26 = 4.0 * others_at_y_true;
+        const double x_27 = others_1_at_y_true * x_26;
+        const double x_28 = share_at_y_true * x_27;
+        const double x_29 = surprisal_at_y_true * x_28;
+        const double chosen_3 = c_0_eq_share_label ? 0.0 : x_29;
+        const double x_30 = chosen_3 + x_25;
+        const double x_31 = share_at_y_true * x_26;
+        const double x_32 = surprisal_at_y_true * x_31;
+        const double x_33 = v_label[r] * x_32;
+        const double chosen_4 = c_0_eq_share_label ? 0.0 : x_33;
+        const double x_34 = chosen_4 + x_30;
+        const double x_39 = inverse_sum_share[r] * x_38[r];
+        const double x_40 = alpha_label[r] * x_39;
+        const double x_41 = x_34 * x_40;
+        const double neg_x_41 = -x_41;
+        const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+        const double chosen_5 = alpha_label_eq_c_0 ? 0.0 : neg_x_41;
+        const double x_42 = inverse_sum_share[r] * share_at_y_true;
+        const double x_43 = low[r] > x_42 ? low[r] : x_42;
+        const double clipped = high[r] < x_43 ? high[r] : x_43;
+        const int clipped_eq_x_42 = clipped == x_42;
+        chosen_6[r] = clipped_eq_x_42 ? chosen_5 : 0.0;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double x_1 = sum_share[r] - share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const double others = is_largest ? now_sum_without_largest : x_1;
+            const double x_13 = others / share[i];
+            log1p_x_13[i] = x_13;
+        }
+    lk_block_log1p(c * n, log1p_x_13);
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_6 = chosen_6[r];
+                const double now_log1p_x_13 = log1p_x_13[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double x_1 = sum_share[r] - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = sum_v[r] - v[i];
+                const int is_largest_1 = argmax_abs_v[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
+                const double x_13 = others / share[i];
+                const double x_14 = log_y_pred[i] - log_largest[r];
+                const double x_15 = log_sum_share[r] - x_14;
+                const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
+                const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
+                const double x_44 = others * others;
+                const double x_45 = others * x_44;
+                const double x_46 = v[i] * x_45;
+                const double x_47 = (-5.0) * share[i];
+                const double x_48 = share[i] * x_47;
+                const double x_49 = others * x_48;
+                const double x_50 = others_1 * x_49;
+                const double x_51 = x_46 + x_50;
+                const double x_52 = 6.0 * others;
+                const double x_53 = others * x_52;
+                const double x_54 = share[i] * x_53;
+                const double x_55 = v[i] * x_54;
+                const double x_56 = x_51 + x_55;
+                const double x_57 = (-4.0) * share[i];
+                const double x_58 = share[i] * x_57;
+                const double x_59 = share[i] * x_58;
+                const double x_60 = others_1 * x_59;
+                const double x_61 = surprisal * x_60;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_7 = c_0_eq_share ? 0.0 : x_61;
+                const double x_62 = chosen_7 + x_56;
+                const double x_63 = 2.0 * share[i];
+                const double x_64 = share[i] * x_63;
+                const double x_65 = others * x_64;
+                const double x_66 = others_1 * x_65;
+                const double x_67 = surprisal * x_66;
+                const double chosen_8 = c_0_eq_share ? 0.0 : x_67;
+                const double x_68 = chosen_8 + x_62;
+                const double x_69 = 6.0 * share[i];
+                const double x_70 = share[i] * x_69;
+                const double x_71 = others * x_70;
+                const double x_72 = surprisal * x_71;
+                const double x_73 = v[i] * x_72;
+                const double chosen_9 = c_0_eq_share ? 0.0 : x_73;
+                const double x_74 = chosen_9 + x_68;
+                const double x_75 = x_38[r] / share[i];
+                const double x_76 = inverse_sum_share[r] * x_75;
+                const double x_77 = x_76 / share[i];
+                const double x_78 = alpha[i] * x_77;
+                const double x_79 = others * x_78;
+                const double x_80 = x_74 * x_79;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_80;
+                const double x_81 = inverse_sum_share[r] * share[i];
+                const double x_82 = low[r] > x_81 ? low[r] : x_81;
+                const double clipped_1 = high[r] < x_82 ? high[r] : x_82;
+                const int clipped_1_eq_x_81 = clipped_1 == x_81;
+                const double chosen_11 = clipped_1_eq_x_81 ? chosen_10 : 0.0;
+                const int is_label = index == y_true[r];
+                hessian_vector[i] = is_label ? chosen_11 : now_chosen_6;
+            }
+    }
 }
 
 /* sparse_categorical_focal_crossentropy_clipped_hessian_vector: otherwise */
@@ -1637,9 +4029,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : v[i];
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
@@ -1851,6 +4244,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_17 = log1p_x_17[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -1865,7 +4259,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_18 = log_y_pred[i] - log_largest;
                 const double x_19 = log_sum_share - x_18;
                 const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
-                const double surprisal = x_17_lt_c_1152921504606846976 ? log1p_x_17[i] : x_19;
+                const double surprisal = x_17_lt_c_1152921504606846976 ? now_log1p_x_17 : x_19;
                 const double x_60 = lk_rounded(others) * lk_rounded(others);
                 const double x_61 = lk_rounded(others) * x_60;
                 const double x_62 = v[i] * x_61;
@@ -1945,6 +4339,482 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         }
 }
 
+/* sparse_categorical_focal_crossentropy_clipped_hessian_vector: otherwise; rows side by side */
+static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const alpha = in[3];
+    const double *restrict const v = in[2];
+    const double *restrict const y_true = in[0];
+    const double *restrict const gamma = in[4];
+    const double *restrict const low = in[5];
+    const double *restrict const high = in[6];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_17[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double alpha_label[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double y_pred_at_y_true[LK_ROWS];
+    double sum_v[LK_ROWS];
+    double argmax_abs_v[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double v_at_y_true[LK_ROWS];
+    double v_label[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log_sum_share[LK_ROWS];
+    double log1p_x_17_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
+    double x_29[LK_ROWS];
+    double log_others_label_high[LK_ROWS];
+    double log_others_label_low[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
+    double x_48_high[LK_ROWS];
+    double x_48_low[LK_ROWS];
+    double half_power_high[LK_ROWS];
+    double half_power_low[LK_ROWS];
+    double x_53[LK_ROWS];
+    double chosen_14[LK_ROWS];
+    double x_102_high[LK_ROWS];
+    double x_102_low[LK_ROWS];
+
+    for (size_t r = 0; r < n; r++) {
+        x_29[r] = gamma[r] * gamma[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair x_102 = lk_sum((-1.0), gamma[r]);
+        x_102_high[r] = x_102.high;
+        x_102_low[r] = x_102.low;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(v[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    for (size_t r = 0; r < n; r++) {
+        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
+    }
+
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    for (size_t r = 0; r < n; r++) {
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+
+    for (size_t r = 0; r < n; r++) {
+        v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        v_label[r] = v[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
+
+    for (size_t r = 0; r < n; r++) {
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+    }
+    lk_block_log(n, log_y_pred_at_y_true);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_v = v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
+        }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        log_sum_share[r] = lk_rounded(sum_share);
+    }
+    lk_block_log(n, log_sum_share);
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_51 = inverse_sum_share[r] / largest[r];
+        const double x_52 = inverse_sum_share[r] * x_51;
+        x_53[r] = x_52 / largest[r];
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+        const double x_17_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+        log1p_x_17_at_y_true[r] = x_17_at_y_true;
+    }
+    lk_block_log1p(n, log1p_x_17_at_y_true);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+        log_others_label_high[r] = others_at_y_true.high;
+        log_others_label_low[r] = others_at_y_true.low;
+    }
+    lk_block_pair_log(n, log_others_label_high, log_others_label_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum_high[r] = sum_without_largest.high;
+        log_sum_low[r] = sum_without_largest.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+        const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
+        const lk_pair x_48 = lk_pair_mul(log_sum, neg_gamma);
+        x_48_high[r] = x_48.high;
+        x_48_low[r] = x_48.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
+        const lk_pair x_48 = {x_48_high[r], x_48_low[r]};
+        const lk_pair x_46 = lk_sum((-2.0), gamma[r]);
+        const lk_pair x_47 = lk_pair_mul(log_others_label, x_46);
+        const lk_pair x_49 = lk_pair_add(x_47, x_48);
+        const lk_pair x_50 = lk_pair_mul_double(x_49, 0.5);
+        half_power_high[r] = x_50.high;
+        half_power_low[r] = x_50.low;
+    }
+    lk_block_pair_exp(n, half_power_high, half_power_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_log1p_x_17_at_y_true = log1p_x_17_at_y_true[r];
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
+        const lk_pair x_48 = {x_48_high[r], x_48_low[r]};
+        const lk_pair half_power = {half_power_high[r], half_power_low[r]};
+        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+        const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
+        const double x_2_at_y_true = sum_v[r] - v_at_y_true[r];
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_2_at_y_true;
+        const double x_3 = lk_rounded(others_at_y_true) * lk_rounded(others_at_y_true);
+        const double x_4 = others_1_at_y_true * x_3;
+        const double x_5 = v_label[r] * x_3;
+        const double x_6 = x_4 + x_5;
+        const double x_7 = 2.0 * lk_rounded(others_at_y_true);
+        const double x_8 = lk_rounded(others_at_y_true) * x_7;
+        const double x_9 = gamma[r] * x_8;
+        const double x_10 = v_label[r] * x_9;
+        const double x_11 = x_10 + x_6;
+        const double x_12 = (-2.0) * gamma[r];
+        const double x_13 = lk_rounded(others_at_y_true) * x_12;
+        const double x_14 = others_1_at_y_true * x_13;
+        const double x_15 = lk_rounded(share_at_y_true) * x_14;
+        const double x_16 = x_11 + x_15;
+        const double x_17_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+        const int x_17_lt_c_1152921504606846976_at_y_true = x_17_at_y_true < 0x1.0p+60;
+        const double x_18_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+        const double x_19_at_y_true = log_sum_share[r] - x_18_at_y_true;
+        const double surprisal_at_y_true = x_17_lt_c_1152921504606846976_at_y_true ? now_log1p_x_17_at_y_true : x_19_at_y_true;
+        const double x_20 = gamma[r] * x_3;
+        const double x_21 = surprisal_at_y_true * x_20;
+        const double x_22 = v_label[r] * x_21;
+        const double neg_x_22 = -x_22;
+        const int c_0_eq_gamma = 0.0 == gamma[r];
+        const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_22;
+        const double x_23 = chosen_2 + x_16;
+        const double x_24 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
+        const double x_25 = gamma[r] * x_24;
+        const double x_26 = others_1_at_y_true * x_25;
+        const double x_27 = surprisal_at_y_true * x_26;
+        const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
+        const double chosen_3 = c_0_eq_share_label ? 0.0 : x_27;
+        const double chosen_4 = c_0_eq_gamma ? 0.0 : chosen_3;
+        const double x_28 = chosen_4 + x_23;
+        const double x_30 = lk_rounded(share_at_y_true) * x_29[r];
+        const double x_31 = lk_rounded(share_at_y_true) * x_30;
+        const double x_32 = others_1_at_y_true * x_31;
+        const double x_33 = surprisal_at_y_true * x_32;
+        const double neg_x_33 = -x_33;
+        const double chosen_5 = c_0_eq_gamma ? 0.0 : neg_x_33;
+        const double chosen_6 = c_0_eq_share_label ? 0.0 : chosen_5;
+        const double x_34 = chosen_6 + x_28;
+        const double x_35 = 2.0 * gamma[r];
+        const double x_36 = lk_rounded(others_at_y_true) * x_35;
+        const double x_37 = others_1_at_y_true * x_36;
+        const double x_38 = lk_rounded(share_at_y_true) * x_37;
+        const double x_39 = surprisal_at_y_true * x_38;
+        const double chosen_7 = c_0_eq_gamma ? 0.0 : x_39;
+        const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
+        const double x_40 = chosen_8 + x_34;
+        const double x_41 = lk_rounded(others_at_y_true) * x_29[r];
+        const double x_42 = lk_rounded(share_at_y_true) * x_41;
+        const double x_43 = surprisal_at_y_true * x_42;
+        const double x_44 = v_label[r] * x_43;
+        const double chosen_9 = c_0_eq_gamma ? 0.0 : x_44;
+        const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
+        const double x_45 = chosen_10 + x_40;
+        const lk_pair x_46 = lk_sum((-2.0), gamma[r]);
+        const lk_pair x_47 = lk_pair_mul(log_others_label, x_46);
+        const lk_pair x_49 = lk_pair_add(x_47, x_48);
+        const int x_49_lt_c_minus_1500 = x_49.high < (-1500.0);
+        const double x_54 = alpha_label[r] * x_53[r];
+        const double x_55 = lk_rounded(half_power) * x_54;
+        const double x_56 = x_45 * x_55;
+        const double x_57 = lk_rounded(half_power) * x_56;
+        const double neg_x_57 = -x_57;
+        const double chosen_11 = x_49_lt_c_minus_1500 ? 0.0 : neg_x_57;
+        const int c_0_eq_x_45 = 0.0 == x_45;
+        const double chosen_12 = c_0_eq_x_45 ? 0.0 : chosen_11;
+        const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+        const double chosen_13 = alpha_label_eq_c_0 ? 0.0 : chosen_12;
+        const double x_58 = inverse_sum_share[r] * lk_rounded(share_at_y_true);
+        const double x_59 = low[r] > x_58 ? low[r] : x_58;
+        const double clipped = high[r] < x_59 ? high[r] : x_59;
+        const int clipped_eq_x_58 = clipped == x_58;
+        chosen_14[r] = clipped_eq_x_58 ? chosen_13 : 0.0;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const double x_17 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_17[i] = x_17;
+        }
+    lk_block_log1p(c * n, log1p_x_17);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            log_others_high[i] = others.high;
+            log_others_low[i] = others.low;
+        }
+    lk_block_pair_log(c * n, log_others_high, log_others_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair x_48 = {x_48_high[r], x_48_low[r]};
+            const lk_pair x_102 = {x_102_high[r], x_102_low[r]};
+            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+            const lk_pair x_103 = lk_pair_mul(log_others, x_102);
+            const lk_pair x_104 = lk_pair_add(x_103, x_48);
+            const lk_pair x_105 = lk_pair_mul_double(x_104, 0.5);
+            half_power_1_high[i] = x_105.high;
+            half_power_1_low[i] = x_105.low;
+        }
+    lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_14 = chosen_14[r];
+                const double now_log1p_x_17 = log1p_x_17[i];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_48 = {x_48_high[r], x_48_low[r]};
+                const lk_pair x_102 = {x_102_high[r], x_102_low[r]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = sum_v[r] - v[i];
+                const int is_largest_1 = argmax_abs_v[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
+                const double x_17 = lk_rounded(others) / lk_rounded(share);
+                const double x_18 = log_y_pred[i] - log_largest[r];
+                const double x_19 = log_sum_share[r] - x_18;
+                const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
+                const double surprisal = x_17_lt_c_1152921504606846976 ? now_log1p_x_17 : x_19;
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const double x_60 = lk_rounded(others) * lk_rounded(others);
+                const double x_61 = lk_rounded(others) * x_60;
+                const double x_62 = v[i] * x_61;
+                const double x_63 = lk_rounded(share) * lk_rounded(share);
+                const double x_64 = lk_rounded(others) * x_63;
+                const double x_65 = others_1 * x_64;
+                const double x_66 = x_62 - x_65;
+                const double x_67 = 2.0 * lk_rounded(others);
+                const double x_68 = lk_rounded(others) * x_67;
+                const double x_69 = lk_rounded(share) * x_68;
+                const double x_70 = v[i] * x_69;
+                const double x_71 = x_66 + x_70;
+                const double x_72 = (-2.0) * lk_rounded(share);
+                const double x_73 = lk_rounded(share) * x_72;
+                const double x_74 = gamma[r] * x_73;
+                const double x_75 = lk_rounded(others) * x_74;
+                const double x_76 = others_1 * x_75;
+                const double x_77 = x_71 + x_76;
+                const double x_78 = gamma[r] * x_68;
+                const double x_79 = lk_rounded(share) * x_78;
+                const double x_80 = v[i] * x_79;
+                const double x_81 = x_77 + x_80;
+                const double x_82 = lk_rounded(share) * x_63;
+                const double x_83 = gamma[r] * x_82;
+                const double x_84 = gamma[r] * x_83;
+                const double x_85 = others_1 * x_84;
+                const double x_86 = surprisal * x_85;
+                const double neg_x_86 = -x_86;
+                const int c_0_eq_share = 0.0 == share.high;
+                const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_86;
+                const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
+                const double x_87 = chosen_16 + x_81;
+                const double x_88 = gamma[r] * x_63;
+                const double x_89 = lk_rounded(others) * x_88;
+                const double x_90 = others_1 * x_89;
+                const double x_91 = surprisal * x_90;
+                const double chosen_17 = c_0_eq_share ? 0.0 : x_91;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
+                const double x_92 = chosen_18 + x_87;
+                const double x_93 = surprisal * x_89;
+                const double x_94 = v[i] * x_93;
+                const double chosen_19 = c_0_eq_share ? 0.0 : x_94;
+                const double chosen_20 = c_0_eq_gamma ? 0.0 : chosen_19;
+                const double x_95 = chosen_20 + x_92;
+                const double x_96 = lk_rounded(share) * x_29[r];
+                const double x_97 = lk_rounded(share) * x_96;
+                const double x_98 = lk_rounded(others) * x_97;
+                const double x_99 = surprisal * x_98;
+                const double x_100 = v[i] * x_99;
+                const double chosen_21 = c_0_eq_gamma ? 0.0 : x_100;
+                const double chosen_22 = c_0_eq_share ? 0.0 : chosen_21;
+                const double x_101 = chosen_22 + x_95;
+                const lk_pair x_103 = lk_pair_mul(log_others, x_102);
+                const lk_pair x_104 = lk_pair_add(x_103, x_48);
+                const int x_104_lt_c_minus_1500 = x_104.high < (-1500.0);
+                const double x_106 = alpha[i] * x_53[r];
+                const double x_107 = x_106 / lk_rounded(share);
+                const double x_108 = x_101 * x_107;
+                const double x_109 = x_108 / lk_rounded(share);
+                const double x_110 = lk_rounded(half_power_1) * x_109;
+                const double x_111 = lk_rounded(half_power_1) * x_110;
+                const double chosen_23 = x_104_lt_c_minus_1500 ? 0.0 : x_111;
+                const int c_0_eq_x_101 = 0.0 == x_101;
+                const double chosen_24 = c_0_eq_x_101 ? 0.0 : chosen_23;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
+                const double x_112 = inverse_sum_share[r] * lk_rounded(share);
+                const double x_113 = low[r] > x_112 ? low[r] : x_112;
+                const double clipped_1 = high[r] < x_113 ? high[r] : x_113;
+                const int clipped_1_eq_x_112 = clipped_1 == x_112;
+                const double chosen_26 = clipped_1_eq_x_112 ? chosen_25 : 0.0;
+                const int is_label = index == y_true[r];
+                hessian_vector[i] = is_label ? chosen_26 : now_chosen_14;
+            }
+    }
+}
+
 const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_clipped) = {
     .name = "sparse_categorical_focal_crossentropy_clipped",
     .axis = 1,
@@ -1969,6 +4839,9 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_clipped) = {
                 {3, 1, (const double[]){0.0}},
             },
             .row = sparse_categorical_focal_crossentropy_clipped_case_0,
+            .row_single = sparse_categorical_focal_crossentropy_clipped_case_0_single,
+            .lanes = sparse_categorical_focal_crossentropy_clipped_case_0_lanes,
+            .lanes_single = sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes,
         },
         {
             .guard_count = 1,
@@ -1976,10 +4849,12 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_clipped) = {
                 {3, 1, (const double[]){2.0}},
             },
             .row = sparse_categorical_focal_crossentropy_clipped_case_1,
+            .lanes = sparse_categorical_focal_crossentropy_clipped_case_1_lanes,
         },
         {
             .guard_count = 0,
             .row = sparse_categorical_focal_crossentropy_clipped_case_2,
+            .lanes = sparse_categorical_focal_crossentropy_clipped_case_2_lanes,
         },
     },
 };
@@ -2009,6 +4884,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_clipped_hessia
                 {4, 1, (const double[]){0.0}},
             },
             .row = sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0,
+            .lanes = sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes,
         },
         {
             .guard_count = 1,
@@ -2016,10 +4892,12 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_clipped_hessia
                 {4, 1, (const double[]){2.0}},
             },
             .row = sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1,
+            .lanes = sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes,
         },
         {
             .guard_count = 0,
             .row = sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2,
+            .lanes = sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes,
         },
     },
 };

@@ -16,12 +16,12 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log(size_t n, double *x)
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-LK_FLAT static void lk_block_log1p(size_t n, double *x)
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }

@@ -16,7 +16,7 @@ absolute_error = Kernel(
         source="definitions/absolute_error.py",
         arguments=(Argument("y_true", "target"), Argument("y_pred", "prediction")),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
-        bounds=(Bound("value", 0.5), Bound("gradient", 0.5), Bound("hessian", None)),
+        bounds=(Bound("value", 0.5), Bound("gradient", 0.5), Bound("hessian", 0.0)),
     ),
     __package__,
 )

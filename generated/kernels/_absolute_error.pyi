@@ -40,7 +40,7 @@ class _AbsoluteError(Kernel):
     Errors in doubles, proved:
         value: 0.5 ULP
         gradient: 0.5 ULP
-        hessian: not proved for all inputs
+        hessian: exact
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -64,7 +64,11 @@ class _AbsoluteError(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _AbsoluteErrorEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
+
+        y_true (...): target, in [-inf, inf]
+        y_pred (...): prediction, in [-inf, inf]
+        """
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -73,8 +77,12 @@ class _AbsoluteError(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+        """The weighted sum of the value: the same bits for any number of threads and any layout.
+
+        y_true (...): target, in [-inf, inf]
+        y_pred (...): prediction, in [-inf, inf]
+        """
     def bind(self) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+        """This kernel with all its parameters fixed: it has none."""
 
 absolute_error: _AbsoluteError

@@ -29,7 +29,7 @@ binary_focal_crossentropy = Kernel(
         u10=True,
         bounds=(
             Bound("value", None),
-            Bound("gradient", 6.55, bits=48),
+            Bound("gradient", 7.05, bits=48),
             Bound("hessian", None, bits=47),
         ),
         u10_bounds=(
@@ -63,7 +63,7 @@ binary_focal_crossentropy_clipped = Kernel(
         u10=True,
         bounds=(
             Bound("value", None),
-            Bound("gradient", 6.55, bits=48),
+            Bound("gradient", 7.05, bits=48),
             Bound("hessian", None, bits=47),
         ),
         u10_bounds=(
@@ -95,8 +95,8 @@ binary_focal_crossentropy_logits = Kernel(
         u10=True,
         bounds=(
             Bound("value", None),
-            Bound("gradient", 7.0, bits=48),
-            Bound("hessian", 40.96, bits=47),
+            Bound("gradient", 7.5, bits=48),
+            Bound("hessian", 41.46, bits=47),
         ),
         u10_bounds=(
             Bound("value", None),

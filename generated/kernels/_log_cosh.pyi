@@ -38,9 +38,9 @@ class _LogCoshTier(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: 5.06 ULP
-        gradient: 4.01 ULP
-        hessian: 6.51 ULP
+        value: 5.56 ULP
+        gradient: 4.51 ULP
+        hessian: 7.01 ULP
 
     log_cosh.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
@@ -66,7 +66,11 @@ class _LogCoshTier(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _LogCoshEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
+
+        y_true (...): target, in [-inf, inf]
+        y_pred (...): prediction, in [-inf, inf]
+        """
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -75,9 +79,13 @@ class _LogCoshTier(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+        """The weighted sum of the value: the same bits for any number of threads and any layout.
+
+        y_true (...): target, in [-inf, inf]
+        y_pred (...): prediction, in [-inf, inf]
+        """
     def bind(self) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+        """This kernel with all its parameters fixed: it has none."""
 
 class _LogCosh(_LogCoshTier):
     u10: _LogCoshTier

@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_5f405fa34f4e"
+NAME = "_native_1a60e5718d03"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),

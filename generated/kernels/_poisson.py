@@ -22,8 +22,8 @@ poisson = Kernel(
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
         u10=True,
-        bounds=(Bound("value", None, bits=51), Bound("gradient", 1.51), Bound("hessian", 1.51)),
-        u10_bounds=(Bound("value", None, bits=67), Bound("gradient", 0.51), Bound("hessian", 0.51)),
+        bounds=(Bound("value", 0.0, bits=51), Bound("gradient", 2.01), Bound("hessian", 2.01)),
+        u10_bounds=(Bound("value", 0.0, bits=67), Bound("gradient", 0.51), Bound("hessian", 0.51)),
     ),
     __package__,
 )
@@ -46,7 +46,7 @@ poisson_shifted = Kernel(
         bounds=(
             Bound("value", None, bits=51),
             Bound("gradient", 0.51, bits=51),
-            Bound("hessian", 3.51),
+            Bound("hessian", 4.01),
         ),
         u10_bounds=(
             Bound("value", None, bits=59),
@@ -72,8 +72,8 @@ poisson_log = Kernel(
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
         u10=True,
         bounds=(
-            Bound("value", 3.76, bits=52),
-            Bound("gradient", 5.68, bits=52),
+            Bound("value", 4.26, bits=52),
+            Bound("gradient", 6.18, bits=52),
             Bound("hessian", 0.75),
         ),
         u10_bounds=(

@@ -19,7 +19,7 @@ softplus = Kernel(
         arguments=(Argument("y_pred", "prediction"),),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
         u10=True,
-        bounds=(Bound("value", 2.75), Bound("gradient", 4.37), Bound("hessian", 6.99)),
+        bounds=(Bound("value", 3.25), Bound("gradient", 4.87), Bound("hessian", 7.49)),
         u10_bounds=(Bound("value", 0.51), Bound("gradient", 0.51), Bound("hessian", 0.51)),
     ),
     __package__,

@@ -39,9 +39,9 @@ class _SoftplusTier(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: 2.75 ULP
-        gradient: 4.37 ULP
-        hessian: 6.99 ULP
+        value: 3.25 ULP
+        gradient: 4.87 ULP
+        hessian: 7.49 ULP
 
     softplus.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
@@ -66,7 +66,10 @@ class _SoftplusTier(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _SoftplusEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
+
+        y_pred (...): prediction, in [-inf, inf]
+        """
     def sum(  # type: ignore[override]
         self,
         y_pred: ArrayLike,
@@ -74,9 +77,12 @@ class _SoftplusTier(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+        """The weighted sum of the value: the same bits for any number of threads and any layout.
+
+        y_pred (...): prediction, in [-inf, inf]
+        """
     def bind(self) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+        """This kernel with all its parameters fixed: it has none."""
 
 class _Softplus(_SoftplusTier):
     u10: _SoftplusTier

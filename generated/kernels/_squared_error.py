@@ -16,7 +16,7 @@ squared_error = Kernel(
         source="definitions/squared_error.py",
         arguments=(Argument("y_true", "target"), Argument("y_pred", "prediction")),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
-        bounds=(Bound("value", 2.51), Bound("gradient", 0.5), Bound("hessian", 0.5)),
+        bounds=(Bound("value", 3.01), Bound("gradient", 0.5), Bound("hessian", 0.5)),
     ),
     __package__,
 )

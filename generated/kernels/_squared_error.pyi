@@ -38,7 +38,7 @@ class _SquaredError(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: 2.51 ULP
+        value: 3.01 ULP
         gradient: 0.5 ULP
         hessian: 0.5 ULP
 
@@ -64,7 +64,11 @@ class _SquaredError(Kernel):
         n_threads: int | None = None,
         out: _Out = None,
     ) -> _SquaredErrorEvaluation:
-        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout."""
+        """The wanted outputs over whole arrays in one pass, in the prediction's dtype and layout.
+
+        y_true (...): target, in [-inf, inf]
+        y_pred (...): prediction, in [-inf, inf]
+        """
     def sum(  # type: ignore[override]
         self,
         y_true: ArrayLike,
@@ -73,8 +77,12 @@ class _SquaredError(Kernel):
         sample_weight: ArrayLike | None = None,
         n_threads: int | None = None,
     ) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+        """The weighted sum of the value: the same bits for any number of threads and any layout.
+
+        y_true (...): target, in [-inf, inf]
+        y_pred (...): prediction, in [-inf, inf]
+        """
     def bind(self) -> Bound:  # type: ignore[override]
-        """This kernel with all its parameters fixed: those given, and the defaults of the others."""
+        """This kernel with all its parameters fixed: it has none."""
 
 squared_error: _SquaredError
