@@ -90,4 +90,6 @@ def read(path: Path) -> dict[str, Certificate]:
 
 def _certificate(record: Mapping[str, Any]) -> Certificate:
     bounds = tuple(Bound(**b) for b in record["bounds"])
+    if not all(x is None or isinstance(x, int | float) for b in bounds for x in (b.ulp, b.bits, b.small)):
+        raise TypeError("a bound is no number")
     return Certificate(record["kernel"], record["ir"], tuple(tuple(names.split()) for names in record["pairs"]), bounds)

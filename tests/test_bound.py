@@ -15,6 +15,7 @@ import sys
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -26,12 +27,12 @@ from exact_ir import Sized, exact, unit
 from flint import arb, ctx
 from losskernels.codegen import bound as bounding
 from losskernels.codegen import certificate
-from losskernels.codegen.bound import PLAIN, U10, bound, boxes, scenes_of
+from losskernels.codegen.bound import PLAIN, U10, bound, boxes, contract, scenes_of
 from losskernels.codegen.bound.boxes import Regime, along, regimes
 from losskernels.codegen.bound.enclose import CLASSES, Facts, enclose
 from losskernels.codegen.bound.errors import Error, errors
 from losskernels.codegen.bound.interval import Interval
-from losskernels.codegen.bound.promote import SMALL, Scene, Target, pairs_for, small_ulps, ulps
+from losskernels.codegen.bound.promote import LARGE, SMALL, Scene, Target, has_large_terms, pairs_for, small_ulps, ulps
 from losskernels.codegen.certificate import Bound, Certificate
 from losskernels.codegen.driver.discover import checkout
 from losskernels.codegen.emit.c import emit_c
@@ -348,6 +349,80 @@ def test_a_sum_grows_with_the_classes_it_is_for() -> None:
     np.testing.assert_allclose(np.max(found["r"].absolute), CLASSES * np.max(found["t"].absolute), rtol=1e-9)
 
 
+# --- what is covered --------------------------------------------------------------------------------------------------
+
+ENDS = ((-1, 1), (0, 5), (None, 0), (None, -1), (-2, -1), (1, 2), (0, 1), (0, None), (None, None))
+DOMAINS = [Domain(*(None if x is None else Fraction(x) for x in ends)) for ends in ENDS]
+
+
+@pytest.mark.parametrize("role", ["prediction", "parameter"])
+@pytest.mark.parametrize("domain", DOMAINS, ids=str)
+def test_boxes_cover_a_domain_and_nothing_else(domain: Domain, role: Any) -> None:
+    """But for numbers next to 0, and the ends: predictions are cut into boxes, parameters that scale are ranges."""
+    inputs = (Input("x", "x", role, domain), Input("p", "p", "prediction", Domain()))
+    case = program("x = input x\nr = mul x x", "r")
+    kernel = Kernel("covered", inputs[: 1 + (role == "parameter")], (Output("value", ()),), (case,))
+    (regime,) = regimes(kernel, case)
+    found = regime.inputs["x"]
+    low = -8.0 if domain.low is None else float(domain.low)
+    high = 8.0 if domain.high is None else float(domain.high)
+    for x in np.linspace(low, high, 2002)[1:-1]:
+        assert np.any((found.lo <= x) & (x <= found.hi)), x
+    assert domain.low is None or np.min(found.lo) >= low
+    assert domain.high is None or np.max(found.hi) <= high
+
+
+def test_every_combination_of_two_labels_is_covered() -> None:
+    inputs = tuple(Input(n, n, "target", Domain(Fraction(0), Fraction(1))) for n in "yt")
+    case = program("y = input y\nt = input t\nr = mul y t", "r")
+    kernel = Kernel("labels", inputs, (Output("value", ()),), (case,))
+    found = [[(float(r.inputs[n].lo), float(r.inputs[n].hi)) for n in "yt"] for r in regimes(kernel, case)]
+    for y, t in itertools.product((0.0, 0.25, 1.0), repeat=2):
+        assert sum(a <= y <= b and c <= t <= d for (a, b), (c, d) in found) == 1
+
+
+def test_a_constant_that_is_rounded_counts_in_a_difference() -> None:
+    """x - 1/3 has lost all digits where x is the double next to 1/3."""
+    case = program("x = input x\nc = const 1/3\nr = sub x c", "r")
+    kernel = Kernel("third", (Input("x", "x", "prediction", Domain()),), (Output("value", ()),), (case,))
+    (found,) = bound(kernel, scenes_of(kernel), Target(2.0, 48)).bounds
+    assert found.bits is not None
+
+
+def test_a_bound_holds_where_rounding_crosses_a_power_of_two() -> None:
+    """Below 2 the unit is half of that above, to which the product of four numbers is rounded."""
+    at = [float.fromhex(x) for x in ("0x1.ffffff10895f6p+0", "0x1.0000001d6fb41p+0", "0x1.000000459e478p+0",
+                                     "0x1.00000014ad54ep+0")]  # fmt: skip
+    p, a, b, c = at
+    exact_product = math.prod(map(Fraction, at))
+    wrong = abs(Fraction(a * b * c * p) - exact_product) * 2**52
+    assert exact_product < 2 and wrong > 2.99
+    lines = "p = input p;a = input a;b = input b;c = input c;ab = mul a b;abc = mul ab c;r = mul abc p"
+    inputs = tuple(Input(n, n, "parameter", Domain(Fraction(0))) for n in "pabc")
+    kernel = Kernel("product", inputs, (Output("value", ()),), (program(lines.replace(";", "\n"), "r"),))
+    (found,) = bound(kernel, scenes_of(kernel), PLAIN).bounds
+    assert found.ulp is not None and wrong <= found.ulp <= 3.01
+
+
+def test_nothing_is_claimed_of_terms_that_overflow() -> None:
+    """y/p - x/p is NaN for the smallest p, wherever the difference lies."""
+    lines = "y = input y;x = input x;p = input p;a = div y p;b = div x p;d = sub a b;c = const 2;r = mul d c"
+    inputs = (
+        *(Input(n, n, "target", Domain(Fraction(0))) for n in "yx"),
+        Input("p", "p", "prediction", Domain(Fraction(0))),
+    )
+    case = program(lines.replace(";", "\n"), "r")
+    kernel = Kernel("overflow", inputs, (Output("value", ()),), (case,))
+    (scene,) = scenes_of(kernel)[0]
+    terms = scene.facts["r"].terms.hi
+    assert np.any(terms > LARGE) and np.all(has_large_terms(scene.facts["r"])[terms > LARGE])
+
+
+def test_no_digit_of_the_terms_is_less_than_is_promised() -> None:
+    assert contract.misses(Bound("value", "", None, 0, None), contract.PLAIN)
+    assert not contract.misses(Bound("value", "", None, 48, None), contract.PLAIN)
+
+
 # --- promotion --------------------------------------------------------------------------------------------------------
 
 REAL_KERNELS = ["softplus", "log_cosh", "poisson", "binary_crossentropy_logits", "weighted_crossentropy_logits"]
@@ -558,6 +633,8 @@ FORGED: dict[str, Callable[[Certificate], Certificate]] = {
     "another output": lambda c: with_bound(c, output="gradient"),
     "another place": lambda c: with_bound(c, where="y_true 0"),
     "no pairs": lambda c: replace(c, pairs=((),)),
+    "pairs of no case": lambda c: replace(c, pairs=()),
+    "a pair that cannot be one": lambda c: replace(c, pairs=((*c.pairs[0], "y_pred"),)),
     "a pair less": lambda c: replace(c, pairs=(c.pairs[0][1:],)),
 }
 REFUSAL = (
@@ -612,6 +689,8 @@ BROKEN = {
     "no list": '{"kernel": "log_cosh"}',
     "no records": "[1]",
     "a name less": '[{"kernel": "log_cosh", "pairs": [""], "bounds": []}]',
+    "a bound in words": '[{"kernel": "k", "ir": "", "pairs": [""], "bounds": [{"output": "value", "where": "", '
+    '"ulp": "7", "bits": null, "small": null}]}]',
     "an unknown name": '[{"kernel": "k", "ir": "", "pairs": [""], "bounds": [{"output": "value", "sigma": 2}]}]',
 }
 

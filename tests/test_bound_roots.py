@@ -83,6 +83,46 @@ def test_a_zero_without_a_change_of_sign_stays() -> None:
     assert roots.resolve(kernel(square)).cases == (square,)
 
 
+LINEAR = program("x = input x\n two = const 2\n c = const 2/3\n a = mul two x\n result = sub a c", "result")
+THIRD = program("x = input x\n e = exp x\n c = const 1/3\n result = sub e c", "result")
+
+
+@pytest.mark.parametrize("case", [LINEAR, THIRD], ids=["of a polynomial", "of a negative number"])
+def test_other_roots_are_resolved_too(case: Case) -> None:
+    """2 x - 2/3, where no error is left to level; exp(x) - 1/3, with its root at -log(3)."""
+    resolved = roots.resolve(kernel(case))
+    for found in bound(resolved, scenes_of(resolved), U10).bounds:
+        assert found.bits is None and found.ulp is not None and found.ulp <= 1
+
+
+CUBE = "x = input x\n e = exp x\n c = const 3\n d = sub e c\n s = mul d d\n result = mul s d"
+KINK = """x = input x
+    e = exp x
+    three = const 3
+    c = const 301/100
+    two = const 2
+    d = sub e three
+    from_kink = sub e c
+    kinked = abs from_kink
+    twice = mul two d
+    result = add twice kinked"""
+DOUBLE = "x = input x\n e = exp x\n c = const 3/2\n d = sub x c\n result = mul d e"
+
+
+@pytest.mark.parametrize("text", [CUBE, KINK, DOUBLE], ids=["a slope of 0", "beside a kink", "at a double"])
+def test_roots_without_a_short_approximation_stay(text: str) -> None:
+    case = program(text, "result")
+    assert roots.resolve(kernel(case)).cases == (case,)
+
+
+def test_a_slope_that_may_be_0_proves_nothing() -> None:
+    cube = program(CUBE, "result")
+    at = roots.Crossing("result", "x", 1.0625, 1.125)
+    root = roots._root(cube, at)
+    problem = roots._problem(cube, at, root, Fraction(1, 16), 12)
+    assert roots._within(cube, at, root, problem, roots.round_coefficients(problem)) == float("inf")
+
+
 def test_a_piece_stands_for_the_statement_in_all_its_readers() -> None:
     turned = program("x = input x\n e = exp x\n c = const 3\n d = sub e c\n result = neg d", "result")
     (case,) = roots.resolve(kernel(turned)).cases

@@ -30,7 +30,6 @@ from .test_emit_c import (
     compiled,
     logits,
     run_block,
-    run_lanes,
     run_row,
     scalar_loops,
 )
@@ -138,7 +137,7 @@ def test_a_pair_gathered_from_doubles_has_a_lower_half() -> None:
     (case,) = SOFTMAX_KERNEL.cases
     kernel = replace(SOFTMAX_KERNEL, cases=(with_pairs(case, {"z_k", "gap"}),))
     text = emit_c(loss("gathered", kernel))
-    assert "z_k_high[r] = z[(size_t)k[r] * n + r];" in text and "z_k_low[r] = 0.0;" in text
+    assert "z_k_high[r] = z[(size_t)k_[r] * n + r];" in text and "z_k_low[r] = 0.0;" in text
 
 
 def test_every_operation_on_every_kind_of_argument_is_printed() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 from losskernels.codegen import cli
+from losskernels.codegen.bound.roots import resolve
 from losskernels.codegen.declare import declare
 from losskernels.codegen.driver.discover import definition_files
 from losskernels.codegen.errors import UsageError
@@ -20,17 +21,20 @@ from losskernels.codegen.explain import kernel as explaining
 from losskernels.codegen.explain.emitted import code_of
 from losskernels.codegen.explain.kernel import chosen, explain
 from losskernels.codegen.explain.measure import Measure, Points
-from losskernels.codegen.explain.readable import lines, promoted, statements
+from losskernels.codegen.explain.pieces import pieces
+from losskernels.codegen.explain.readable import beside_roots, lines, promoted, statements
 from losskernels.codegen.explain.records import Explanation, Stage
 from losskernels.codegen.explain.refusals import ELSEWHERE, examples, refusal
-from losskernels.codegen.explain.regions import Place, places
+from losskernels.codegen.explain.regions import Place, bounds_of, places
 from losskernels.codegen.formulate import formulate
-from losskernels.codegen.ir import Kernel, with_pairs
+from losskernels.codegen.ir import Input, Interval, Kernel, Output, with_pairs
 from losskernels.codegen.lower import lower
 from losskernels.codegen.pipeline import stable_form
 from losskernels.codegen.prove import prove
 from losskernels.codegen.stabilise import Stable
 from typer.testing import CliRunner
+
+from .emit_c_kernels import program
 
 KERNEL = "softplus"
 GENERAL = [
@@ -322,3 +326,35 @@ def test_a_code_is_explained(code: str) -> None:
 @pytest.mark.parametrize("written", ["302", "LK-302", "lk 302"])
 def test_a_code_may_be_written_in_other_ways(written: str) -> None:
     assert run(written).stdout.startswith("LK302: ")
+
+
+def test_what_stands_in_beside_a_root_is_told_in_two_lines() -> None:
+    """exp(x) - 3, and the double that its reach begins with in decimals."""
+    case = program("x = input x\ne = exp x\nc = const 3\nresult = sub e c", "result")
+    inputs = (Input("x", "x", "prediction", Interval()),)
+    (resolved,) = resolve(Kernel("root", inputs, (Output("value", ()),), (case,))).cases
+    (piece,) = pieces(resolved.body)
+    polynomial, distance = piece.lines
+    assert re.fullmatch(
+        r"at_root = from_root\*\(3 \+ from_root\*\(1\.5 \+ \.\.\.\)\), \d+ coefficients, within 2\^-\d+ of result",
+        polynomial,
+    )
+    assert distance == "from_root = x - 1.09861228866810969139..."
+    kept = [s.name for s in resolved.body if s.name not in piece.inside]
+    assert not [name for name in kept if name.startswith(("near_root", "from_root"))]
+
+
+def test_the_kernel_that_is_explained_has_its_roots_resolved() -> None:
+    """As the compiled one: of the focal Hessian with gamma 2, nothing is left relative to its terms."""
+    _, declaration, problem = chosen("binary_focal_crossentropy_logits")
+    stable = stable_form(problem)
+    kernels = lower(stable)
+    found = places(stable, kernels, prove(kernels, stable.normal))
+    place = next(
+        p for p in found if p.step.output == "hessian" and p.label and len(p.guards) > 1 and p.region.side == 1
+    )
+    proved = explaining.bounds_and_pairs(kernels[place.kernel], declaration)["plain"]
+    polynomial, distance = beside_roots(proved.kernel, place)
+    assert polynomial.startswith("at_root = ") and distance.startswith("from_root = a - 2.790377480551759")
+    assert [line for line in lines(proved.kernel, place) if "2.70575" in line]
+    assert all(b.bits is None for b in bounds_of(place, proved))

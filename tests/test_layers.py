@@ -31,7 +31,7 @@ ORDER = (
     "driver.watch", "driver.doctor", "driver.wheel", "evidence", "evidence.jets", "evidence.shares", "evidence.oracle",
     "evidence.terms", "evidence.points", "evidence.subjects", "evidence.thresholds", "evidence.interpret",
     "evidence.roots", "evidence.sweep", "evidence.contract", "evidence.figures", "evidence.survey",
-    "evidence.processes", "evidence.campaign", "evidence.exhaustive", "evidence.ledger", "explain", "explain.regions",
+    "evidence.processes", "evidence.campaign", "evidence.exhaustive", "evidence.ledger", "explain", "explain.regions", "explain.pieces",
     "explain.readable", "explain.naive", "explain.measure", "explain.emitted", "explain.records", "explain.short",
     "explain.refusals", "explain.kernel", "bench", "bench.clock", "bench.work", "bench.plan", "bench.ours",
     "bench.copy", "bench.peers", "bench.compare", "bench.bars", "bench.process", "bench.overhead", "bench.machine",

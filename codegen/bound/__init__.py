@@ -13,7 +13,7 @@ import numpy as np
 
 from ..certificate import Bound, Certificate, digest
 from ..errors import LosskernelsError
-from ..ir import Case, Kernel, verify, with_pairs
+from ..ir import PAIRABLE, Case, Kernel, verify, with_pairs
 from .boxes import regimes
 from .enclose import enclose
 from .errors import errors
@@ -53,6 +53,8 @@ def scenes_of(kernel: Kernel) -> Scenes:
 
 def bound(kernel: Kernel, scenes: Scenes, target: Target, known: Certificate | None = None) -> Bounded:
     fits = known is not None and known.ir == digest(kernel)
+    if known and fits and not _names_pairs(known, kernel):
+        raise _refusal(kernel)
     cases, bounds = [], []
     for number, (case, own) in enumerate(zip(kernel.cases, scenes, strict=True)):
         pairs = frozenset(known.pairs[number]) if known and fits else pairs_for(case, own, target)
@@ -62,11 +64,23 @@ def bound(kernel: Kernel, scenes: Scenes, target: Target, known: Certificate | N
             bounds += _bounds(kernel, case, scene, target)
     bounded = Bounded(verify(replace(kernel, cases=tuple(cases))), tuple(bounds))
     if known and fits and not _kept(known.bounds, bounded.bounds):
-        raise LosskernelsError(
-            f"the certificate of {kernel.name} claims what its kernel does not keep; "
-            f"delete generated/certificates and run: losskernels generate"
-        )
+        raise _refusal(kernel)
     return bounded
+
+
+def _refusal(kernel: Kernel) -> LosskernelsError:
+    return LosskernelsError(
+        f"the certificate of {kernel.name} claims what its kernel does not keep; "
+        f"delete generated/certificates and run: losskernels generate"
+    )
+
+
+def _names_pairs(known: Certificate, kernel: Kernel) -> bool:
+    """Whether there are pairs for every case, and each is a statement of it that can be one."""
+    able = [{s.name for s in case.body if s.op in PAIRABLE} for case in kernel.cases]
+    return len(known.pairs) == len(able) and all(
+        names <= own for names, own in zip(map(set, known.pairs), able, strict=True)
+    )
 
 
 def _kept(claimed: tuple[Bound, ...], proved: tuple[Bound, ...]) -> bool:

@@ -18,6 +18,7 @@ With `--json` one object is printed. For a kernel:
             rules        from the normal form to the stabilised one: name, before, after, condition, why
             proof        the identity that was decided: kernel, output, where
             tiers        the compiled kernel, plain and u10: name, errors (null where it was not measured),
+                roots        what stands in for a statement beside its root (lines)
                 promoted     statements that are computed as pairs
                 bounds       what is proved of the error: output, where, ulp, bits, small (null: nothing, or no bound)
 
@@ -118,6 +119,7 @@ def _region(r: RegionExplained) -> dict[str, Any]:
 def _tier(t: Tier) -> dict[str, Any]:
     return {
         "name": t.name,
+        "roots": list(t.roots),
         "promoted": list(t.promoted),
         "bounds": [asdict(b) | {n: _number(getattr(b, n)) for n in ("ulp", "small")} for b in t.bounds],
         "errors": None if t.figures is None else _figures(t.figures),
@@ -208,6 +210,10 @@ def region(o: OutputExplained, r: RegionExplained) -> Iterator[Line]:
         yield "green", f"    compiled, {t.name}"
         yield "", "      computed as pairs:" + ("" if t.promoted else " nothing")
         for text in t.promoted:
+            yield "", f"        {text}"
+        if t.roots:
+            yield "", "      chosen beside its root:"
+        for text in t.roots:
             yield "", f"        {text}"
         for bound in t.bounds:
             yield "", f"      proved: {bound}"

@@ -13,6 +13,7 @@ from typing import Any
 from .. import certificate
 from ..audit import meaning
 from ..bound import PLAIN, U10, Bounded, bound, scenes_of
+from ..bound.roots import resolve
 from ..declare import Declaration, declare
 from ..driver import discover, manifest
 from ..driver.sync import read_text
@@ -31,7 +32,7 @@ from ..stabilise.rules import BY_NAME
 from ..supervise import supervised
 from .emitted import code_of
 from .measure import Measure, Points
-from .readable import lines, promoted
+from .readable import beside_roots, lines, promoted
 from .records import Explanation, OutputExplained, RegionExplained, Stage, Tier
 from .regions import Place, bounds_of, places
 
@@ -90,8 +91,9 @@ def chosen(name: str) -> tuple[Path, Declaration, Problem]:
 
 
 def bounds_and_pairs(kernel: Kernel, declaration: Declaration) -> dict[str, Bounded]:
-    """By tier, what is proved of the errors of a kernel, and which statements are pairs for it. The search for pairs of
-    u10 takes minutes: without a certificate it is left out."""
+    """By tier, what is proved of the errors of a kernel, its roots resolved, and which statements are pairs for it. The
+    search for pairs of u10 takes minutes: without a certificate it is left out."""
+    kernel = resolve(kernel)
     known = certificate.read(text_folder() / certificate.FOLDER / f"{declaration.name}.json")
     scenes = scenes_of(kernel)
     found = {"plain": bound(kernel, scenes, PLAIN, known.get(kernel.name))}
@@ -124,7 +126,9 @@ def _region(
     def tier(name: str, proved: Bounded) -> Tier:
         one = compiled.get(name)
         figures = None if one is None else measure.figures(place, lambda points: points.compiled(place, name, one))
-        return Tier(name, promoted(proved.kernel, place), bounds_of(place, proved), figures)
+        return Tier(
+            name, beside_roots(proved.kernel, place), promoted(proved.kernel, place), bounds_of(place, proved), figures
+        )
 
     declared = stage("declared", (str(problem.formula),), lambda points: points.plain(place)(problem.formula))
     return RegionExplained(

@@ -11,12 +11,15 @@ from dataclasses import replace
 from fractions import Fraction
 
 from ..ir import COMPARISONS, LEAVES, LIFT, Case, Kernel, Statement, needed
+from .pieces import pieces
 from .regions import Place
 
 INFIX = {"add": ("+", 1), "sub": ("-", 1), "mul": ("*", 2), "div": ("/", 2), "lt": ("<", 0), "le": ("<=", 0),
          "eq": ("==", 0)}  # fmt: skip
 """Sign and precedence."""
 UNARY, ATOM = 3, 4
+SHORT = 12
+"""Characters of a fraction that is still written as one."""
 LONG = 72
 """Characters of a formula that still stands in another one."""
 
@@ -64,8 +67,15 @@ def lines(kernel: Kernel, place: Place) -> tuple[str, ...]:
         for a in s.args:
             readers[a] = readers.get(a, 0) + 1
     written: dict[str, tuple[str, int]] = {}
-    found = []
+    found: list[str] = []
+    told = {p.approximation: p for p in pieces(body)}
+    inside = frozenset[str]().union(*(p.inside for p in told.values()))
     for s in body:
+        if s.name in told:
+            found += told[s.name].lines
+            written[s.name] = s.name, ATOM
+        if s.name in inside or s.name in told:
+            continue
         text, order = _formula(s, written)
         mark = "pair " if s.pair else ""
         if s.name == result:
@@ -78,6 +88,11 @@ def lines(kernel: Kernel, place: Place) -> tuple[str, ...]:
     return tuple(found)
 
 
+def beside_roots(kernel: Kernel, place: Place) -> tuple[str, ...]:
+    """What stands in, beside roots, for statements of an output in a region."""
+    return tuple(line for piece in pieces(statements(kernel, place)[0]) for line in piece.lines)
+
+
 def promoted(kernel: Kernel, place: Place) -> tuple[str, ...]:
     """The formulas of an output in a region that are computed as pairs."""
     return tuple(line.removeprefix("pair ") for line in lines(kernel, place) if line.startswith("pair "))
@@ -86,7 +101,7 @@ def promoted(kernel: Kernel, place: Place) -> tuple[str, ...]:
 def _formula(s: Statement, written: Mapping[str, tuple[str, int]]) -> tuple[str, int]:
     """A statement as a formula, and the precedence of its outermost operation."""
     if s.op == "const":
-        text = f"2**-{LIFT}" if s.value == Fraction(1, 2**LIFT) else str(s.value)
+        text = f"2**-{LIFT}" if s.value == Fraction(1, 2**LIFT) else _number(s.value)
         return text, 2 if "**" in text or "/" in text else UNARY if text.startswith("-") else ATOM
     if s.op == "input":
         return str(s.value), ATOM
@@ -105,6 +120,13 @@ def _formula(s: Statement, written: Mapping[str, tuple[str, int]]) -> tuple[str,
     if s.op == "select":
         return f"{_within(args[1], 0)} if {args[0][0]} else {args[2][0]}", -1
     return f"{s.op}({', '.join(text for text, _ in args)})", ATOM
+
+
+def _number(value: Fraction | str | None) -> str:
+    """A constant; a long fraction that is a double in decimals."""
+    if isinstance(value, Fraction) and len(str(value)) > SHORT and Fraction(float(value)) == value:
+        return repr(float(value))
+    return str(value)
 
 
 def _within(part: tuple[str, int], order: int) -> str:

@@ -24,10 +24,11 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Tier:
-    """The kernel in one tier: the statements that are computed as pairs, so that `bounds` hold, and how far what was
-    compiled is from the truth; None where that was not measured."""
+    """The kernel in one tier: what stands in for a statement beside its root, and which statements are computed as
+    pairs, so that `bounds` hold, and how far what was compiled is from the truth; None where that was not measured."""
 
     name: str
+    roots: tuple[str, ...]
     promoted: tuple[str, ...]
     bounds: tuple[Bound, ...]
     figures: Figures | None
