@@ -31,13 +31,14 @@ ORDER = (
     "driver.watch", "driver.doctor", "driver.wheel", "evidence", "evidence.jets", "evidence.shares", "evidence.oracle",
     "evidence.terms", "evidence.points", "evidence.subjects", "evidence.thresholds", "evidence.interpret",
     "evidence.roots", "evidence.sweep", "evidence.contract", "evidence.figures", "evidence.survey",
-    "evidence.processes", "evidence.campaign", "evidence.exhaustive", "evidence.ledger", "explain", "explain.regions", "explain.pieces",
-    "explain.readable", "explain.naive", "explain.measure", "explain.emitted", "explain.records", "explain.short",
-    "explain.refusals", "explain.kernel", "bench", "bench.clock", "bench.work", "bench.plan", "bench.ours",
-    "bench.copy", "bench.peers", "bench.compare", "bench.bars", "bench.process", "bench.overhead", "bench.machine",
-    "bench.long", "bench.plot", "pages", "pages.layout", "pages.notation", "pages.svg", "pages.views", "pages.pictures",
-    "pages.shape", "pages.examples", "pages.atoms", "pages.symbols", "pages.steps", "pages.latex", "pages.loss",
-    "pages.render", "pages.rules", "pages.functions", "pages.guide", "pages.reference", "pages.site", "cli",
+    "evidence.processes", "evidence.campaign", "evidence.exhaustive", "evidence.ledger", "explain", "explain.regions",
+    "explain.pieces", "explain.readable", "explain.naive", "explain.measure", "explain.emitted", "explain.records",
+    "explain.short", "explain.refusals", "explain.kernel", "bench", "bench.clock", "bench.work", "bench.plan",
+    "bench.ours", "bench.copy", "bench.peers", "bench.compare", "bench.bars", "bench.process", "bench.overhead",
+    "bench.machine", "bench.long", "bench.plot", "pages", "pages.layout", "pages.notation", "pages.svg", "pages.views",
+    "pages.pictures", "pages.shape", "pages.examples", "pages.atoms", "pages.symbols", "pages.steps", "pages.latex",
+    "pages.loss", "pages.render", "pages.rules", "pages.functions", "pages.guide", "pages.reference", "pages.site",
+    "cli",
 )  # fmt: skip
 """The modules of the compiler; each imports only modules before it."""
 
