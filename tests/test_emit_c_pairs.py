@@ -19,9 +19,20 @@ from losskernels.codegen.emit.c import emit_c
 from losskernels.codegen.emit.print_c import halves
 from losskernels.codegen.ir import PAIRABLE, Kernel, Output, verify, with_pairs
 
-from .emit_c_kernels import SOFTMAX_INPUTS, loss, program, promoted, random_kernel
+from .emit_c_kernels import SOFTMAX_INPUTS, SOFTMAX_KERNEL, loss, program, promoted, random_kernel
 from .ir_interpreter import evaluate
-from .test_emit_c import BLOCK, KERNELS, LEVELS, ROOT, close, compiled, logits, run_block, run_row, scalar_loops
+from .test_emit_c import (
+    BLOCK,
+    KERNELS,
+    LEVELS,
+    ROOT,
+    close,
+    compiled,
+    logits,
+    run_block,
+    run_row,
+    scalar_loops,
+)
 from .test_emit_c import softmax_row as row_of_logits
 
 ELEMENTARY = ROOT / "generated/c"
@@ -120,6 +131,13 @@ def test_every_mixture_of_pairs_and_doubles_computes_the_ir(mixed_library: ctype
             }
         assert all(close(every[name], exact[name]) for name in names)
         assert one == every
+
+
+def test_a_pair_gathered_from_doubles_has_a_lower_half() -> None:
+    (case,) = SOFTMAX_KERNEL.cases
+    kernel = replace(SOFTMAX_KERNEL, cases=(with_pairs(case, {"z_k", "gap"}),))
+    text = emit_c(loss("gathered", kernel))
+    assert "z_k_high[r] = z[(size_t)k_[r] * n + r];" in text and "z_k_low[r] = 0.0;" in text
 
 
 def test_every_operation_on_every_kind_of_argument_is_printed() -> None:

@@ -330,7 +330,8 @@ def test_an_atom_stands_for_its_formula() -> None:
     notation = Notation(explanation.problem)
     x = explanation.problem.predictions[0]
     minus = layout.Row((layout.MINUS, notation(sp.Abs(x))))
-    assert formulas["exp_neg_a"] == layout.math(layout.Power(layout.E, minus))
+    lifted = layout.Row((layout.Power(*map(layout.number, ("2", "128"))), layout.TIMES, layout.Power(layout.E, minus)))
+    assert formulas["lifted_exp_neg_a"] == layout.math(lifted)
 
 
 def test_cases_are_choices() -> None:

@@ -202,8 +202,8 @@ SENTENCES: dict[str, tuple[Callable[[], Any], str]] = {
         "SparseCategoricalCrossentropy.scipy_objective: y must have class labels 0, 1, ..., one for each row",
     ),
     "an l2 for each": (
-        lambda: scipy_objective(LOGISTIC, [[1.0], [2.0]], [0, 1], l2="1"),
-        "BinaryCrossentropy.scipy_objective: l2 must be a number, but is '1'",
+        lambda: scipy_objective(LOGISTIC, [[1.0], [2.0]], [0, 1], l2=[1, 2]),  # type: ignore[arg-type]  # that is what is refused
+        "BinaryCrossentropy.scipy_objective: l2 must be a number, but is [1, 2]",
     ),
     "start": (
         lambda: scipy_objective(LOGISTIC, [[1.0], [2.0]], [0, 1]).minimize(x0=[0, 0]),

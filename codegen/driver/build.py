@@ -169,7 +169,7 @@ def build(
         ]
         units += [Unit(source, (*flags, *python)) for source in (*sorted(native.glob("*.c")), module)]
         headers = digest_of(digest(path.read_bytes()) for path in (*_headers(native), *_headers(generated / "c")))
-        objects = _compile_all(units, f"{told} {headers}", command, cache, progress)
+        objects = _compile_all(units, " ".join([told, *command[1:], headers]), command, cache, progress)
         linked = Path(folder) / "linked"
         run([*command, *_link_flags(), *map(str, objects), "-o", str(linked), "-lm"], f"linking {name}")
         final = into / f"{name}{SUFFIX}"

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from math import inf
 from pathlib import PurePosixPath
 
+from losskernels.description import U10
+
 from .generate import Change, Report
 
 HEADING = "DECLARED"
-TIER = "_u10"
-"""What the names of kernels end in whose bounds are told apart from the plain ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def bound_differences(change: Change) -> Iterator[str]:
 def _bounds(certificates: str | None) -> Mapping[str, Worst]:
     found: dict[str, Worst] = {}
     for certificate in json.loads(certificates or "[]"):
-        tier = "u10 " if certificate["kernel"].endswith(TIER) else ""
+        tier = "u10 " if certificate["kernel"].endswith(U10) else ""
         for bound in certificate["bounds"]:
             output, bits = f"{tier}{bound['output']}", bound["bits"]
             known = found.get(output, Worst())

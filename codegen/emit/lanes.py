@@ -7,6 +7,7 @@ the element, an input, an atom, and what a reduction reads. Everything else is c
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from ..ir import COMPARISONS, FUNCTIONS, REDUCTIONS, Case, Kernel, Statement, levels
@@ -63,7 +64,7 @@ def lanes(kernel: Kernel, case: Case) -> Lanes:
     )
 
 
-def _order(s: Statement, depth: dict[str, int], level: dict[str, str]) -> tuple[int, int]:
+def _order(s: Statement, depth: Mapping[str, int], level: Mapping[str, str]) -> tuple[int, int]:
     """Reductions first, then what they make known: of the row, then of the elements."""
     return depth[s.name], 0 if s.op in REDUCTIONS else 1 if level[s.name] == "row" else 2
 

@@ -112,5 +112,7 @@ def _reduction(printer: LanePrinter, s: Statement, condition: str) -> Iterator[L
         case "maximum" | "argmax":
             yield LaneText(condition, "", (), (f"lk_lanes_{s.op}(n, c, {given[0]}, {arrays[0]});",))
         case "gather":
-            index = printer.operand(s.args[1])
-            yield LaneText(condition, "rows", (f"{arrays[0]}[r] = {given[0]}[(size_t){index} * n + r];",))
+            at = f"[(size_t){printer.operand(s.args[1])} * n + r]"
+            values = [*(f"{x}{at}" for x in given), "0.0"]
+            lines = tuple(f"{array}[r] = {value};" for array, value in zip(arrays, values, strict=False))
+            yield LaneText(condition, "rows", lines)

@@ -33,10 +33,10 @@ SINGLE_IN_DOUBLE = 2.0**-29
 
 def proved_bound(kernel: str, output: str, dtype: str, tier: str) -> float | None:
     """The proved bound in units of the last place, None where there is none or where it holds only away from
-    cancelling terms. A float32 is a double rounded once more; a plain one may have been computed in short."""
+    cancelling terms. A float32 is a double rounded once more; the plain one has as many digits as it needs."""
     info = getattr(kernels, kernel).info
     bounds = info.u10_bounds if tier == "u10" else info.bounds
     ulp = next((b.ulp for b in bounds if b.output == output and b.bits is None), None)
     if ulp is None or dtype == "float64":
         return ulp
-    return 0.5 + SINGLE_IN_DOUBLE * (ulp if tier == "u10" else max(ulp, SINGLE.ulp))
+    return 0.5 + (ulp if tier == "u10" else max(ulp, SINGLE.ulp)) * SINGLE_IN_DOUBLE

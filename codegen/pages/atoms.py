@@ -14,7 +14,7 @@ from html import escape
 import sympy as sp
 
 from ..formulate import Problem
-from ..ir import COMPARISONS, Case, Kernel, Statement
+from ..ir import COMPARISONS, LIFT, Case, Kernel, Statement
 from .layout import (
     APPLY,
     MINUS,
@@ -47,6 +47,8 @@ COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 SET = re.compile(
     r"\b(?:(?<=const double )|(?<=const lk_pair )|(?<=const int ))(\w+)(?= = )|^( +)(\w+)(?=\[i\] = )", re.M
 )
+HIGH = 20
+"""The exponent above which a power of two is written as one."""
 NUMBERED = re.compile(r"x_\d+")
 CONDITIONS = {"lt": "<", "le": "<=", "eq": "="}
 SUMS, PRODUCTS, POWERS = 0, 1, 2
@@ -134,7 +136,7 @@ class Formulas:
             case "input":
                 return self._input(str(s.value)), POWERS
             case "const":
-                return self.notation(sp.sympify(str(s.value), rational=True)), SUMS if "-" in str(s.value) else PRODUCTS
+                return self._constant(sp.sympify(str(s.value), rational=True))
             case "index":
                 return letter("j"), POWERS
             case "add" | "sub":
@@ -153,6 +155,10 @@ class Formulas:
                 return Row((arg(0, PRODUCTS), TIMES, arg(1, PRODUCTS), sign("+"), arg(2, PRODUCTS))), SUMS
             case "exp":
                 return Power(E, arg(0)), PRODUCTS
+            case "lifted_exp":
+                return Row((Power(number("2"), number(str(LIFT))), TIMES, Power(E, arg(0)))), PRODUCTS
+            case "approx":
+                return self.known[s.args[0]]
             case "expm1":
                 return Row((Power(E, arg(0)), sign("-"), number("1"))), SUMS
             case "log1p":
@@ -169,6 +175,13 @@ class Formulas:
         if s.op in COMPARISONS:
             return Row((arg(0), sign(CONDITIONS[s.op]), arg(1))), SUMS
         return call(s.op, *(arg(k) for k in range(len(s.args)))), PRODUCTS
+
+    def _constant(self, x: sp.Expr) -> tuple[Node, int]:
+        """A number; a large power of two as one."""
+        power = sp.log(x, 2) if x.is_Rational and x > 0 else sp.Integer(0)
+        if power.is_Integer and abs(power) > HIGH:
+            return Power(number("2"), self.notation(power)), PRODUCTS
+        return self.notation(x), SUMS if x.could_extract_minus_sign() else PRODUCTS
 
     def _input(self, name: str) -> Node:
         i = self.inputs[name]

@@ -4,7 +4,6 @@ the errors that are proved."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from math import log2
 
@@ -14,8 +13,8 @@ from markupsafe import Markup
 
 from ..driver.sync import read_text
 from ..elementary.bound import relative_error
-from ..elementary.errors import ERRORS, Error
-from ..elementary.problem import EXP, EXP_PAIR, LOG, LOG_PAIR, Problem
+from ..elementary.errors import ERRORS, SHORT, Error
+from ..elementary.problem import PROBLEMS, Problem
 from ..elementary.programs import coefficient_values
 from ..elementary.remez import round_coefficients
 from ..evidence.campaign import text_folder
@@ -28,13 +27,12 @@ ABOUT = {
     "log": "The natural logarithm.",
     "log1p": "The natural logarithm of 1 + x, exact near 0.",
 }
-PROBLEMS = {"exp": (EXP, EXP_PAIR), "expm1": (EXP, EXP_PAIR), "log": (LOG, LOG_PAIR), "log1p": (LOG, LOG_PAIR)}
-SOURCES = {
-    "exp": ("two_scales", "expm1_reduced", "exp"), "expm1": ("expm1_reduced", "expm1"),
-    "log": ("split_exponent", "log_reduced", "log_limits", "log"),
-    "log1p": ("split_exponent", "log_reduced", "log_limits", "log1p"),
-}  # fmt: skip
-"""The functions of the header, without lk_, that a function consists of."""
+VARIANT = r"(?:lifted_)?{}(?:_fall|_unit)?(?:_short)?"
+"""What a function is called in C: by itself, times a power of two, for a part of its arguments, to fewer digits."""
+COMMENT, TYPE = r"(?:^/\*(?:(?!\*/)[\s\S])*\*/\n)?", r"(?:^typedef .*\n\n?)?"
+FUNCTION = re.compile(rf"{COMMENT}{TYPE}^LK_INLINE \w+ (lk_\w+)\((?:.*\}}.*$|[\s\S]*?^\}})", re.MULTILINE)
+OWN = re.compile(r"exp|log|scales|split")
+"""The functions of the header that are about exponentials and logarithms."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +56,7 @@ class FunctionPage:
     name: str
     summary: str
     error: Error
+    short: float | None
     approximations: tuple[Approximation, ...]
     code: tuple[str, ...]
     pair_code: tuple[str, ...]
@@ -67,33 +66,33 @@ class FunctionPage:
 def function_pages(kernels: dict[str, str]) -> list[FunctionPage]:
     """Every function; `kernels` are the names of kernels with their losses."""
     header = read_text(text_folder() / "c" / "elementary.h") or ""
-    solved = {p.name: _solved(p) for p in (EXP, LOG, EXP_PAIR, LOG_PAIR)}
+    sources = {match[1]: match[0] for match in FUNCTION.finditer(header)}
+    solved = {p.name: _solved(p) for p in PROBLEMS}
     texts = {k: read_text(text_folder() / "c" / f"{k}.c") or "" for k in kernels}
     return [
         FunctionPage(
             name=name,
             summary=summary,
             error=ERRORS[name],
-            approximations=tuple(solved[p.name] for p in PROBLEMS[name]),
-            code=tuple(_source(header, f"lk_{part}") for part in SOURCES[name]),
-            pair_code=tuple(_pair_sources(header, name)),
-            used=tuple(k for k, text in texts.items() if re.search(rf"\blk_(pair_)?{name}\(", text)),
+            short=SHORT.get(name),
+            approximations=tuple(a for p, a in solved.items() if p.startswith(name[:3])),
+            code=_sources(sources, f"lk_{VARIANT.format(name)}"),
+            pair_code=_sources(sources, f"lk_pair_{VARIANT.format(name)}"),
+            used=tuple(k for k, text in texts.items() if re.search(rf"\blk_(pair_)?(lifted_)?{name}(_\w+)?\(", text)),
         )
         for name, summary in ABOUT.items()
     ]
 
 
-def _pair_sources(header: str, name: str) -> Iterator[str]:
-    for part in ("expm1_reduced" if name.startswith("exp") else "log_reduced", name):
-        yield _source(header, f"lk_pair_{part}")
-
-
-def _source(header: str, name: str) -> str:
-    """A function of the header with the comment above it."""
-    found = re.search(
-        rf"(?:^/\*(?:(?!\*/)[\s\S])*\*/\n)?(?:^typedef .*\n\n?)?^LK_INLINE \w+ {name}\([\s\S]*?^}}", header, re.M
-    )
-    return found[0] if found else ""
+def _sources(sources: dict[str, str], name: str) -> tuple[str, ...]:
+    """The functions of that name and what they call, in the order of the header."""
+    found = {f for f in sources if re.fullmatch(name, f)}
+    waiting = list(found)
+    while waiting:
+        called = {f for f in re.findall(r"\blk_\w+(?=\()", sources[waiting.pop()]) if f in sources and OWN.search(f)}
+        waiting += called - found
+        found |= called
+    return tuple(text for f, text in sources.items() if f in found)
 
 
 def _solved(problem: Problem) -> Approximation:

@@ -52,6 +52,7 @@ class KernelPage:
 
     name: str
     link: str
+    indexed: bool
     formula: Markup
     symbols: tuple[Symbol, ...]
     shape: Shape
@@ -65,6 +66,7 @@ class KernelPage:
     stale: str
     classwise: bool
     reductions: tuple[Markup, ...]
+    core: Markup
     sections: tuple[steps.OutputSteps, ...]
     errors: Gallery
     findings: tuple[Finding, ...]
@@ -178,6 +180,7 @@ def kernel_page(task: Task) -> KernelPage:
     return KernelPage(
         name=subject.name,
         link=problem.link,
+        indexed=problem.onehot is not None,
         formula=Markup(layout.math(notation(problem.formula), display=True)),
         symbols=tuple(symbols(problem, declaration)),
         shape=shape(explanation, subject),
@@ -191,6 +194,7 @@ def kernel_page(task: Task) -> KernelPage:
         stale=explanation.stale,
         classwise=subject.classwise,
         reductions=tuple(steps.reductions(problem, derived)),
+        core=steps.core(explanation),
         sections=tuple(steps.sections(explanation)),
         errors=errors(subject, derived, bounds),
         findings=tuple(findings),
@@ -225,9 +229,14 @@ def _proved(bounds: Sequence[Bound]) -> str:
     relative = [b.bits for b in bounds if b.bits is not None]
     if relative:
         told += f"; where terms cancel 2^-{min(relative)} of them"
-    without = dict.fromkeys(b.where or "anywhere" for b in bounds if b.ulp is not None and not math.isfinite(b.ulp))
-    if without:
-        told += f"; none with {' or '.join(without)}"
+    outputs = list(dict.fromkeys(b.output for b in bounds))
+    without: dict[str, list[str]] = {}
+    for b in bounds:
+        if b.ulp is not None and not math.isfinite(b.ulp) and b.output not in without.setdefault(b.where, []):
+            without[b.where].append(b.output)
+    for where, lacking in without.items():
+        which = "" if lacking == outputs else f" for {', '.join(lacking).replace('_', ' ')}"
+        told += f"; none{which}{f' with {where}' if where else ''}"
     return told.removeprefix("; ")
 
 

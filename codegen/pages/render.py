@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from ..evidence.figures import Point
-from .loss import LossPage
+from .loss import KernelPage, LossPage
 
 TEMPLATES = Path(__file__).parent / "templates"
 PREDICTIONS = {
@@ -75,7 +75,7 @@ def loss_html(page: LossPage, full: bool, hrefs: Mapping[str, str] | None = None
         page=page,
         full=full,
         hrefs={name: (hrefs or {}).get(name, "") for name in rules},
-        predictions={k.link: PREDICTIONS.get(k.link, k.link) for k in page.kernels},
+        given=given,
         caption_of_errors=CAPTION_OF_ERRORS,
         size=size,
         short=short,
@@ -125,13 +125,23 @@ def environment() -> Environment:
         keep_trailing_newline=True,
         autoescape=True,
     )
-    found.filters["powers"] = powers
+    found.filters |= {"powers": powers, "breakable": breakable}
     return found
+
+
+def given(page: KernelPage) -> str:
+    """What a kernel is given, in words."""
+    return PREDICTIONS.get(page.link, page.link) + (", labels as an index" if page.indexed else "")
 
 
 def powers(text: str) -> Markup:
     """Text in which 2^-53 is a power."""
-    return Markup(re.sub(r"2\^(-?[\d.]*\d)", r"2<sup>\1</sup>", str(Markup.escape(text))))
+    return Markup(re.sub(r"2\^(-?[\d.]*\d)", r'<span class="nowrap">2<sup>\1</sup></span>', str(Markup.escape(text))))
+
+
+def breakable(name: str) -> Markup:
+    """A long name that a narrow page can break."""
+    return Markup(str(Markup.escape(name)).replace("_", "_<wbr>"))
 
 
 @cache

@@ -19,7 +19,7 @@ from .functions import FunctionPage, function_pages
 from .guide import Chapter, chapters, refusals
 from .loss import LossPage, Task, kernel_pages, loss_page
 from .reference import Member, modules
-from .render import PREDICTIONS, Entry, Item, contents_of, loss_html, template, whole
+from .render import Entry, Item, contents_of, given, loss_html, template, whole
 from .rules import RulePage, rule_pages, slug
 
 Step = Callable[[str, int, int], None]
@@ -97,15 +97,11 @@ def _front(losses: Sequence[LossPage]) -> File:
     picture = next((k.errors for page in losses for k in page.kernels if k.name == PICTURED), None)
     lead = Markup(first.replace("<p>", '<p class="lead">') + "</p>" + rest.partition("</p>")[0] + "</p>")
     body = template(
-        "front.html.jinja", intro=lead, picture=picture, losses=losses, predictions=_words(losses),
+        "front.html.jinja", intro=lead, picture=picture, losses=losses, given=given,
         points=sum(page.points for page in losses),
     )  # fmt: skip
     summary = "Loss kernels from textbook formulas: derived, stable, proved, and compiled."
     return File("index.html", "Front page", "losskernels", summary, body)
-
-
-def _words(losses: Sequence[LossPage]) -> dict[str, str]:
-    return {k.link: PREDICTIONS.get(k.link, k.link) for page in losses for k in page.kernels}
 
 
 def _rules(pages: Sequence[RulePage]) -> Iterator[File]:

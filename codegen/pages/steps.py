@@ -106,7 +106,14 @@ def _region(e: Explanation, o: OutputExplained, r: RegionExplained) -> RegionSte
         for t in r.tiers
     )
     proof = f"{r.proof.kernel}, {r.proof.output}: {r.proof.where or 'everywhere'}"
-    return RegionSteps(r.where, steps, letters, r.rules, proof, compiled)
+    return RegionSteps(r.where.replace(">=", "≥"), steps, letters, r.rules, proof, compiled)
+
+
+def core(e: Explanation) -> Markup:
+    """What is called u, on whose sign regions are split; empty where none is."""
+    for field in (r.place.region.field for o in e.outputs for r in o.regions if r.place.region.side):
+        return Markup(math(Notation(e.problem, field)(field.core)))
+    return Markup("")
 
 
 def derivatives(problem: Problem, derived: Derived) -> Iterator[Derivative]:

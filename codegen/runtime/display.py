@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from inspect import Parameter
-from inspect import Signature as PythonSignature
 
-from .description import Argument, Bound, Info, Output, Signature
+from .description import Bound, Info, Output, Signature
 from .mathml import mathml
 
 ORDERS = {"value": "the loss", "gradient": "the first derivative", "hessian": "the second derivative"}
@@ -57,13 +55,6 @@ def help_of(kernel: str, info: Info, name: str, signature: Signature, outputs: S
         "evaluate(...) is for whole arrays, with weights and threads.",
     ]
     return "\n\n".join(block for block in blocks if block)
-
-
-def python_signature(arguments: Sequence[Argument]) -> PythonSignature:
-    """A ufunc's signature with the names of its arguments, for editors."""
-    by_position = [Parameter(a.name, Parameter.POSITIONAL_ONLY) for a in arguments]
-    out = Parameter("out", Parameter.POSITIONAL_OR_KEYWORD, default=None)
-    return PythonSignature([*by_position, out, Parameter("options", Parameter.VAR_KEYWORD)])
 
 
 def _proved(bound: Bound) -> str:

@@ -80,9 +80,9 @@ def run(native: Native, work: Work, n_threads: int | None = None) -> float | Non
         _checked(work, lib.lk_run(task, 0, 1))
     elif chunks:
         queue = ffi.new("lk_queue *", (0, chunks))
-        alive = arrays, sums, queue, task, operands, numbers
+        memory = arrays, sums, operands, numbers  # what a thread needs, whatever becomes of its caller
 
-        def do(batch: int, most: int, alive: object = alive) -> int:
+        def do(batch: int, most: int, memory: object = memory) -> int:
             return _checked(work, lib.lk_run_queue(task, queue, batch, most))
 
         work_off(do, lambda: lib.lk_stop(queue), chunks, n_threads or get_num_threads())
@@ -96,7 +96,7 @@ def _checked(work: Work, done: int) -> int:
 
 
 def _address(ffi: Any, a: Array) -> Any:
-    """Where the first entry is; what is returned keeps the array alive."""
+    """Where the first entry is."""
     return ffi.from_buffer(a if a.flags.c_contiguous else a[(slice(1),) * a.ndim])
 
 

@@ -1,15 +1,13 @@
 """Kernel objects: what `losskernels.kernels` is made of.
 
 A kernel object stands for one loss with one link; its `u10` for the same within one unit in the last place. Its ufuncs
-(`value`, `gradient`, `hessian`, `value_gradient`, ..., `hessian_vector`) are NumPy's, made when they are first asked
-for; `evaluate` and `sum` are for whole arrays. Objects, ufuncs, bound kernels and results can be pickled.
+(`value`, ..., `hessian_vector`) are NumPy's; `evaluate` and `sum` are for whole arrays. All can be pickled.
 """
 
 from __future__ import annotations
 
 from collections import namedtuple
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from operator import attrgetter
@@ -33,8 +31,7 @@ _making = Lock()
 
 
 class Chosen(NamedTuple):
-    """What is known of the outputs that a call wants: their names, the type of the result, those that are stored, the
-    number of the one that is summed, and what small calls do."""
+    """Of the outputs that a call wants: names, type of the result, which are stored or summed, what small calls do."""
 
     names: tuple[str, ...]
     result: Any
@@ -78,14 +75,11 @@ class Kernel(Shown):
         return self.__dict__[name]
 
     def _made(self, name: str, signature: Signature, outputs: tuple[int, ...]) -> np.ufunc:
-        """The ufunc of that name, with its help, and the names of its arguments for editors."""
-        from .display import help_of, python_signature
+        """The ufunc of that name, with its help."""
+        from .display import help_of
 
         told = help_of(repr(self), self.info, name, signature, [signature.outputs[i] for i in outputs])
-        made = make(self._native, signature, outputs, f"{self.info.name}.{name}", told)
-        with suppress(AttributeError):  # NumPy before 2.2: ufuncs take no attributes
-            made.__signature__ = python_signature(signature.arguments)  # type: ignore[misc]  # the stubs have it final
-        return made
+        return make(self._native, signature, outputs, f"{self.info.name}.{name}", told)
 
     def _u10(self) -> Kernel:
         """The kernel's u10 tier, one object for good."""
@@ -116,7 +110,8 @@ class Kernel(Shown):
         Arguments are the kernel's, by position or name, broadcast; the class axis is the last one. Results have the
         dtype and the layout of the prediction. `outputs`: names, or families ("gradient" for all gradients), or "sum"
         for the weighted sum of the value. `sample_weight` multiplies every result and is aligned with the first axes.
-        `out`: an array, a tuple of arrays or None in the order of the outputs, or a mapping by name.
+        `out`: an array, a tuple of arrays or None in the order of the outputs, or a mapping by name. `n_threads`: how
+        many threads at most; by default `losskernels.get_num_threads()`.
         """
         try:
             chosen = self._chosen[outputs]

@@ -9,7 +9,6 @@ vector.
 from __future__ import annotations
 
 from importlib import import_module
-from numbers import Real
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -40,9 +39,10 @@ class LinearObjective:
         self.X = X if hasattr(X, "tocsr") else array(where, "X", X)
         self.y = array(where, "y", y)
         self.sample_weight = None if sample_weight is None else array(where, "sample_weight", sample_weight)
-        if not isinstance(l2, Real):
-            raise ValueError(f"{where}: l2 must be a number, but is {l2!r}")
-        self.l2, self.intercept = float(l2), intercept
+        try:
+            self.l2, self.intercept = float(l2), intercept
+        except (TypeError, ValueError):
+            raise ValueError(f"{where}: l2 must be a number, but is {l2!r}") from None
         self._check()
         self.n_classes = self._classes() if self.loss.classwise else None
         self._last: Point | None = None

@@ -141,9 +141,11 @@ def work_off(do: Do, stop: Callable[[], None], chunks: int, limit: int) -> None:
             stop()
             raise
         finally:
-            for future in futures:
-                if not future.cancel():
-                    future.result()
+            running = [future for future in futures if not future.cancel()]
+            failures = [future.exception() for future in running]
+    for failure in failures:
+        if failure is not None:
+            raise failure
 
 
 def _asked(do: Do, batch: int, chunks: int, others: int) -> list[Future[Any]]:

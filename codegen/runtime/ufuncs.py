@@ -7,7 +7,10 @@ always double.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
+from inspect import Parameter
+from inspect import Signature as PythonSignature
 from itertools import chain
 
 import numpy as np
@@ -48,7 +51,16 @@ def make(native: Native, signature: Signature, outputs: tuple[int, ...], name: s
     )
     if len(box) != 1 or not isinstance(box[0], np.ufunc):
         raise RuntimeError(f"NumPy {np.__version__} made no ufunc {name}: {box[0] if box else 'no reason given'}")
+    with suppress(AttributeError):  # NumPy before 2.2: ufuncs take no attributes
+        box[0].__signature__ = _python_signature(signature.arguments)  # type: ignore[misc]  # the stubs have it final
     return box[0]
+
+
+def _python_signature(arguments: tuple[Argument, ...]) -> PythonSignature:
+    """The signature with the names of the arguments, for editors."""
+    by_position = [Parameter(a.name, Parameter.POSITIONAL_ONLY) for a in arguments]
+    out = Parameter("out", Parameter.POSITIONAL_OR_KEYWORD, default=None)
+    return PythonSignature([*by_position, out, Parameter("options", Parameter.VAR_KEYWORD)])
 
 
 @cache
