@@ -1016,6 +1016,7 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             y_pred_label_high[r] = y_pred[(size_t)y_true[r] * n + r];
+            y_pred_label_low[r] = 0.0;
         }
     }
 
@@ -1484,6 +1485,7 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             y_pred_label_high[r] = y_pred[(size_t)y_true[r] * n + r];
+            y_pred_label_low[r] = 0.0;
         }
     }
 

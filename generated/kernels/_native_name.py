@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_1a60e5718d03"
+NAME = "_native_07da51246e22"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
