@@ -7,6 +7,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
+import losskernels.kernels as kernels
 import mpmath
 import numpy as np
 import pytest
@@ -14,7 +15,7 @@ from flint import arb, ctx
 from losskernels.codegen import cli
 from losskernels.codegen.driver.discover import checkout
 from losskernels.codegen.evidence import campaign, roots, survey, sweep, thresholds
-from losskernels.codegen.evidence.contract import CONTRACTS
+from losskernels.codegen.evidence.contract import CONTRACTS, SINGLE_IN_DOUBLE, proved_bound
 from losskernels.codegen.evidence.figures import FORMATS, Exact, Figures, exact, figures
 from losskernels.codegen.evidence.oracle import truth
 from losskernels.codegen.evidence.subjects import subjects
@@ -180,6 +181,16 @@ def test_a_right_kernel_is_within_its_contract(dtype: str) -> None:
     for output, found in look("squared_error", dtype).items():
         assert not found.breaches, (output, found)
         assert found.figures.judged > 100
+
+
+def test_a_float32_that_was_computed_in_short_is_within_its_bound() -> None:
+    """By more than the error of a double is from one half."""
+    x = np.array([float.fromhex("0x1.b0a538p+0")], dtype=np.float32)
+    (got,) = kernels.softplus.gradient(x).tolist()
+    with ctx.workprec(200):
+        wrong = float(abs(arb(got) - 1 / (1 + (-arb(float(x[0]))).exp())) * 2**24)
+    assert 0.5 + 5 * SINGLE_IN_DOUBLE < wrong <= proved_bound("softplus", "gradient", "float32", "plain") < 0.511
+    assert proved_bound("softplus", "gradient", "float32", "u10") < 0.5 + 5 * SINGLE_IN_DOUBLE
 
 
 def test_a_gradient_that_is_three_units_off_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
