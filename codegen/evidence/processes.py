@@ -16,10 +16,12 @@ R = TypeVar("R")
 PRELOADED = ["sympy", "flint", "numpy"]
 
 
-def side_by_side(function: Callable[[T], R], tasks: Sequence[T], jobs: int) -> Iterator[tuple[T, R]]:
+def side_by_side(
+    function: Callable[[T], R], tasks: Sequence[T], jobs: int, fresh: bool = False
+) -> Iterator[tuple[T, R]]:
     """Every task with its result, as they are ready; in this process with one job. Whatever stops that ends the
-    processes."""
-    if jobs <= 1:
+    processes. `fresh`: each task has a process of its own, because SymPy keeps what it has seen."""
+    if jobs <= 1 and not fresh:
         yield from ((task, function(task)) for task in tasks)
         return
     methods = multiprocessing.get_all_start_methods()
@@ -27,7 +29,9 @@ def side_by_side(function: Callable[[T], R], tasks: Sequence[T], jobs: int) -> I
     if "forkserver" in methods:
         context.set_forkserver_preload(PRELOADED)
     others = set(multiprocessing.active_children())
-    with ProcessPoolExecutor(jobs, context, signal.signal, (signal.SIGINT, signal.SIG_IGN)) as pool:
+    most = 1 if fresh else None
+    ignore = (signal.SIGINT, signal.SIG_IGN)
+    with ProcessPoolExecutor(jobs, context, signal.signal, ignore, max_tasks_per_child=most) as pool:
         try:
             started = {pool.submit(function, task): task for task in tasks}
             for ready in as_completed(started):

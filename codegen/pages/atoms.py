@@ -49,6 +49,8 @@ SET = re.compile(
 )
 HIGH = 20
 """The exponent above which a power of two is written as one."""
+DROP = "drop"
+"""What undoes the factor of lifted_exp."""
 NUMBERED = re.compile(r"x_\d+")
 CONDITIONS = {"lt": "<", "le": "<=", "eq": "="}
 SUMS, PRODUCTS, POWERS = 0, 1, 2
@@ -116,9 +118,13 @@ class Formulas:
         self.notation = Notation(problem)
         self.inputs = {i.name: i for i in kernel.inputs}
         self.known: dict[str, tuple[Node, int]] = {}
+        self.ops: dict[str, str] = {}
+        self.exponentials: dict[str, Node] = {}
 
     def add(self, s: Statement) -> Node:
         """The formula of a statement whose arguments were added before."""
+        drops = s.op == "const" and str(s.value) == f"1/{2**LIFT}"
+        self.ops[s.name] = DROP if drops else s.op
         node, level = self._made(s)
         short = len(node.latex()) <= LONG
         self.known[s.name] = (node, level) if short else (code(s.name), POWERS)
@@ -141,6 +147,9 @@ class Formulas:
                 return letter("j"), POWERS
             case "add" | "sub":
                 return Row((arg(0), sign("+" if s.op == "add" else "-"), arg(1, PRODUCTS))), SUMS
+            case "mul" if {self.ops[a] for a in s.args} == {"lifted_exp", DROP}:
+                lifted = next(a for a in s.args if self.ops[a] == "lifted_exp")
+                return self.exponentials[lifted], PRODUCTS
             case "mul":
                 return Row((arg(0, PRODUCTS), TIMES, arg(1, PRODUCTS))), PRODUCTS
             case "div":
@@ -156,6 +165,7 @@ class Formulas:
             case "exp":
                 return Power(E, arg(0)), PRODUCTS
             case "lifted_exp":
+                self.exponentials[s.name] = Power(E, arg(0))
                 return Row((Power(number("2"), number(str(LIFT))), TIMES, Power(E, arg(0)))), PRODUCTS
             case "approx":
                 return self.known[s.args[0]]

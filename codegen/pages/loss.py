@@ -123,7 +123,7 @@ def kernel_pages(tasks: Sequence[Task], step: Callable[[str, int, int], None]) -
     ordered = sorted(tasks, key=lambda t: -len(read_text(folder / f"{t.kernel}.c") or ""))
     step("kernels", 0, len(tasks))
     found = {}
-    for done, (task, page) in enumerate(side_by_side(kernel_page, ordered, min(cores(), len(tasks))), 1):
+    for done, (task, page) in enumerate(side_by_side(kernel_page, ordered, min(cores(), len(tasks)), fresh=True), 1):
         found[task.kernel] = page
         step("kernels", done, len(tasks))
     return {task.kernel: found[task.kernel] for task in tasks}
