@@ -62,7 +62,7 @@ def test_a_slice_is_rounded_once(question: Question) -> None:
     answers = decide(question, slices)
     assert {(a.label, a.output) for a in answers} == {(y, o) for y in (0, 1) for o in ("value", "gradient", "hessian")}
     for a in answers:
-        assert a.worst <= 0.51 and not a.nonfinite and not a.flushed and not a.other, a
+        assert a.worst <= 0.51 and not a.nonfinite and not a.flushed and a.misrounded <= a.compared / 1000, a
 
 
 def test_doubtful_results_are_those_near_the_middle() -> None:
@@ -81,10 +81,10 @@ def test_one_wrong_logit_is_found(monkeypatch: pytest.MonkeyPatch, to_nan: bool)
     for a in answers:
         if a.output == "gradient":
             assert (
-                a.other == 1 and a.nonfinite == to_nan and (a.worst > 0.51) and a.at == np.float32(1.001).item().hex()
+                a.other >= 1 and a.nonfinite == to_nan and (a.worst > 0.51) and a.at == np.float32(1.001).item().hex()
             )
         else:
-            assert a.other == 0 and a.worst <= 0.51
+            assert not a.nonfinite and a.worst <= 0.51
 
 
 def test_it_goes_on_after_an_interruption(monkeypatch: pytest.MonkeyPatch, project: Project) -> None:

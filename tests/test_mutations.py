@@ -89,7 +89,7 @@ def keeps_its_target(name: str, _: Path) -> None:
     """Every output is within as many units as are promised, and no terms cancel."""
     kernel = kernels_of(name)[0]
     for b in bound(kernel, scenes_of(kernel), PLAIN).bounds:
-        assert b.ulp is not None and b.ulp <= PLAIN.ulp and b.bits is None, b
+        assert b.ulp is not None and b.ulp <= contract.PLAIN.ulp and b.bits is None, b
 
 
 def keeps_the_contract(name: str, _: Path) -> None:

@@ -264,7 +264,7 @@ class Printer:
     def _loaded(self, loop: Loop) -> Iterator[str]:
         """What a loop takes from buffers before it begins: pairs, and what it chooses, which else it would read on one
         condition only."""
-        chosen = {a for s in loop.body if s.op == "select" and not s.pair for a in s.args[1:]} & self.kept
+        chosen = {a for s in loop.body if s.op == "select" for a in s.args[1:]} & self.kept
         self.now = set()
         for name in sorted(a for a in chosen if not self.by_name[a].pair):
             yield f"const double now_{self.names[name]} = {self.operand(name)};"

@@ -281,12 +281,13 @@ static void categorical_crossentropy_clipped_u10_case_0(
         }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
                 const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
                 const double clipped = high < x_6 ? high : x_6;
                 const int clipped_eq_x_5 = clipped == x_5.high;
-                const lk_pair chosen_6 = {clipped_eq_x_5 ? y_true[i] : 0.0, clipped_eq_x_5 ? 0.0 : 0.0};
+                const lk_pair chosen_6 = {clipped_eq_x_5 ? now_y_true : 0.0, clipped_eq_x_5 ? 0.0 : 0.0};
                 chosen_6_high[i] = chosen_6.high;
                 chosen_6_low[i] = chosen_6.low;
             }
@@ -378,12 +379,13 @@ static void categorical_crossentropy_clipped_u10_case_0(
             }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
                 const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
                 const double clipped = high < x_6 ? high : x_6;
                 const int clipped_eq_x_5 = clipped == x_5.high;
-                const lk_pair chosen_6 = {clipped_eq_x_5 ? y_true[i] : 0.0, clipped_eq_x_5 ? 0.0 : 0.0};
+                const lk_pair chosen_6 = {clipped_eq_x_5 ? now_y_true : 0.0, clipped_eq_x_5 ? 0.0 : 0.0};
                 chosen_6_high[i] = chosen_6.high;
                 chosen_6_low[i] = chosen_6.low;
             }
@@ -421,12 +423,13 @@ static void categorical_crossentropy_clipped_u10_case_0(
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_y_true = y_true[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
                     const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
                     const double clipped = high < x_6 ? high : x_6;
                     const int clipped_eq_x_5 = clipped == x_5.high;
-                    const lk_pair chosen_6 = {clipped_eq_x_5 ? y_true[i] : 0.0, clipped_eq_x_5 ? 0.0 : 0.0};
+                    const lk_pair chosen_6 = {clipped_eq_x_5 ? now_y_true : 0.0, clipped_eq_x_5 ? 0.0 : 0.0};
                     chosen_6_high[i] = chosen_6.high;
                     chosen_6_low[i] = chosen_6.low;
                 }
@@ -651,13 +654,14 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
                 const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
                 const int clipped_eq_x_5 = clipped == x_5.high;
-                const lk_pair chosen_6 = {clipped_eq_x_5 ? y_true[i] : 0.0, clipped_eq_x_5 ? 0.0 : 0.0};
+                const lk_pair chosen_6 = {clipped_eq_x_5 ? now_y_true : 0.0, clipped_eq_x_5 ? 0.0 : 0.0};
                 chosen_6_high[i] = chosen_6.high;
                 chosen_6_low[i] = chosen_6.low;
             }
@@ -917,9 +921,10 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            const lk_pair chosen_3 = {is_largest_1 ? 0.0 : v[i], is_largest_1 ? 0.0 : 0.0};
+            const lk_pair chosen_3 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
             chosen_3_high[i] = chosen_3.high;
             chosen_3_low[i] = chosen_3.low;
         }
@@ -961,12 +966,13 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_y_true = y_true[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
             const double x_12 = low > x_11 ? low : x_11;
             const double clipped = high < x_12 ? high : x_12;
             const int clipped_eq_x_11 = clipped == x_11;
-            const lk_pair chosen_7 = {clipped_eq_x_11 ? y_true[i] : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
+            const lk_pair chosen_7 = {clipped_eq_x_11 ? now_y_true : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
             chosen_7_high[i] = chosen_7.high;
             chosen_7_low[i] = chosen_7.low;
         }
@@ -995,12 +1001,13 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_12 = low > x_11 ? low : x_11;
                 const double clipped = high < x_12 ? high : x_12;
                 const int clipped_eq_x_11 = clipped == x_11;
-                const lk_pair chosen_7 = {clipped_eq_x_11 ? y_true[i] : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
+                const lk_pair chosen_7 = {clipped_eq_x_11 ? now_y_true : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
                 chosen_7_high[i] = chosen_7.high;
                 chosen_7_low[i] = chosen_7.low;
             }
@@ -1035,12 +1042,13 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_y_true = y_true[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_12 = low > x_11 ? low : x_11;
                     const double clipped = high < x_12 ? high : x_12;
                     const int clipped_eq_x_11 = clipped == x_11;
-                    const lk_pair chosen_7 = {clipped_eq_x_11 ? y_true[i] : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
+                    const lk_pair chosen_7 = {clipped_eq_x_11 ? now_y_true : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
                     chosen_7_high[i] = chosen_7.high;
                     chosen_7_low[i] = chosen_7.low;
                 }
@@ -1169,9 +1177,10 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            const lk_pair chosen_3 = {is_largest_1 ? 0.0 : v[i], is_largest_1 ? 0.0 : 0.0};
+            const lk_pair chosen_3 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
             chosen_3_high[i] = chosen_3.high;
             chosen_3_low[i] = chosen_3.low;
         }
@@ -1231,13 +1240,14 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_y_true = y_true[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
             const double x_12 = low[r] > x_11 ? low[r] : x_11;
             const double clipped = high[r] < x_12 ? high[r] : x_12;
             const int clipped_eq_x_11 = clipped == x_11;
-            const lk_pair chosen_7 = {clipped_eq_x_11 ? y_true[i] : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
+            const lk_pair chosen_7 = {clipped_eq_x_11 ? now_y_true : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
             chosen_7_high[i] = chosen_7.high;
             chosen_7_low[i] = chosen_7.low;
         }

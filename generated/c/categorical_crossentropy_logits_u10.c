@@ -250,9 +250,10 @@ static void categorical_crossentropy_logits_u10_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
-                const lk_pair chosen_2 = {is_largest_1 ? 0.0 : y_true[i], is_largest_1 ? 0.0 : 0.0};
+                const lk_pair chosen_2 = {is_largest_1 ? 0.0 : now_y_true, is_largest_1 ? 0.0 : 0.0};
                 chosen_2_high[i] = chosen_2.high;
                 chosen_2_low[i] = chosen_2.low;
             }
@@ -442,9 +443,10 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const lk_pair chosen_2 = {is_largest_1 ? 0.0 : y_true[i], is_largest_1 ? 0.0 : 0.0};
+                const lk_pair chosen_2 = {is_largest_1 ? 0.0 : now_y_true, is_largest_1 ? 0.0 : 0.0};
                 chosen_2_high[i] = chosen_2.high;
                 chosen_2_low[i] = chosen_2.low;
             }

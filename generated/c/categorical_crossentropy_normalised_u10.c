@@ -251,9 +251,10 @@ static void categorical_crossentropy_normalised_u10_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
-                const lk_pair chosen_3 = {is_largest_1 ? 0.0 : y_true[i], is_largest_1 ? 0.0 : 0.0};
+                const lk_pair chosen_3 = {is_largest_1 ? 0.0 : now_y_true, is_largest_1 ? 0.0 : 0.0};
                 chosen_3_high[i] = chosen_3.high;
                 chosen_3_low[i] = chosen_3.low;
             }
@@ -496,9 +497,10 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const lk_pair chosen_3 = {is_largest_1 ? 0.0 : y_true[i], is_largest_1 ? 0.0 : 0.0};
+                const lk_pair chosen_3 = {is_largest_1 ? 0.0 : now_y_true, is_largest_1 ? 0.0 : 0.0};
                 chosen_3_high[i] = chosen_3.high;
                 chosen_3_low[i] = chosen_3.low;
             }
@@ -765,16 +767,18 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
         if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            const lk_pair chosen_2 = {is_largest_1 ? 0.0 : v[i], is_largest_1 ? 0.0 : 0.0};
+            const lk_pair chosen_2 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
             chosen_2_high[i] = chosen_2.high;
             chosen_2_low[i] = chosen_2.low;
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_y_true = y_true[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_y_true == index;
-            const lk_pair chosen_4 = {is_largest_2 ? 0.0 : y_true[i], is_largest_2 ? 0.0 : 0.0};
+            const lk_pair chosen_4 = {is_largest_2 ? 0.0 : now_y_true, is_largest_2 ? 0.0 : 0.0};
             chosen_4_high[i] = chosen_4.high;
             chosen_4_low[i] = chosen_4.low;
         }
@@ -956,9 +960,10 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            const lk_pair chosen_2 = {is_largest_1 ? 0.0 : v[i], is_largest_1 ? 0.0 : 0.0};
+            const lk_pair chosen_2 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
             chosen_2_high[i] = chosen_2.high;
             chosen_2_low[i] = chosen_2.low;
         }
@@ -966,9 +971,10 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_y_true = y_true[i];
             const double index = (double)(int)k;
             const int is_largest_2 = argmax_y_true[r] == index;
-            const lk_pair chosen_4 = {is_largest_2 ? 0.0 : y_true[i], is_largest_2 ? 0.0 : 0.0};
+            const lk_pair chosen_4 = {is_largest_2 ? 0.0 : now_y_true, is_largest_2 ? 0.0 : 0.0};
             chosen_4_high[i] = chosen_4.high;
             chosen_4_low[i] = chosen_4.low;
         }

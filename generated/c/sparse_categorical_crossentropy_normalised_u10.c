@@ -616,9 +616,10 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
             share_low[i] = share.low;
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : v[i], is_largest_1 ? 0.0 : 0.0};
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
             chosen_1_high[i] = chosen_1.high;
             chosen_1_low[i] = chosen_1.low;
         }
@@ -773,9 +774,10 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : v[i], is_largest_1 ? 0.0 : 0.0};
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
             chosen_1_high[i] = chosen_1.high;
             chosen_1_low[i] = chosen_1.low;
         }

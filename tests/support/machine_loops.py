@@ -35,7 +35,7 @@ def left_scalar(source: Path, object_file: Path, registers: str) -> list[str]:
         else:
             end = next(k for k in range(number, len(lines)) if lines[k].startswith(f"{found[1]}}}"))
             body = [x.strip() for x in lines[number:end]]
-        arithmetic = any(not COPY.fullmatch(x) for x in body) and GATHERED not in body[-1]
+        arithmetic = any(not COPY.fullmatch(x) for x in body) and not any(GATHERED in x for x in body)
         if arithmetic and not wide & set(range(number, number + len(body) + 1)):
             told.append(f"{number}: {line.strip()} {body[-1]}")
     return told
