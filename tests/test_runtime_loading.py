@@ -74,14 +74,13 @@ def test_the_root_finds_submodules_and_kernels_only() -> None:
 
 def test_importing_is_light() -> None:
     script = (
-        "import json, sys, time, numpy; before = set(sys.modules); start = time.perf_counter();"
+        "import json, sys, numpy; before = set(sys.modules);"
         "import losskernels, losskernels.kernels, losskernels.kernel;"
-        "print(json.dumps([time.perf_counter() - start, sorted(set(sys.modules) - before)]))"
+        "print(json.dumps(sorted(set(sys.modules) - before)))"
     )
-    runs = [json.loads(subprocess.check_output([sys.executable, "-c", script])) for _ in range(3)]
-    assert min(seconds for seconds, _ in runs) < 0.08
+    imported = json.loads(subprocess.check_output([sys.executable, "-c", script]))
     for heavy in ("sympy", "jinja2", "mpmath", "flint", "typer", "ctypes.util", "losskernels.codegen"):
-        assert heavy not in runs[0][1]
+        assert heavy not in imported
 
 
 def test_importing_warns_of_nothing() -> None:
