@@ -103,8 +103,8 @@ def _statement(
         case "const":
             return EXACT if is_double(s) else _rounded(EXACT, unit)
         case "add" | "sub":
-            exact = (own.value.lo == own.value.hi) | (s.op == "sub" and _is_close(*(facts[a] for a in s.args), *args))
-            return _rounded(_sum(own, *args), np.where(exact, 0.0, unit))
+            close = s.op == "sub" and _is_close(facts[s.args[0]], facts[s.args[1]], *args)
+            return _rounded(_sum(own, *args), np.where(close | (own.value.lo == own.value.hi), 0.0, unit))
         case "approx":
             return _approximation(float(s.value or 0), args[0])
         case "mul" | "div":

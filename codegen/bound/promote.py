@@ -41,16 +41,13 @@ WORST = 1e300
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """`ulp`, or, where terms cancel, half a ULP and 2^-`bits` of the terms; None: `ulp` wherever it can be kept.
-    `thorough`: programs that miss it all the same become pairs as a whole."""
+    """`ulp`, or, where terms cancel, half a ULP and 2^-`bits` of the terms. `thorough`: programs that miss it all the
+    same become pairs as a whole. `by_value`: `ulp` wherever it can be kept, whatever cancels."""
 
     ulp: float
-    bits: int | None
+    bits: int
     thorough: bool = False
-
-    @property
-    def by_value(self) -> Target:
-        return replace(self, bits=None)
+    by_value: bool = False
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -68,7 +65,7 @@ def pairs_for(case: Case, scenes: tuple[Scene, ...], target: Target) -> frozense
     for result in case.results:
         part = Case(case.guards, needed(case, (result,)), (result,))
         for scene in scenes:
-            for aim in (target.by_value, target) if _is_fixed(part, scene) else (target,):
+            for aim in (replace(target, by_value=True), target) if _is_fixed(part, scene) else (target,):
                 pairs |= _promoted(part, scene, aim, pairs & {s.name for s in part.body})
     return pairs
 
@@ -88,7 +85,7 @@ def _promoted(part: Case, scene: Scene, target: Target, pairs: frozenset[str]) -
     if len(part.body) > LONG or many:
         return _of_long_program(part, scene, target, pairs, every)
     hopeless = missed(part, scene, target, _as_arrays(part, every)) > 1
-    if np.any(hopeless) and target.bits is not None:
+    if np.any(hopeless) and not target.by_value:
         if target.thorough:
             return every
         pairs = pairs.union(*_exponents(part.body))
@@ -167,7 +164,7 @@ def missed(part: Case, scene: Scene, target: Target, pairs: Pairs) -> Array:
         own = scene.facts[result]
         by_value = ulps(own.value, error) / target.ulp
         missed_by = by_value
-        if target.bits is not None:
+        if not target.by_value:
             by_terms = error.unrounded[1] * 2.0**target.bits
             missed_by = np.where(own.cancels & ~(by_value < by_terms), by_terms, by_value)
         large = is_large(own)

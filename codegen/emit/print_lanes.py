@@ -114,5 +114,5 @@ def _reduction(printer: LanePrinter, s: Statement, condition: str) -> Iterator[L
         case "gather":
             at = f"[(size_t){printer.operand(s.args[1])} * n + r]"
             values = [*(f"{x}{at}" for x in given), "0.0"]
-            lines = tuple(f"{array}[r] = {value};" for array, value in zip(arrays, values, strict=False))
-            yield LaneText(condition, "rows", lines)
+            stored = tuple(f"{array}[r] = {value};" for array, value in zip(arrays, values, strict=False))
+            yield LaneText(condition, "rows", stored)

@@ -36,7 +36,7 @@ def proved_bound(kernel: str, output: str, dtype: str, tier: str) -> float | Non
     cancelling terms. A float32 is a double rounded once more; the plain one has as many digits as it needs."""
     info = getattr(kernels, kernel).info
     bounds = info.u10_bounds if tier == "u10" else info.bounds
-    ulp = next((b.ulp for b in bounds if b.output == output and b.bits is None), None)
+    ulp: float | None = next((b.ulp for b in bounds if b.output == output and b.bits is None), None)
     if ulp is None or dtype == "float64":
         return ulp
     return 0.5 + (ulp if tier == "u10" else max(ulp, SINGLE.ulp)) * SINGLE_IN_DOUBLE

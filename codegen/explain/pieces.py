@@ -65,7 +65,7 @@ def _source(distance: Statement, by_name: Mapping[str, Statement]) -> str:
     """x - r in decimals."""
     moved, low = (by_name[a] for a in distance.args)
     x, high = (by_name[a] for a in moved.args)
-    root = sum(Fraction(c.value or 0) for c in (high, low))
+    root = sum((Fraction(c.value or 0) for c in (high, low)), Fraction(0))
     name = str(x.value) if x.op == "input" else x.name
     return f"{name} {'-' if root > 0 else '+'} {_decimals(abs(root))}"
 
