@@ -12,8 +12,8 @@ from math import log2
 import pytest
 from flint import arb, arb_poly
 from losskernels.codegen.elementary import boxes, exp_error, log_error, programs
-from losskernels.codegen.elementary.errors import ERRORS
-from losskernels.codegen.elementary.evaluation import evaluation_error
+from losskernels.codegen.elementary.errors import ERRORS, SHORT
+from losskernels.codegen.elementary.evaluation import evaluation_error, short_error
 from losskernels.codegen.elementary.forms import Form, Rounding
 from losskernels.codegen.elementary.precision import working
 from losskernels.codegen.elementary.problem import EXP, EXP_PAIR, LOG, LOG_PAIR, Problem
@@ -31,6 +31,12 @@ def test_what_is_declared_is_proved(function: str) -> None:
     assert 0.5 + proved.ulp <= declared.ulp <= PROVED * (0.5 + proved.ulp)
     exponent = log2(evaluation_error(function, pair=True).relative)
     assert exponent <= declared.pair <= exponent + 0.15
+
+
+@pytest.mark.parametrize("function", SHORT)
+def test_what_is_declared_in_short_is_proved(function: str) -> None:
+    exponent = log2(short_error(function).relative)
+    assert exponent <= SHORT[function] <= exponent + 0.15
 
 
 # ------------------------------------------------------------------------------------------------- what must be noticed
