@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from compilers import COMPILERS
 from header_levels import runs_here
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -23,10 +24,6 @@ from .test_build import load
 
 ROOT = Path(__file__).parent.parent
 NATIVE, C = ROOT / "codegen/runtime/native", ROOT / "generated/c"
-COMPILERS = [
-    pytest.param(name, marks=pytest.mark.skipif(shutil.which(name) is None, reason=f"{name} is not installed"))
-    for name in ("gcc", "clang")
-]
 REGISTERS = {"baseline": "xmm", "x86_64_v3": "ymm", "x86_64_v4": "zmm"}
 SCALAR = build.Level("scalar", ("-mfma", "-fno-tree-vectorize", "-fno-tree-slp-vectorize"))
 """One double at a time, with fused multiplication."""

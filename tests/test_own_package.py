@@ -21,6 +21,7 @@ from typing import Any
 import losskernels
 import numpy as np
 import pytest
+from compilers import COMPILERS
 from losskernels.codegen import cli
 from losskernels.codegen.driver import cache, discover, standalone, vendor
 from losskernels.codegen.driver.discover import compiler_folder
@@ -385,10 +386,6 @@ def test_text_that_was_edited_is_not_built(copied: Path) -> None:
 # --- plain C ----------------------------------------------------------------------------------------------------------
 
 STRICT = ("-std=c11", "-Wall", "-Wextra", "-Werror", "-Ic", "-Ic/native")
-COMPILERS = [
-    pytest.param(name, marks=pytest.mark.skipif(shutil.which(name) is None, reason=f"{name} is not installed"))
-    for name in ("gcc", "clang")
-]
 
 
 @pytest.mark.parametrize("compiler", COMPILERS)

@@ -194,6 +194,8 @@ def entry(f: Finding) -> dict[str, Any]:
 
 def show(found: list[Finding], worst: int, seed: int) -> None:
     """The table, the worst points of what is out of contract, a summary."""
+    from ..explain import short
+
     output.table(
         (
             "kernel",
@@ -217,7 +219,7 @@ def show(found: list[Finding], worst: int, seed: int) -> None:
         print(f"\n{f.kernel} {f.output} {f.dtype} {f.tier}: {'; '.join(f.breaches)}")
         for p in f.figures.worst:
             size = f"2^{p.error:.1f} sum|terms|" if p.kind == "crossing" else f"{p.error:.4g} ({p.kind})"
-            inputs = ", ".join(f"{n}={output.short(x)}" for n, x in p.inputs.items())
+            inputs = ", ".join(f"{n}={short.entries(x)}" for n, x in p.inputs.items())
             print(f"  {size}: {inputs}: {p.got}, not {p.exact}")
     print(f"\n{LEGEND}")
     print(f"{output.count(len(found), 'output')}, {len(out)} out of contract; seed {seed}")

@@ -228,7 +228,7 @@ def _errors(f: Figures) -> Iterator[Line]:
     yield "dim", f"      errors: {short.found(f)}; {f.points} points"
     for p in (p for p in f.worst if p.error):
         size = {"invalid": "no number", "crossing": f"2^{p.error:.1f} sum|terms|"}.get(p.kind, f"{p.error:.4g}")
-        inputs = ", ".join(f"{n}={printed.short(x)}" for n, x in p.inputs.items())
+        inputs = ", ".join(f"{n}={short.entries(x)}" for n, x in p.inputs.items())
         yield "dim", f"        {size} at {inputs}: {p.got}, not {p.exact}"
 
 

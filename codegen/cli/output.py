@@ -61,13 +61,6 @@ def lines(told: Iterable[Line]) -> None:
         console.print(Text(text, style=style), soft_wrap=True)
 
 
-def short(x: object, most: int = 4) -> str:
-    """An input; of a long row the first entries, for `--json` has them all."""
-    if not isinstance(x, list):
-        return str(x)
-    return f"[{', '.join(x[:most])}{f', ... {len(x)} in all' if len(x) > most else ''}]"
-
-
 def diff(lines: Sequence[str], path: str, indent: str = "") -> None:
     """A unified diff; long ones of anything but an audit are cut."""
     shown = lines if path.startswith("audit/") else lines[:LONG]

@@ -1,4 +1,4 @@
-"""Errors in a few characters: what was found, and what is proved."""
+"""In a few characters: errors that were found, what is proved of them, and the inputs."""
 
 from __future__ import annotations
 
@@ -27,3 +27,10 @@ def proved(t: Tier) -> str:
     if math.inf in ulps:
         return "none"
     return ", ".join([*([f"{max(ulps):g}"] if ulps else []), *([f"2^-{min(bits)} cross"] if bits else [])]) or "-"
+
+
+def entries(x: object, most: int = 4) -> str:
+    """An input; of a long row the first entries."""
+    if not isinstance(x, list):
+        return str(x)
+    return f"[{', '.join(map(str, x[:most]))}{f', ... {len(x)} in all' if len(x) > most else ''}]"

@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from ..evidence.figures import Point
+from ..explain import short
 from .loss import KernelPage, LossPage
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -78,7 +79,7 @@ def loss_html(page: LossPage, full: bool, hrefs: Mapping[str, str] | None = None
         given=given,
         caption_of_errors=CAPTION_OF_ERRORS,
         size=size,
-        short=short,
+        short=short.entries,
     )
 
 
@@ -154,10 +155,3 @@ def size(p: Point) -> str:
     if not math.isfinite(p.error):
         return "no number"
     return f"2^{p.error:.1f} of the terms" if p.kind == "crossing" else f"{p.error:.4g}"
-
-
-def short(x: Any, most: int = 4) -> str:
-    """An input; of a long row the first entries."""
-    if not isinstance(x, list):
-        return str(x)
-    return f"[{', '.join(map(str, x[:most]))}{f', ... {len(x)} in all' if len(x) > most else ''}]"
