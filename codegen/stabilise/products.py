@@ -7,7 +7,9 @@ from fractions import Fraction
 
 import sympy as sp
 
+from ..field.degree import degree
 from ..field.generators import Generator
+from ..ir import LIFT
 from .atoms import Atoms
 
 FAR = Fraction(-1500)
@@ -21,7 +23,8 @@ class Products(Atoms):
     """Writes products of factors with integer exponents, one of which may be an exponential in many parts."""
 
     def _product(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...], lifted: bool = False) -> str:
-        """The product; `lifted`: 2^LIFT times that, for a product with exp(-a)."""
+        """The product; `lifted`: 2^LIFT times that, for a product with exp(-a). A product of lifted shares is scaled
+        down last."""
         b, field = self.b, self.field
         plain: list[tuple[sp.Expr, int]] = []
         powers: list[tuple[Generator, int]] = []
@@ -30,16 +33,19 @@ class Products(Atoms):
         bases = {
             field.generators[f].of for f, _ in factors if f in field.generators and field.generators[f].kind == "power"
         }
+        mixed = any(base.is_Add for base in bases)
         for f, k in factors:
             g = field.generators.get(f)
             if g is not None and g.kind == "power":
                 powers.append((g, k))
             elif g is not None and g.kind == "decay":
                 decay = k
-            elif f in bases and k < 0 and not self._tame(f):
+            elif k < 0 and ((f in bases and not self._tame(f)) or (mixed and self._may_be_tiny(f))):
                 whole[f] = k
             else:
                 plain.append((f, k))
+        plain = self._relative(whole, plain)
+        scale = self._lifted_degree({**whole, **{f: k for f, k in plain if k < 0 and self._tame(f)}})
         top: list[str] = []
         bottom: list[str] = []
         halves: list[str] = []
@@ -55,6 +61,7 @@ class Products(Atoms):
             if k > 0:
                 top += [ref] * k
             elif self._tame(f):
+                ref = self._lowered(ref, self._lifted_degree({f: 1}))
                 top += [b.op("div", b.const(1), ref, name=f"inverse_{ref}")] * -k
             else:
                 bottom += [ref] * -k
@@ -83,6 +90,7 @@ class Products(Atoms):
             a = self.of(self.field.distance())
             halves = [b.op("exp", a, name=f"exp_{a}")] * -decay
         result = self._interleave(self._coefficient(coefficient), top, bottom, halves)
+        result = self._lowered(result, -scale)
         if far is not None:
             result = b.op("select", far, b.const(0), result)
             if any(k < 0 and self._has(f, "others") for f, k in whole.items()):
@@ -99,6 +107,64 @@ class Products(Atoms):
             chosen = (result, b.const(0)) if kinds[f] == "inside" else (b.const(0), result)
             result = b.op("select", self.is_inside(field.generators[f]), *chosen)
         return self._tiny_log(coefficient, factors, result)
+
+    def _lifted_degree(self, whole: dict[sp.Expr, int]) -> int:
+        """The degree in lifted shares of factors that are computed of shares that are not lifted."""
+        return sum(k * (degree(self.field, f) or 0) for f, k in whole.items()) if self.lifted else 0
+
+    def _relative(self, whole: dict[sp.Expr, int], plain: list[tuple[sp.Expr, int]]) -> list[tuple[sp.Expr, int]]:
+        """The factors with what vanishes with a base relative to it, in place of the base's inverse."""
+        for base in [f for f, k in whole.items() if k < 0 and (self._has(f, "others") or self._may_be_tiny(f))]:
+            small = {s for f, _ in plain for s in f.free_symbols if self._vanishes_with(s, base)}
+            for _ in range(-whole[base]):
+                place, relative = next(
+                    ((n, r) for n, (f, k) in enumerate(plain) if k > 0 and (r := self._over(f, base, small)) is not None),
+                    (None, None),
+                )
+                if place is None or relative is None:
+                    break
+                self.rule("relative to the base")
+                f, k = plain[place]
+                plain = [*plain[:place], *([(f, k - 1)] if k > 1 else []), (relative, 1), *plain[place + 1 :]]
+                whole[base] += 1
+            if whole[base] == 0:
+                del whole[base]
+        return plain
+
+    def _over(self, f: sp.Expr, base: sp.Symbol, small: set[sp.Symbol]) -> sp.Expr | None:
+        """f/base, if there is something small in every term."""
+        terms = []
+        for term in sp.Add.make_args(sp.expand(f)):
+            found = sorted(term.free_symbols & small, key=lambda s: (s != base, str(s)))
+            if not found:
+                return None
+            terms.append(term / base if found[0] == base else term / found[0] * self.field.quotient(found[0], base))
+        return sp.Add(*terms)
+
+    def _vanishes_with(self, s: sp.Symbol, base: sp.Symbol) -> bool:
+        """Whether s is at most `base`, the sum of the others, times a direction, or their surprisal; or the logarithm
+        of 1 less the base."""
+        own, others = self._generator(s), self._generator(base)
+        if s == base or others.kind != "others":
+            return s == base or (own.kind == "log" and self._is_complement(own.of, base))
+        if own.kind in {"share", "rest"}:
+            return others.label and not own.label
+        if own.kind not in {"others", "surprisal"} or own.label != others.label:
+            return False
+        body = self._generator(own.of).of / self._generator(others.of).of
+        return body == 1 or body in self.field.generators
+
+    def _may_be_tiny(self, f: sp.Expr) -> bool:
+        """Whether a factor is a number of [0, 1] that its floats resolve down to the smallest."""
+        g = self.field.generators.get(f)
+        return g is not None and (g.kind == "clipped" or (g.kind == "input" and self.problem.domain(g.of).unit))
+
+    def _is_complement(self, f: sp.Expr, base: sp.Symbol) -> bool:
+        """Whether f is 1 less the base."""
+        g, own = self.field.generators.get(f), self._generator(base)
+        if g is None or "complement" not in (g.kind, own.kind):
+            return False
+        return g.of == base or own.of == f or (g.of == own.of and g.kind != own.kind)
 
     def _lifts(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...]) -> bool:
         """Whether a product is exp(-a) times something, with no power that takes exp(-a) in and no weight of any size,
@@ -215,10 +281,10 @@ class Products(Atoms):
                 pairs[s] = 1 - base
             elif g.kind == "log" and g.of == base:
                 return None
-            elif g.kind == "log" and g.of in self.field.generators:
-                inner = self._generator(g.of)
-                if inner.of == own.of and inner.kind != own.kind:
-                    pairs[s] = base + base**2 / 2 + base**3 / 3
+            elif g.kind == "log" and self._is_complement(g.of, base):
+                pairs[s] = base + base**2 / 2 + base**3 / 3
+            elif g.kind == "quotient" and self._is_complement(self._generator(g.of * base).of, base):
+                pairs[s] = 1 + base / 2 + base**2 / 3
         (n,), c = sp.Poly(sp.expand(f.xreplace(pairs)), base).terms()[-1]
         return int(n), c
 
