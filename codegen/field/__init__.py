@@ -16,6 +16,7 @@ Equality in the field is equality of functions; `is_zero` decides it exactly.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 import sympy as sp
@@ -237,6 +238,7 @@ class Field(NormalForms):
         coefficient, factors = self.positive(self.factors(base))
         if coefficient != 1:
             factors = ((coefficient, 1), *factors)
+        factors = self._with_parts(factors)
         result = sp.Integer(1)
         for term in sp.Add.make_args(sp.expand(exponent)):
             rational, symbol = term.as_coeff_Mul()
@@ -247,6 +249,16 @@ class Field(NormalForms):
                 else:
                     result *= self._power_of(f, symbol) ** (rational * k * self.lattice)
         return result
+
+    def _with_parts(self, factors: Iterable[tuple[sp.Expr, int]]) -> tuple[tuple[sp.Expr, int], ...]:
+        """The factors with o/S in place of the sum o of the others and the sum S: at most 1, unlike either."""
+        left = dict(factors)
+        for f, k in () if self.canonical else factors:
+            g = self.generators.get(f)
+            if g is not None and g.kind == "others" and left.get(g.of) == -k:
+                del left[f], left[g.of]
+                left[f / g.of] = k
+        return tuple(left.items())
 
     def _rational_power(self, f: sp.Expr, k: sp.Rational) -> sp.Expr:
         if k.is_Integer:

@@ -15,6 +15,9 @@ from .atoms import Atoms
 FAR = Fraction(-1500)
 """exp(w) f rounds to 0 for w below this and every finite f."""
 
+GONE = Fraction(-1000)
+"""Below all logarithms but that of 0."""
+
 TINY = Fraction(40)
 """exp(-a) is below 2^-57 for a above this."""
 
@@ -31,7 +34,10 @@ class Products(Atoms):
         whole: dict[sp.Expr, int] = {}
         decay = 0
         bases = {
-            field.generators[f].of for f, _ in factors if f in field.generators and field.generators[f].kind == "power"
+            base
+            for f, _ in factors
+            if f in field.generators and field.generators[f].kind == "power"
+            for base in (field.generators[f].of, sp.fraction(field.generators[f].of)[0])
         }
         mixed = any(base.is_Add for base in bases)
         for f, k in factors:
@@ -93,8 +99,9 @@ class Products(Atoms):
         result = self._lowered(result, -scale)
         if far is not None:
             result = b.op("select", far, b.const(0), result)
-            if any(k < 0 and self._has(f, "others") for f, k in whole.items()):
+            for base in (f for f, k in whole.items() if k < 0 and self._has(f, "others")):
                 self.rule("vanishing product")
+                result = b.op("select", b.op("lt", self.log_of(base), b.const(GONE)), b.const(0), result)
                 for ref in (self.factor(f) for f, k in plain if k > 0 and f.is_Add):
                     result = b.op("select", b.op("eq", ref, b.const(0)), b.const(0), result)
             for base in whole:
@@ -118,7 +125,11 @@ class Products(Atoms):
             small = {s for f, _ in plain for s in f.free_symbols if self._vanishes_with(s, base)}
             for _ in range(-whole[base]):
                 place, relative = next(
-                    ((n, r) for n, (f, k) in enumerate(plain) if k > 0 and (r := self._over(f, base, small)) is not None),
+                    (
+                        (n, r)
+                        for n, (f, k) in enumerate(plain)
+                        if k > 0 and (r := self._over(f, base, small)) is not None
+                    ),
                     (None, None),
                 )
                 if place is None or relative is None:
@@ -237,14 +248,13 @@ class Products(Atoms):
         return b.op("neg", result) if negative else result
 
     def _exponent(self, powers: list[tuple[Generator, int]], whole: dict[sp.Expr, int]) -> str:
-        """log of all powers: the sum of (k + g) log R over their bases R, k the whole exponent of R beside R^g."""
+        """log of all powers: the sum of g log(R^k ...) over their exponents g, and of k log R over whole exponents."""
         b = self.b
-        rates: dict[sp.Expr, list[str]] = {}
-        for g, k in powers:
-            rates.setdefault(g.of, []).append(b.op("mul", b.const(k), self.raw(g.exponent)))
-        for base, k in whole.items():
-            rates.setdefault(base, []).append(b.const(k))
-        return self._sum(b.op("mul", self._sum(rate), self.log_of(base)) for base, rate in rates.items())
+        bases: dict[sp.Expr, list[str]] = {}
+        for g, k in sorted(powers, key=lambda gk: -gk[1]):
+            bases.setdefault(g.exponent, []).append(b.op("mul", b.const(k), self.log_of(g.of)))
+        logs = [b.op("mul", self.raw(exponent), self._sum(own)) for exponent, own in bases.items()]
+        return self._sum([*logs, *(b.op("mul", b.const(k), self.log_of(base)) for base, k in whole.items())])
 
     def _vanishing_base(
         self,
@@ -290,8 +300,7 @@ class Products(Atoms):
 
     def log_of(self, base: sp.Expr) -> str:
         """log of a positive factor, signed."""
-        e = self.field.log_of(base)
-        return self.rational(e)
+        return self.rational(self.field.logarithm(base))
 
     def _has(self, f: sp.Expr, *kinds: str) -> bool:
         return any(self._generator(s).kind in kinds for s in f.free_symbols)

@@ -41,7 +41,7 @@ class Rewriter(Products):
         for f, k in factors:
             if k == 1 and f.is_Add:
                 rest = product(coefficient, tuple(fk for fk in factors if fk[0] != f))
-                parts = self._by_target(f) or self._by_term(f, factors)
+                parts = self._by_clip(f) or self._by_target(f) or self._by_term(f, factors)
                 if len(parts) > 1:
                     return self._sum(self.fraction(self.field.factors(part * rest), lifted) for part in parts)
         result = self._product(coefficient, factors, lifted)
@@ -49,6 +49,14 @@ class Rewriter(Products):
             if k == 1 and f.is_Add and self._exact_difference(f) and any(n < 0 for _, n in factors):
                 result = self._at_zero_target(f, product(coefficient, factors), result)
         return result
+
+    def _by_clip(self, f: sp.Expr) -> list[sp.Expr]:
+        """The parts of a sum where clip(u) is u, and where it is not."""
+        indicators = sorted((s for s in f.free_symbols if self._generator(s).kind in {"inside", "outside"}), key=str)
+        if not indicators:
+            return []
+        poly = sp.Poly(f, *indicators)
+        return [sp.prod(i**k for i, k in zip(indicators, powers, strict=True)) * c for powers, c in poly.terms()]
 
     def _targets(self, f: sp.Expr) -> list[sp.Symbol]:
         roles = {
