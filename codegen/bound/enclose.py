@@ -19,7 +19,7 @@ from ..errors import InternalError
 from ..ir import Case, Kernel, Statement
 from ..ir import Interval as Domain
 from . import interval as iv
-from .boxes import LEAST, Regime, along, cells
+from .boxes import LEAST, Regime, cells
 from .classes import Classes
 from .facts import CLASSES, NOTHING, ONE, Facts
 from .interval import Array, Interval

@@ -24,9 +24,9 @@ class Facts:
     `weights`: how much a relative error of each argument counts in the value; `shares`: the same relative to the terms.
     `mixed`: where terms of both signs may have been added, here or before; elsewhere the terms are the value's size.
     Of a comparison: `true` where it holds whatever is rounded, `false` where it does not, `given` whether its arguments
-    are free of rounding. Of a choice: where it is the other number, of which the first is the limit, `limit` is the most
-    that the other one can be where the first is taken for it. Of a number at the label: `moved` are pairs of axes, of
-    the classes and of the label.
+    are free of rounding. Of a choice whose first number stands for the other one's limit: `limit` is the most that the
+    other one can be where the first is taken for it. Of a number at the label: `moved` are pairs of axes, of the
+    classes and of the label.
     """
 
     value: Interval

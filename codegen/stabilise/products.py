@@ -9,7 +9,6 @@ import sympy as sp
 
 from ..field.degree import degree
 from ..field.generators import Generator
-from ..ir import LIFT
 from .atoms import Atoms
 
 FAR = Fraction(-1500)
