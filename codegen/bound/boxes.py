@@ -18,7 +18,7 @@ from itertools import product
 
 import numpy as np
 
-from ..ir import Case, Input, Kernel
+from ..ir import EXPONENTIALS, Case, Input, Kernel
 from ..ir import Interval as Domain
 from .interval import Array, Interval, hull, point
 
@@ -119,7 +119,7 @@ def _in_exponent(case: Case, name: str) -> bool:
     reached = {s.name for s in case.body if s.op == "input" and s.value == name}
     for s in case.body:
         if reached & set(s.args):
-            if s.op in ("exp", "lifted_exp", "expm1"):
+            if s.op in EXPONENTIALS | {"expm1"}:
                 return True
             reached.add(s.name)
     return False
