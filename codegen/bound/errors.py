@@ -203,11 +203,11 @@ def _approximation(within: float, a: Error) -> Error:
 def _product(op: str, a_facts: Facts, b_facts: Facts, a: Error, b: Error) -> Error:
     if op == "div":
         least = b_facts.value.size.lo
-        wrong = np.minimum(b.relative + in_units_of(b.absolute, least), 0.5)
-        scale = 1 / (1 - wrong)
+        wrong = b.relative + in_units_of(b.absolute, least)
+        scale = np.where(wrong < 0.5, 1 / (1 - wrong), np.inf)
         absolute = np.where(a.absolute == 0, 0.0, a.absolute / least * scale)
         return Error((a.relative + wrong) * scale * UP, (a.of_terms + wrong) * scale * UP, absolute * UP)
-    relative, of_terms = (x + y + x * y for x, y in ((a.relative, b.relative), (a.of_terms, b.of_terms)))
+    relative, of_terms = (x + y + _times(x, y) for x, y in ((a.relative, b.relative), (a.of_terms, b.of_terms)))
     one = _times(b_facts.terms.hi * (1 + np.minimum(b.relative, b.of_terms)), a.absolute)
     other = _times(a_facts.terms.hi * (1 + np.minimum(a.relative, a.of_terms)), b.absolute)
     return Error(relative * UP, of_terms * UP, (one + other + in_units_of(a.absolute, 1 / b.absolute)) * UP)

@@ -86,7 +86,7 @@ def write(path: Path, text: str) -> None:
 
 
 def read_text(path: Path) -> str | None:
-    """The text of a file; None if there is none, or a folder. Bytes that are not UTF-8 are kept apart from every text."""
+    """The text of a file; None if there is none, or a folder. Bytes that are not UTF-8 are kept from every text."""
     try:
         return path.read_bytes().decode("utf-8", "surrogateescape")
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import reduce
 
 import sympy as sp
 
@@ -60,6 +61,8 @@ class Products(Atoms):
                 bottom += [ref] * -k
         if len(bottom) > 1:
             self.rule("division chain")
+        if bottom:
+            top = self._scales_first(plain, top)
         far = None
         if powers:
             if decay:
@@ -118,6 +121,19 @@ class Products(Atoms):
         found = [g for f, k in plain if k > 0 and (g := self.field.generators.get(f)) is not None]
         return any(self._is_parameter(g) for g in found)
 
+    def _scales_first(self, plain: list[tuple[sp.Expr, int]], top: list[str]) -> list[str]:
+        """Weights and targets in [0, 1] multiplied before anything is divided: the quotient of a weight overflows where
+        a small target brings it back."""
+        generators = self.field.generators
+        scales = [self.of(f) for f, k in plain if k == 1 and f in generators and self._is_scale(generators[f])]
+        if len(scales) < 2:
+            return top
+        return [reduce(lambda x, y: self.b.op("mul", x, y), scales), *(ref for ref in top if ref not in scales)]
+
+    def _is_scale(self, g: Generator) -> bool:
+        targets = {self.problem.symbols[i.symbol] for i in self.problem.inputs if i.role == "target" and i.domain.unit}
+        return self._is_parameter(g) or (g.kind in {"input", "complement"} and g.of in targets)
+
     def _is_parameter(self, g: Generator) -> bool:
         parameters = {self.problem.symbols[i.symbol] for i in self.problem.inputs if i.role == "parameter"}
         return g.kind == "input" and g.of in parameters
@@ -153,6 +169,8 @@ class Products(Atoms):
         go with a factor each, quotients before products."""
         b = self.b
         top, bottom, halves = list(top), list(bottom), list(halves)
+        if len(set(bottom)) == 1 < len(bottom) and len(set(top)) == 1 < len(top) and not halves:
+            top, bottom = self._quotients(top, bottom), []
         if len(halves) == 2 and len(top) > 1 and not bottom:
             top = [b.op("mul", top.pop(0), halves.pop()), b.op("mul", top.pop(0), halves.pop()), *top]
         result = b.const(c) if abs(c) != 1 or not (top or halves) else None
@@ -169,6 +187,11 @@ class Products(Atoms):
             if top:
                 result = b.op("mul", result, top.pop(0))
         return b.op("neg", result) if negative else result
+
+    def _quotients(self, top: list[str], bottom: list[str]) -> list[str]:
+        """x^m/y^n as quotients of no more than one x each, those with most y first: x^2/y^3 is ((x/y)/y) (x/y)."""
+        parts = [bottom[k :: len(top)] for k in range(len(top))]
+        return [reduce(lambda x, y: self.b.op("div", x, y), part, ref) for ref, part in zip(top, parts, strict=True)]
 
     def _exponent(self, powers: list[tuple[Generator, int]], whole: dict[sp.Expr, int]) -> str:
         """log of all powers: the sum of (k + g) log R over their bases R, k the whole exponent of R beside R^g."""
