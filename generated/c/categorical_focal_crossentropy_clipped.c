@@ -285,9 +285,9 @@ static void categorical_focal_crossentropy_clipped_case_0(
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_10 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_10);
-    const double x_21 = want_hessian ? lk_rounded(x_20) / largest : 0.0;
+    const lk_pair x_15 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_26 = lk_pair_mul(inverse_sum_share, x_15);
+    const double x_27 = want_hessian ? lk_rounded(x_26) / largest : 0.0;
 
     /* sum_without_largest, sum_chosen_8, argmax_chosen_8 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -471,20 +471,21 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     const double x_6 = low > x_5 ? low : x_5;
                     const double clipped = high < x_6 ? high : x_6;
                     const int clipped_eq_x_5 = clipped == x_5;
+                    const double x_8 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_11 = alpha[i] * lk_rounded(x_10);
+                    const double x_10 = x_8 / largest;
+                    const double x_11 = lk_rounded(inverse_sum_share) * x_10;
                     const double x_12 = x_11 / lk_rounded(share);
                     const double x_13 = others * x_12;
-                    const double x_14 = x_13 * y_true[i];
-                    const double neg_x_14 = -x_14;
-                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_14;
+                    const double neg_x_13 = -x_13;
+                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_13;
                     const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
                     const double chosen_7 = clipped_eq_x_5 ? chosen_6 : 0.0;
-                    const lk_pair x_15 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
+                    const lk_pair x_14 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
                     const int is_largest_1 = argmax_chosen_8 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_15);
-                    const double x_16 = others_1 * lk_rounded(x_10);
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_14);
+                    const double x_16 = others_1 * lk_rounded(x_15);
                     const double x_17 = chosen_7 + x_16;
                     gradient[i] = weight * x_17;
                 }
@@ -501,23 +502,26 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     const double x_6 = low > x_5 ? low : x_5;
                     const double clipped = high < x_6 ? high : x_6;
                     const int clipped_eq_x_5 = clipped == x_5;
+                    const double x_8 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_15 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
+                    const double x_10 = x_8 / largest;
+                    const double x_11 = lk_rounded(inverse_sum_share) * x_10;
+                    const lk_pair x_14 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
                     const int is_largest_1 = argmax_chosen_8 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_15);
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_14);
                     const double x_18 = 2.0 * lk_rounded(share);
                     const double x_19 = others + x_18;
-                    const double x_22 = alpha[i] * x_21;
-                    const double x_23 = x_22 / lk_rounded(share);
-                    const double x_24 = others * x_23;
-                    const double x_25 = x_24 / lk_rounded(share);
-                    const double x_26 = x_25 * y_true[i];
-                    const double x_27 = x_19 * x_26;
-                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_27;
+                    const double x_20 = x_11 / largest;
+                    const double x_21 = lk_rounded(inverse_sum_share) * x_20;
+                    const double x_22 = x_21 / lk_rounded(share);
+                    const double x_23 = others * x_22;
+                    const double x_24 = x_23 / lk_rounded(share);
+                    const double x_25 = x_19 * x_24;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_25;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                     const double chosen_12 = clipped_eq_x_5 ? chosen_11 : 0.0;
-                    const double x_28 = others_1 * x_21;
+                    const double x_28 = others_1 * x_27;
                     const double x_29 = chosen_12 - x_28;
                     hessian[i] = weight * x_29;
                 }
@@ -561,13 +565,13 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double sum_chosen_4[LK_ROWS];
-    double x_10_high[LK_ROWS];
-    double x_10_low[LK_ROWS];
     double sum_chosen_8_high[LK_ROWS];
     double sum_chosen_8_low[LK_ROWS];
     double argmax_chosen_8[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_21[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
+    double x_27[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -623,18 +627,18 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_10_high[r] = x_10.high;
-            x_10_low[r] = x_10.low;
+            const lk_pair x_15 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            x_15_high[r] = x_15.high;
+            x_15_low[r] = x_15.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
-            const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_10);
-            x_21[r] = lk_rounded(x_20) / largest[r];
+            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+            const lk_pair x_26 = lk_pair_mul(inverse_sum_share, x_15);
+            x_27[r] = lk_rounded(x_26) / largest[r];
         }
     }
 
@@ -789,8 +793,8 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
                 const lk_pair sum_chosen_8 = {sum_chosen_8_high[r], sum_chosen_8_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
@@ -799,20 +803,21 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
+                const double x_8 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_11 = alpha[i] * lk_rounded(x_10);
+                const double x_10 = x_8 / largest[r];
+                const double x_11 = lk_rounded(inverse_sum_share) * x_10;
                 const double x_12 = x_11 / lk_rounded(share);
                 const double x_13 = others * x_12;
-                const double x_14 = x_13 * y_true[i];
-                const double neg_x_14 = -x_14;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_14;
+                const double neg_x_13 = -x_13;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_13;
                 const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
                 const double chosen_7 = clipped_eq_x_5 ? chosen_6 : 0.0;
-                const lk_pair x_15 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
+                const lk_pair x_14 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
                 const int is_largest_1 = argmax_chosen_8[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_15);
-                const double x_16 = others_1 * lk_rounded(x_10);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_14);
+                const double x_16 = others_1 * lk_rounded(x_15);
                 gradient[i] = chosen_7 + x_16;
             }
     }
@@ -835,23 +840,26 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
+                const double x_8 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_15 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
+                const double x_10 = x_8 / largest[r];
+                const double x_11 = lk_rounded(inverse_sum_share) * x_10;
+                const lk_pair x_14 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
                 const int is_largest_1 = argmax_chosen_8[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_15);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_14);
                 const double x_18 = 2.0 * lk_rounded(share);
                 const double x_19 = others + x_18;
-                const double x_22 = alpha[i] * x_21[r];
-                const double x_23 = x_22 / lk_rounded(share);
-                const double x_24 = others * x_23;
-                const double x_25 = x_24 / lk_rounded(share);
-                const double x_26 = x_25 * y_true[i];
-                const double x_27 = x_19 * x_26;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_27;
+                const double x_20 = x_11 / largest[r];
+                const double x_21 = lk_rounded(inverse_sum_share) * x_20;
+                const double x_22 = x_21 / lk_rounded(share);
+                const double x_23 = others * x_22;
+                const double x_24 = x_23 / lk_rounded(share);
+                const double x_25 = x_19 * x_24;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_25;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const double chosen_12 = clipped_eq_x_5 ? chosen_11 : 0.0;
-                const double x_28 = others_1 * x_21[r];
+                const double x_28 = others_1 * x_27[r];
                 hessian[i] = chosen_12 - x_28;
             }
     }
@@ -930,10 +938,10 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
     const lk_pair inverse_sum_share = want_value || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const double inverse_sum_share_more = want_gradient ? 1.0 / sum_share_more : 0.0;
-    const double x_10 = want_gradient ? inverse_sum_share_more / largest : 0.0;
-    const lk_pair x_10_more = want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_10_more);
-    const double x_21 = want_hessian ? lk_rounded(x_20) / largest : 0.0;
+    const double x_15 = want_gradient ? inverse_sum_share_more / largest : 0.0;
+    const lk_pair x_15_more = want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_26 = lk_pair_mul(inverse_sum_share, x_15_more);
+    const double x_27 = want_hessian ? lk_rounded(x_26) / largest : 0.0;
 
     /* sum_without_largest, sum_without_largest_more, sum_chosen_8, argmax_chosen_8, sum_chosen_8_more, argmax_chosen_8_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1180,6 +1188,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double index = offset + (double)(int)i;
+                    const double x_8 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_1_more = sum_share_more - share_more[i];
@@ -1189,18 +1198,18 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     const double x_6_more = low > x_5_more ? low : x_5_more;
                     const double clipped_more = high < x_6_more ? high : x_6_more;
                     const int clipped_eq_x_5_more = clipped_more == x_5_more;
-                    const double x_11 = alpha[i] * x_10;
+                    const double x_10 = x_8 / largest;
+                    const double x_11 = inverse_sum_share_more * x_10;
                     const double x_12 = x_11 / share_more[i];
                     const double x_13 = others_more * x_12;
-                    const double x_14 = x_13 * y_true[i];
-                    const double neg_x_14 = -x_14;
-                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_14;
+                    const double neg_x_13 = -x_13;
+                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_13;
                     const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
                     const double chosen_7 = clipped_eq_x_5_more ? chosen_6 : 0.0;
-                    const double x_15 = sum_chosen_8 - chosen_8[i];
+                    const double x_14 = sum_chosen_8 - chosen_8[i];
                     const int is_largest_1 = argmax_chosen_8 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_15;
-                    const double x_16 = others_1 * x_10;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
+                    const double x_16 = others_1 * x_15;
                     const double x_17 = chosen_7 + x_16;
                     gradient[i] = weight * x_17;
                 }
@@ -1217,23 +1226,26 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     const double x_6 = low > x_5 ? low : x_5;
                     const double clipped = high < x_6 ? high : x_6;
                     const int clipped_eq_x_5 = clipped == x_5;
+                    const double x_8 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_15_more = lk_pair_sub_double(sum_chosen_8_more, chosen_8_more[i]);
+                    const double x_10 = x_8 / largest;
+                    const double x_11_more = lk_rounded(inverse_sum_share) * x_10;
+                    const lk_pair x_14_more = lk_pair_sub_double(sum_chosen_8_more, chosen_8_more[i]);
                     const int is_largest_1_more = argmax_chosen_8_more == index;
-                    const double others_1_more = is_largest_1_more ? sum_without_largest_1_more : lk_rounded(x_15_more);
+                    const double others_1_more = is_largest_1_more ? sum_without_largest_1_more : lk_rounded(x_14_more);
                     const double x_18 = 2.0 * lk_rounded(share);
                     const double x_19 = others + x_18;
-                    const double x_22 = alpha[i] * x_21;
-                    const double x_23 = x_22 / lk_rounded(share);
-                    const double x_24 = others * x_23;
-                    const double x_25 = x_24 / lk_rounded(share);
-                    const double x_26 = x_25 * y_true[i];
-                    const double x_27 = x_19 * x_26;
-                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_27;
+                    const double x_20 = x_11_more / largest;
+                    const double x_21 = lk_rounded(inverse_sum_share) * x_20;
+                    const double x_22 = x_21 / lk_rounded(share);
+                    const double x_23 = others * x_22;
+                    const double x_24 = x_23 / lk_rounded(share);
+                    const double x_25 = x_19 * x_24;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_25;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                     const double chosen_12 = clipped_eq_x_5 ? chosen_11 : 0.0;
-                    const double x_28 = others_1_more * x_21;
+                    const double x_28 = others_1_more * x_27;
                     const double x_29 = chosen_12 - x_28;
                     hessian[i] = weight * x_29;
                 }
@@ -1285,15 +1297,15 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     double argmax_share_more[LK_ROWS];
     double sum_without_largest_more[LK_ROWS];
     double inverse_sum_share_more[LK_ROWS];
-    double x_10[LK_ROWS];
     double sum_chosen_8[LK_ROWS];
     double argmax_chosen_8[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double x_15[LK_ROWS];
     double sum_chosen_8_more_high[LK_ROWS];
     double sum_chosen_8_more_low[LK_ROWS];
     double argmax_chosen_8_more[LK_ROWS];
     double sum_without_largest_1_more[LK_ROWS];
-    double x_21[LK_ROWS];
+    double x_27[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -1382,16 +1394,16 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_10[r] = inverse_sum_share_more[r] / largest[r];
+            x_15[r] = inverse_sum_share_more[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_10_more = lk_pair_div_double(inverse_sum_share, largest[r]);
-            const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_10_more);
-            x_21[r] = lk_rounded(x_20) / largest[r];
+            const lk_pair x_15_more = lk_pair_div_double(inverse_sum_share, largest[r]);
+            const lk_pair x_26 = lk_pair_mul(inverse_sum_share, x_15_more);
+            x_27[r] = lk_rounded(x_26) / largest[r];
         }
     }
 
@@ -1611,6 +1623,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const double index = (double)(int)k;
+                const double x_8 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_1_more = sum_share_more[r] - share_more[i];
@@ -1620,18 +1633,18 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double x_6_more = low[r] > x_5_more ? low[r] : x_5_more;
                 const double clipped_more = high[r] < x_6_more ? high[r] : x_6_more;
                 const int clipped_eq_x_5_more = clipped_more == x_5_more;
-                const double x_11 = alpha[i] * x_10[r];
+                const double x_10 = x_8 / largest[r];
+                const double x_11 = inverse_sum_share_more[r] * x_10;
                 const double x_12 = x_11 / share_more[i];
                 const double x_13 = others_more * x_12;
-                const double x_14 = x_13 * y_true[i];
-                const double neg_x_14 = -x_14;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_14;
+                const double neg_x_13 = -x_13;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_13;
                 const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
                 const double chosen_7 = clipped_eq_x_5_more ? chosen_6 : 0.0;
-                const double x_15 = sum_chosen_8[r] - chosen_8[i];
+                const double x_14 = sum_chosen_8[r] - chosen_8[i];
                 const int is_largest_1 = argmax_chosen_8[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_15;
-                const double x_16 = others_1 * x_10[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_14;
+                const double x_16 = others_1 * x_15[r];
                 gradient[i] = chosen_7 + x_16;
             }
     }
@@ -1654,23 +1667,26 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
+                const double x_8 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_15_more = lk_pair_sub_double(sum_chosen_8_more, chosen_8_more[i]);
+                const double x_10 = x_8 / largest[r];
+                const double x_11_more = lk_rounded(inverse_sum_share) * x_10;
+                const lk_pair x_14_more = lk_pair_sub_double(sum_chosen_8_more, chosen_8_more[i]);
                 const int is_largest_1_more = argmax_chosen_8_more[r] == index;
-                const double others_1_more = is_largest_1_more ? now_sum_without_largest_1_more : lk_rounded(x_15_more);
+                const double others_1_more = is_largest_1_more ? now_sum_without_largest_1_more : lk_rounded(x_14_more);
                 const double x_18 = 2.0 * lk_rounded(share);
                 const double x_19 = others + x_18;
-                const double x_22 = alpha[i] * x_21[r];
-                const double x_23 = x_22 / lk_rounded(share);
-                const double x_24 = others * x_23;
-                const double x_25 = x_24 / lk_rounded(share);
-                const double x_26 = x_25 * y_true[i];
-                const double x_27 = x_19 * x_26;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_27;
+                const double x_20 = x_11_more / largest[r];
+                const double x_21 = lk_rounded(inverse_sum_share) * x_20;
+                const double x_22 = x_21 / lk_rounded(share);
+                const double x_23 = others * x_22;
+                const double x_24 = x_23 / lk_rounded(share);
+                const double x_25 = x_19 * x_24;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_25;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const double chosen_12 = clipped_eq_x_5 ? chosen_11 : 0.0;
-                const double x_28 = others_1_more * x_21[r];
+                const double x_28 = others_1_more * x_27[r];
                 hessian[i] = chosen_12 - x_28;
             }
     }
@@ -1734,12 +1750,12 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const double log_sum_share = lk_row_log(lk_rounded(sum_share));
-    const double x_41 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const lk_pair x_42 = lk_pair_mul_double(inverse_sum_share, x_41);
-    const double x_54 = lk_rounded(inverse_sum_share) * lk_rounded(x_42);
-    const double x_65 = want_hessian ? lk_rounded(x_42) / largest : 0.0;
-    const double x_66 = lk_rounded(inverse_sum_share) * x_65;
-    const double x_88 = lk_rounded(inverse_sum_share) * x_66;
+    const double x_53 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const lk_pair x_54 = lk_pair_mul_double(inverse_sum_share, x_53);
+    const double x_55 = lk_rounded(inverse_sum_share) * lk_rounded(x_54);
+    const double x_88 = want_hessian ? lk_rounded(x_54) / largest : 0.0;
+    const double x_89 = lk_rounded(inverse_sum_share) * x_88;
+    const double x_90 = lk_rounded(inverse_sum_share) * x_89;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1901,10 +1917,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const double x_39 = surprisal * x_38;
                 const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
                 const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
-                const lk_pair x_50 = lk_pair_mul_double(others, alpha[i]);
-                const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
-                const lk_pair x_52 = lk_pair_mul(x_40, x_51);
-                const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_52);
+                const lk_pair x_49 = lk_pair_mul_double(others, alpha[i]);
+                const lk_pair x_50 = lk_pair_mul_double(x_49, y_true[i]);
+                const lk_pair x_51 = lk_pair_mul(x_40, x_50);
+                const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_51);
                 const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                 chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
             }
@@ -1929,12 +1945,12 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_57 = lk_rounded(others) * lk_rounded(others);
+                const double x_58 = lk_rounded(others) * lk_rounded(others);
                 const lk_pair x_75 = lk_pair_mul_double(others, 4.0);
                 const lk_pair x_76 = lk_pair_mul(share, x_75);
                 const double x_77 = surprisal * lk_rounded(x_76);
                 const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
-                const double x_78 = chosen_28 + x_57;
+                const double x_78 = chosen_28 + x_58;
                 const double x_79 = (-4.0) * lk_rounded(others);
                 const double x_80 = lk_rounded(share) * x_79;
                 const double x_81 = x_78 + x_80;
@@ -2035,10 +2051,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double x_39 = surprisal * x_38;
                     const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
                     const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
-                    const lk_pair x_50 = lk_pair_mul_double(others, alpha[i]);
-                    const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
-                    const lk_pair x_52 = lk_pair_mul(x_40, x_51);
-                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_52);
+                    const lk_pair x_49 = lk_pair_mul_double(others, alpha[i]);
+                    const lk_pair x_50 = lk_pair_mul_double(x_49, y_true[i]);
+                    const lk_pair x_51 = lk_pair_mul(x_40, x_50);
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_51);
                     const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                     chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
                 }
@@ -2070,12 +2086,12 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_57 = lk_rounded(others) * lk_rounded(others);
+                    const double x_58 = lk_rounded(others) * lk_rounded(others);
                     const lk_pair x_75 = lk_pair_mul_double(others, 4.0);
                     const lk_pair x_76 = lk_pair_mul(share, x_75);
                     const double x_77 = surprisal * lk_rounded(x_76);
                     const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
-                    const double x_78 = chosen_28 + x_57;
+                    const double x_78 = chosen_28 + x_58;
                     const double x_79 = (-4.0) * lk_rounded(others);
                     const double x_80 = lk_rounded(share) * x_79;
                     const double x_81 = x_78 + x_80;
@@ -2165,10 +2181,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double x_39 = surprisal * x_38;
                     const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
                     const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
-                    const lk_pair x_50 = lk_pair_mul_double(others, alpha[i]);
-                    const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
-                    const lk_pair x_52 = lk_pair_mul(x_40, x_51);
-                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_52);
+                    const lk_pair x_49 = lk_pair_mul_double(others, alpha[i]);
+                    const lk_pair x_50 = lk_pair_mul_double(x_49, y_true[i]);
+                    const lk_pair x_51 = lk_pair_mul(x_40, x_50);
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_51);
                     const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                     chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
                 }
@@ -2193,12 +2209,12 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_57 = lk_rounded(others) * lk_rounded(others);
+                    const double x_58 = lk_rounded(others) * lk_rounded(others);
                     const lk_pair x_75 = lk_pair_mul_double(others, 4.0);
                     const lk_pair x_76 = lk_pair_mul(share, x_75);
                     const double x_77 = surprisal * lk_rounded(x_76);
                     const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
-                    const double x_78 = chosen_28 + x_57;
+                    const double x_78 = chosen_28 + x_58;
                     const double x_79 = (-4.0) * lk_rounded(others);
                     const double x_80 = lk_rounded(share) * x_79;
                     const double x_81 = x_78 + x_80;
@@ -2232,29 +2248,31 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
                     const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_38 = 2.0 * lk_rounded(share);
                     const double x_39 = surprisal * x_38;
                     const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
                     const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
-                    const double x_43 = lk_rounded(x_42) / lk_rounded(share);
+                    const double x_41 = lk_rounded(x_34) / largest;
+                    const double x_42 = lk_rounded(inverse_sum_share) * x_41;
+                    const double x_43 = x_42 / lk_rounded(share);
                     const double x_44 = lk_rounded(inverse_sum_share) * x_43;
-                    const double x_45 = lk_rounded(others) * x_44;
+                    const double x_45 = lk_rounded(inverse_sum_share) * x_44;
                     const double x_46 = lk_rounded(others) * x_45;
-                    const double x_47 = alpha[i] * x_46;
-                    const double x_48 = x_47 * y_true[i];
-                    const double x_49 = lk_rounded(x_40) * x_48;
-                    const double neg_x_49 = -x_49;
-                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : neg_x_49;
+                    const double x_47 = lk_rounded(others) * x_46;
+                    const double x_48 = lk_rounded(x_40) * x_47;
+                    const double neg_x_48 = -x_48;
+                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : neg_x_48;
                     const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
                     const double chosen_19 = clipped_eq_x_1 ? chosen_18 : 0.0;
-                    const double x_53 = lk_rounded(sum_chosen_22) - chosen_22[i];
+                    const double x_52 = lk_rounded(sum_chosen_22) - chosen_22[i];
                     const int is_largest_1 = argmax_chosen_22 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_53;
-                    const double x_55 = others_1 * x_54;
-                    const double x_56 = chosen_19 + x_55;
-                    gradient[i] = weight * x_56;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_52;
+                    const double x_56 = others_1 * x_55;
+                    const double x_57 = chosen_19 + x_56;
+                    gradient[i] = weight * x_57;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -2277,34 +2295,38 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
                     const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_57 = lk_rounded(others) * lk_rounded(others);
-                    const double x_58 = 6.0 * lk_rounded(others);
-                    const double x_59 = lk_rounded(share) * x_58;
-                    const double x_60 = x_57 + x_59;
-                    const double x_61 = 6.0 * lk_rounded(share);
-                    const double x_62 = lk_rounded(share) * x_61;
-                    const double x_63 = surprisal * x_62;
-                    const double chosen_24 = c_0_eq_share ? 0.0 : x_63;
-                    const double x_64 = chosen_24 + x_60;
-                    const double x_67 = x_66 / lk_rounded(share);
-                    const double x_68 = lk_rounded(inverse_sum_share) * x_67;
-                    const double x_69 = x_68 / lk_rounded(share);
-                    const double x_70 = lk_rounded(others) * x_69;
-                    const double x_71 = lk_rounded(others) * x_70;
-                    const double x_72 = alpha[i] * x_71;
-                    const double x_73 = x_72 * y_true[i];
-                    const double x_74 = x_64 * x_73;
+                    const double x_41 = lk_rounded(x_34) / largest;
+                    const double x_42 = lk_rounded(inverse_sum_share) * x_41;
+                    const double x_58 = lk_rounded(others) * lk_rounded(others);
+                    const double x_59 = 6.0 * lk_rounded(others);
+                    const double x_60 = lk_rounded(share) * x_59;
+                    const double x_61 = x_58 + x_60;
+                    const double x_62 = 6.0 * lk_rounded(share);
+                    const double x_63 = lk_rounded(share) * x_62;
+                    const double x_64 = surprisal * x_63;
+                    const double chosen_24 = c_0_eq_share ? 0.0 : x_64;
+                    const double x_65 = chosen_24 + x_61;
+                    const double x_66 = x_42 / largest;
+                    const double x_67 = lk_rounded(inverse_sum_share) * x_66;
+                    const double x_68 = x_67 / lk_rounded(share);
+                    const double x_69 = lk_rounded(inverse_sum_share) * x_68;
+                    const double x_70 = x_69 / lk_rounded(share);
+                    const double x_71 = lk_rounded(inverse_sum_share) * x_70;
+                    const double x_72 = lk_rounded(others) * x_71;
+                    const double x_73 = lk_rounded(others) * x_72;
+                    const double x_74 = x_65 * x_73;
                     const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_74;
                     const double chosen_26 = c_0_eq_y_true ? 0.0 : chosen_25;
                     const double chosen_27 = clipped_eq_x_1 ? chosen_26 : 0.0;
                     const lk_pair x_87 = lk_pair_sub(sum_chosen_32, chosen_32);
                     const int is_largest_2 = argmax_abs_chosen_32 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : lk_rounded(x_87);
-                    const double x_89 = others_2 * x_88;
-                    const double x_90 = chosen_27 - x_89;
-                    hessian[i] = weight * x_90;
+                    const double x_91 = others_2 * x_90;
+                    const double x_92 = chosen_27 - x_91;
+                    hessian[i] = weight * x_92;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2352,19 +2374,16 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
     double log_largest[LK_ROWS];
     double log_sum_share[LK_ROWS];
     double sum_chosen_15[LK_ROWS];
-    double x_42_high[LK_ROWS];
-    double x_42_low[LK_ROWS];
     double sum_chosen_22_high[LK_ROWS];
     double sum_chosen_22_low[LK_ROWS];
     double argmax_chosen_22[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_54[LK_ROWS];
-    double x_66[LK_ROWS];
+    double x_55[LK_ROWS];
     double sum_chosen_32_high[LK_ROWS];
     double sum_chosen_32_low[LK_ROWS];
     double argmax_abs_chosen_32[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_88[LK_ROWS];
+    double x_90[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2411,37 +2430,23 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
     }
     lk_block_log(n, log_sum_share);
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_41 = lk_rounded(inverse_sum_share) / largest[r];
-            const lk_pair x_42 = lk_pair_mul_double(inverse_sum_share, x_41);
-            x_42_high[r] = x_42.high;
-            x_42_low[r] = x_42.low;
-        }
-    }
-
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_42 = {x_42_high[r], x_42_low[r]};
-            x_54[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_42);
+            const double x_53 = lk_rounded(inverse_sum_share) / largest[r];
+            const lk_pair x_54 = lk_pair_mul_double(inverse_sum_share, x_53);
+            x_55[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_54);
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_42 = {x_42_high[r], x_42_low[r]};
-            const double x_65 = lk_rounded(x_42) / largest[r];
-            x_66[r] = lk_rounded(inverse_sum_share) * x_65;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            x_88[r] = lk_rounded(inverse_sum_share) * x_66[r];
+            const double x_53 = lk_rounded(inverse_sum_share) / largest[r];
+            const lk_pair x_54 = lk_pair_mul_double(inverse_sum_share, x_53);
+            const double x_88 = lk_rounded(x_54) / largest[r];
+            const double x_89 = lk_rounded(inverse_sum_share) * x_88;
+            x_90[r] = lk_rounded(inverse_sum_share) * x_89;
         }
     }
 
@@ -2597,10 +2602,10 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double x_39 = surprisal * x_38;
                 const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
                 const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
-                const lk_pair x_50 = lk_pair_mul_double(others, alpha[i]);
-                const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
-                const lk_pair x_52 = lk_pair_mul(x_40, x_51);
-                const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_52);
+                const lk_pair x_49 = lk_pair_mul_double(others, alpha[i]);
+                const lk_pair x_50 = lk_pair_mul_double(x_49, y_true[i]);
+                const lk_pair x_51 = lk_pair_mul(x_40, x_50);
+                const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_51);
                 const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                 chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
             }
@@ -2632,12 +2637,12 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_57 = lk_rounded(others) * lk_rounded(others);
+                const double x_58 = lk_rounded(others) * lk_rounded(others);
                 const lk_pair x_75 = lk_pair_mul_double(others, 4.0);
                 const lk_pair x_76 = lk_pair_mul(share, x_75);
                 const double x_77 = surprisal * lk_rounded(x_76);
                 const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
-                const double x_78 = chosen_28 + x_57;
+                const double x_78 = chosen_28 + x_58;
                 const double x_79 = (-4.0) * lk_rounded(others);
                 const double x_80 = lk_rounded(share) * x_79;
                 const double x_81 = x_78 + x_80;
@@ -2755,7 +2760,6 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_42 = {x_42_high[r], x_42_low[r]};
                 const lk_pair sum_chosen_22 = {sum_chosen_22_high[r], sum_chosen_22_low[r]};
                 const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low[r] > x_1 ? low[r] : x_1;
@@ -2771,28 +2775,30 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
                 const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_38 = 2.0 * lk_rounded(share);
                 const double x_39 = surprisal * x_38;
                 const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
                 const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
-                const double x_43 = lk_rounded(x_42) / lk_rounded(share);
+                const double x_41 = lk_rounded(x_34) / largest[r];
+                const double x_42 = lk_rounded(inverse_sum_share) * x_41;
+                const double x_43 = x_42 / lk_rounded(share);
                 const double x_44 = lk_rounded(inverse_sum_share) * x_43;
-                const double x_45 = lk_rounded(others) * x_44;
+                const double x_45 = lk_rounded(inverse_sum_share) * x_44;
                 const double x_46 = lk_rounded(others) * x_45;
-                const double x_47 = alpha[i] * x_46;
-                const double x_48 = x_47 * y_true[i];
-                const double x_49 = lk_rounded(x_40) * x_48;
-                const double neg_x_49 = -x_49;
-                const double chosen_17 = alpha_eq_c_0 ? 0.0 : neg_x_49;
+                const double x_47 = lk_rounded(others) * x_46;
+                const double x_48 = lk_rounded(x_40) * x_47;
+                const double neg_x_48 = -x_48;
+                const double chosen_17 = alpha_eq_c_0 ? 0.0 : neg_x_48;
                 const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
                 const double chosen_19 = clipped_eq_x_1 ? chosen_18 : 0.0;
-                const double x_53 = lk_rounded(sum_chosen_22) - chosen_22[i];
+                const double x_52 = lk_rounded(sum_chosen_22) - chosen_22[i];
                 const int is_largest_1 = argmax_chosen_22[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_53;
-                const double x_55 = others_1 * x_54[r];
-                gradient[i] = chosen_19 + x_55;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_52;
+                const double x_56 = others_1 * x_55[r];
+                gradient[i] = chosen_19 + x_56;
             }
     }
 
@@ -2822,33 +2828,37 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
                 const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_57 = lk_rounded(others) * lk_rounded(others);
-                const double x_58 = 6.0 * lk_rounded(others);
-                const double x_59 = lk_rounded(share) * x_58;
-                const double x_60 = x_57 + x_59;
-                const double x_61 = 6.0 * lk_rounded(share);
-                const double x_62 = lk_rounded(share) * x_61;
-                const double x_63 = surprisal * x_62;
-                const double chosen_24 = c_0_eq_share ? 0.0 : x_63;
-                const double x_64 = chosen_24 + x_60;
-                const double x_67 = x_66[r] / lk_rounded(share);
-                const double x_68 = lk_rounded(inverse_sum_share) * x_67;
-                const double x_69 = x_68 / lk_rounded(share);
-                const double x_70 = lk_rounded(others) * x_69;
-                const double x_71 = lk_rounded(others) * x_70;
-                const double x_72 = alpha[i] * x_71;
-                const double x_73 = x_72 * y_true[i];
-                const double x_74 = x_64 * x_73;
+                const double x_41 = lk_rounded(x_34) / largest[r];
+                const double x_42 = lk_rounded(inverse_sum_share) * x_41;
+                const double x_58 = lk_rounded(others) * lk_rounded(others);
+                const double x_59 = 6.0 * lk_rounded(others);
+                const double x_60 = lk_rounded(share) * x_59;
+                const double x_61 = x_58 + x_60;
+                const double x_62 = 6.0 * lk_rounded(share);
+                const double x_63 = lk_rounded(share) * x_62;
+                const double x_64 = surprisal * x_63;
+                const double chosen_24 = c_0_eq_share ? 0.0 : x_64;
+                const double x_65 = chosen_24 + x_61;
+                const double x_66 = x_42 / largest[r];
+                const double x_67 = lk_rounded(inverse_sum_share) * x_66;
+                const double x_68 = x_67 / lk_rounded(share);
+                const double x_69 = lk_rounded(inverse_sum_share) * x_68;
+                const double x_70 = x_69 / lk_rounded(share);
+                const double x_71 = lk_rounded(inverse_sum_share) * x_70;
+                const double x_72 = lk_rounded(others) * x_71;
+                const double x_73 = lk_rounded(others) * x_72;
+                const double x_74 = x_65 * x_73;
                 const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_74;
                 const double chosen_26 = c_0_eq_y_true ? 0.0 : chosen_25;
                 const double chosen_27 = clipped_eq_x_1 ? chosen_26 : 0.0;
                 const lk_pair x_87 = lk_pair_sub(sum_chosen_32, chosen_32);
                 const int is_largest_2 = argmax_abs_chosen_32[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : lk_rounded(x_87);
-                const double x_89 = others_2 * x_88[r];
-                hessian[i] = chosen_27 - x_89;
+                const double x_91 = others_2 * x_90[r];
+                hessian[i] = chosen_27 - x_91;
             }
     }
 }
@@ -2898,11 +2908,11 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const double high = row_in[5];
     const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_36 = lk_sum((-1.0), gamma);
+    const lk_pair x_35 = lk_sum((-1.0), gamma);
     const double x_52 = 2.0 * gamma;
     const double x_60 = gamma * gamma;
-    const double x_77 = (-2.0) * gamma;
-    const lk_pair x_82 = lk_sum((-2.0), gamma);
+    const double x_75 = (-2.0) * gamma;
+    const lk_pair x_80 = lk_sum((-2.0), gamma);
 
     /* largest */
     double largest = -INFINITY;
@@ -2932,9 +2942,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = lk_row_log(lk_rounded(sum_share));
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const double x_29 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const double x_65 = lk_rounded(inverse_sum_share) * x_29;
-    const double x_66 = want_hessian ? x_65 / largest : 0.0;
+    const double x_43 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const double x_88 = lk_rounded(inverse_sum_share) * x_43;
+    const double x_89 = want_hessian ? x_88 / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3099,10 +3109,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_37 = lk_pair_mul(log_others, x_36);
-                const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
-                half_power_4_high[i] = x_38.high;
-                half_power_4_low[i] = x_38.low;
+                const lk_pair x_36 = lk_pair_mul(log_others, x_35);
+                const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
+                half_power_4_high[i] = x_37.high;
+                half_power_4_low[i] = x_37.low;
             }
             lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
         }
@@ -3133,13 +3143,13 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                 const double x_26 = chosen_9 + lk_rounded(others);
-                const lk_pair x_37 = lk_pair_mul(log_others, x_36);
-                const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
-                const double x_39 = alpha[i] * lk_rounded(half_power_4);
-                const double x_40 = lk_rounded(half_power_4) * y_true[i];
-                const double x_41 = x_39 * x_40;
-                const double x_42 = x_26 * x_41;
-                const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
+                const lk_pair x_36 = lk_pair_mul(log_others, x_35);
+                const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
+                const double x_38 = alpha[i] * lk_rounded(half_power_4);
+                const double x_39 = lk_rounded(half_power_4) * y_true[i];
+                const double x_40 = x_38 * x_39;
+                const double x_41 = x_26 * x_40;
+                const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
                 const int c_0_eq_x_26 = 0.0 == x_26;
                 const double chosen_15 = c_0_eq_x_26 ? 0.0 : chosen_14;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
@@ -3149,10 +3159,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_83 = lk_pair_mul(log_others, x_82);
-                const lk_pair x_84 = lk_pair_mul_double(x_83, 0.5);
-                half_power_5_high[i] = x_84.high;
-                half_power_5_low[i] = x_84.low;
+                const lk_pair x_81 = lk_pair_mul(log_others, x_80);
+                const lk_pair x_82 = lk_pair_mul_double(x_81, 0.5);
+                half_power_5_high[i] = x_82.high;
+                half_power_5_low[i] = x_82.low;
             }
             lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
         }
@@ -3189,27 +3199,27 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double x_63 = surprisal * x_62;
                 const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
                 const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                const double x_74 = chosen_24 + x_54;
-                const double x_75 = x_74 - x_48;
+                const double x_72 = chosen_24 + x_54;
+                const double x_73 = x_72 - x_48;
                 const double neg_x_58 = -x_58;
                 const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_58;
                 const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
-                const double x_76 = chosen_30 + x_75;
-                const double x_78 = lk_rounded(others) * x_77;
-                const double x_79 = lk_rounded(share) * x_78;
-                const double x_80 = surprisal * x_79;
-                const double chosen_31 = c_0_eq_gamma ? 0.0 : x_80;
+                const double x_74 = chosen_30 + x_73;
+                const double x_76 = lk_rounded(others) * x_75;
+                const double x_77 = lk_rounded(share) * x_76;
+                const double x_78 = surprisal * x_77;
+                const double chosen_31 = c_0_eq_gamma ? 0.0 : x_78;
                 const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                const double x_81 = chosen_32 + x_76;
-                const lk_pair x_83 = lk_pair_mul(log_others, x_82);
-                const int x_83_lt_c_minus_1500 = x_83.high < (-1500.0);
-                const double x_85 = alpha[i] * lk_rounded(half_power_5);
-                const double x_86 = lk_rounded(half_power_5) * y_true[i];
-                const double x_87 = x_85 * x_86;
-                const double x_88 = x_81 * x_87;
-                const double chosen_33 = x_83_lt_c_minus_1500 ? 0.0 : x_88;
-                const int c_0_eq_x_81 = 0.0 == x_81;
-                const double chosen_34 = c_0_eq_x_81 ? 0.0 : chosen_33;
+                const double x_79 = chosen_32 + x_74;
+                const lk_pair x_81 = lk_pair_mul(log_others, x_80);
+                const int x_81_lt_c_minus_1500 = x_81.high < (-1500.0);
+                const double x_83 = alpha[i] * lk_rounded(half_power_5);
+                const double x_84 = lk_rounded(half_power_5) * y_true[i];
+                const double x_85 = x_83 * x_84;
+                const double x_86 = x_79 * x_85;
+                const double chosen_33 = x_81_lt_c_minus_1500 ? 0.0 : x_86;
+                const int c_0_eq_x_79 = 0.0 == x_79;
+                const double chosen_34 = c_0_eq_x_79 ? 0.0 : chosen_33;
                 const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
                 const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
                 chosen_37[i] = clipped_eq_x_9 ? chosen_36 : 0.0;
@@ -3290,10 +3300,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
             if (c > LK_BLOCK && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_37 = lk_pair_mul(log_others, x_36);
-                    const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
-                    half_power_4_high[i] = x_38.high;
-                    half_power_4_low[i] = x_38.low;
+                    const lk_pair x_36 = lk_pair_mul(log_others, x_35);
+                    const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
+                    half_power_4_high[i] = x_37.high;
+                    half_power_4_low[i] = x_37.low;
                 }
                 lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             }
@@ -3324,13 +3334,13 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                     const double x_26 = chosen_9 + lk_rounded(others);
-                    const lk_pair x_37 = lk_pair_mul(log_others, x_36);
-                    const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
-                    const double x_39 = alpha[i] * lk_rounded(half_power_4);
-                    const double x_40 = lk_rounded(half_power_4) * y_true[i];
-                    const double x_41 = x_39 * x_40;
-                    const double x_42 = x_26 * x_41;
-                    const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
+                    const lk_pair x_36 = lk_pair_mul(log_others, x_35);
+                    const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
+                    const double x_38 = alpha[i] * lk_rounded(half_power_4);
+                    const double x_39 = lk_rounded(half_power_4) * y_true[i];
+                    const double x_40 = x_38 * x_39;
+                    const double x_41 = x_26 * x_40;
+                    const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
                     const int c_0_eq_x_26 = 0.0 == x_26;
                     const double chosen_15 = c_0_eq_x_26 ? 0.0 : chosen_14;
                     const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
@@ -3347,10 +3357,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_83 = lk_pair_mul(log_others, x_82);
-                    const lk_pair x_84 = lk_pair_mul_double(x_83, 0.5);
-                    half_power_5_high[i] = x_84.high;
-                    half_power_5_low[i] = x_84.low;
+                    const lk_pair x_81 = lk_pair_mul(log_others, x_80);
+                    const lk_pair x_82 = lk_pair_mul_double(x_81, 0.5);
+                    half_power_5_high[i] = x_82.high;
+                    half_power_5_low[i] = x_82.low;
                 }
                 lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
             }
@@ -3387,27 +3397,27 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_63 = surprisal * x_62;
                     const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
                     const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                    const double x_74 = chosen_24 + x_54;
-                    const double x_75 = x_74 - x_48;
+                    const double x_72 = chosen_24 + x_54;
+                    const double x_73 = x_72 - x_48;
                     const double neg_x_58 = -x_58;
                     const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_58;
                     const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
-                    const double x_76 = chosen_30 + x_75;
-                    const double x_78 = lk_rounded(others) * x_77;
-                    const double x_79 = lk_rounded(share) * x_78;
-                    const double x_80 = surprisal * x_79;
-                    const double chosen_31 = c_0_eq_gamma ? 0.0 : x_80;
+                    const double x_74 = chosen_30 + x_73;
+                    const double x_76 = lk_rounded(others) * x_75;
+                    const double x_77 = lk_rounded(share) * x_76;
+                    const double x_78 = surprisal * x_77;
+                    const double chosen_31 = c_0_eq_gamma ? 0.0 : x_78;
                     const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                    const double x_81 = chosen_32 + x_76;
-                    const lk_pair x_83 = lk_pair_mul(log_others, x_82);
-                    const int x_83_lt_c_minus_1500 = x_83.high < (-1500.0);
-                    const double x_85 = alpha[i] * lk_rounded(half_power_5);
-                    const double x_86 = lk_rounded(half_power_5) * y_true[i];
-                    const double x_87 = x_85 * x_86;
-                    const double x_88 = x_81 * x_87;
-                    const double chosen_33 = x_83_lt_c_minus_1500 ? 0.0 : x_88;
-                    const int c_0_eq_x_81 = 0.0 == x_81;
-                    const double chosen_34 = c_0_eq_x_81 ? 0.0 : chosen_33;
+                    const double x_79 = chosen_32 + x_74;
+                    const lk_pair x_81 = lk_pair_mul(log_others, x_80);
+                    const int x_81_lt_c_minus_1500 = x_81.high < (-1500.0);
+                    const double x_83 = alpha[i] * lk_rounded(half_power_5);
+                    const double x_84 = lk_rounded(half_power_5) * y_true[i];
+                    const double x_85 = x_83 * x_84;
+                    const double x_86 = x_79 * x_85;
+                    const double chosen_33 = x_81_lt_c_minus_1500 ? 0.0 : x_86;
+                    const int c_0_eq_x_79 = 0.0 == x_79;
+                    const double chosen_34 = c_0_eq_x_79 ? 0.0 : chosen_33;
                     const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
                     const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
                     chosen_37[i] = clipped_eq_x_9 ? chosen_36 : 0.0;
@@ -3486,10 +3496,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
             if (c > LK_BLOCK && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_37 = lk_pair_mul(log_others, x_36);
-                    const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
-                    half_power_4_high[i] = x_38.high;
-                    half_power_4_low[i] = x_38.low;
+                    const lk_pair x_36 = lk_pair_mul(log_others, x_35);
+                    const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
+                    half_power_4_high[i] = x_37.high;
+                    half_power_4_low[i] = x_37.low;
                 }
                 lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             }
@@ -3520,13 +3530,13 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                     const double x_26 = chosen_9 + lk_rounded(others);
-                    const lk_pair x_37 = lk_pair_mul(log_others, x_36);
-                    const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
-                    const double x_39 = alpha[i] * lk_rounded(half_power_4);
-                    const double x_40 = lk_rounded(half_power_4) * y_true[i];
-                    const double x_41 = x_39 * x_40;
-                    const double x_42 = x_26 * x_41;
-                    const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
+                    const lk_pair x_36 = lk_pair_mul(log_others, x_35);
+                    const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
+                    const double x_38 = alpha[i] * lk_rounded(half_power_4);
+                    const double x_39 = lk_rounded(half_power_4) * y_true[i];
+                    const double x_40 = x_38 * x_39;
+                    const double x_41 = x_26 * x_40;
+                    const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
                     const int c_0_eq_x_26 = 0.0 == x_26;
                     const double chosen_15 = c_0_eq_x_26 ? 0.0 : chosen_14;
                     const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
@@ -3536,10 +3546,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_83 = lk_pair_mul(log_others, x_82);
-                    const lk_pair x_84 = lk_pair_mul_double(x_83, 0.5);
-                    half_power_5_high[i] = x_84.high;
-                    half_power_5_low[i] = x_84.low;
+                    const lk_pair x_81 = lk_pair_mul(log_others, x_80);
+                    const lk_pair x_82 = lk_pair_mul_double(x_81, 0.5);
+                    half_power_5_high[i] = x_82.high;
+                    half_power_5_low[i] = x_82.low;
                 }
                 lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
             }
@@ -3576,27 +3586,27 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_63 = surprisal * x_62;
                     const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
                     const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                    const double x_74 = chosen_24 + x_54;
-                    const double x_75 = x_74 - x_48;
+                    const double x_72 = chosen_24 + x_54;
+                    const double x_73 = x_72 - x_48;
                     const double neg_x_58 = -x_58;
                     const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_58;
                     const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
-                    const double x_76 = chosen_30 + x_75;
-                    const double x_78 = lk_rounded(others) * x_77;
-                    const double x_79 = lk_rounded(share) * x_78;
-                    const double x_80 = surprisal * x_79;
-                    const double chosen_31 = c_0_eq_gamma ? 0.0 : x_80;
+                    const double x_74 = chosen_30 + x_73;
+                    const double x_76 = lk_rounded(others) * x_75;
+                    const double x_77 = lk_rounded(share) * x_76;
+                    const double x_78 = surprisal * x_77;
+                    const double chosen_31 = c_0_eq_gamma ? 0.0 : x_78;
                     const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                    const double x_81 = chosen_32 + x_76;
-                    const lk_pair x_83 = lk_pair_mul(log_others, x_82);
-                    const int x_83_lt_c_minus_1500 = x_83.high < (-1500.0);
-                    const double x_85 = alpha[i] * lk_rounded(half_power_5);
-                    const double x_86 = lk_rounded(half_power_5) * y_true[i];
-                    const double x_87 = x_85 * x_86;
-                    const double x_88 = x_81 * x_87;
-                    const double chosen_33 = x_83_lt_c_minus_1500 ? 0.0 : x_88;
-                    const int c_0_eq_x_81 = 0.0 == x_81;
-                    const double chosen_34 = c_0_eq_x_81 ? 0.0 : chosen_33;
+                    const double x_79 = chosen_32 + x_74;
+                    const lk_pair x_81 = lk_pair_mul(log_others, x_80);
+                    const int x_81_lt_c_minus_1500 = x_81.high < (-1500.0);
+                    const double x_83 = alpha[i] * lk_rounded(half_power_5);
+                    const double x_84 = lk_rounded(half_power_5) * y_true[i];
+                    const double x_85 = x_83 * x_84;
+                    const double x_86 = x_79 * x_85;
+                    const double chosen_33 = x_81_lt_c_minus_1500 ? 0.0 : x_86;
+                    const int c_0_eq_x_79 = 0.0 == x_79;
+                    const double chosen_34 = c_0_eq_x_79 ? 0.0 : chosen_33;
                     const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
                     const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
                     chosen_37[i] = clipped_eq_x_9 ? chosen_36 : 0.0;
@@ -3621,6 +3631,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
                     const double clipped = high < x_10 ? high : x_10;
                     const int clipped_eq_x_9 = clipped == x_9.high;
+                    const double x_18 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_24 = gamma * lk_rounded(share);
@@ -3631,21 +3642,21 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_26 = chosen_9 + lk_rounded(others);
                     const lk_pair x_27 = lk_pair_add(x_20, x_5);
                     const int x_27_lt_c_minus_1500 = x_27.high < (-1500.0);
-                    const double x_30 = alpha[i] * x_29;
+                    const double x_29 = x_18 / largest;
+                    const double x_30 = lk_rounded(inverse_sum_share) * x_29;
                     const double x_31 = x_30 / lk_rounded(share);
-                    const double x_32 = x_31 * y_true[i];
+                    const double x_32 = x_26 * x_31;
                     const double x_33 = lk_rounded(half_power_3) * x_32;
-                    const double x_34 = x_26 * x_33;
-                    const double x_35 = lk_rounded(half_power_3) * x_34;
-                    const double neg_x_35 = -x_35;
-                    const double chosen_10 = x_27_lt_c_minus_1500 ? 0.0 : neg_x_35;
+                    const double x_34 = lk_rounded(half_power_3) * x_33;
+                    const double neg_x_34 = -x_34;
+                    const double chosen_10 = x_27_lt_c_minus_1500 ? 0.0 : neg_x_34;
                     const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                     const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
                     const double chosen_13 = clipped_eq_x_9 ? chosen_12 : 0.0;
-                    const double x_43 = sum_chosen_18 - chosen_18[i];
+                    const double x_42 = sum_chosen_18 - chosen_18[i];
                     const int is_largest_1 = argmax_chosen_18 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_43;
-                    const double x_44 = others_1 * x_29;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_42;
+                    const double x_44 = others_1 * x_43;
                     const double x_45 = lk_rounded(half_power_2) * x_44;
                     const double x_46 = lk_rounded(half_power_2) * x_45;
                     const double chosen_20 = x_20_lt_c_minus_1500 ? 0.0 : x_46;
@@ -3674,11 +3685,14 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
                     const double clipped = high < x_10 ? high : x_10;
                     const int clipped_eq_x_9 = clipped == x_9.high;
+                    const double x_18 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
                     const lk_pair x_27 = lk_pair_add(x_20, x_5);
                     const int x_27_lt_c_minus_1500 = x_27.high < (-1500.0);
+                    const double x_29 = x_18 / largest;
+                    const double x_30 = lk_rounded(inverse_sum_share) * x_29;
                     const double x_48 = lk_rounded(others) * lk_rounded(others);
                     const double x_49 = 2.0 * lk_rounded(others);
                     const double x_50 = lk_rounded(share) * x_49;
@@ -3698,21 +3712,21 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
                     const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
                     const double x_64 = chosen_24 + x_59;
-                    const double x_67 = alpha[i] * x_66;
-                    const double x_68 = x_67 / lk_rounded(share);
-                    const double x_69 = x_68 * y_true[i];
-                    const double x_70 = x_69 / lk_rounded(share);
-                    const double x_71 = x_64 * x_70;
-                    const double x_72 = lk_rounded(half_power_3) * x_71;
-                    const double x_73 = lk_rounded(half_power_3) * x_72;
-                    const double chosen_25 = x_27_lt_c_minus_1500 ? 0.0 : x_73;
+                    const double x_65 = x_30 / largest;
+                    const double x_66 = lk_rounded(inverse_sum_share) * x_65;
+                    const double x_67 = x_66 / lk_rounded(share);
+                    const double x_68 = x_64 * x_67;
+                    const double x_69 = x_68 / lk_rounded(share);
+                    const double x_70 = lk_rounded(half_power_3) * x_69;
+                    const double x_71 = lk_rounded(half_power_3) * x_70;
+                    const double chosen_25 = x_27_lt_c_minus_1500 ? 0.0 : x_71;
                     const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
                     const double chosen_27 = c_0_eq_y_true ? 0.0 : chosen_26;
                     const double chosen_28 = clipped_eq_x_9 ? chosen_27 : 0.0;
-                    const double x_89 = sum_chosen_37 - chosen_37[i];
+                    const double x_87 = sum_chosen_37 - chosen_37[i];
                     const int is_largest_2 = argmax_abs_chosen_37 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_89;
-                    const double x_90 = others_2 * x_66;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_87;
+                    const double x_90 = others_2 * x_89;
                     const double x_91 = lk_rounded(half_power_2) * x_90;
                     const double x_92 = lk_rounded(half_power_2) * x_91;
                     const double chosen_39 = x_20_lt_c_minus_1500 ? 0.0 : x_92;
@@ -3787,27 +3801,27 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     double x_20_low[LK_ROWS];
     double half_power_2_high[LK_ROWS];
     double half_power_2_low[LK_ROWS];
-    double x_29[LK_ROWS];
-    double x_36_high[LK_ROWS];
-    double x_36_low[LK_ROWS];
+    double x_35_high[LK_ROWS];
+    double x_35_low[LK_ROWS];
     double sum_chosen_18[LK_ROWS];
     double argmax_chosen_18[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double x_43[LK_ROWS];
     double x_52[LK_ROWS];
     double x_60[LK_ROWS];
-    double x_66[LK_ROWS];
-    double x_77[LK_ROWS];
-    double x_82_high[LK_ROWS];
-    double x_82_low[LK_ROWS];
+    double x_75[LK_ROWS];
+    double x_80_high[LK_ROWS];
+    double x_80_low[LK_ROWS];
     double sum_chosen_37[LK_ROWS];
     double argmax_abs_chosen_37[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_89[LK_ROWS];
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_36 = lk_sum((-1.0), gamma[r]);
-            x_36_high[r] = x_36.high;
-            x_36_low[r] = x_36.low;
+            const lk_pair x_35 = lk_sum((-1.0), gamma[r]);
+            x_35_high[r] = x_35.high;
+            x_35_low[r] = x_35.low;
         }
     }
 
@@ -3825,15 +3839,15 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_77[r] = (-2.0) * gamma[r];
+            x_75[r] = (-2.0) * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_82 = lk_sum((-2.0), gamma[r]);
-            x_82_high[r] = x_82.high;
-            x_82_low[r] = x_82.low;
+            const lk_pair x_80 = lk_sum((-2.0), gamma[r]);
+            x_80_high[r] = x_80.high;
+            x_80_low[r] = x_80.low;
         }
     }
 
@@ -3885,15 +3899,15 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            x_29[r] = lk_rounded(inverse_sum_share) / largest[r];
+            x_43[r] = lk_rounded(inverse_sum_share) / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_65 = lk_rounded(inverse_sum_share) * x_29[r];
-            x_66[r] = x_65 / largest[r];
+            const double x_88 = lk_rounded(inverse_sum_share) * x_43[r];
+            x_89[r] = x_88 / largest[r];
         }
     }
 
@@ -4107,11 +4121,11 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_36 = {x_36_high[r], x_36_low[r]};
-                const lk_pair x_37 = lk_pair_mul(log_others, x_36);
-                const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
-                half_power_4_high[i] = x_38.high;
-                half_power_4_low[i] = x_38.low;
+                const lk_pair x_35 = {x_35_high[r], x_35_low[r]};
+                const lk_pair x_36 = lk_pair_mul(log_others, x_35);
+                const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
+                half_power_4_high[i] = x_37.high;
+                half_power_4_low[i] = x_37.low;
             }
         lk_block_pair_exp(c * n, half_power_4_high, half_power_4_low);
     }
@@ -4126,7 +4140,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_36 = {x_36_high[r], x_36_low[r]};
+                const lk_pair x_35 = {x_35_high[r], x_35_low[r]};
                 const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
@@ -4150,13 +4164,13 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                 const double x_26 = chosen_9 + lk_rounded(others);
-                const lk_pair x_37 = lk_pair_mul(log_others, x_36);
-                const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
-                const double x_39 = alpha[i] * lk_rounded(half_power_4);
-                const double x_40 = lk_rounded(half_power_4) * y_true[i];
-                const double x_41 = x_39 * x_40;
-                const double x_42 = x_26 * x_41;
-                const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
+                const lk_pair x_36 = lk_pair_mul(log_others, x_35);
+                const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
+                const double x_38 = alpha[i] * lk_rounded(half_power_4);
+                const double x_39 = lk_rounded(half_power_4) * y_true[i];
+                const double x_40 = x_38 * x_39;
+                const double x_41 = x_26 * x_40;
+                const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
                 const int c_0_eq_x_26 = 0.0 == x_26;
                 const double chosen_15 = c_0_eq_x_26 ? 0.0 : chosen_14;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
@@ -4170,11 +4184,11 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_82 = {x_82_high[r], x_82_low[r]};
-                const lk_pair x_83 = lk_pair_mul(log_others, x_82);
-                const lk_pair x_84 = lk_pair_mul_double(x_83, 0.5);
-                half_power_5_high[i] = x_84.high;
-                half_power_5_low[i] = x_84.low;
+                const lk_pair x_80 = {x_80_high[r], x_80_low[r]};
+                const lk_pair x_81 = lk_pair_mul(log_others, x_80);
+                const lk_pair x_82 = lk_pair_mul_double(x_81, 0.5);
+                half_power_5_high[i] = x_82.high;
+                half_power_5_low[i] = x_82.low;
             }
         lk_block_pair_exp(c * n, half_power_5_high, half_power_5_low);
     }
@@ -4189,7 +4203,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_82 = {x_82_high[r], x_82_low[r]};
+                const lk_pair x_80 = {x_80_high[r], x_80_low[r]};
                 const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
@@ -4219,27 +4233,27 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_63 = surprisal * x_62;
                 const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
                 const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                const double x_74 = chosen_24 + x_54;
-                const double x_75 = x_74 - x_48;
+                const double x_72 = chosen_24 + x_54;
+                const double x_73 = x_72 - x_48;
                 const double neg_x_58 = -x_58;
                 const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_58;
                 const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
-                const double x_76 = chosen_30 + x_75;
-                const double x_78 = lk_rounded(others) * x_77[r];
-                const double x_79 = lk_rounded(share) * x_78;
-                const double x_80 = surprisal * x_79;
-                const double chosen_31 = c_0_eq_gamma ? 0.0 : x_80;
+                const double x_74 = chosen_30 + x_73;
+                const double x_76 = lk_rounded(others) * x_75[r];
+                const double x_77 = lk_rounded(share) * x_76;
+                const double x_78 = surprisal * x_77;
+                const double chosen_31 = c_0_eq_gamma ? 0.0 : x_78;
                 const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                const double x_81 = chosen_32 + x_76;
-                const lk_pair x_83 = lk_pair_mul(log_others, x_82);
-                const int x_83_lt_c_minus_1500 = x_83.high < (-1500.0);
-                const double x_85 = alpha[i] * lk_rounded(half_power_5);
-                const double x_86 = lk_rounded(half_power_5) * y_true[i];
-                const double x_87 = x_85 * x_86;
-                const double x_88 = x_81 * x_87;
-                const double chosen_33 = x_83_lt_c_minus_1500 ? 0.0 : x_88;
-                const int c_0_eq_x_81 = 0.0 == x_81;
-                const double chosen_34 = c_0_eq_x_81 ? 0.0 : chosen_33;
+                const double x_79 = chosen_32 + x_74;
+                const lk_pair x_81 = lk_pair_mul(log_others, x_80);
+                const int x_81_lt_c_minus_1500 = x_81.high < (-1500.0);
+                const double x_83 = alpha[i] * lk_rounded(half_power_5);
+                const double x_84 = lk_rounded(half_power_5) * y_true[i];
+                const double x_85 = x_83 * x_84;
+                const double x_86 = x_79 * x_85;
+                const double chosen_33 = x_81_lt_c_minus_1500 ? 0.0 : x_86;
+                const int c_0_eq_x_79 = 0.0 == x_79;
+                const double chosen_34 = c_0_eq_x_79 ? 0.0 : chosen_33;
                 const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
                 const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
                 chosen_37[i] = clipped_eq_x_9 ? chosen_36 : 0.0;
@@ -4363,6 +4377,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_10 = low[r] > lk_rounded(x_9) ? low[r] : lk_rounded(x_9);
                 const double clipped = high[r] < x_10 ? high[r] : x_10;
                 const int clipped_eq_x_9 = clipped == x_9.high;
+                const double x_18 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int x_20_lt_c_minus_1500 = x_20.high < (-1500.0);
@@ -4375,21 +4390,21 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_26 = chosen_9 + lk_rounded(others);
                 const lk_pair x_27 = lk_pair_add(x_20, x_5);
                 const int x_27_lt_c_minus_1500 = x_27.high < (-1500.0);
-                const double x_30 = alpha[i] * x_29[r];
+                const double x_29 = x_18 / largest[r];
+                const double x_30 = lk_rounded(inverse_sum_share) * x_29;
                 const double x_31 = x_30 / lk_rounded(share);
-                const double x_32 = x_31 * y_true[i];
+                const double x_32 = x_26 * x_31;
                 const double x_33 = lk_rounded(half_power_3) * x_32;
-                const double x_34 = x_26 * x_33;
-                const double x_35 = lk_rounded(half_power_3) * x_34;
-                const double neg_x_35 = -x_35;
-                const double chosen_10 = x_27_lt_c_minus_1500 ? 0.0 : neg_x_35;
+                const double x_34 = lk_rounded(half_power_3) * x_33;
+                const double neg_x_34 = -x_34;
+                const double chosen_10 = x_27_lt_c_minus_1500 ? 0.0 : neg_x_34;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
                 const double chosen_13 = clipped_eq_x_9 ? chosen_12 : 0.0;
-                const double x_43 = sum_chosen_18[r] - chosen_18[i];
+                const double x_42 = sum_chosen_18[r] - chosen_18[i];
                 const int is_largest_1 = argmax_chosen_18[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_43;
-                const double x_44 = others_1 * x_29[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_42;
+                const double x_44 = others_1 * x_43[r];
                 const double x_45 = lk_rounded(half_power_2) * x_44;
                 const double x_46 = lk_rounded(half_power_2) * x_45;
                 const double chosen_20 = x_20_lt_c_minus_1500 ? 0.0 : x_46;
@@ -4425,6 +4440,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_10 = low[r] > lk_rounded(x_9) ? low[r] : lk_rounded(x_9);
                 const double clipped = high[r] < x_10 ? high[r] : x_10;
                 const int clipped_eq_x_9 = clipped == x_9.high;
+                const double x_18 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int x_20_lt_c_minus_1500 = x_20.high < (-1500.0);
@@ -4432,6 +4448,8 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int c_0_eq_share = 0.0 == share.high;
                 const lk_pair x_27 = lk_pair_add(x_20, x_5);
                 const int x_27_lt_c_minus_1500 = x_27.high < (-1500.0);
+                const double x_29 = x_18 / largest[r];
+                const double x_30 = lk_rounded(inverse_sum_share) * x_29;
                 const double x_48 = lk_rounded(others) * lk_rounded(others);
                 const double x_49 = 2.0 * lk_rounded(others);
                 const double x_50 = lk_rounded(share) * x_49;
@@ -4451,21 +4469,21 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
                 const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
                 const double x_64 = chosen_24 + x_59;
-                const double x_67 = alpha[i] * x_66[r];
-                const double x_68 = x_67 / lk_rounded(share);
-                const double x_69 = x_68 * y_true[i];
-                const double x_70 = x_69 / lk_rounded(share);
-                const double x_71 = x_64 * x_70;
-                const double x_72 = lk_rounded(half_power_3) * x_71;
-                const double x_73 = lk_rounded(half_power_3) * x_72;
-                const double chosen_25 = x_27_lt_c_minus_1500 ? 0.0 : x_73;
+                const double x_65 = x_30 / largest[r];
+                const double x_66 = lk_rounded(inverse_sum_share) * x_65;
+                const double x_67 = x_66 / lk_rounded(share);
+                const double x_68 = x_64 * x_67;
+                const double x_69 = x_68 / lk_rounded(share);
+                const double x_70 = lk_rounded(half_power_3) * x_69;
+                const double x_71 = lk_rounded(half_power_3) * x_70;
+                const double chosen_25 = x_27_lt_c_minus_1500 ? 0.0 : x_71;
                 const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
                 const double chosen_27 = c_0_eq_y_true ? 0.0 : chosen_26;
                 const double chosen_28 = clipped_eq_x_9 ? chosen_27 : 0.0;
-                const double x_89 = sum_chosen_37[r] - chosen_37[i];
+                const double x_87 = sum_chosen_37[r] - chosen_37[i];
                 const int is_largest_2 = argmax_abs_chosen_37[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_89;
-                const double x_90 = others_2 * x_66[r];
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_87;
+                const double x_90 = others_2 * x_89[r];
                 const double x_91 = lk_rounded(half_power_2) * x_90;
                 const double x_92 = lk_rounded(half_power_2) * x_91;
                 const double chosen_39 = x_20_lt_c_minus_1500 ? 0.0 : x_92;
@@ -4541,10 +4559,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_2 = inverse_sum_share / largest;
-    const double x_3 = inverse_sum_share * x_2;
-    const double x_4 = x_3 / largest;
-    const double x_19 = 2.0 * inverse_sum_share;
+    const double x_27 = inverse_sum_share / largest;
+    const double x_28 = inverse_sum_share * x_27;
+    const double x_29 = x_28 / largest;
 
     /* sum_without_largest, sum_chosen_9, argmax_chosen_9 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4568,12 +4585,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         lk_load(alpha, &in[3], start, n);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double x_2 = alpha[i] * y_true[i];
             const double x_12 = inverse_sum_share * share[i];
             const double x_13 = low > x_12 ? low : x_12;
             const double clipped = high < x_13 ? high : x_13;
             const int clipped_eq_x_12 = clipped == x_12;
-            const double x_29 = alpha[i] * y_true[i];
-            chosen_9[i] = clipped_eq_x_12 ? x_29 : 0.0;
+            chosen_9[i] = clipped_eq_x_12 ? x_2 : 0.0;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_chosen_9, n, chosen_9);
@@ -4600,12 +4617,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const double x_2 = alpha[i] * y_true[i];
                 const double x_12 = inverse_sum_share * share[i];
                 const double x_13 = low > x_12 ? low : x_12;
                 const double clipped = high < x_13 ? high : x_13;
                 const int clipped_eq_x_12 = clipped == x_12;
-                const double x_29 = alpha[i] * y_true[i];
-                chosen_9[i] = clipped_eq_x_12 ? x_29 : 0.0;
+                chosen_9[i] = clipped_eq_x_12 ? x_2 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
             const double now_chosen_9 = chosen_9[i];
@@ -4636,25 +4653,28 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double x_2 = alpha[i] * y_true[i];
                     const double x_12 = inverse_sum_share * share[i];
                     const double x_13 = low > x_12 ? low : x_12;
                     const double clipped = high < x_13 ? high : x_13;
                     const int clipped_eq_x_12 = clipped == x_12;
-                    const double x_29 = alpha[i] * y_true[i];
-                    chosen_9[i] = clipped_eq_x_12 ? x_29 : 0.0;
+                    chosen_9[i] = clipped_eq_x_12 ? x_2 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : lk_rounded(x_1);
-                const double x_5 = others * x_4;
-                const double x_6 = x_5 / share[i];
-                const double x_7 = others * x_6;
-                const double x_8 = x_7 / share[i];
-                const double x_9 = alpha[i] * x_8;
-                const double x_10 = v[i] * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_2 = alpha[i] * y_true[i];
+                const double x_3 = x_2 / largest;
+                const double x_4 = inverse_sum_share * x_3;
+                const double x_5 = x_4 / largest;
+                const double x_6 = inverse_sum_share * x_5;
+                const double x_7 = x_6 / share[i];
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 / share[i];
+                const double x_10 = others * x_9;
+                const double x_11 = v[i] * x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4667,34 +4687,32 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 const double x_14 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
-                const double x_15 = alpha[i] * x_4;
-                const double x_16 = others_1 * x_15;
-                const double x_17 = x_16 * y_true[i];
-                const double neg_x_17 = -x_17;
-                const double chosen_5 = clipped_eq_x_12 ? neg_x_17 : 0.0;
-                const double x_18 = chosen_3 + chosen_5;
-                const double x_20 = x_19 / share[i];
+                const double x_15 = others_1 * x_6;
+                const double neg_x_15 = -x_15;
+                const double chosen_5 = clipped_eq_x_12 ? neg_x_15 : 0.0;
+                const double x_16 = chosen_3 + chosen_5;
+                const double x_17 = 2.0 * x_2;
+                const double x_18 = x_17 / share[i];
+                const double x_19 = inverse_sum_share * x_18;
+                const double x_20 = x_19 / largest;
                 const double x_21 = inverse_sum_share * x_20;
                 const double x_22 = x_21 / largest;
-                const double x_23 = alpha[i] * x_22;
-                const double x_24 = x_23 / largest;
-                const double x_25 = others * x_24;
-                const double x_26 = v[i] * x_25;
-                const double x_27 = x_26 * y_true[i];
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
+                const double x_23 = others * x_22;
+                const double x_24 = v[i] * x_23;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double chosen_8 = clipped_eq_x_12 ? chosen_7 : 0.0;
-                const double x_28 = chosen_8 + x_18;
-                const double x_30 = sum_chosen_9 - chosen_9[i];
+                const double x_25 = chosen_8 + x_16;
+                const double x_26 = sum_chosen_9 - chosen_9[i];
                 const int is_largest_2 = argmax_chosen_9 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_30;
-                const double x_31 = others_2 * x_4;
-                const double x_32 = others_1 * x_31;
-                const double neg_x_32 = -x_32;
-                const double x_33 = v[i] * x_31;
-                const double x_34 = neg_x_32 - x_33;
-                const double x_35 = x_28 + x_34;
-                hessian_vector[i] = weight * x_35;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_26;
+                const double x_30 = others_2 * x_29;
+                const double x_31 = others_1 * x_30;
+                const double neg_x_31 = -x_31;
+                const double x_32 = v[i] * x_30;
+                const double x_33 = neg_x_31 - x_32;
+                const double x_34 = x_25 + x_33;
+                hessian_vector[i] = weight * x_34;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4723,14 +4741,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double x_4[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_19[LK_ROWS];
     double sum_chosen_9[LK_ROWS];
     double argmax_chosen_9[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_29[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4784,13 +4801,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = inverse_sum_share[r] / largest[r];
-        const double x_3 = inverse_sum_share[r] * x_2;
-        x_4[r] = x_3 / largest[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_19[r] = 2.0 * inverse_sum_share[r];
+        const double x_27 = inverse_sum_share[r] / largest[r];
+        const double x_28 = inverse_sum_share[r] * x_27;
+        x_29[r] = x_28 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4805,12 +4818,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double x_2 = alpha[i] * y_true[i];
             const double x_12 = inverse_sum_share[r] * share[i];
             const double x_13 = low[r] > x_12 ? low[r] : x_12;
             const double clipped = high[r] < x_13 ? high[r] : x_13;
             const int clipped_eq_x_12 = clipped == x_12;
-            const double x_29 = alpha[i] * y_true[i];
-            chosen_9[i] = clipped_eq_x_12 ? x_29 : 0.0;
+            chosen_9[i] = clipped_eq_x_12 ? x_2 : 0.0;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -4854,13 +4867,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : lk_rounded(x_1);
-                const double x_5 = others * x_4[r];
-                const double x_6 = x_5 / share[i];
-                const double x_7 = others * x_6;
-                const double x_8 = x_7 / share[i];
-                const double x_9 = alpha[i] * x_8;
-                const double x_10 = v[i] * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_2 = alpha[i] * y_true[i];
+                const double x_3 = x_2 / largest[r];
+                const double x_4 = inverse_sum_share[r] * x_3;
+                const double x_5 = x_4 / largest[r];
+                const double x_6 = inverse_sum_share[r] * x_5;
+                const double x_7 = x_6 / share[i];
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 / share[i];
+                const double x_10 = others * x_9;
+                const double x_11 = v[i] * x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4873,33 +4889,31 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
                 const double x_14 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_14;
-                const double x_15 = alpha[i] * x_4[r];
-                const double x_16 = others_1 * x_15;
-                const double x_17 = x_16 * y_true[i];
-                const double neg_x_17 = -x_17;
-                const double chosen_5 = clipped_eq_x_12 ? neg_x_17 : 0.0;
-                const double x_18 = chosen_3 + chosen_5;
-                const double x_20 = x_19[r] / share[i];
+                const double x_15 = others_1 * x_6;
+                const double neg_x_15 = -x_15;
+                const double chosen_5 = clipped_eq_x_12 ? neg_x_15 : 0.0;
+                const double x_16 = chosen_3 + chosen_5;
+                const double x_17 = 2.0 * x_2;
+                const double x_18 = x_17 / share[i];
+                const double x_19 = inverse_sum_share[r] * x_18;
+                const double x_20 = x_19 / largest[r];
                 const double x_21 = inverse_sum_share[r] * x_20;
                 const double x_22 = x_21 / largest[r];
-                const double x_23 = alpha[i] * x_22;
-                const double x_24 = x_23 / largest[r];
-                const double x_25 = others * x_24;
-                const double x_26 = v[i] * x_25;
-                const double x_27 = x_26 * y_true[i];
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
+                const double x_23 = others * x_22;
+                const double x_24 = v[i] * x_23;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double chosen_8 = clipped_eq_x_12 ? chosen_7 : 0.0;
-                const double x_28 = chosen_8 + x_18;
-                const double x_30 = sum_chosen_9[r] - chosen_9[i];
+                const double x_25 = chosen_8 + x_16;
+                const double x_26 = sum_chosen_9[r] - chosen_9[i];
                 const int is_largest_2 = argmax_chosen_9[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_30;
-                const double x_31 = others_2 * x_4[r];
-                const double x_32 = others_1 * x_31;
-                const double neg_x_32 = -x_32;
-                const double x_33 = v[i] * x_31;
-                const double x_34 = neg_x_32 - x_33;
-                hessian_vector[i] = x_28 + x_34;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_26;
+                const double x_30 = others_2 * x_29[r];
+                const double x_31 = others_1 * x_30;
+                const double neg_x_31 = -x_31;
+                const double x_32 = v[i] * x_30;
+                const double x_33 = neg_x_31 - x_32;
+                hessian_vector[i] = x_25 + x_33;
             }
     }
 }
@@ -4979,11 +4993,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
-    const double x_37 = inverse_sum_share / largest;
-    const double x_38 = inverse_sum_share * x_37;
-    const double x_39 = x_38 / largest;
-    const double x_40 = inverse_sum_share * x_39;
-    const double x_81 = inverse_sum_share * x_40;
+    const double x_80 = inverse_sum_share / largest;
+    const double x_81 = inverse_sum_share * x_80;
+    const double x_82 = x_81 / largest;
+    const double x_83 = inverse_sum_share * x_82;
+    const double x_84 = inverse_sum_share * x_83;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -5085,6 +5099,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
+            const double x_37 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_48 = inverse_sum_share * share[i];
@@ -5104,9 +5119,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const double x_72 = surprisal * x_71;
             const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
             const double x_73 = chosen_14 + x_69;
-            const double x_74 = alpha[i] * y_true[i];
-            const double x_75 = x_73 * x_74;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_75;
+            const double x_74 = x_37 * x_73;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
             const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
             chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
         }
@@ -5211,6 +5225,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                 const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
+                const double x_37 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_48 = inverse_sum_share * share[i];
@@ -5230,9 +5245,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_72 = surprisal * x_71;
                 const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
                 const double x_73 = chosen_14 + x_69;
-                const double x_74 = alpha[i] * y_true[i];
-                const double x_75 = x_73 * x_74;
-                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_75;
+                const double x_74 = x_37 * x_73;
+                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
                 const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
                 chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
             }
@@ -5329,6 +5343,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                     const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
+                    const double x_37 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_48 = inverse_sum_share * share[i];
@@ -5348,9 +5363,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const double x_72 = surprisal * x_71;
                     const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
                     const double x_73 = chosen_14 + x_69;
-                    const double x_74 = alpha[i] * y_true[i];
-                    const double x_75 = x_73 * x_74;
-                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_75;
+                    const double x_74 = x_37 * x_73;
+                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
                     const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
                     chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
                 }
@@ -5403,12 +5417,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_35 = v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
-                const double x_41 = x_40 / share[i];
-                const double x_42 = inverse_sum_share * x_41;
-                const double x_43 = x_42 / share[i];
-                const double x_44 = alpha[i] * x_43;
-                const double x_45 = others * x_44;
-                const double x_46 = x_45 * y_true[i];
+                const double x_37 = alpha[i] * y_true[i];
+                const double x_38 = x_37 / largest;
+                const double x_39 = inverse_sum_share * x_38;
+                const double x_40 = x_39 / largest;
+                const double x_41 = inverse_sum_share * x_40;
+                const double x_42 = x_41 / share[i];
+                const double x_43 = inverse_sum_share * x_42;
+                const double x_44 = x_43 / share[i];
+                const double x_45 = inverse_sum_share * x_44;
+                const double x_46 = others * x_45;
                 const double x_47 = x_36 * x_46;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
@@ -5426,16 +5444,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_60 = others * x_59;
                 const double x_61 = share[i] * x_59;
                 const double x_62 = x_60 + x_61;
-                const double x_76 = sum_chosen_17 - chosen_17[i];
+                const double x_75 = sum_chosen_17 - chosen_17[i];
                 const int is_largest_3 = argmax_abs_chosen_17 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_76;
-                const double x_77 = others_1 * others_3;
-                const double x_78 = x_62 - x_77;
-                const double x_79 = others_3 * v[i];
-                const double x_80 = x_78 - x_79;
-                const double x_82 = x_80 * x_81;
-                const double x_83 = chosen_7 + x_82;
-                hessian_vector[i] = weight * x_83;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_75;
+                const double x_76 = others_1 * others_3;
+                const double x_77 = x_62 - x_76;
+                const double x_78 = others_3 * v[i];
+                const double x_79 = x_77 - x_78;
+                const double x_85 = x_79 * x_84;
+                const double x_86 = chosen_7 + x_85;
+                hessian_vector[i] = weight * x_86;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5474,14 +5492,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     double sum_without_largest_1[LK_ROWS];
     double log_largest[LK_ROWS];
     double log_sum_share[LK_ROWS];
-    double x_40[LK_ROWS];
     double sum_chosen_11[LK_ROWS];
     double argmax_abs_chosen_11[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
     double sum_chosen_17[LK_ROWS];
     double argmax_abs_chosen_17[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
-    double x_81[LK_ROWS];
+    double x_84[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5550,14 +5567,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_37 = inverse_sum_share[r] / largest[r];
-        const double x_38 = inverse_sum_share[r] * x_37;
-        const double x_39 = x_38 / largest[r];
-        x_40[r] = inverse_sum_share[r] * x_39;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_81[r] = inverse_sum_share[r] * x_40[r];
+        const double x_80 = inverse_sum_share[r] / largest[r];
+        const double x_81 = inverse_sum_share[r] * x_80;
+        const double x_82 = x_81 / largest[r];
+        const double x_83 = inverse_sum_share[r] * x_82;
+        x_84[r] = inverse_sum_share[r] * x_83;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5646,6 +5660,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
+            const double x_37 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_48 = inverse_sum_share[r] * share[i];
@@ -5665,9 +5680,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             const double x_72 = surprisal * x_71;
             const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
             const double x_73 = chosen_14 + x_69;
-            const double x_74 = alpha[i] * y_true[i];
-            const double x_75 = x_73 * x_74;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_75;
+            const double x_74 = x_37 * x_73;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
             const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
             chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
         }
@@ -5780,12 +5794,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
                 const double x_35 = v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
-                const double x_41 = x_40[r] / share[i];
-                const double x_42 = inverse_sum_share[r] * x_41;
-                const double x_43 = x_42 / share[i];
-                const double x_44 = alpha[i] * x_43;
-                const double x_45 = others * x_44;
-                const double x_46 = x_45 * y_true[i];
+                const double x_37 = alpha[i] * y_true[i];
+                const double x_38 = x_37 / largest[r];
+                const double x_39 = inverse_sum_share[r] * x_38;
+                const double x_40 = x_39 / largest[r];
+                const double x_41 = inverse_sum_share[r] * x_40;
+                const double x_42 = x_41 / share[i];
+                const double x_43 = inverse_sum_share[r] * x_42;
+                const double x_44 = x_43 / share[i];
+                const double x_45 = inverse_sum_share[r] * x_44;
+                const double x_46 = others * x_45;
                 const double x_47 = x_36 * x_46;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
@@ -5803,15 +5821,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
                 const double x_60 = others * x_59;
                 const double x_61 = share[i] * x_59;
                 const double x_62 = x_60 + x_61;
-                const double x_76 = sum_chosen_17[r] - chosen_17[i];
+                const double x_75 = sum_chosen_17[r] - chosen_17[i];
                 const int is_largest_3 = argmax_abs_chosen_17[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_76;
-                const double x_77 = others_1 * others_3;
-                const double x_78 = x_62 - x_77;
-                const double x_79 = others_3 * v[i];
-                const double x_80 = x_78 - x_79;
-                const double x_82 = x_80 * x_81[r];
-                hessian_vector[i] = chosen_7 + x_82;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_75;
+                const double x_76 = others_1 * others_3;
+                const double x_77 = x_62 - x_76;
+                const double x_78 = others_3 * v[i];
+                const double x_79 = x_77 - x_78;
+                const double x_85 = x_79 * x_84[r];
+                hessian_vector[i] = chosen_7 + x_85;
             }
     }
 }
@@ -5852,7 +5870,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_42 = gamma * gamma;
     const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
-    const lk_pair x_49 = lk_sum((-1.0), gamma);
+    const lk_pair x_50 = lk_sum((-1.0), gamma);
     const double low = row_in[5];
     const double high = row_in[6];
     const double x_66 = 2.0 * gamma;
@@ -5909,9 +5927,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double log_sum_share = lk_row_log(lk_rounded(sum_share));
-    const double x_54 = inverse_sum_share / largest;
-    const double x_55 = inverse_sum_share * x_54;
-    const double x_56 = x_55 / largest;
+    const double x_108 = inverse_sum_share / largest;
+    const double x_109 = inverse_sum_share * x_108;
+    const double x_110 = x_109 / largest;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -5938,9 +5956,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const lk_pair x_51 = lk_pair_mul(log_sum, neg_gamma);
-    const int x_51_lt_c_minus_1500 = x_51.high < (-1500.0);
-    const lk_pair x_107 = lk_pair_mul_double(x_51, 0.5);
+    const lk_pair x_52 = lk_pair_mul(log_sum, neg_gamma);
+    const int x_52_lt_c_minus_1500 = x_52.high < (-1500.0);
+    const lk_pair x_107 = lk_pair_mul_double(x_52, 0.5);
     const lk_pair half_power_2 = lk_row_pair_exp(x_107);
 
     /* sum_chosen_25, argmax_abs_chosen_25, sum_chosen_34, argmax_abs_chosen_34 */
@@ -6350,11 +6368,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_50 = lk_pair_mul(log_others, x_49);
-                const lk_pair x_52 = lk_pair_add(x_50, x_51);
-                const lk_pair x_53 = lk_pair_mul_double(x_52, 0.5);
-                half_power_high[i] = x_53.high;
-                half_power_low[i] = x_53.low;
+                const lk_pair x_51 = lk_pair_mul(log_others, x_50);
+                const lk_pair x_53 = lk_pair_add(x_51, x_52);
+                const lk_pair x_54 = lk_pair_mul_double(x_53, 0.5);
+                half_power_high[i] = x_54.high;
+                half_power_low[i] = x_54.low;
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
             if (c > LK_BLOCK) {
@@ -6542,17 +6560,20 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double chosen_8 = c_0_eq_gamma ? 0.0 : x_47;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                 const double x_48 = chosen_9 + x_41;
-                const lk_pair x_50 = lk_pair_mul(log_others, x_49);
-                const lk_pair x_52 = lk_pair_add(x_50, x_51);
-                const int x_52_lt_c_minus_1500 = x_52.high < (-1500.0);
-                const double x_57 = alpha[i] * x_56;
-                const double x_58 = x_57 / lk_rounded(share);
-                const double x_59 = x_58 * y_true[i];
-                const double x_60 = x_59 / lk_rounded(share);
-                const double x_61 = x_48 * x_60;
+                const double x_49 = alpha[i] * y_true[i];
+                const lk_pair x_51 = lk_pair_mul(log_others, x_50);
+                const lk_pair x_53 = lk_pair_add(x_51, x_52);
+                const int x_53_lt_c_minus_1500 = x_53.high < (-1500.0);
+                const double x_55 = x_49 / largest;
+                const double x_56 = inverse_sum_share * x_55;
+                const double x_57 = x_56 / largest;
+                const double x_58 = inverse_sum_share * x_57;
+                const double x_59 = x_58 / lk_rounded(share);
+                const double x_60 = x_48 * x_59;
+                const double x_61 = x_60 / lk_rounded(share);
                 const double x_62 = lk_rounded(half_power) * x_61;
                 const double x_63 = lk_rounded(half_power) * x_62;
-                const double chosen_10 = x_52_lt_c_minus_1500 ? 0.0 : x_63;
+                const double chosen_10 = x_53_lt_c_minus_1500 ? 0.0 : x_63;
                 const int c_0_eq_x_48 = 0.0 == x_48;
                 const double chosen_11 = c_0_eq_x_48 ? 0.0 : chosen_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -6579,13 +6600,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_104 = x_103 + x_89;
                 const double x_105 = lk_rounded(share) * x_102;
                 const double x_106 = x_104 + x_105;
-                const double x_108 = x_106 * x_56;
-                const double x_109 = lk_rounded(half_power_2) * x_108;
-                const double x_110 = lk_rounded(half_power_2) * x_109;
-                const double neg_x_110 = -x_110;
-                const double chosen_36 = x_51_lt_c_minus_1500 ? 0.0 : neg_x_110;
-                const double x_111 = chosen_14 + chosen_36;
-                hessian_vector[i] = weight * x_111;
+                const double x_111 = x_106 * x_110;
+                const double x_112 = lk_rounded(half_power_2) * x_111;
+                const double x_113 = lk_rounded(half_power_2) * x_112;
+                const double neg_x_113 = -x_113;
+                const double chosen_36 = x_52_lt_c_minus_1500 ? 0.0 : neg_x_113;
+                const double x_114 = chosen_14 + chosen_36;
+                hessian_vector[i] = weight * x_114;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -6636,13 +6657,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     double log_largest[LK_ROWS];
     double log_sum_share[LK_ROWS];
     double x_42[LK_ROWS];
-    double x_49_high[LK_ROWS];
-    double x_49_low[LK_ROWS];
+    double x_50_high[LK_ROWS];
+    double x_50_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double x_51_high[LK_ROWS];
-    double x_51_low[LK_ROWS];
-    double x_56[LK_ROWS];
+    double x_52_high[LK_ROWS];
+    double x_52_low[LK_ROWS];
     double x_66[LK_ROWS];
     double x_74[LK_ROWS];
     double x_79_high[LK_ROWS];
@@ -6655,15 +6675,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     double sum_without_largest_3[LK_ROWS];
     double half_power_2_high[LK_ROWS];
     double half_power_2_low[LK_ROWS];
+    double x_110[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_42[r] = gamma[r] * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_49 = lk_sum((-1.0), gamma[r]);
-        x_49_high[r] = x_49.high;
-        x_49_low[r] = x_49.low;
+        const lk_pair x_50 = lk_sum((-1.0), gamma[r]);
+        x_50_high[r] = x_50.high;
+        x_50_low[r] = x_50.low;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -6753,9 +6774,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_54 = inverse_sum_share[r] / largest[r];
-        const double x_55 = inverse_sum_share[r] * x_54;
-        x_56[r] = x_55 / largest[r];
+        const double x_108 = inverse_sum_share[r] / largest[r];
+        const double x_109 = inverse_sum_share[r] * x_108;
+        x_110[r] = x_109 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6787,14 +6808,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     for (size_t r = 0; r < n; r++) {
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
-        const lk_pair x_51 = lk_pair_mul(log_sum, neg_gamma);
-        x_51_high[r] = x_51.high;
-        x_51_low[r] = x_51.low;
+        const lk_pair x_52 = lk_pair_mul(log_sum, neg_gamma);
+        x_52_high[r] = x_52.high;
+        x_52_low[r] = x_52.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_51 = {x_51_high[r], x_51_low[r]};
-        const lk_pair x_107 = lk_pair_mul_double(x_51, 0.5);
+        const lk_pair x_52 = {x_52_high[r], x_52_low[r]};
+        const lk_pair x_107 = lk_pair_mul_double(x_52, 0.5);
         half_power_2_high[r] = x_107.high;
         half_power_2_low[r] = x_107.low;
     }
@@ -6833,14 +6854,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_49 = {x_49_high[r], x_49_low[r]};
+            const lk_pair x_50 = {x_50_high[r], x_50_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_51 = {x_51_high[r], x_51_low[r]};
-            const lk_pair x_50 = lk_pair_mul(log_others, x_49);
-            const lk_pair x_52 = lk_pair_add(x_50, x_51);
-            const lk_pair x_53 = lk_pair_mul_double(x_52, 0.5);
-            half_power_high[i] = x_53.high;
-            half_power_low[i] = x_53.low;
+            const lk_pair x_52 = {x_52_high[r], x_52_low[r]};
+            const lk_pair x_51 = lk_pair_mul(log_others, x_50);
+            const lk_pair x_53 = lk_pair_add(x_51, x_52);
+            const lk_pair x_54 = lk_pair_mul_double(x_53, 0.5);
+            half_power_high[i] = x_54.high;
+            half_power_low[i] = x_54.low;
         }
     lk_block_pair_exp(c * n, half_power_high, half_power_low);
 
@@ -7043,9 +7064,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_49 = {x_49_high[r], x_49_low[r]};
+                const lk_pair x_50 = {x_50_high[r], x_50_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_51 = {x_51_high[r], x_51_low[r]};
+                const lk_pair x_52 = {x_52_high[r], x_52_low[r]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair half_power_2 = {half_power_2_high[r], half_power_2_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -7113,17 +7134,20 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const double chosen_8 = c_0_eq_gamma ? 0.0 : x_47;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                 const double x_48 = chosen_9 + x_41;
-                const lk_pair x_50 = lk_pair_mul(log_others, x_49);
-                const lk_pair x_52 = lk_pair_add(x_50, x_51);
-                const int x_52_lt_c_minus_1500 = x_52.high < (-1500.0);
-                const double x_57 = alpha[i] * x_56[r];
-                const double x_58 = x_57 / lk_rounded(share);
-                const double x_59 = x_58 * y_true[i];
-                const double x_60 = x_59 / lk_rounded(share);
-                const double x_61 = x_48 * x_60;
+                const double x_49 = alpha[i] * y_true[i];
+                const lk_pair x_51 = lk_pair_mul(log_others, x_50);
+                const lk_pair x_53 = lk_pair_add(x_51, x_52);
+                const int x_53_lt_c_minus_1500 = x_53.high < (-1500.0);
+                const double x_55 = x_49 / largest[r];
+                const double x_56 = inverse_sum_share[r] * x_55;
+                const double x_57 = x_56 / largest[r];
+                const double x_58 = inverse_sum_share[r] * x_57;
+                const double x_59 = x_58 / lk_rounded(share);
+                const double x_60 = x_48 * x_59;
+                const double x_61 = x_60 / lk_rounded(share);
                 const double x_62 = lk_rounded(half_power) * x_61;
                 const double x_63 = lk_rounded(half_power) * x_62;
-                const double chosen_10 = x_52_lt_c_minus_1500 ? 0.0 : x_63;
+                const double chosen_10 = x_53_lt_c_minus_1500 ? 0.0 : x_63;
                 const int c_0_eq_x_48 = 0.0 == x_48;
                 const double chosen_11 = c_0_eq_x_48 ? 0.0 : chosen_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -7150,12 +7174,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const double x_104 = x_103 + x_89;
                 const double x_105 = lk_rounded(share) * x_102;
                 const double x_106 = x_104 + x_105;
-                const int x_51_lt_c_minus_1500 = x_51.high < (-1500.0);
-                const double x_108 = x_106 * x_56[r];
-                const double x_109 = lk_rounded(half_power_2) * x_108;
-                const double x_110 = lk_rounded(half_power_2) * x_109;
-                const double neg_x_110 = -x_110;
-                const double chosen_36 = x_51_lt_c_minus_1500 ? 0.0 : neg_x_110;
+                const int x_52_lt_c_minus_1500 = x_52.high < (-1500.0);
+                const double x_111 = x_106 * x_110[r];
+                const double x_112 = lk_rounded(half_power_2) * x_111;
+                const double x_113 = lk_rounded(half_power_2) * x_112;
+                const double neg_x_113 = -x_113;
+                const double chosen_36 = x_52_lt_c_minus_1500 ? 0.0 : neg_x_113;
                 hessian_vector[i] = chosen_14 + chosen_36;
             }
     }

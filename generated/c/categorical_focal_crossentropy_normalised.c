@@ -240,7 +240,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double x_12[LK_BLOCK];
+    double x_7[LK_BLOCK];
     double share[LK_BLOCK];
     double chosen_5[LK_BLOCK];
     double chosen[LK_BLOCK];
@@ -250,10 +250,10 @@ static void categorical_focal_crossentropy_normalised_case_0(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, sum_x_12, argmax_x_12 */
+    /* largest, sum_x_7, argmax_x_7 */
     double largest = -INFINITY;
-    lk_pair row_sum_x_12 = {0.0, 0.0};
-    lk_row_peak row_argmax_x_12 = {-INFINITY, 0.0};
+    lk_pair row_sum_x_7 = {0.0, 0.0};
+    lk_row_peak row_argmax_x_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (want_gradient || want_hessian)
@@ -263,16 +263,16 @@ static void categorical_focal_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
         largest = lk_row_maximum(n, y_pred, largest);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_x_12, n, x_12);
+            lk_row_sum_add(&row_sum_x_7, n, x_7);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_x_12, start, n, x_12);
+            lk_row_peak_raise(&row_argmax_x_7, start, n, x_7);
     }
-    const double sum_x_12 = lk_row_sum_value(row_sum_x_12);
-    const double argmax_x_12 = row_argmax_x_12.at;
+    const double sum_x_7 = lk_row_sum_value(row_sum_x_7);
+    const double argmax_x_7 = row_argmax_x_7.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
@@ -293,14 +293,14 @@ static void categorical_focal_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double now_x_12 = x_12[i];
+                const double now_x_7 = x_7[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_x_12 == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
+                const int is_largest_1 = argmax_x_7 == index;
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_7;
             }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -312,9 +312,9 @@ static void categorical_focal_crossentropy_normalised_case_0(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
-    const double x_7 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_18 = inverse_sum_share * x_7;
-    const double x_19 = want_hessian ? x_18 / largest : 0.0;
+    const double x_13 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_24 = inverse_sum_share * x_13;
+    const double x_25 = want_hessian ? x_24 / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -390,7 +390,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
             }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
@@ -402,17 +402,17 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = alpha[i] * x_7;
-                const double x_9 = x_8 / share[i];
-                const double x_10 = others * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_8 = x_7[i] / largest;
+                const double x_9 = inverse_sum_share * x_8;
+                const double x_10 = x_9 / share[i];
+                const double x_11 = others * x_10;
                 const double neg_x_11 = -x_11;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_13 = sum_x_12 - x_12[i];
-                const int is_largest_1 = argmax_x_12 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
-                const double x_14 = others_1 * x_7;
+                const double x_12 = sum_x_7 - x_7[i];
+                const int is_largest_1 = argmax_x_7 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                const double x_14 = others_1 * x_13;
                 const double x_15 = chosen_4 + x_14;
                 gradient[i] = weight * x_15;
             }
@@ -426,20 +426,22 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = sum_x_12 - x_12[i];
-                const int is_largest_1 = argmax_x_12 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                const double x_8 = x_7[i] / largest;
+                const double x_9 = inverse_sum_share * x_8;
+                const double x_12 = sum_x_7 - x_7[i];
+                const int is_largest_1 = argmax_x_7 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
                 const double x_16 = 2.0 * share[i];
                 const double x_17 = others + x_16;
-                const double x_20 = alpha[i] * x_19;
-                const double x_21 = x_20 / share[i];
-                const double x_22 = others * x_21;
-                const double x_23 = x_22 / share[i];
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_17 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_18 = x_9 / largest;
+                const double x_19 = inverse_sum_share * x_18;
+                const double x_20 = x_19 / share[i];
+                const double x_21 = others * x_20;
+                const double x_22 = x_21 / share[i];
+                const double x_23 = x_17 * x_22;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_19;
+                const double x_26 = others_1 * x_25;
                 const double x_27 = chosen_7 - x_26;
                 hessian[i] = weight * x_27;
             }
@@ -468,7 +470,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_2[LK_BLOCK];
-    double x_12[LK_BLOCK];
+    double x_7[LK_BLOCK];
     double chosen_5[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -478,11 +480,12 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     double log_largest[LK_ROWS];
     double log_sum_share[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
-    double x_7[LK_ROWS];
-    double sum_x_12[LK_ROWS];
-    double argmax_x_12[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double sum_x_7[LK_ROWS];
+    double argmax_x_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_19[LK_ROWS];
+    double x_13[LK_ROWS];
+    double x_25[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -497,22 +500,22 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     if (want_gradient || want_hessian) {
-        double row_sum_x_12[LK_ROWS];
-        lk_lanes_sum(n, c, x_12, sum_x_12, row_sum_x_12);
+        double row_sum_x_7[LK_ROWS];
+        lk_lanes_sum(n, c, x_7, sum_x_7, row_sum_x_7);
         for (size_t r = 0; r < n; r++) {
-            sum_x_12[r] = lk_row_sum_value((lk_pair){sum_x_12[r], row_sum_x_12[r]});
+            sum_x_7[r] = lk_row_sum_value((lk_pair){sum_x_7[r], row_sum_x_7[r]});
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, x_12, argmax_x_12);
+        lk_lanes_argmax(n, c, x_7, argmax_x_7);
     }
 
     if (want_value) {
@@ -532,10 +535,10 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_x_12 = x_12[i];
+                const double now_x_7 = x_7[i];
                 const double index = (double)(int)k;
-                const int is_largest_1 = argmax_x_12[r] == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
+                const int is_largest_1 = argmax_x_7[r] == index;
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_7;
             }
     }
 
@@ -567,17 +570,20 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            x_7[r] = inverse_sum_share / largest[r];
+            inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_13[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            const double x_18 = inverse_sum_share * x_7[r];
-            x_19[r] = x_18 / largest[r];
+            const double x_24 = inverse_sum_share[r] * x_13[r];
+            x_25[r] = x_24 / largest[r];
         }
     }
 
@@ -664,17 +670,17 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = alpha[i] * x_7[r];
-                const double x_9 = x_8 / share[i];
-                const double x_10 = others * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_8 = x_7[i] / largest[r];
+                const double x_9 = inverse_sum_share[r] * x_8;
+                const double x_10 = x_9 / share[i];
+                const double x_11 = others * x_10;
                 const double neg_x_11 = -x_11;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_13 = sum_x_12[r] - x_12[i];
-                const int is_largest_1 = argmax_x_12[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
-                const double x_14 = others_1 * x_7[r];
+                const double x_12 = sum_x_7[r] - x_7[i];
+                const int is_largest_1 = argmax_x_7[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
+                const double x_14 = others_1 * x_13[r];
                 gradient[i] = chosen_4 + x_14;
             }
     }
@@ -692,20 +698,22 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = sum_x_12[r] - x_12[i];
-                const int is_largest_1 = argmax_x_12[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
+                const double x_8 = x_7[i] / largest[r];
+                const double x_9 = inverse_sum_share[r] * x_8;
+                const double x_12 = sum_x_7[r] - x_7[i];
+                const int is_largest_1 = argmax_x_7[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
                 const double x_16 = 2.0 * share[i];
                 const double x_17 = others + x_16;
-                const double x_20 = alpha[i] * x_19[r];
-                const double x_21 = x_20 / share[i];
-                const double x_22 = others * x_21;
-                const double x_23 = x_22 / share[i];
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_17 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_18 = x_9 / largest[r];
+                const double x_19 = inverse_sum_share[r] * x_18;
+                const double x_20 = x_19 / share[i];
+                const double x_21 = others * x_20;
+                const double x_22 = x_21 / share[i];
+                const double x_23 = x_17 * x_22;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_19[r];
+                const double x_26 = others_1 * x_25[r];
                 hessian[i] = chosen_7 - x_26;
             }
     }
@@ -722,7 +730,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double x_12[LK_BLOCK];
+    double x_7[LK_BLOCK];
     double share[LK_BLOCK];
     double chosen_5[LK_BLOCK];
     double chosen[LK_BLOCK];
@@ -732,10 +740,10 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, sum_x_12, argmax_x_12 */
+    /* largest, sum_x_7, argmax_x_7 */
     double largest = -INFINITY;
-    lk_pair row_sum_x_12 = {0.0, 0.0};
-    lk_row_peak row_argmax_x_12 = {-INFINITY, 0.0};
+    lk_pair row_sum_x_7 = {0.0, 0.0};
+    lk_row_peak row_argmax_x_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (want_gradient || want_hessian)
@@ -745,16 +753,16 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
         largest = lk_row_maximum(n, y_pred, largest);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_x_12, n, x_12);
+            lk_row_sum_add(&row_sum_x_7, n, x_7);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_x_12, start, n, x_12);
+            lk_row_peak_raise(&row_argmax_x_7, start, n, x_7);
     }
-    const double sum_x_12 = lk_row_sum_value(row_sum_x_12);
-    const double argmax_x_12 = row_argmax_x_12.at;
+    const double sum_x_7 = lk_row_sum_value(row_sum_x_7);
+    const double argmax_x_7 = row_argmax_x_7.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
     /* sum_share, argmax_share, sum_share_more, sum_without_largest_1 */
@@ -776,14 +784,14 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double now_x_12 = x_12[i];
+                const double now_x_7 = x_7[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_x_12 == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
+                const int is_largest_1 = argmax_x_7 == index;
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_7;
             }
         if (want_value || want_hessian)
             lk_row_sum_add(&row_sum_share, n, share);
@@ -799,11 +807,11 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
     const double inverse_sum_share = want_gradient ? 1.0 / sum_share_more : 0.0;
-    const double x_7 = want_gradient ? inverse_sum_share / largest : 0.0;
+    const double x_13 = want_gradient ? inverse_sum_share / largest : 0.0;
     const double inverse_sum_share_more = want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
-    const double x_7_more = want_hessian ? inverse_sum_share_more / largest : 0.0;
-    const double x_18 = inverse_sum_share_more * x_7_more;
-    const double x_19 = want_hessian ? x_18 / largest : 0.0;
+    const double x_13_more = want_hessian ? inverse_sum_share_more / largest : 0.0;
+    const double x_24 = inverse_sum_share_more * x_13_more;
+    const double x_25 = want_hessian ? x_24 / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -879,7 +887,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
@@ -891,17 +899,17 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_1_more = sum_share_more - share[i];
                 const double others_more = is_largest ? sum_without_largest : x_1_more;
-                const double x_8 = alpha[i] * x_7;
-                const double x_9 = x_8 / share[i];
-                const double x_10 = others_more * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_8 = x_7[i] / largest;
+                const double x_9 = inverse_sum_share * x_8;
+                const double x_10 = x_9 / share[i];
+                const double x_11 = others_more * x_10;
                 const double neg_x_11 = -x_11;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_13 = sum_x_12 - x_12[i];
-                const int is_largest_1 = argmax_x_12 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
-                const double x_14 = others_1 * x_7;
+                const double x_12 = sum_x_7 - x_7[i];
+                const int is_largest_1 = argmax_x_7 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                const double x_14 = others_1 * x_13;
                 const double x_15 = chosen_4 + x_14;
                 gradient[i] = weight * x_15;
             }
@@ -915,20 +923,22 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = sum_x_12 - x_12[i];
-                const int is_largest_1 = argmax_x_12 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                const double x_8 = x_7[i] / largest;
+                const double x_12 = sum_x_7 - x_7[i];
+                const int is_largest_1 = argmax_x_7 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                const double x_9_more = inverse_sum_share_more * x_8;
                 const double x_16 = 2.0 * share[i];
                 const double x_17 = others + x_16;
-                const double x_20 = alpha[i] * x_19;
-                const double x_21 = x_20 / share[i];
-                const double x_22 = others * x_21;
-                const double x_23 = x_22 / share[i];
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_17 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_18 = x_9_more / largest;
+                const double x_19 = inverse_sum_share_more * x_18;
+                const double x_20 = x_19 / share[i];
+                const double x_21 = others * x_20;
+                const double x_22 = x_21 / share[i];
+                const double x_23 = x_17 * x_22;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_19;
+                const double x_26 = others_1 * x_25;
                 const double x_27 = chosen_7 - x_26;
                 hessian[i] = weight * x_27;
             }
@@ -957,7 +967,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_2[LK_BLOCK];
-    double x_12[LK_BLOCK];
+    double x_7[LK_BLOCK];
     double chosen_5[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -968,11 +978,13 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     double log_sum_share[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
     double sum_share_more[LK_ROWS];
-    double x_7[LK_ROWS];
-    double sum_x_12[LK_ROWS];
-    double argmax_x_12[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double sum_x_7[LK_ROWS];
+    double argmax_x_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_19[LK_ROWS];
+    double x_13[LK_ROWS];
+    double inverse_sum_share_more[LK_ROWS];
+    double x_25[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -987,22 +999,22 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     if (want_gradient || want_hessian) {
-        double row_sum_x_12[LK_ROWS];
-        lk_lanes_sum(n, c, x_12, sum_x_12, row_sum_x_12);
+        double row_sum_x_7[LK_ROWS];
+        lk_lanes_sum(n, c, x_7, sum_x_7, row_sum_x_7);
         for (size_t r = 0; r < n; r++) {
-            sum_x_12[r] = lk_row_sum_value((lk_pair){sum_x_12[r], row_sum_x_12[r]});
+            sum_x_7[r] = lk_row_sum_value((lk_pair){sum_x_7[r], row_sum_x_7[r]});
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, x_12, argmax_x_12);
+        lk_lanes_argmax(n, c, x_7, argmax_x_7);
     }
 
     if (want_value) {
@@ -1022,10 +1034,10 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_x_12 = x_12[i];
+                const double now_x_7 = x_7[i];
                 const double index = (double)(int)k;
-                const int is_largest_1 = argmax_x_12[r] == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
+                const int is_largest_1 = argmax_x_7[r] == index;
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_7;
             }
     }
 
@@ -1066,18 +1078,28 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share_more[r];
-            x_7[r] = inverse_sum_share / largest[r];
+            inverse_sum_share[r] = 1.0 / sum_share_more[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            x_13[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share_more = 1.0 / lk_rounded(sum_share);
-            const double x_7_more = inverse_sum_share_more / largest[r];
-            const double x_18 = inverse_sum_share_more * x_7_more;
-            x_19[r] = x_18 / largest[r];
+            inverse_sum_share_more[r] = 1.0 / lk_rounded(sum_share);
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_13_more = inverse_sum_share_more[r] / largest[r];
+            const double x_24 = inverse_sum_share_more[r] * x_13_more;
+            x_25[r] = x_24 / largest[r];
         }
     }
 
@@ -1163,17 +1185,17 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_1_more = sum_share_more[r] - share[i];
                 const double others_more = is_largest ? now_sum_without_largest : x_1_more;
-                const double x_8 = alpha[i] * x_7[r];
-                const double x_9 = x_8 / share[i];
-                const double x_10 = others_more * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_8 = x_7[i] / largest[r];
+                const double x_9 = inverse_sum_share[r] * x_8;
+                const double x_10 = x_9 / share[i];
+                const double x_11 = others_more * x_10;
                 const double neg_x_11 = -x_11;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_13 = sum_x_12[r] - x_12[i];
-                const int is_largest_1 = argmax_x_12[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
-                const double x_14 = others_1 * x_7[r];
+                const double x_12 = sum_x_7[r] - x_7[i];
+                const int is_largest_1 = argmax_x_7[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
+                const double x_14 = others_1 * x_13[r];
                 gradient[i] = chosen_4 + x_14;
             }
     }
@@ -1191,20 +1213,22 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = sum_x_12[r] - x_12[i];
-                const int is_largest_1 = argmax_x_12[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
+                const double x_8 = x_7[i] / largest[r];
+                const double x_12 = sum_x_7[r] - x_7[i];
+                const int is_largest_1 = argmax_x_7[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
+                const double x_9_more = inverse_sum_share_more[r] * x_8;
                 const double x_16 = 2.0 * share[i];
                 const double x_17 = others + x_16;
-                const double x_20 = alpha[i] * x_19[r];
-                const double x_21 = x_20 / share[i];
-                const double x_22 = others * x_21;
-                const double x_23 = x_22 / share[i];
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_17 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_18 = x_9_more / largest[r];
+                const double x_19 = inverse_sum_share_more[r] * x_18;
+                const double x_20 = x_19 / share[i];
+                const double x_21 = others * x_20;
+                const double x_22 = x_21 / share[i];
+                const double x_23 = x_17 * x_22;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_19[r];
+                const double x_26 = others_1 * x_25[r];
                 hessian[i] = chosen_7 - x_26;
             }
     }
@@ -1260,12 +1284,12 @@ static void categorical_focal_crossentropy_normalised_case_1(
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = lk_row_log(sum_share);
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_14 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_15 = inverse_sum_share * x_14;
-    const double x_27 = inverse_sum_share * x_15;
-    const double x_37 = want_hessian ? x_15 / largest : 0.0;
-    const double x_38 = inverse_sum_share * x_37;
-    const double x_61 = inverse_sum_share * x_38;
+    const double x_27 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_28 = inverse_sum_share * x_27;
+    const double x_29 = inverse_sum_share * x_28;
+    const double x_61 = want_hessian ? x_28 / largest : 0.0;
+    const double x_62 = inverse_sum_share * x_61;
+    const double x_63 = inverse_sum_share * x_62;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1380,21 +1404,21 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_47 = 4.0 * others;
-                const double x_48 = share[i] * x_47;
-                const double x_49 = surprisal * x_48;
-                const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
-                const double x_50 = chosen_12 + x_5;
-                const double x_51 = (-4.0) * others;
-                const double x_52 = share[i] * x_51;
-                const double x_53 = x_50 + x_52;
-                const double x_54 = (-2.0) * share[i];
-                const double x_55 = share[i] * x_54;
-                const double x_56 = surprisal * x_55;
-                const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
-                const double x_57 = chosen_13 + x_53;
-                const double x_58 = alpha[i] * y_true[i];
-                const double x_59 = x_57 * x_58;
+                const double x_14 = alpha[i] * y_true[i];
+                const double x_48 = 4.0 * others;
+                const double x_49 = share[i] * x_48;
+                const double x_50 = surprisal * x_49;
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
+                const double x_51 = chosen_12 + x_5;
+                const double x_52 = (-4.0) * others;
+                const double x_53 = share[i] * x_52;
+                const double x_54 = x_51 + x_53;
+                const double x_55 = (-2.0) * share[i];
+                const double x_56 = share[i] * x_55;
+                const double x_57 = surprisal * x_56;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
+                const double x_58 = chosen_13 + x_54;
+                const double x_59 = x_14 * x_58;
                 const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
                 chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
             }
@@ -1503,21 +1527,21 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_47 = 4.0 * others;
-                    const double x_48 = share[i] * x_47;
-                    const double x_49 = surprisal * x_48;
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
-                    const double x_50 = chosen_12 + x_5;
-                    const double x_51 = (-4.0) * others;
-                    const double x_52 = share[i] * x_51;
-                    const double x_53 = x_50 + x_52;
-                    const double x_54 = (-2.0) * share[i];
-                    const double x_55 = share[i] * x_54;
-                    const double x_56 = surprisal * x_55;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
-                    const double x_57 = chosen_13 + x_53;
-                    const double x_58 = alpha[i] * y_true[i];
-                    const double x_59 = x_57 * x_58;
+                    const double x_14 = alpha[i] * y_true[i];
+                    const double x_48 = 4.0 * others;
+                    const double x_49 = share[i] * x_48;
+                    const double x_50 = surprisal * x_49;
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
+                    const double x_51 = chosen_12 + x_5;
+                    const double x_52 = (-4.0) * others;
+                    const double x_53 = share[i] * x_52;
+                    const double x_54 = x_51 + x_53;
+                    const double x_55 = (-2.0) * share[i];
+                    const double x_56 = share[i] * x_55;
+                    const double x_57 = surprisal * x_56;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
+                    const double x_58 = chosen_13 + x_54;
+                    const double x_59 = x_14 * x_58;
                     const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
                     chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
                 }
@@ -1609,21 +1633,21 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_47 = 4.0 * others;
-                    const double x_48 = share[i] * x_47;
-                    const double x_49 = surprisal * x_48;
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
-                    const double x_50 = chosen_12 + x_5;
-                    const double x_51 = (-4.0) * others;
-                    const double x_52 = share[i] * x_51;
-                    const double x_53 = x_50 + x_52;
-                    const double x_54 = (-2.0) * share[i];
-                    const double x_55 = share[i] * x_54;
-                    const double x_56 = surprisal * x_55;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
-                    const double x_57 = chosen_13 + x_53;
-                    const double x_58 = alpha[i] * y_true[i];
-                    const double x_59 = x_57 * x_58;
+                    const double x_14 = alpha[i] * y_true[i];
+                    const double x_48 = 4.0 * others;
+                    const double x_49 = share[i] * x_48;
+                    const double x_50 = surprisal * x_49;
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
+                    const double x_51 = chosen_12 + x_5;
+                    const double x_52 = (-4.0) * others;
+                    const double x_53 = share[i] * x_52;
+                    const double x_54 = x_51 + x_53;
+                    const double x_55 = (-2.0) * share[i];
+                    const double x_56 = share[i] * x_55;
+                    const double x_57 = surprisal * x_56;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
+                    const double x_58 = chosen_13 + x_54;
+                    const double x_59 = x_14 * x_58;
                     const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
                     chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
                 }
@@ -1646,12 +1670,14 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
                     const double x_13 = chosen_3 + others;
-                    const double x_16 = x_15 / share[i];
-                    const double x_17 = inverse_sum_share * x_16;
-                    const double x_18 = others * x_17;
-                    const double x_19 = others * x_18;
-                    const double x_20 = alpha[i] * x_19;
-                    const double x_21 = x_20 * y_true[i];
+                    const double x_14 = alpha[i] * y_true[i];
+                    const double x_15 = x_14 / largest;
+                    const double x_16 = inverse_sum_share * x_15;
+                    const double x_17 = x_16 / share[i];
+                    const double x_18 = inverse_sum_share * x_17;
+                    const double x_19 = inverse_sum_share * x_18;
+                    const double x_20 = others * x_19;
+                    const double x_21 = others * x_20;
                     const double x_22 = x_13 * x_21;
                     const double neg_x_22 = -x_22;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
@@ -1659,9 +1685,9 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double x_26 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_26;
-                    const double x_28 = others_1 * x_27;
-                    const double x_29 = chosen_5 + x_28;
-                    gradient[i] = weight * x_29;
+                    const double x_30 = others_1 * x_29;
+                    const double x_31 = chosen_5 + x_30;
+                    gradient[i] = weight * x_31;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -1681,30 +1707,34 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_30 = 6.0 * others;
-                    const double x_31 = share[i] * x_30;
-                    const double x_32 = x_31 + x_5;
-                    const double x_33 = 6.0 * share[i];
-                    const double x_34 = share[i] * x_33;
-                    const double x_35 = surprisal * x_34;
-                    const double chosen_9 = c_0_eq_share ? 0.0 : x_35;
-                    const double x_36 = chosen_9 + x_32;
-                    const double x_39 = x_38 / share[i];
+                    const double x_14 = alpha[i] * y_true[i];
+                    const double x_15 = x_14 / largest;
+                    const double x_16 = inverse_sum_share * x_15;
+                    const double x_32 = 6.0 * others;
+                    const double x_33 = share[i] * x_32;
+                    const double x_34 = x_33 + x_5;
+                    const double x_35 = 6.0 * share[i];
+                    const double x_36 = share[i] * x_35;
+                    const double x_37 = surprisal * x_36;
+                    const double chosen_9 = c_0_eq_share ? 0.0 : x_37;
+                    const double x_38 = chosen_9 + x_34;
+                    const double x_39 = x_16 / largest;
                     const double x_40 = inverse_sum_share * x_39;
                     const double x_41 = x_40 / share[i];
-                    const double x_42 = others * x_41;
-                    const double x_43 = others * x_42;
-                    const double x_44 = alpha[i] * x_43;
-                    const double x_45 = x_44 * y_true[i];
-                    const double x_46 = x_36 * x_45;
-                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_46;
+                    const double x_42 = inverse_sum_share * x_41;
+                    const double x_43 = x_42 / share[i];
+                    const double x_44 = inverse_sum_share * x_43;
+                    const double x_45 = others * x_44;
+                    const double x_46 = others * x_45;
+                    const double x_47 = x_38 * x_46;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_47;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                     const double x_60 = sum_chosen_15 - chosen_15[i];
                     const int is_largest_2 = argmax_abs_chosen_15 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_60;
-                    const double x_62 = others_2 * x_61;
-                    const double x_63 = chosen_11 - x_62;
-                    hessian[i] = weight * x_63;
+                    const double x_64 = others_2 * x_63;
+                    const double x_65 = chosen_11 - x_64;
+                    hessian[i] = weight * x_65;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1743,16 +1773,14 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     double log_sum_share[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
-    double x_15[LK_ROWS];
     double sum_chosen_7[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_27[LK_ROWS];
-    double x_38[LK_ROWS];
+    double x_29[LK_ROWS];
     double sum_chosen_15[LK_ROWS];
     double argmax_abs_chosen_15[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_61[LK_ROWS];
+    double x_63[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1791,29 +1819,21 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
         inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_14 = inverse_sum_share[r] / largest[r];
-            x_15[r] = inverse_sum_share[r] * x_14;
-        }
-    }
-
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_27[r] = inverse_sum_share[r] * x_15[r];
+            const double x_27 = inverse_sum_share[r] / largest[r];
+            const double x_28 = inverse_sum_share[r] * x_27;
+            x_29[r] = inverse_sum_share[r] * x_28;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_37 = x_15[r] / largest[r];
-            x_38[r] = inverse_sum_share[r] * x_37;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_61[r] = inverse_sum_share[r] * x_38[r];
+            const double x_27 = inverse_sum_share[r] / largest[r];
+            const double x_28 = inverse_sum_share[r] * x_27;
+            const double x_61 = x_28 / largest[r];
+            const double x_62 = inverse_sum_share[r] * x_61;
+            x_63[r] = inverse_sum_share[r] * x_62;
         }
     }
 
@@ -1920,21 +1940,21 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_47 = 4.0 * others;
-                const double x_48 = share[i] * x_47;
-                const double x_49 = surprisal * x_48;
-                const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
-                const double x_50 = chosen_12 + x_5;
-                const double x_51 = (-4.0) * others;
-                const double x_52 = share[i] * x_51;
-                const double x_53 = x_50 + x_52;
-                const double x_54 = (-2.0) * share[i];
-                const double x_55 = share[i] * x_54;
-                const double x_56 = surprisal * x_55;
-                const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
-                const double x_57 = chosen_13 + x_53;
-                const double x_58 = alpha[i] * y_true[i];
-                const double x_59 = x_57 * x_58;
+                const double x_14 = alpha[i] * y_true[i];
+                const double x_48 = 4.0 * others;
+                const double x_49 = share[i] * x_48;
+                const double x_50 = surprisal * x_49;
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
+                const double x_51 = chosen_12 + x_5;
+                const double x_52 = (-4.0) * others;
+                const double x_53 = share[i] * x_52;
+                const double x_54 = x_51 + x_53;
+                const double x_55 = (-2.0) * share[i];
+                const double x_56 = share[i] * x_55;
+                const double x_57 = surprisal * x_56;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
+                const double x_58 = chosen_13 + x_54;
+                const double x_59 = x_14 * x_58;
                 const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
                 chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
             }
@@ -2048,12 +2068,14 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
                 const double x_13 = chosen_3 + others;
-                const double x_16 = x_15[r] / share[i];
-                const double x_17 = inverse_sum_share[r] * x_16;
-                const double x_18 = others * x_17;
-                const double x_19 = others * x_18;
-                const double x_20 = alpha[i] * x_19;
-                const double x_21 = x_20 * y_true[i];
+                const double x_14 = alpha[i] * y_true[i];
+                const double x_15 = x_14 / largest[r];
+                const double x_16 = inverse_sum_share[r] * x_15;
+                const double x_17 = x_16 / share[i];
+                const double x_18 = inverse_sum_share[r] * x_17;
+                const double x_19 = inverse_sum_share[r] * x_18;
+                const double x_20 = others * x_19;
+                const double x_21 = others * x_20;
                 const double x_22 = x_13 * x_21;
                 const double neg_x_22 = -x_22;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
@@ -2061,8 +2083,8 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const double x_26 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
-                const double x_28 = others_1 * x_27[r];
-                gradient[i] = chosen_5 + x_28;
+                const double x_30 = others_1 * x_29[r];
+                gradient[i] = chosen_5 + x_30;
             }
     }
 
@@ -2086,29 +2108,33 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_30 = 6.0 * others;
-                const double x_31 = share[i] * x_30;
-                const double x_32 = x_31 + x_5;
-                const double x_33 = 6.0 * share[i];
-                const double x_34 = share[i] * x_33;
-                const double x_35 = surprisal * x_34;
-                const double chosen_9 = c_0_eq_share ? 0.0 : x_35;
-                const double x_36 = chosen_9 + x_32;
-                const double x_39 = x_38[r] / share[i];
+                const double x_14 = alpha[i] * y_true[i];
+                const double x_15 = x_14 / largest[r];
+                const double x_16 = inverse_sum_share[r] * x_15;
+                const double x_32 = 6.0 * others;
+                const double x_33 = share[i] * x_32;
+                const double x_34 = x_33 + x_5;
+                const double x_35 = 6.0 * share[i];
+                const double x_36 = share[i] * x_35;
+                const double x_37 = surprisal * x_36;
+                const double chosen_9 = c_0_eq_share ? 0.0 : x_37;
+                const double x_38 = chosen_9 + x_34;
+                const double x_39 = x_16 / largest[r];
                 const double x_40 = inverse_sum_share[r] * x_39;
                 const double x_41 = x_40 / share[i];
-                const double x_42 = others * x_41;
-                const double x_43 = others * x_42;
-                const double x_44 = alpha[i] * x_43;
-                const double x_45 = x_44 * y_true[i];
-                const double x_46 = x_36 * x_45;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_46;
+                const double x_42 = inverse_sum_share[r] * x_41;
+                const double x_43 = x_42 / share[i];
+                const double x_44 = inverse_sum_share[r] * x_43;
+                const double x_45 = others * x_44;
+                const double x_46 = others * x_45;
+                const double x_47 = x_38 * x_46;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_47;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const double x_60 = sum_chosen_15[r] - chosen_15[i];
                 const int is_largest_2 = argmax_abs_chosen_15[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_60;
-                const double x_62 = others_2 * x_61[r];
-                hessian[i] = chosen_11 - x_62;
+                const double x_64 = others_2 * x_63[r];
+                hessian[i] = chosen_11 - x_64;
             }
     }
 }
@@ -2152,10 +2178,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
     const int c_0_eq_gamma = 0.0 == gamma;
     const lk_pair x_27 = lk_sum((-1.0), gamma);
-    const double x_43 = 2.0 * gamma;
-    const double x_51 = gamma * gamma;
-    const double x_68 = (-2.0) * gamma;
-    const lk_pair x_73 = lk_sum((-2.0), gamma);
+    const double x_44 = 2.0 * gamma;
+    const double x_52 = gamma * gamma;
+    const double x_67 = (-2.0) * gamma;
+    const lk_pair x_72 = lk_sum((-2.0), gamma);
 
     /* largest */
     double largest = -INFINITY;
@@ -2185,9 +2211,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const double argmax_share = row_argmax_share.at;
     const double log_sum_share = lk_row_log(lk_rounded(sum_share));
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
-    const double x_20 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_56 = inverse_sum_share * x_20;
-    const double x_57 = want_hessian ? x_56 / largest : 0.0;
+    const double x_35 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_80 = inverse_sum_share * x_35;
+    const double x_81 = want_hessian ? x_80 / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -2347,10 +2373,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_74 = lk_pair_mul(log_others, x_73);
-                const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
-                half_power_4_high[i] = x_75.high;
-                half_power_4_low[i] = x_75.low;
+                const lk_pair x_73 = lk_pair_mul(log_others, x_72);
+                const lk_pair x_74 = lk_pair_mul_double(x_73, 0.5);
+                half_power_4_high[i] = x_74.high;
+                half_power_4_low[i] = x_74.low;
             }
             lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
         }
@@ -2372,38 +2398,38 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share.high;
-                const double x_39 = lk_rounded(others) * lk_rounded(others);
-                const double x_44 = lk_rounded(others) * x_43;
-                const double x_45 = lk_rounded(share) * x_44;
-                const double x_47 = lk_rounded(share) * lk_rounded(share);
-                const double x_48 = gamma * x_47;
-                const double x_49 = surprisal * x_48;
-                const double x_52 = lk_rounded(share) * x_51;
+                const double x_40 = lk_rounded(others) * lk_rounded(others);
+                const double x_45 = lk_rounded(others) * x_44;
+                const double x_46 = lk_rounded(share) * x_45;
+                const double x_48 = lk_rounded(share) * lk_rounded(share);
+                const double x_49 = gamma * x_48;
+                const double x_50 = surprisal * x_49;
                 const double x_53 = lk_rounded(share) * x_52;
-                const double x_54 = surprisal * x_53;
-                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
+                const double x_54 = lk_rounded(share) * x_53;
+                const double x_55 = surprisal * x_54;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_55;
                 const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                const double x_65 = chosen_19 + x_45;
-                const double x_66 = x_65 - x_39;
-                const double neg_x_49 = -x_49;
-                const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_49;
+                const double x_64 = chosen_19 + x_46;
+                const double x_65 = x_64 - x_40;
+                const double neg_x_50 = -x_50;
+                const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_50;
                 const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
-                const double x_67 = chosen_24 + x_66;
-                const double x_69 = lk_rounded(others) * x_68;
-                const double x_70 = lk_rounded(share) * x_69;
-                const double x_71 = surprisal * x_70;
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_71;
+                const double x_66 = chosen_24 + x_65;
+                const double x_68 = lk_rounded(others) * x_67;
+                const double x_69 = lk_rounded(share) * x_68;
+                const double x_70 = surprisal * x_69;
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_70;
                 const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                const double x_72 = chosen_26 + x_67;
-                const lk_pair x_74 = lk_pair_mul(log_others, x_73);
-                const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
-                const double x_76 = alpha[i] * lk_rounded(half_power_4);
-                const double x_77 = lk_rounded(half_power_4) * y_true[i];
-                const double x_78 = x_76 * x_77;
-                const double x_79 = x_72 * x_78;
-                const double chosen_27 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
-                const int c_0_eq_x_72 = 0.0 == x_72;
-                const double chosen_28 = c_0_eq_x_72 ? 0.0 : chosen_27;
+                const double x_71 = chosen_26 + x_66;
+                const lk_pair x_73 = lk_pair_mul(log_others, x_72);
+                const int x_73_lt_c_minus_1500 = x_73.high < (-1500.0);
+                const double x_75 = alpha[i] * lk_rounded(half_power_4);
+                const double x_76 = lk_rounded(half_power_4) * y_true[i];
+                const double x_77 = x_75 * x_76;
+                const double x_78 = x_71 * x_77;
+                const double chosen_27 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
+                const int c_0_eq_x_71 = 0.0 == x_71;
+                const double chosen_28 = c_0_eq_x_71 ? 0.0 : chosen_27;
                 const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
                 chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
             }
@@ -2535,10 +2561,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_74 = lk_pair_mul(log_others, x_73);
-                    const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
-                    half_power_4_high[i] = x_75.high;
-                    half_power_4_low[i] = x_75.low;
+                    const lk_pair x_73 = lk_pair_mul(log_others, x_72);
+                    const lk_pair x_74 = lk_pair_mul_double(x_73, 0.5);
+                    half_power_4_high[i] = x_74.high;
+                    half_power_4_low[i] = x_74.low;
                 }
                 lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             }
@@ -2560,38 +2586,38 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double x_39 = lk_rounded(others) * lk_rounded(others);
-                    const double x_44 = lk_rounded(others) * x_43;
-                    const double x_45 = lk_rounded(share) * x_44;
-                    const double x_47 = lk_rounded(share) * lk_rounded(share);
-                    const double x_48 = gamma * x_47;
-                    const double x_49 = surprisal * x_48;
-                    const double x_52 = lk_rounded(share) * x_51;
+                    const double x_40 = lk_rounded(others) * lk_rounded(others);
+                    const double x_45 = lk_rounded(others) * x_44;
+                    const double x_46 = lk_rounded(share) * x_45;
+                    const double x_48 = lk_rounded(share) * lk_rounded(share);
+                    const double x_49 = gamma * x_48;
+                    const double x_50 = surprisal * x_49;
                     const double x_53 = lk_rounded(share) * x_52;
-                    const double x_54 = surprisal * x_53;
-                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
+                    const double x_54 = lk_rounded(share) * x_53;
+                    const double x_55 = surprisal * x_54;
+                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_55;
                     const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                    const double x_65 = chosen_19 + x_45;
-                    const double x_66 = x_65 - x_39;
-                    const double neg_x_49 = -x_49;
-                    const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_49;
+                    const double x_64 = chosen_19 + x_46;
+                    const double x_65 = x_64 - x_40;
+                    const double neg_x_50 = -x_50;
+                    const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_50;
                     const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
-                    const double x_67 = chosen_24 + x_66;
-                    const double x_69 = lk_rounded(others) * x_68;
-                    const double x_70 = lk_rounded(share) * x_69;
-                    const double x_71 = surprisal * x_70;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_71;
+                    const double x_66 = chosen_24 + x_65;
+                    const double x_68 = lk_rounded(others) * x_67;
+                    const double x_69 = lk_rounded(share) * x_68;
+                    const double x_70 = surprisal * x_69;
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_70;
                     const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                    const double x_72 = chosen_26 + x_67;
-                    const lk_pair x_74 = lk_pair_mul(log_others, x_73);
-                    const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
-                    const double x_76 = alpha[i] * lk_rounded(half_power_4);
-                    const double x_77 = lk_rounded(half_power_4) * y_true[i];
-                    const double x_78 = x_76 * x_77;
-                    const double x_79 = x_72 * x_78;
-                    const double chosen_27 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
-                    const int c_0_eq_x_72 = 0.0 == x_72;
-                    const double chosen_28 = c_0_eq_x_72 ? 0.0 : chosen_27;
+                    const double x_71 = chosen_26 + x_66;
+                    const lk_pair x_73 = lk_pair_mul(log_others, x_72);
+                    const int x_73_lt_c_minus_1500 = x_73.high < (-1500.0);
+                    const double x_75 = alpha[i] * lk_rounded(half_power_4);
+                    const double x_76 = lk_rounded(half_power_4) * y_true[i];
+                    const double x_77 = x_75 * x_76;
+                    const double x_78 = x_71 * x_77;
+                    const double chosen_27 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
+                    const int c_0_eq_x_71 = 0.0 == x_71;
+                    const double chosen_28 = c_0_eq_x_71 ? 0.0 : chosen_27;
                     const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
                     chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
                 }
@@ -2660,10 +2686,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
-                const lk_pair x_18 = lk_pair_add(x_11, x_5);
-                const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
-                half_power_2_high[i] = x_19.high;
-                half_power_2_low[i] = x_19.low;
+                const lk_pair x_19 = lk_pair_add(x_11, x_5);
+                const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+                half_power_2_high[i] = x_20.high;
+                half_power_2_low[i] = x_20.low;
             }
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             if (c > LK_BLOCK && (want_gradient)) {
@@ -2714,10 +2740,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
             if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_74 = lk_pair_mul(log_others, x_73);
-                    const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
-                    half_power_4_high[i] = x_75.high;
-                    half_power_4_low[i] = x_75.low;
+                    const lk_pair x_73 = lk_pair_mul(log_others, x_72);
+                    const lk_pair x_74 = lk_pair_mul_double(x_73, 0.5);
+                    half_power_4_high[i] = x_74.high;
+                    half_power_4_low[i] = x_74.low;
                 }
                 lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             }
@@ -2739,38 +2765,38 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double x_39 = lk_rounded(others) * lk_rounded(others);
-                    const double x_44 = lk_rounded(others) * x_43;
-                    const double x_45 = lk_rounded(share) * x_44;
-                    const double x_47 = lk_rounded(share) * lk_rounded(share);
-                    const double x_48 = gamma * x_47;
-                    const double x_49 = surprisal * x_48;
-                    const double x_52 = lk_rounded(share) * x_51;
+                    const double x_40 = lk_rounded(others) * lk_rounded(others);
+                    const double x_45 = lk_rounded(others) * x_44;
+                    const double x_46 = lk_rounded(share) * x_45;
+                    const double x_48 = lk_rounded(share) * lk_rounded(share);
+                    const double x_49 = gamma * x_48;
+                    const double x_50 = surprisal * x_49;
                     const double x_53 = lk_rounded(share) * x_52;
-                    const double x_54 = surprisal * x_53;
-                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
+                    const double x_54 = lk_rounded(share) * x_53;
+                    const double x_55 = surprisal * x_54;
+                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_55;
                     const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                    const double x_65 = chosen_19 + x_45;
-                    const double x_66 = x_65 - x_39;
-                    const double neg_x_49 = -x_49;
-                    const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_49;
+                    const double x_64 = chosen_19 + x_46;
+                    const double x_65 = x_64 - x_40;
+                    const double neg_x_50 = -x_50;
+                    const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_50;
                     const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
-                    const double x_67 = chosen_24 + x_66;
-                    const double x_69 = lk_rounded(others) * x_68;
-                    const double x_70 = lk_rounded(share) * x_69;
-                    const double x_71 = surprisal * x_70;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_71;
+                    const double x_66 = chosen_24 + x_65;
+                    const double x_68 = lk_rounded(others) * x_67;
+                    const double x_69 = lk_rounded(share) * x_68;
+                    const double x_70 = surprisal * x_69;
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_70;
                     const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                    const double x_72 = chosen_26 + x_67;
-                    const lk_pair x_74 = lk_pair_mul(log_others, x_73);
-                    const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
-                    const double x_76 = alpha[i] * lk_rounded(half_power_4);
-                    const double x_77 = lk_rounded(half_power_4) * y_true[i];
-                    const double x_78 = x_76 * x_77;
-                    const double x_79 = x_72 * x_78;
-                    const double chosen_27 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
-                    const int c_0_eq_x_72 = 0.0 == x_72;
-                    const double chosen_28 = c_0_eq_x_72 ? 0.0 : chosen_27;
+                    const double x_71 = chosen_26 + x_66;
+                    const lk_pair x_73 = lk_pair_mul(log_others, x_72);
+                    const int x_73_lt_c_minus_1500 = x_73.high < (-1500.0);
+                    const double x_75 = alpha[i] * lk_rounded(half_power_4);
+                    const double x_76 = lk_rounded(half_power_4) * y_true[i];
+                    const double x_77 = x_75 * x_76;
+                    const double x_78 = x_71 * x_77;
+                    const double chosen_27 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
+                    const int c_0_eq_x_71 = 0.0 == x_71;
+                    const double chosen_28 = c_0_eq_x_71 ? 0.0 : chosen_27;
                     const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
                     chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
                 }
@@ -2798,27 +2824,28 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
                     const double x_17 = chosen_6 + lk_rounded(others);
-                    const lk_pair x_18 = lk_pair_add(x_11, x_5);
-                    const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
-                    const double x_21 = alpha[i] * x_20;
-                    const double x_22 = x_21 / lk_rounded(share);
-                    const double x_23 = x_22 * y_true[i];
-                    const double x_24 = lk_rounded(half_power_2) * x_23;
-                    const double x_25 = x_17 * x_24;
+                    const double x_18 = alpha[i] * y_true[i];
+                    const lk_pair x_19 = lk_pair_add(x_11, x_5);
+                    const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
+                    const double x_21 = x_18 / largest;
+                    const double x_22 = inverse_sum_share * x_21;
+                    const double x_23 = x_22 / lk_rounded(share);
+                    const double x_24 = x_17 * x_23;
+                    const double x_25 = lk_rounded(half_power_2) * x_24;
                     const double x_26 = lk_rounded(half_power_2) * x_25;
                     const double neg_x_26 = -x_26;
-                    const double chosen_7 = x_18_lt_c_minus_1500 ? 0.0 : neg_x_26;
+                    const double chosen_7 = x_19_lt_c_minus_1500 ? 0.0 : neg_x_26;
                     const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
                     const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
                     const double x_34 = sum_chosen_13 - chosen_13[i];
                     const int is_largest_1 = argmax_chosen_13 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_34;
-                    const double x_35 = others_1 * x_20;
-                    const double x_36 = lk_rounded(half_power_1) * x_35;
+                    const double x_36 = others_1 * x_35;
                     const double x_37 = lk_rounded(half_power_1) * x_36;
-                    const double chosen_15 = x_11_lt_c_minus_1500 ? 0.0 : x_37;
-                    const double x_38 = chosen_15 + chosen_9;
-                    gradient[i] = weight * x_38;
+                    const double x_38 = lk_rounded(half_power_1) * x_37;
+                    const double chosen_15 = x_11_lt_c_minus_1500 ? 0.0 : x_38;
+                    const double x_39 = chosen_15 + chosen_9;
+                    gradient[i] = weight * x_39;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -2841,46 +2868,49 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_18 = lk_pair_add(x_11, x_5);
-                    const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
-                    const double x_39 = lk_rounded(others) * lk_rounded(others);
-                    const double x_40 = 2.0 * lk_rounded(others);
-                    const double x_41 = lk_rounded(share) * x_40;
-                    const double x_42 = x_39 + x_41;
-                    const double x_44 = lk_rounded(others) * x_43;
-                    const double x_45 = lk_rounded(share) * x_44;
-                    const double x_46 = x_42 + x_45;
-                    const double x_47 = lk_rounded(share) * lk_rounded(share);
-                    const double x_48 = gamma * x_47;
-                    const double x_49 = surprisal * x_48;
-                    const double chosen_16 = c_0_eq_share ? 0.0 : x_49;
+                    const double x_18 = alpha[i] * y_true[i];
+                    const lk_pair x_19 = lk_pair_add(x_11, x_5);
+                    const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
+                    const double x_21 = x_18 / largest;
+                    const double x_22 = inverse_sum_share * x_21;
+                    const double x_40 = lk_rounded(others) * lk_rounded(others);
+                    const double x_41 = 2.0 * lk_rounded(others);
+                    const double x_42 = lk_rounded(share) * x_41;
+                    const double x_43 = x_40 + x_42;
+                    const double x_45 = lk_rounded(others) * x_44;
+                    const double x_46 = lk_rounded(share) * x_45;
+                    const double x_47 = x_43 + x_46;
+                    const double x_48 = lk_rounded(share) * lk_rounded(share);
+                    const double x_49 = gamma * x_48;
+                    const double x_50 = surprisal * x_49;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : x_50;
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-                    const double x_50 = chosen_17 + x_46;
-                    const double x_52 = lk_rounded(share) * x_51;
+                    const double x_51 = chosen_17 + x_47;
                     const double x_53 = lk_rounded(share) * x_52;
-                    const double x_54 = surprisal * x_53;
-                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
+                    const double x_54 = lk_rounded(share) * x_53;
+                    const double x_55 = surprisal * x_54;
+                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_55;
                     const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                    const double x_55 = chosen_19 + x_50;
-                    const double x_58 = alpha[i] * x_57;
+                    const double x_56 = chosen_19 + x_51;
+                    const double x_57 = x_22 / largest;
+                    const double x_58 = inverse_sum_share * x_57;
                     const double x_59 = x_58 / lk_rounded(share);
-                    const double x_60 = x_59 * y_true[i];
+                    const double x_60 = x_56 * x_59;
                     const double x_61 = x_60 / lk_rounded(share);
-                    const double x_62 = x_55 * x_61;
+                    const double x_62 = lk_rounded(half_power_2) * x_61;
                     const double x_63 = lk_rounded(half_power_2) * x_62;
-                    const double x_64 = lk_rounded(half_power_2) * x_63;
-                    const double chosen_20 = x_18_lt_c_minus_1500 ? 0.0 : x_64;
+                    const double chosen_20 = x_19_lt_c_minus_1500 ? 0.0 : x_63;
                     const double chosen_21 = alpha_eq_c_0 ? 0.0 : chosen_20;
                     const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
-                    const double x_80 = sum_chosen_30 - chosen_30[i];
+                    const double x_79 = sum_chosen_30 - chosen_30[i];
                     const int is_largest_2 = argmax_abs_chosen_30 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_80;
-                    const double x_81 = others_2 * x_57;
-                    const double x_82 = lk_rounded(half_power_1) * x_81;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_79;
+                    const double x_82 = others_2 * x_81;
                     const double x_83 = lk_rounded(half_power_1) * x_82;
-                    const double chosen_32 = x_11_lt_c_minus_1500 ? 0.0 : x_83;
-                    const double x_84 = chosen_22 + chosen_32;
-                    hessian[i] = weight * x_84;
+                    const double x_84 = lk_rounded(half_power_1) * x_83;
+                    const double chosen_32 = x_11_lt_c_minus_1500 ? 0.0 : x_84;
+                    const double x_85 = chosen_22 + chosen_32;
+                    hessian[i] = weight * x_85;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2939,21 +2969,22 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     double x_11_low[LK_ROWS];
     double half_power_1_high[LK_ROWS];
     double half_power_1_low[LK_ROWS];
-    double x_20[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double x_27_high[LK_ROWS];
     double x_27_low[LK_ROWS];
     double sum_chosen_13[LK_ROWS];
     double argmax_chosen_13[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_43[LK_ROWS];
-    double x_51[LK_ROWS];
-    double x_57[LK_ROWS];
-    double x_68[LK_ROWS];
-    double x_73_high[LK_ROWS];
-    double x_73_low[LK_ROWS];
+    double x_35[LK_ROWS];
+    double x_44[LK_ROWS];
+    double x_52[LK_ROWS];
+    double x_67[LK_ROWS];
+    double x_72_high[LK_ROWS];
+    double x_72_low[LK_ROWS];
     double sum_chosen_30[LK_ROWS];
     double argmax_abs_chosen_30[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_81[LK_ROWS];
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
@@ -2965,27 +2996,27 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_43[r] = 2.0 * gamma[r];
+            x_44[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_51[r] = gamma[r] * gamma[r];
+            x_52[r] = gamma[r] * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_68[r] = (-2.0) * gamma[r];
+            x_67[r] = (-2.0) * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_73 = lk_sum((-2.0), gamma[r]);
-            x_73_high[r] = x_73.high;
-            x_73_low[r] = x_73.low;
+            const lk_pair x_72 = lk_sum((-2.0), gamma[r]);
+            x_72_high[r] = x_72.high;
+            x_72_low[r] = x_72.low;
         }
     }
 
@@ -3030,17 +3061,20 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            x_20[r] = inverse_sum_share / largest[r];
+            inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_35[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            const double x_56 = inverse_sum_share * x_20[r];
-            x_57[r] = x_56 / largest[r];
+            const double x_80 = inverse_sum_share[r] * x_35[r];
+            x_81[r] = x_80 / largest[r];
         }
     }
 
@@ -3169,10 +3203,10 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
                 const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_18 = lk_pair_add(x_11, x_5);
-                const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
-                half_power_2_high[i] = x_19.high;
-                half_power_2_low[i] = x_19.low;
+                const lk_pair x_19 = lk_pair_add(x_11, x_5);
+                const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+                half_power_2_high[i] = x_20.high;
+                half_power_2_low[i] = x_20.low;
             }
         lk_block_pair_exp(c * n, half_power_2_high, half_power_2_low);
     }
@@ -3239,11 +3273,11 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_73 = {x_73_high[r], x_73_low[r]};
-                const lk_pair x_74 = lk_pair_mul(log_others, x_73);
-                const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
-                half_power_4_high[i] = x_75.high;
-                half_power_4_low[i] = x_75.low;
+                const lk_pair x_72 = {x_72_high[r], x_72_low[r]};
+                const lk_pair x_73 = lk_pair_mul(log_others, x_72);
+                const lk_pair x_74 = lk_pair_mul_double(x_73, 0.5);
+                half_power_4_high[i] = x_74.high;
+                half_power_4_low[i] = x_74.low;
             }
         lk_block_pair_exp(c * n, half_power_4_high, half_power_4_low);
     }
@@ -3257,7 +3291,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_73 = {x_73_high[r], x_73_low[r]};
+                const lk_pair x_72 = {x_72_high[r], x_72_low[r]};
                 const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
@@ -3272,38 +3306,38 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
-                const double x_39 = lk_rounded(others) * lk_rounded(others);
-                const double x_44 = lk_rounded(others) * x_43[r];
-                const double x_45 = lk_rounded(share) * x_44;
-                const double x_47 = lk_rounded(share) * lk_rounded(share);
-                const double x_48 = gamma[r] * x_47;
-                const double x_49 = surprisal * x_48;
-                const double x_52 = lk_rounded(share) * x_51[r];
-                const double x_53 = lk_rounded(share) * x_52;
-                const double x_54 = surprisal * x_53;
-                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
+                const double x_40 = lk_rounded(others) * lk_rounded(others);
+                const double x_45 = lk_rounded(others) * x_44[r];
+                const double x_46 = lk_rounded(share) * x_45;
+                const double x_48 = lk_rounded(share) * lk_rounded(share);
+                const double x_49 = gamma[r] * x_48;
+                const double x_50 = surprisal * x_49;
+                const double x_53 = lk_rounded(share) * x_52[r];
+                const double x_54 = lk_rounded(share) * x_53;
+                const double x_55 = surprisal * x_54;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_55;
                 const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                const double x_65 = chosen_19 + x_45;
-                const double x_66 = x_65 - x_39;
-                const double neg_x_49 = -x_49;
-                const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_49;
+                const double x_64 = chosen_19 + x_46;
+                const double x_65 = x_64 - x_40;
+                const double neg_x_50 = -x_50;
+                const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_50;
                 const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
-                const double x_67 = chosen_24 + x_66;
-                const double x_69 = lk_rounded(others) * x_68[r];
-                const double x_70 = lk_rounded(share) * x_69;
-                const double x_71 = surprisal * x_70;
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_71;
+                const double x_66 = chosen_24 + x_65;
+                const double x_68 = lk_rounded(others) * x_67[r];
+                const double x_69 = lk_rounded(share) * x_68;
+                const double x_70 = surprisal * x_69;
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_70;
                 const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                const double x_72 = chosen_26 + x_67;
-                const lk_pair x_74 = lk_pair_mul(log_others, x_73);
-                const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
-                const double x_76 = alpha[i] * lk_rounded(half_power_4);
-                const double x_77 = lk_rounded(half_power_4) * y_true[i];
-                const double x_78 = x_76 * x_77;
-                const double x_79 = x_72 * x_78;
-                const double chosen_27 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
-                const int c_0_eq_x_72 = 0.0 == x_72;
-                const double chosen_28 = c_0_eq_x_72 ? 0.0 : chosen_27;
+                const double x_71 = chosen_26 + x_66;
+                const lk_pair x_73 = lk_pair_mul(log_others, x_72);
+                const int x_73_lt_c_minus_1500 = x_73.high < (-1500.0);
+                const double x_75 = alpha[i] * lk_rounded(half_power_4);
+                const double x_76 = lk_rounded(half_power_4) * y_true[i];
+                const double x_77 = x_75 * x_76;
+                const double x_78 = x_71 * x_77;
+                const double chosen_27 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
+                const int c_0_eq_x_71 = 0.0 == x_71;
+                const double chosen_28 = c_0_eq_x_71 ? 0.0 : chosen_27;
                 const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
                 chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
             }
@@ -3431,25 +3465,26 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
                 const double x_17 = chosen_6 + lk_rounded(others);
-                const lk_pair x_18 = lk_pair_add(x_11, x_5);
-                const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
-                const double x_21 = alpha[i] * x_20[r];
-                const double x_22 = x_21 / lk_rounded(share);
-                const double x_23 = x_22 * y_true[i];
-                const double x_24 = lk_rounded(half_power_2) * x_23;
-                const double x_25 = x_17 * x_24;
+                const double x_18 = alpha[i] * y_true[i];
+                const lk_pair x_19 = lk_pair_add(x_11, x_5);
+                const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
+                const double x_21 = x_18 / largest[r];
+                const double x_22 = inverse_sum_share[r] * x_21;
+                const double x_23 = x_22 / lk_rounded(share);
+                const double x_24 = x_17 * x_23;
+                const double x_25 = lk_rounded(half_power_2) * x_24;
                 const double x_26 = lk_rounded(half_power_2) * x_25;
                 const double neg_x_26 = -x_26;
-                const double chosen_7 = x_18_lt_c_minus_1500 ? 0.0 : neg_x_26;
+                const double chosen_7 = x_19_lt_c_minus_1500 ? 0.0 : neg_x_26;
                 const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
                 const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
                 const double x_34 = sum_chosen_13[r] - chosen_13[i];
                 const int is_largest_1 = argmax_chosen_13[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_34;
-                const double x_35 = others_1 * x_20[r];
-                const double x_36 = lk_rounded(half_power_1) * x_35;
+                const double x_36 = others_1 * x_35[r];
                 const double x_37 = lk_rounded(half_power_1) * x_36;
-                const double chosen_15 = x_11_lt_c_minus_1500 ? 0.0 : x_37;
+                const double x_38 = lk_rounded(half_power_1) * x_37;
+                const double chosen_15 = x_11_lt_c_minus_1500 ? 0.0 : x_38;
                 gradient[i] = chosen_15 + chosen_9;
             }
     }
@@ -3482,44 +3517,47 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_18 = lk_pair_add(x_11, x_5);
-                const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
-                const double x_39 = lk_rounded(others) * lk_rounded(others);
-                const double x_40 = 2.0 * lk_rounded(others);
-                const double x_41 = lk_rounded(share) * x_40;
-                const double x_42 = x_39 + x_41;
-                const double x_44 = lk_rounded(others) * x_43[r];
-                const double x_45 = lk_rounded(share) * x_44;
-                const double x_46 = x_42 + x_45;
-                const double x_47 = lk_rounded(share) * lk_rounded(share);
-                const double x_48 = gamma[r] * x_47;
-                const double x_49 = surprisal * x_48;
-                const double chosen_16 = c_0_eq_share ? 0.0 : x_49;
+                const double x_18 = alpha[i] * y_true[i];
+                const lk_pair x_19 = lk_pair_add(x_11, x_5);
+                const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
+                const double x_21 = x_18 / largest[r];
+                const double x_22 = inverse_sum_share[r] * x_21;
+                const double x_40 = lk_rounded(others) * lk_rounded(others);
+                const double x_41 = 2.0 * lk_rounded(others);
+                const double x_42 = lk_rounded(share) * x_41;
+                const double x_43 = x_40 + x_42;
+                const double x_45 = lk_rounded(others) * x_44[r];
+                const double x_46 = lk_rounded(share) * x_45;
+                const double x_47 = x_43 + x_46;
+                const double x_48 = lk_rounded(share) * lk_rounded(share);
+                const double x_49 = gamma[r] * x_48;
+                const double x_50 = surprisal * x_49;
+                const double chosen_16 = c_0_eq_share ? 0.0 : x_50;
                 const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-                const double x_50 = chosen_17 + x_46;
-                const double x_52 = lk_rounded(share) * x_51[r];
-                const double x_53 = lk_rounded(share) * x_52;
-                const double x_54 = surprisal * x_53;
-                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
+                const double x_51 = chosen_17 + x_47;
+                const double x_53 = lk_rounded(share) * x_52[r];
+                const double x_54 = lk_rounded(share) * x_53;
+                const double x_55 = surprisal * x_54;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_55;
                 const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                const double x_55 = chosen_19 + x_50;
-                const double x_58 = alpha[i] * x_57[r];
+                const double x_56 = chosen_19 + x_51;
+                const double x_57 = x_22 / largest[r];
+                const double x_58 = inverse_sum_share[r] * x_57;
                 const double x_59 = x_58 / lk_rounded(share);
-                const double x_60 = x_59 * y_true[i];
+                const double x_60 = x_56 * x_59;
                 const double x_61 = x_60 / lk_rounded(share);
-                const double x_62 = x_55 * x_61;
+                const double x_62 = lk_rounded(half_power_2) * x_61;
                 const double x_63 = lk_rounded(half_power_2) * x_62;
-                const double x_64 = lk_rounded(half_power_2) * x_63;
-                const double chosen_20 = x_18_lt_c_minus_1500 ? 0.0 : x_64;
+                const double chosen_20 = x_19_lt_c_minus_1500 ? 0.0 : x_63;
                 const double chosen_21 = alpha_eq_c_0 ? 0.0 : chosen_20;
                 const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
-                const double x_80 = sum_chosen_30[r] - chosen_30[i];
+                const double x_79 = sum_chosen_30[r] - chosen_30[i];
                 const int is_largest_2 = argmax_abs_chosen_30[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_80;
-                const double x_81 = others_2 * x_57[r];
-                const double x_82 = lk_rounded(half_power_1) * x_81;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_79;
+                const double x_82 = others_2 * x_81[r];
                 const double x_83 = lk_rounded(half_power_1) * x_82;
-                const double chosen_32 = x_11_lt_c_minus_1500 ? 0.0 : x_83;
+                const double x_84 = lk_rounded(half_power_1) * x_83;
+                const double chosen_32 = x_11_lt_c_minus_1500 ? 0.0 : x_84;
                 hessian[i] = chosen_22 + chosen_32;
             }
     }
@@ -3536,20 +3574,20 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double x_2[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double x_27[LK_BLOCK];
     double share[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen_6[LK_BLOCK];
     double chosen[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* largest, sum_v, argmax_abs_v, sum_x_27, argmax_x_27 */
+    /* largest, sum_v, argmax_abs_v, sum_x_2, argmax_x_2 */
     double largest = -INFINITY;
     lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
-    lk_pair row_sum_x_27 = {0.0, 0.0};
-    lk_row_peak row_argmax_x_27 = {-INFINITY, 0.0};
+    lk_pair row_sum_x_2 = {0.0, 0.0};
+    lk_row_peak row_argmax_x_2 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
@@ -3557,21 +3595,21 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
         lk_load(v, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            x_2[i] = alpha[i] * y_true[i];
         }
         for (size_t i = 0; i < n; i++) {
-            x_27[i] = alpha[i] * y_true[i];
+            abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
-        lk_row_sum_add(&row_sum_x_27, n, x_27);
-        lk_row_peak_raise(&row_argmax_x_27, start, n, x_27);
+        lk_row_sum_add(&row_sum_x_2, n, x_2);
+        lk_row_peak_raise(&row_argmax_x_2, start, n, x_2);
     }
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const double sum_x_27 = lk_row_sum_value(row_sum_x_27);
-    const double argmax_x_27 = row_argmax_x_27.at;
+    const double sum_x_2 = lk_row_sum_value(row_sum_x_2);
+    const double argmax_x_2 = row_argmax_x_2.at;
 
     /* sum_share, argmax_share, sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -3592,21 +3630,21 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                x_2[i] = alpha[i] * y_true[i];
+            }
         for (size_t i = 0; i < n; i++) {
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
             chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
-        if (c > LK_BLOCK)
-            for (size_t i = 0; i < n; i++) {
-                x_27[i] = alpha[i] * y_true[i];
-            }
         for (size_t i = 0; i < n; i++) {
-            const double now_x_27 = x_27[i];
+            const double now_x_2 = x_2[i];
             const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_x_27 == index;
-            chosen_6[i] = is_largest_2 ? 0.0 : now_x_27;
+            const int is_largest_2 = argmax_x_2 == index;
+            chosen_6[i] = is_largest_2 ? 0.0 : now_x_2;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -3618,10 +3656,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_2 = inverse_sum_share / largest;
-    const double x_3 = inverse_sum_share * x_2;
-    const double x_4 = x_3 / largest;
-    const double x_17 = 2.0 * inverse_sum_share;
+    const double x_25 = inverse_sum_share / largest;
+    const double x_26 = inverse_sum_share * x_25;
+    const double x_27 = x_26 / largest;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3663,20 +3700,22 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    x_27[i] = alpha[i] * y_true[i];
+                    x_2[i] = alpha[i] * y_true[i];
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : lk_rounded(x_1);
-                const double x_5 = others * x_4;
-                const double x_6 = x_5 / share[i];
-                const double x_7 = others * x_6;
-                const double x_8 = x_7 / share[i];
-                const double x_9 = alpha[i] * x_8;
-                const double x_10 = v[i] * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_3 = x_2[i] / largest;
+                const double x_4 = inverse_sum_share * x_3;
+                const double x_5 = x_4 / largest;
+                const double x_6 = inverse_sum_share * x_5;
+                const double x_7 = x_6 / share[i];
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 / share[i];
+                const double x_10 = others * x_9;
+                const double x_11 = v[i] * x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -3684,31 +3723,29 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 const double x_12 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                const double x_13 = alpha[i] * x_4;
-                const double x_14 = others_1 * x_13;
-                const double x_15 = x_14 * y_true[i];
-                const double x_16 = chosen_2 - x_15;
-                const double x_18 = x_17 / share[i];
+                const double x_13 = others_1 * x_6;
+                const double x_14 = chosen_2 - x_13;
+                const double x_15 = 2.0 * x_2[i];
+                const double x_16 = x_15 / share[i];
+                const double x_17 = inverse_sum_share * x_16;
+                const double x_18 = x_17 / largest;
                 const double x_19 = inverse_sum_share * x_18;
                 const double x_20 = x_19 / largest;
-                const double x_21 = alpha[i] * x_20;
-                const double x_22 = x_21 / largest;
-                const double x_23 = others * x_22;
-                const double x_24 = v[i] * x_23;
-                const double x_25 = x_24 * y_true[i];
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_21 = others * x_20;
+                const double x_22 = v[i] * x_21;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_26 = chosen_5 + x_16;
-                const double x_28 = sum_x_27 - x_27[i];
-                const int is_largest_2 = argmax_x_27 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_28;
-                const double x_29 = others_2 * x_4;
-                const double x_30 = others_1 * x_29;
-                const double neg_x_30 = -x_30;
-                const double x_31 = v[i] * x_29;
-                const double x_32 = neg_x_30 - x_31;
-                const double x_33 = x_26 + x_32;
-                hessian_vector[i] = weight * x_33;
+                const double x_23 = chosen_5 + x_14;
+                const double x_24 = sum_x_2 - x_2[i];
+                const int is_largest_2 = argmax_x_2 == index;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_24;
+                const double x_28 = others_2 * x_27;
+                const double x_29 = others_1 * x_28;
+                const double neg_x_29 = -x_29;
+                const double x_30 = v[i] * x_28;
+                const double x_31 = neg_x_29 - x_30;
+                const double x_32 = x_23 + x_31;
+                hessian_vector[i] = weight * x_32;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -3725,9 +3762,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     const int want_hessian_vector = hessian_vector != NULL;
     double share[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double x_2[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double x_27[LK_BLOCK];
     double chosen_6[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -3735,25 +3772,24 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double x_4[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_17[LK_ROWS];
-    double sum_x_27[LK_ROWS];
-    double argmax_x_27[LK_ROWS];
+    double sum_x_2[LK_ROWS];
+    double argmax_x_2[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_27[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            x_2[i] = alpha[i] * y_true[i];
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            x_27[i] = alpha[i] * y_true[i];
+            abs_v[i] = fabs(v[i]);
         }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -3766,13 +3802,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
 
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
-    double row_sum_x_27[LK_ROWS];
-    lk_lanes_sum(n, c, x_27, sum_x_27, row_sum_x_27);
+    double row_sum_x_2[LK_ROWS];
+    lk_lanes_sum(n, c, x_2, sum_x_2, row_sum_x_2);
     for (size_t r = 0; r < n; r++) {
-        sum_x_27[r] = lk_row_sum_value((lk_pair){sum_x_27[r], row_sum_x_27[r]});
+        sum_x_2[r] = lk_row_sum_value((lk_pair){sum_x_2[r], row_sum_x_2[r]});
     }
 
-    lk_lanes_argmax(n, c, x_27, argmax_x_27);
+    lk_lanes_argmax(n, c, x_2, argmax_x_2);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3792,10 +3828,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_x_27 = x_27[i];
+            const double now_x_2 = x_2[i];
             const double index = (double)(int)k;
-            const int is_largest_2 = argmax_x_27[r] == index;
-            chosen_6[i] = is_largest_2 ? 0.0 : now_x_27;
+            const int is_largest_2 = argmax_x_2[r] == index;
+            chosen_6[i] = is_largest_2 ? 0.0 : now_x_2;
         }
 
     lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
@@ -3825,13 +3861,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = inverse_sum_share[r] / largest[r];
-        const double x_3 = inverse_sum_share[r] * x_2;
-        x_4[r] = x_3 / largest[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_17[r] = 2.0 * inverse_sum_share[r];
+        const double x_25 = inverse_sum_share[r] / largest[r];
+        const double x_26 = inverse_sum_share[r] * x_25;
+        x_27[r] = x_26 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -3861,13 +3893,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : lk_rounded(x_1);
-                const double x_5 = others * x_4[r];
-                const double x_6 = x_5 / share[i];
-                const double x_7 = others * x_6;
-                const double x_8 = x_7 / share[i];
-                const double x_9 = alpha[i] * x_8;
-                const double x_10 = v[i] * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_3 = x_2[i] / largest[r];
+                const double x_4 = inverse_sum_share[r] * x_3;
+                const double x_5 = x_4 / largest[r];
+                const double x_6 = inverse_sum_share[r] * x_5;
+                const double x_7 = x_6 / share[i];
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 / share[i];
+                const double x_10 = others * x_9;
+                const double x_11 = v[i] * x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -3875,30 +3909,28 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const double x_12 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
-                const double x_13 = alpha[i] * x_4[r];
-                const double x_14 = others_1 * x_13;
-                const double x_15 = x_14 * y_true[i];
-                const double x_16 = chosen_2 - x_15;
-                const double x_18 = x_17[r] / share[i];
+                const double x_13 = others_1 * x_6;
+                const double x_14 = chosen_2 - x_13;
+                const double x_15 = 2.0 * x_2[i];
+                const double x_16 = x_15 / share[i];
+                const double x_17 = inverse_sum_share[r] * x_16;
+                const double x_18 = x_17 / largest[r];
                 const double x_19 = inverse_sum_share[r] * x_18;
                 const double x_20 = x_19 / largest[r];
-                const double x_21 = alpha[i] * x_20;
-                const double x_22 = x_21 / largest[r];
-                const double x_23 = others * x_22;
-                const double x_24 = v[i] * x_23;
-                const double x_25 = x_24 * y_true[i];
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_21 = others * x_20;
+                const double x_22 = v[i] * x_21;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_26 = chosen_5 + x_16;
-                const double x_28 = sum_x_27[r] - x_27[i];
-                const int is_largest_2 = argmax_x_27[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_28;
-                const double x_29 = others_2 * x_4[r];
-                const double x_30 = others_1 * x_29;
-                const double neg_x_30 = -x_30;
-                const double x_31 = v[i] * x_29;
-                const double x_32 = neg_x_30 - x_31;
-                hessian_vector[i] = x_26 + x_32;
+                const double x_23 = chosen_5 + x_14;
+                const double x_24 = sum_x_2[r] - x_2[i];
+                const int is_largest_2 = argmax_x_2[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_24;
+                const double x_28 = others_2 * x_27[r];
+                const double x_29 = others_1 * x_28;
+                const double neg_x_29 = -x_29;
+                const double x_30 = v[i] * x_28;
+                const double x_31 = neg_x_29 - x_30;
+                hessian_vector[i] = x_23 + x_31;
             }
     }
 }
@@ -3976,11 +4008,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum_share = lk_row_log(sum_share);
-    const double x_37 = inverse_sum_share / largest;
-    const double x_38 = inverse_sum_share * x_37;
-    const double x_39 = x_38 / largest;
-    const double x_40 = inverse_sum_share * x_39;
-    const double x_79 = inverse_sum_share * x_40;
+    const double x_78 = inverse_sum_share / largest;
+    const double x_79 = inverse_sum_share * x_78;
+    const double x_80 = x_79 / largest;
+    const double x_81 = inverse_sum_share * x_80;
+    const double x_82 = inverse_sum_share * x_81;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4077,6 +4109,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
+            const double x_37 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_61 = 4.0 * others;
@@ -4092,9 +4125,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const double x_70 = surprisal * x_69;
             const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
             const double x_71 = chosen_12 + x_67;
-            const double x_72 = alpha[i] * y_true[i];
-            const double x_73 = x_71 * x_72;
-            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_73;
+            const double x_72 = x_37 * x_71;
+            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
             chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
         }
         for (size_t i = 0; i < n; i++) {
@@ -4193,6 +4225,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                 const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
+                const double x_37 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_61 = 4.0 * others;
@@ -4208,9 +4241,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_70 = surprisal * x_69;
                 const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
                 const double x_71 = chosen_12 + x_67;
-                const double x_72 = alpha[i] * y_true[i];
-                const double x_73 = x_71 * x_72;
-                const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_73;
+                const double x_72 = x_37 * x_71;
+                const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
                 chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
             }
         for (size_t i = 0; i < n; i++) {
@@ -4301,6 +4333,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                     const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
+                    const double x_37 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_61 = 4.0 * others;
@@ -4316,9 +4349,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const double x_70 = surprisal * x_69;
                     const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
                     const double x_71 = chosen_12 + x_67;
-                    const double x_72 = alpha[i] * y_true[i];
-                    const double x_73 = x_71 * x_72;
-                    const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_73;
+                    const double x_72 = x_37 * x_71;
+                    const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
                     chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
                 }
             for (size_t i = 0; i < n; i++) {
@@ -4370,12 +4402,16 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_35 = v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
-                const double x_41 = x_40 / share[i];
-                const double x_42 = inverse_sum_share * x_41;
-                const double x_43 = x_42 / share[i];
-                const double x_44 = alpha[i] * x_43;
-                const double x_45 = others * x_44;
-                const double x_46 = x_45 * y_true[i];
+                const double x_37 = alpha[i] * y_true[i];
+                const double x_38 = x_37 / largest;
+                const double x_39 = inverse_sum_share * x_38;
+                const double x_40 = x_39 / largest;
+                const double x_41 = inverse_sum_share * x_40;
+                const double x_42 = x_41 / share[i];
+                const double x_43 = inverse_sum_share * x_42;
+                const double x_44 = x_43 / share[i];
+                const double x_45 = inverse_sum_share * x_44;
+                const double x_46 = others * x_45;
                 const double x_47 = x_36 * x_46;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
@@ -4388,16 +4424,16 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_58 = others * x_57;
                 const double x_59 = share[i] * x_57;
                 const double x_60 = x_58 + x_59;
-                const double x_74 = sum_chosen_14 - chosen_14[i];
+                const double x_73 = sum_chosen_14 - chosen_14[i];
                 const int is_largest_3 = argmax_abs_chosen_14 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_74;
-                const double x_75 = others_1 * others_3;
-                const double x_76 = x_60 - x_75;
-                const double x_77 = others_3 * v[i];
-                const double x_78 = x_76 - x_77;
-                const double x_80 = x_78 * x_79;
-                const double x_81 = chosen_6 + x_80;
-                hessian_vector[i] = weight * x_81;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_73;
+                const double x_74 = others_1 * others_3;
+                const double x_75 = x_60 - x_74;
+                const double x_76 = others_3 * v[i];
+                const double x_77 = x_75 - x_76;
+                const double x_83 = x_77 * x_82;
+                const double x_84 = chosen_6 + x_83;
+                hessian_vector[i] = weight * x_84;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4434,14 +4470,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     double sum_without_largest_1[LK_ROWS];
     double log_largest[LK_ROWS];
     double log_sum_share[LK_ROWS];
-    double x_40[LK_ROWS];
     double sum_chosen_9[LK_ROWS];
     double argmax_abs_chosen_9[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
     double sum_chosen_14[LK_ROWS];
     double argmax_abs_chosen_14[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
-    double x_79[LK_ROWS];
+    double x_82[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4510,14 +4545,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_37 = inverse_sum_share[r] / largest[r];
-        const double x_38 = inverse_sum_share[r] * x_37;
-        const double x_39 = x_38 / largest[r];
-        x_40[r] = inverse_sum_share[r] * x_39;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_79[r] = inverse_sum_share[r] * x_40[r];
+        const double x_78 = inverse_sum_share[r] / largest[r];
+        const double x_79 = inverse_sum_share[r] * x_78;
+        const double x_80 = x_79 / largest[r];
+        const double x_81 = inverse_sum_share[r] * x_80;
+        x_82[r] = inverse_sum_share[r] * x_81;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4601,6 +4633,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
+            const double x_37 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_61 = 4.0 * others;
@@ -4616,9 +4649,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             const double x_70 = surprisal * x_69;
             const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
             const double x_71 = chosen_12 + x_67;
-            const double x_72 = alpha[i] * y_true[i];
-            const double x_73 = x_71 * x_72;
-            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_73;
+            const double x_72 = x_37 * x_71;
+            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
             chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
         }
 
@@ -4730,12 +4762,16 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
                 const double x_35 = v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
-                const double x_41 = x_40[r] / share[i];
-                const double x_42 = inverse_sum_share[r] * x_41;
-                const double x_43 = x_42 / share[i];
-                const double x_44 = alpha[i] * x_43;
-                const double x_45 = others * x_44;
-                const double x_46 = x_45 * y_true[i];
+                const double x_37 = alpha[i] * y_true[i];
+                const double x_38 = x_37 / largest[r];
+                const double x_39 = inverse_sum_share[r] * x_38;
+                const double x_40 = x_39 / largest[r];
+                const double x_41 = inverse_sum_share[r] * x_40;
+                const double x_42 = x_41 / share[i];
+                const double x_43 = inverse_sum_share[r] * x_42;
+                const double x_44 = x_43 / share[i];
+                const double x_45 = inverse_sum_share[r] * x_44;
+                const double x_46 = others * x_45;
                 const double x_47 = x_36 * x_46;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
@@ -4748,15 +4784,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
                 const double x_58 = others * x_57;
                 const double x_59 = share[i] * x_57;
                 const double x_60 = x_58 + x_59;
-                const double x_74 = sum_chosen_14[r] - chosen_14[i];
+                const double x_73 = sum_chosen_14[r] - chosen_14[i];
                 const int is_largest_3 = argmax_abs_chosen_14[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_74;
-                const double x_75 = others_1 * others_3;
-                const double x_76 = x_60 - x_75;
-                const double x_77 = others_3 * v[i];
-                const double x_78 = x_76 - x_77;
-                const double x_80 = x_78 * x_79[r];
-                hessian_vector[i] = chosen_6 + x_80;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_73;
+                const double x_74 = others_1 * others_3;
+                const double x_75 = x_60 - x_74;
+                const double x_76 = others_3 * v[i];
+                const double x_77 = x_75 - x_76;
+                const double x_83 = x_77 * x_82[r];
+                hessian_vector[i] = chosen_6 + x_83;
             }
     }
 }
@@ -4797,7 +4833,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_42 = gamma * gamma;
     const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
-    const lk_pair x_49 = lk_sum((-1.0), gamma);
+    const lk_pair x_50 = lk_sum((-1.0), gamma);
     const double x_64 = 2.0 * gamma;
     const double x_72 = (-2.0) * gamma;
     const lk_pair x_77 = lk_sum((-2.0), gamma);
@@ -4852,9 +4888,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double log_sum_share = lk_row_log(lk_rounded(sum_share));
-    const double x_54 = inverse_sum_share / largest;
-    const double x_55 = inverse_sum_share * x_54;
-    const double x_56 = x_55 / largest;
+    const double x_106 = inverse_sum_share / largest;
+    const double x_107 = inverse_sum_share * x_106;
+    const double x_108 = x_107 / largest;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4881,9 +4917,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const lk_pair x_51 = lk_pair_mul(log_sum, neg_gamma);
-    const int x_51_lt_c_minus_1500 = x_51.high < (-1500.0);
-    const lk_pair x_105 = lk_pair_mul_double(x_51, 0.5);
+    const lk_pair x_52 = lk_pair_mul(log_sum, neg_gamma);
+    const int x_52_lt_c_minus_1500 = x_52.high < (-1500.0);
+    const lk_pair x_105 = lk_pair_mul_double(x_52, 0.5);
     const lk_pair half_power_2 = lk_row_pair_exp(x_105);
 
     /* sum_chosen_23, argmax_abs_chosen_23, sum_chosen_31, argmax_abs_chosen_31 */
@@ -5273,11 +5309,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_50 = lk_pair_mul(log_others, x_49);
-                const lk_pair x_52 = lk_pair_add(x_50, x_51);
-                const lk_pair x_53 = lk_pair_mul_double(x_52, 0.5);
-                half_power_high[i] = x_53.high;
-                half_power_low[i] = x_53.low;
+                const lk_pair x_51 = lk_pair_mul(log_others, x_50);
+                const lk_pair x_53 = lk_pair_add(x_51, x_52);
+                const lk_pair x_54 = lk_pair_mul_double(x_53, 0.5);
+                half_power_high[i] = x_54.high;
+                half_power_low[i] = x_54.low;
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
             if (c > LK_BLOCK) {
@@ -5455,17 +5491,20 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double chosen_8 = c_0_eq_gamma ? 0.0 : x_47;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                 const double x_48 = chosen_9 + x_41;
-                const lk_pair x_50 = lk_pair_mul(log_others, x_49);
-                const lk_pair x_52 = lk_pair_add(x_50, x_51);
-                const int x_52_lt_c_minus_1500 = x_52.high < (-1500.0);
-                const double x_57 = alpha[i] * x_56;
-                const double x_58 = x_57 / lk_rounded(share);
-                const double x_59 = x_58 * y_true[i];
-                const double x_60 = x_59 / lk_rounded(share);
-                const double x_61 = x_48 * x_60;
+                const double x_49 = alpha[i] * y_true[i];
+                const lk_pair x_51 = lk_pair_mul(log_others, x_50);
+                const lk_pair x_53 = lk_pair_add(x_51, x_52);
+                const int x_53_lt_c_minus_1500 = x_53.high < (-1500.0);
+                const double x_55 = x_49 / largest;
+                const double x_56 = inverse_sum_share * x_55;
+                const double x_57 = x_56 / largest;
+                const double x_58 = inverse_sum_share * x_57;
+                const double x_59 = x_58 / lk_rounded(share);
+                const double x_60 = x_48 * x_59;
+                const double x_61 = x_60 / lk_rounded(share);
                 const double x_62 = lk_rounded(half_power) * x_61;
                 const double x_63 = lk_rounded(half_power) * x_62;
-                const double chosen_10 = x_52_lt_c_minus_1500 ? 0.0 : x_63;
+                const double chosen_10 = x_53_lt_c_minus_1500 ? 0.0 : x_63;
                 const int c_0_eq_x_48 = 0.0 == x_48;
                 const double chosen_11 = c_0_eq_x_48 ? 0.0 : chosen_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -5487,13 +5526,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_102 = x_101 + x_87;
                 const double x_103 = lk_rounded(share) * x_100;
                 const double x_104 = x_102 + x_103;
-                const double x_106 = x_104 * x_56;
-                const double x_107 = lk_rounded(half_power_2) * x_106;
-                const double x_108 = lk_rounded(half_power_2) * x_107;
-                const double neg_x_108 = -x_108;
-                const double chosen_33 = x_51_lt_c_minus_1500 ? 0.0 : neg_x_108;
-                const double x_109 = chosen_13 + chosen_33;
-                hessian_vector[i] = weight * x_109;
+                const double x_109 = x_104 * x_108;
+                const double x_110 = lk_rounded(half_power_2) * x_109;
+                const double x_111 = lk_rounded(half_power_2) * x_110;
+                const double neg_x_111 = -x_111;
+                const double chosen_33 = x_52_lt_c_minus_1500 ? 0.0 : neg_x_111;
+                const double x_112 = chosen_13 + chosen_33;
+                hessian_vector[i] = weight * x_112;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5532,6 +5571,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
@@ -5541,13 +5581,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     double log_largest[LK_ROWS];
     double log_sum_share[LK_ROWS];
     double x_42[LK_ROWS];
-    double x_49_high[LK_ROWS];
-    double x_49_low[LK_ROWS];
+    double x_50_high[LK_ROWS];
+    double x_50_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double x_51_high[LK_ROWS];
-    double x_51_low[LK_ROWS];
-    double x_56[LK_ROWS];
+    double x_52_high[LK_ROWS];
+    double x_52_low[LK_ROWS];
     double x_64[LK_ROWS];
     double x_72[LK_ROWS];
     double x_77_high[LK_ROWS];
@@ -5560,15 +5599,16 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     double sum_without_largest_3[LK_ROWS];
     double half_power_2_high[LK_ROWS];
     double half_power_2_low[LK_ROWS];
+    double x_108[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_42[r] = gamma[r] * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_49 = lk_sum((-1.0), gamma[r]);
-        x_49_high[r] = x_49.high;
-        x_49_low[r] = x_49.low;
+        const lk_pair x_50 = lk_sum((-1.0), gamma[r]);
+        x_50_high[r] = x_50.high;
+        x_50_low[r] = x_50.low;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5648,16 +5688,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         log_sum_share[r] = lk_rounded(sum_share);
     }
     lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-        const double x_54 = inverse_sum_share / largest[r];
-        const double x_55 = inverse_sum_share * x_54;
-        x_56[r] = x_55 / largest[r];
+        const double x_106 = inverse_sum_share[r] / largest[r];
+        const double x_107 = inverse_sum_share[r] * x_106;
+        x_108[r] = x_107 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5689,14 +5732,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     for (size_t r = 0; r < n; r++) {
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
-        const lk_pair x_51 = lk_pair_mul(log_sum, neg_gamma);
-        x_51_high[r] = x_51.high;
-        x_51_low[r] = x_51.low;
+        const lk_pair x_52 = lk_pair_mul(log_sum, neg_gamma);
+        x_52_high[r] = x_52.high;
+        x_52_low[r] = x_52.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_51 = {x_51_high[r], x_51_low[r]};
-        const lk_pair x_105 = lk_pair_mul_double(x_51, 0.5);
+        const lk_pair x_52 = {x_52_high[r], x_52_low[r]};
+        const lk_pair x_105 = lk_pair_mul_double(x_52, 0.5);
         half_power_2_high[r] = x_105.high;
         half_power_2_low[r] = x_105.low;
     }
@@ -5735,14 +5778,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_49 = {x_49_high[r], x_49_low[r]};
+            const lk_pair x_50 = {x_50_high[r], x_50_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_51 = {x_51_high[r], x_51_low[r]};
-            const lk_pair x_50 = lk_pair_mul(log_others, x_49);
-            const lk_pair x_52 = lk_pair_add(x_50, x_51);
-            const lk_pair x_53 = lk_pair_mul_double(x_52, 0.5);
-            half_power_high[i] = x_53.high;
-            half_power_low[i] = x_53.low;
+            const lk_pair x_52 = {x_52_high[r], x_52_low[r]};
+            const lk_pair x_51 = lk_pair_mul(log_others, x_50);
+            const lk_pair x_53 = lk_pair_add(x_51, x_52);
+            const lk_pair x_54 = lk_pair_mul_double(x_53, 0.5);
+            half_power_high[i] = x_54.high;
+            half_power_low[i] = x_54.low;
         }
     lk_block_pair_exp(c * n, half_power_high, half_power_low);
 
@@ -5935,9 +5978,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_49 = {x_49_high[r], x_49_low[r]};
+                const lk_pair x_50 = {x_50_high[r], x_50_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_51 = {x_51_high[r], x_51_low[r]};
+                const lk_pair x_52 = {x_52_high[r], x_52_low[r]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair half_power_2 = {half_power_2_high[r], half_power_2_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -6005,17 +6048,20 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const double chosen_8 = c_0_eq_gamma ? 0.0 : x_47;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                 const double x_48 = chosen_9 + x_41;
-                const lk_pair x_50 = lk_pair_mul(log_others, x_49);
-                const lk_pair x_52 = lk_pair_add(x_50, x_51);
-                const int x_52_lt_c_minus_1500 = x_52.high < (-1500.0);
-                const double x_57 = alpha[i] * x_56[r];
-                const double x_58 = x_57 / lk_rounded(share);
-                const double x_59 = x_58 * y_true[i];
-                const double x_60 = x_59 / lk_rounded(share);
-                const double x_61 = x_48 * x_60;
+                const double x_49 = alpha[i] * y_true[i];
+                const lk_pair x_51 = lk_pair_mul(log_others, x_50);
+                const lk_pair x_53 = lk_pair_add(x_51, x_52);
+                const int x_53_lt_c_minus_1500 = x_53.high < (-1500.0);
+                const double x_55 = x_49 / largest[r];
+                const double x_56 = inverse_sum_share[r] * x_55;
+                const double x_57 = x_56 / largest[r];
+                const double x_58 = inverse_sum_share[r] * x_57;
+                const double x_59 = x_58 / lk_rounded(share);
+                const double x_60 = x_48 * x_59;
+                const double x_61 = x_60 / lk_rounded(share);
                 const double x_62 = lk_rounded(half_power) * x_61;
                 const double x_63 = lk_rounded(half_power) * x_62;
-                const double chosen_10 = x_52_lt_c_minus_1500 ? 0.0 : x_63;
+                const double chosen_10 = x_53_lt_c_minus_1500 ? 0.0 : x_63;
                 const int c_0_eq_x_48 = 0.0 == x_48;
                 const double chosen_11 = c_0_eq_x_48 ? 0.0 : chosen_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -6037,12 +6083,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const double x_102 = x_101 + x_87;
                 const double x_103 = lk_rounded(share) * x_100;
                 const double x_104 = x_102 + x_103;
-                const int x_51_lt_c_minus_1500 = x_51.high < (-1500.0);
-                const double x_106 = x_104 * x_56[r];
-                const double x_107 = lk_rounded(half_power_2) * x_106;
-                const double x_108 = lk_rounded(half_power_2) * x_107;
-                const double neg_x_108 = -x_108;
-                const double chosen_33 = x_51_lt_c_minus_1500 ? 0.0 : neg_x_108;
+                const int x_52_lt_c_minus_1500 = x_52.high < (-1500.0);
+                const double x_109 = x_104 * x_108[r];
+                const double x_110 = lk_rounded(half_power_2) * x_109;
+                const double x_111 = lk_rounded(half_power_2) * x_110;
+                const double neg_x_111 = -x_111;
+                const double chosen_33 = x_52_lt_c_minus_1500 ? 0.0 : neg_x_111;
                 hessian_vector[i] = chosen_13 + chosen_33;
             }
     }

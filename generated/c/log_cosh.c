@@ -196,9 +196,8 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const double inverse_x_8 = 1.0 / x_8;
             const lk_pair x_11 = lk_pair_mul_double(exp_neg_a, inverse_x_8);
             const lk_pair x_12 = lk_pair_mul_double(lifted_exp_neg_a, inverse_x_8);
-            const double x_13 = 4.0 * lk_rounded(x_11);
-            const lk_pair x_14 = lk_pair_mul_double(x_12, x_13);
-            hessian[i] = 0x1.0p-128 * lk_rounded(x_14);
+            const lk_pair x_13 = lk_pair_mul(x_11, x_12);
+            hessian[i] = 0x1.0p-126 * lk_rounded(x_13);
         }
 }
 
@@ -302,9 +301,8 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
             const double inverse_x_8 = 1.0 / x_8;
             const double x_11 = exp_neg_a * inverse_x_8;
             const double x_12 = inverse_x_8 * lifted_exp_neg_a[i];
-            const double x_13 = 4.0 * x_11;
-            const double x_14 = x_12 * x_13;
-            hessian[i] = 0x1.0p-128 * x_14;
+            const double x_13 = x_11 * x_12;
+            hessian[i] = 0x1.0p-126 * x_13;
         }
 }
 

@@ -187,9 +187,8 @@ static void log_cosh_u10_case_0(size_t n, const double *const *in, double *const
             const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
             const lk_pair x_11 = lk_pair_mul(exp_neg_a, inverse_x_8);
             const lk_pair x_12 = lk_pair_mul(inverse_x_8, lifted_exp_neg_a);
-            const lk_pair x_13 = lk_pair_mul_double(x_11, 4.0);
-            const lk_pair x_14 = lk_pair_mul(x_12, x_13);
-            hessian[i] = 0x1.0p-128 * lk_rounded(x_14);
+            const lk_pair x_13 = lk_pair_mul(x_11, x_12);
+            hessian[i] = 0x1.0p-126 * lk_rounded(x_13);
         }
 }
 

@@ -257,10 +257,11 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
     const lk_pair x_8 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const double chosen_3 = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
-    const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_8);
-    const double x_14 = want_hessian ? lk_rounded(x_13) / largest : 0.0;
-    const double neg_x_14 = -x_14;
-    const double chosen_6 = clipped_eq_x_5 ? neg_x_14 : 0.0;
+    const double x_13 = lk_rounded(x_8) * lk_rounded(x_8);
+    const double neg_x_13 = -x_13;
+    const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
+    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8);
+    const double x_16 = want_hessian ? lk_rounded(x_15) / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -333,12 +334,12 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                     const double clipped_1 = high < x_12 ? high : x_12;
                     const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const int is_label = index == y_true;
-                    const lk_pair x_15 = lk_pair_add(share, sum_share);
-                    const double x_16 = others * x_14;
-                    const lk_pair x_17 = lk_double_div_pair(x_16, share);
-                    const lk_pair x_18 = lk_pair_mul(x_15, x_17);
-                    const double x_19 = lk_rounded(x_18) / lk_rounded(share);
-                    const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
+                    const lk_pair x_14 = lk_pair_add(share, sum_share);
+                    const double x_17 = others * x_16;
+                    const double x_18 = x_17 / lk_rounded(share);
+                    const lk_pair x_19 = lk_pair_mul_double(x_14, x_18);
+                    const lk_pair x_20 = lk_pair_div(x_19, share);
+                    const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_20) : 0.0;
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
                     hessian[i] = weight * chosen_8;
                 }
@@ -404,8 +405,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
     double x_8_high[LK_ROWS];
     double x_8_low[LK_ROWS];
     double chosen_3[LK_ROWS];
-    double x_14[LK_ROWS];
     double chosen_6[LK_ROWS];
+    double x_16[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -498,21 +499,23 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
-            const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_8);
-            x_14[r] = lk_rounded(x_13) / largest[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
+            const double x_13 = lk_rounded(x_8) * lk_rounded(x_8);
+            const double neg_x_13 = -x_13;
+            chosen_6[r] = clipped_eq_x_5 ? neg_x_13 : 0.0;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
-            const double x_6 = low[r] > x_5 ? low[r] : x_5;
-            const double clipped = high[r] < x_6 ? high[r] : x_6;
-            const int clipped_eq_x_5 = clipped == x_5;
-            const double neg_x_14 = -x_14[r];
-            chosen_6[r] = clipped_eq_x_5 ? neg_x_14 : 0.0;
+            const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8);
+            x_16[r] = lk_rounded(x_15) / largest[r];
         }
     }
 
@@ -620,12 +623,12 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
                 const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const int is_label = index == y_true[r];
-                const lk_pair x_15 = lk_pair_add(share, sum_share);
-                const double x_16 = others * x_14[r];
-                const lk_pair x_17 = lk_double_div_pair(x_16, share);
-                const lk_pair x_18 = lk_pair_mul(x_15, x_17);
-                const double x_19 = lk_rounded(x_18) / lk_rounded(share);
-                const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
+                const lk_pair x_14 = lk_pair_add(share, sum_share);
+                const double x_17 = others * x_16[r];
+                const double x_18 = x_17 / lk_rounded(share);
+                const lk_pair x_19 = lk_pair_mul_double(x_14, x_18);
+                const lk_pair x_20 = lk_pair_div(x_19, share);
+                const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_20) : 0.0;
                 hessian[i] = is_label ? chosen_7 : now_chosen_6;
             }
     }
@@ -726,10 +729,11 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
     const double x_8 = want_gradient ? inverse_sum_share_more / largest : 0.0;
     const double chosen_3 = clipped_eq_x_5_more ? x_8 : 0.0;
     const lk_pair x_8_more = want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_8_more);
-    const double x_14 = want_hessian ? lk_rounded(x_13) / largest : 0.0;
-    const double neg_x_14 = -x_14;
-    const double chosen_6 = clipped_eq_x_5 ? neg_x_14 : 0.0;
+    const double x_13 = lk_rounded(x_8_more) * lk_rounded(x_8_more);
+    const double neg_x_13 = -x_13;
+    const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
+    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8_more);
+    const double x_16 = want_hessian ? lk_rounded(x_15) / largest : 0.0;
 
     /* sum_without_largest, sum_without_largest_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -822,12 +826,12 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
                     const double x_12_more = low > x_11_more ? low : x_11_more;
                     const double clipped_1_more = high < x_12_more ? high : x_12_more;
                     const int clipped_1_eq_x_11_more = clipped_1_more == x_11_more;
-                    const lk_pair x_15 = lk_pair_add(share, sum_share);
-                    const double x_16 = others * x_14;
-                    const lk_pair x_17 = lk_double_div_pair(x_16, share);
-                    const lk_pair x_18 = lk_pair_mul(x_15, x_17);
-                    const double x_19 = lk_rounded(x_18) / lk_rounded(share);
-                    const double chosen_7 = clipped_1_eq_x_11_more ? x_19 : 0.0;
+                    const lk_pair x_14 = lk_pair_add(share, sum_share);
+                    const double x_17 = others * x_16;
+                    const double x_18 = x_17 / lk_rounded(share);
+                    const lk_pair x_19 = lk_pair_mul_double(x_14, x_18);
+                    const lk_pair x_20 = lk_pair_div(x_19, share);
+                    const double chosen_7 = clipped_1_eq_x_11_more ? lk_rounded(x_20) : 0.0;
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
                     hessian[i] = weight * chosen_8;
                 }
@@ -898,8 +902,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
     double inverse_sum_share_more[LK_ROWS];
     double x_8[LK_ROWS];
     double chosen_3[LK_ROWS];
-    double x_14[LK_ROWS];
     double chosen_6[LK_ROWS];
+    double x_16[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -1021,22 +1025,24 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
             const lk_pair x_8_more = lk_pair_div_double(inverse_sum_share, largest[r]);
-            const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_8_more);
-            x_14[r] = lk_rounded(x_13) / largest[r];
+            const double x_13 = lk_rounded(x_8_more) * lk_rounded(x_8_more);
+            const double neg_x_13 = -x_13;
+            chosen_6[r] = clipped_eq_x_5 ? neg_x_13 : 0.0;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
-            const double x_6 = low[r] > x_5 ? low[r] : x_5;
-            const double clipped = high[r] < x_6 ? high[r] : x_6;
-            const int clipped_eq_x_5 = clipped == x_5;
-            const double neg_x_14 = -x_14[r];
-            chosen_6[r] = clipped_eq_x_5 ? neg_x_14 : 0.0;
+            const lk_pair x_8_more = lk_pair_div_double(inverse_sum_share, largest[r]);
+            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8_more);
+            x_16[r] = lk_rounded(x_15) / largest[r];
         }
     }
 
@@ -1163,12 +1169,12 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
                 const double x_12_more = low[r] > x_11_more ? low[r] : x_11_more;
                 const double clipped_1_more = high[r] < x_12_more ? high[r] : x_12_more;
                 const int clipped_1_eq_x_11_more = clipped_1_more == x_11_more;
-                const lk_pair x_15 = lk_pair_add(share, sum_share);
-                const double x_16 = others * x_14[r];
-                const lk_pair x_17 = lk_double_div_pair(x_16, share);
-                const lk_pair x_18 = lk_pair_mul(x_15, x_17);
-                const double x_19 = lk_rounded(x_18) / lk_rounded(share);
-                const double chosen_7 = clipped_1_eq_x_11_more ? x_19 : 0.0;
+                const lk_pair x_14 = lk_pair_add(share, sum_share);
+                const double x_17 = others * x_16[r];
+                const double x_18 = x_17 / lk_rounded(share);
+                const lk_pair x_19 = lk_pair_mul_double(x_14, x_18);
+                const lk_pair x_20 = lk_pair_div(x_19, share);
+                const double chosen_7 = clipped_1_eq_x_11_more ? lk_rounded(x_20) : 0.0;
                 hessian[i] = is_label ? chosen_7 : now_chosen_6;
             }
     }

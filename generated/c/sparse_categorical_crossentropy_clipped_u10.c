@@ -261,10 +261,11 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
     const lk_pair chosen_2 = {clipped_eq_x_5 ? 0.0 : neg_log_clipped.high, clipped_eq_x_5 ? 0.0 : neg_log_clipped.low};
     const lk_pair x_8 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const double chosen_3 = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
-    const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_8);
-    const lk_pair x_14 = want_hessian ? lk_pair_div_double(x_13, largest) : lk_pair_of(0.0);
-    const lk_pair neg_x_14 = lk_pair_neg(x_14);
-    const lk_pair chosen_6 = {clipped_eq_x_5 ? neg_x_14.high : 0.0, clipped_eq_x_5 ? neg_x_14.low : 0.0};
+    const lk_pair x_13 = lk_pair_mul(x_8, x_8);
+    const lk_pair neg_x_13 = lk_pair_neg(x_13);
+    const lk_pair chosen_6 = {clipped_eq_x_5 ? neg_x_13.high : 0.0, clipped_eq_x_5 ? neg_x_13.low : 0.0};
+    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8);
+    const lk_pair x_16 = want_hessian ? lk_pair_div_double(x_15, largest) : lk_pair_of(0.0);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -337,12 +338,12 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
                     const double clipped_1 = high < x_12 ? high : x_12;
                     const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
                     const int is_label = index == y_true;
-                    const lk_pair x_15 = lk_pair_add(share, sum_share);
-                    const lk_pair x_16 = lk_pair_mul(others, x_14);
-                    const lk_pair x_17 = lk_pair_div(x_16, share);
-                    const lk_pair x_18 = lk_pair_mul(x_15, x_17);
-                    const lk_pair x_19 = lk_pair_div(x_18, share);
-                    const lk_pair chosen_7 = {clipped_1_eq_x_11 ? x_19.high : 0.0, clipped_1_eq_x_11 ? x_19.low : 0.0};
+                    const lk_pair x_14 = lk_pair_add(share, sum_share);
+                    const lk_pair x_17 = lk_pair_mul(others, x_16);
+                    const lk_pair x_18 = lk_pair_div(x_17, share);
+                    const lk_pair x_19 = lk_pair_mul(x_14, x_18);
+                    const lk_pair x_20 = lk_pair_div(x_19, share);
+                    const lk_pair chosen_7 = {clipped_1_eq_x_11 ? x_20.high : 0.0, clipped_1_eq_x_11 ? x_20.low : 0.0};
                     const lk_pair chosen_8 = {is_label ? chosen_7.high : chosen_6.high, is_label ? chosen_7.low : chosen_6.low};
                     hessian[i] = weight * lk_rounded(chosen_8);
                 }
@@ -413,10 +414,10 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
     double x_8_high[LK_ROWS];
     double x_8_low[LK_ROWS];
     double chosen_3[LK_ROWS];
-    double x_14_high[LK_ROWS];
-    double x_14_low[LK_ROWS];
     double chosen_6_high[LK_ROWS];
     double chosen_6_low[LK_ROWS];
+    double x_16_high[LK_ROWS];
+    double x_16_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -513,26 +514,27 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
-            const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_8);
-            const lk_pair x_14 = lk_pair_div_double(x_13, largest[r]);
-            x_14_high[r] = x_14.high;
-            x_14_low[r] = x_14.low;
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share_at_y_true);
+            const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5.high;
+            const lk_pair x_13 = lk_pair_mul(x_8, x_8);
+            const lk_pair neg_x_13 = lk_pair_neg(x_13);
+            const lk_pair chosen_6 = {clipped_eq_x_5 ? neg_x_13.high : 0.0, clipped_eq_x_5 ? neg_x_13.low : 0.0};
+            chosen_6_high[r] = chosen_6.high;
+            chosen_6_low[r] = chosen_6.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
-            const double clipped = high[r] < x_6 ? high[r] : x_6;
-            const int clipped_eq_x_5 = clipped == x_5.high;
-            const lk_pair neg_x_14 = lk_pair_neg(x_14);
-            const lk_pair chosen_6 = {clipped_eq_x_5 ? neg_x_14.high : 0.0, clipped_eq_x_5 ? neg_x_14.low : 0.0};
-            chosen_6_high[r] = chosen_6.high;
-            chosen_6_low[r] = chosen_6.low;
+            const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8);
+            const lk_pair x_16 = lk_pair_div_double(x_15, largest[r]);
+            x_16_high[r] = x_16.high;
+            x_16_low[r] = x_16.low;
         }
     }
 
@@ -636,8 +638,8 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
                 const lk_pair chosen_6 = {chosen_6_high[r], chosen_6_low[r]};
+                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
@@ -647,12 +649,12 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
                 const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
                 const int is_label = index == y_true[r];
-                const lk_pair x_15 = lk_pair_add(share, sum_share);
-                const lk_pair x_16 = lk_pair_mul(others, x_14);
-                const lk_pair x_17 = lk_pair_div(x_16, share);
-                const lk_pair x_18 = lk_pair_mul(x_15, x_17);
-                const lk_pair x_19 = lk_pair_div(x_18, share);
-                const lk_pair chosen_7 = {clipped_1_eq_x_11 ? x_19.high : 0.0, clipped_1_eq_x_11 ? x_19.low : 0.0};
+                const lk_pair x_14 = lk_pair_add(share, sum_share);
+                const lk_pair x_17 = lk_pair_mul(others, x_16);
+                const lk_pair x_18 = lk_pair_div(x_17, share);
+                const lk_pair x_19 = lk_pair_mul(x_14, x_18);
+                const lk_pair x_20 = lk_pair_div(x_19, share);
+                const lk_pair chosen_7 = {clipped_1_eq_x_11 ? x_20.high : 0.0, clipped_1_eq_x_11 ? x_20.low : 0.0};
                 const lk_pair chosen_8 = {is_label ? chosen_7.high : chosen_6.high, is_label ? chosen_7.low : chosen_6.low};
                 hessian[i] = lk_rounded(chosen_8);
             }

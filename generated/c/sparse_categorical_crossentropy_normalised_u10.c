@@ -241,9 +241,10 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
     const lk_pair log_sum_share = want_value ? lk_row_pair_log(sum_share) : lk_pair_of(0.0);
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const lk_pair x_5 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_8 = lk_pair_mul(inverse_sum_share, x_5);
-    const lk_pair x_9 = want_hessian ? lk_pair_div_double(x_8, largest) : lk_pair_of(0.0);
-    const lk_pair neg_x_9 = lk_pair_neg(x_9);
+    const lk_pair x_8 = lk_pair_mul(x_5, x_5);
+    const lk_pair neg_x_8 = lk_pair_neg(x_8);
+    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_5);
+    const lk_pair x_11 = want_hessian ? lk_pair_div_double(x_10, largest) : lk_pair_of(0.0);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -307,12 +308,12 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const int is_label = index == y_true;
-                    const lk_pair x_10 = lk_pair_add(share, sum_share);
-                    const lk_pair x_11 = lk_pair_mul(others, x_9);
-                    const lk_pair x_12 = lk_pair_div(x_11, share);
-                    const lk_pair x_13 = lk_pair_mul(x_10, x_12);
-                    const lk_pair x_14 = lk_pair_div(x_13, share);
-                    const lk_pair chosen_2 = {is_label ? x_14.high : neg_x_9.high, is_label ? x_14.low : neg_x_9.low};
+                    const lk_pair x_9 = lk_pair_add(share, sum_share);
+                    const lk_pair x_12 = lk_pair_mul(others, x_11);
+                    const lk_pair x_13 = lk_pair_div(x_12, share);
+                    const lk_pair x_14 = lk_pair_mul(x_13, x_9);
+                    const lk_pair x_15 = lk_pair_div(x_14, share);
+                    const lk_pair chosen_2 = {is_label ? x_15.high : neg_x_8.high, is_label ? x_15.low : neg_x_8.low};
                     hessian[i] = weight * lk_rounded(chosen_2);
                 }
             if (want_hessian)
@@ -373,10 +374,10 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
     double log_y_pred_at_y_true_low[LK_ROWS];
     double x_5_high[LK_ROWS];
     double x_5_low[LK_ROWS];
-    double x_9_high[LK_ROWS];
-    double x_9_low[LK_ROWS];
-    double neg_x_9_high[LK_ROWS];
-    double neg_x_9_low[LK_ROWS];
+    double neg_x_8_high[LK_ROWS];
+    double neg_x_8_low[LK_ROWS];
+    double x_11_high[LK_ROWS];
+    double x_11_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -441,22 +442,23 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_8 = lk_pair_mul(inverse_sum_share, x_5);
-            const lk_pair x_9 = lk_pair_div_double(x_8, largest[r]);
-            x_9_high[r] = x_9.high;
-            x_9_low[r] = x_9.low;
+            const lk_pair x_8 = lk_pair_mul(x_5, x_5);
+            const lk_pair neg_x_8 = lk_pair_neg(x_8);
+            neg_x_8_high[r] = neg_x_8.high;
+            neg_x_8_low[r] = neg_x_8.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
-            const lk_pair neg_x_9 = lk_pair_neg(x_9);
-            neg_x_9_high[r] = neg_x_9.high;
-            neg_x_9_low[r] = neg_x_9.low;
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_5);
+            const lk_pair x_11 = lk_pair_div_double(x_10, largest[r]);
+            x_11_high[r] = x_11.high;
+            x_11_low[r] = x_11.low;
         }
     }
 
@@ -543,19 +545,19 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
-                const lk_pair neg_x_9 = {neg_x_9_high[r], neg_x_9_low[r]};
+                const lk_pair neg_x_8 = {neg_x_8_high[r], neg_x_8_low[r]};
+                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int is_label = index == y_true[r];
-                const lk_pair x_10 = lk_pair_add(share, sum_share);
-                const lk_pair x_11 = lk_pair_mul(others, x_9);
-                const lk_pair x_12 = lk_pair_div(x_11, share);
-                const lk_pair x_13 = lk_pair_mul(x_10, x_12);
-                const lk_pair x_14 = lk_pair_div(x_13, share);
-                const lk_pair chosen_2 = {is_label ? x_14.high : neg_x_9.high, is_label ? x_14.low : neg_x_9.low};
+                const lk_pair x_9 = lk_pair_add(share, sum_share);
+                const lk_pair x_12 = lk_pair_mul(others, x_11);
+                const lk_pair x_13 = lk_pair_div(x_12, share);
+                const lk_pair x_14 = lk_pair_mul(x_13, x_9);
+                const lk_pair x_15 = lk_pair_div(x_14, share);
+                const lk_pair chosen_2 = {is_label ? x_15.high : neg_x_8.high, is_label ? x_15.low : neg_x_8.low};
                 hessian[i] = lk_rounded(chosen_2);
             }
     }

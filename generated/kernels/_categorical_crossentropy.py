@@ -286,7 +286,7 @@ sparse_categorical_crossentropy_clipped = Kernel(
         bounds=(
             Bound("value", None),
             Bound("gradient", 5.01),
-            Bound("hessian", 104857600007.25),
+            Bound("hessian", 104857600007.08),
             Bound("hessian_vector", 0.0, bits=48),
         ),
         u10_bounds=(
