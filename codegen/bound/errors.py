@@ -40,6 +40,8 @@ PLAIN = {name: (e.plain - 1) * UNIT for name, e in ERRORS.items()} | {"sqrt": 0.
 """The error of a function before it is rounded."""
 BRIEF = {name: 2.0**e for name, e in SHORT.items()}
 """The error of a function in short."""
+SMALL_ITSELF = {"expm1", "log1p"}
+"""In doubles, a subnormal argument is its own function's value, but for its square."""
 PAIR = {name: 2.0**e.pair for name, e in ERRORS.items()}
 
 
@@ -223,7 +225,10 @@ def _over_classes(a: Error, axes: tuple[int, ...], count: int) -> Error:
 
 def _function(s: Statement, own: Facts, pair: Array, error: Error) -> Error:
     approximated = _rounded(error, np.where(pair, PAIR.get(s.op, 0.0), (BRIEF if s.short else PLAIN)[s.op]))
-    return _rounded(_underflowing(own, pair, approximated), np.where(pair, 0.0, UNIT))
+    underflowing = _underflowing(own, pair, approximated)
+    if s.op in SMALL_ITSELF:
+        underflowing = replace(underflowing, absolute=np.where(pair, underflowing.absolute, approximated.absolute))
+    return _rounded(underflowing, np.where(pair, 0.0, UNIT))
 
 
 def _exponential(op: str, arg: Facts, a: Error) -> Error:

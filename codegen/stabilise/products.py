@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable
 from fractions import Fraction
 from functools import reduce
@@ -21,8 +22,12 @@ TINY = Fraction(40)
 class Products(Atoms):
     """Writes products of factors with integer exponents, one of which may be an exponential in many parts."""
 
+    @abstractmethod
+    def _one_minus_decay(self, f: sp.Expr) -> int | None:
+        """k with f = 1 - s^k for a decay or share s."""
+
     def _product(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...], lifted: bool = False) -> str:
-        """The product; `lifted`: 2^LIFT times that, for a product with exp(-a)."""
+        """The product; `lifted`: 2^LIFT times that, for a product with exp(-a). (1 - exp(-a))/a comes first."""
         b, field = self.b, self.field
         plain: list[tuple[sp.Expr, int]] = []
         powers: list[tuple[Generator, int]] = []
@@ -47,7 +52,9 @@ class Products(Atoms):
         kinds = {f: field.generators[f].kind for f, _ in plain if f in field.generators}
         indicators = [f for f, kind in kinds.items() if kind in {"inside", "outside"}]
         plain = [(f, k) for f, k in plain if f not in indicators]
-        for f, k in sorted(plain, key=lambda fk: kinds.get(fk[0]) != "sum"):
+        removable = {f for f, k in plain if kinds.get(f) == "distance" and k < 0}
+        removable |= {f for f, k in plain if k > 0 and self._one_minus_decay(f) is not None} if removable else set()
+        for f, k in sorted(plain, key=lambda fk: (fk[0] not in removable, kinds.get(fk[0]) != "sum")):
             g = field.generators.get(f)
             if g is not None and g.kind == "growth":
                 halves += self._growth(k, alone=len(factors) == 1)
