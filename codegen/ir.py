@@ -34,6 +34,8 @@ EXPONENTIALS = {"exp", "lifted_exp"}
 """What computes exp(x), or a power of two times that."""
 LIFT = 128
 """lifted_exp(x) is 2^LIFT exp(x): normal where exp(x) is subnormal, with a pair's lower half."""
+MOST = Fraction(2**1024 - 2**971)
+"""The largest double: only infinity is larger."""
 COMPARISONS = {"lt": 2, "le": 2, "eq": 2}
 CHOICE = {"select": 3}
 REDUCTIONS = {"sum": 1, "maximum": 1, "argmax": 1, "gather": 2}

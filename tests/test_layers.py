@@ -22,7 +22,7 @@ ORDER = (
     "declare.source", "declare.written", "declare.load", "declare.signature", "declare.check_formula", "declare",
     "formulate", "derive", "field.rational", "field.structure", "field.generators", "field.signs", "field.normal_form",
     "field", "normalise", "stabilise.rules", "stabilise.builder", "stabilise.atoms", "stabilise.products",
-    "stabilise.rewrite", "stabilise", "lower", "prove", "elementary", "bound.interval", "bound.boxes", "bound.enclose",
+    "stabilise.rewrite", "stabilise.ends", "stabilise", "lower", "prove", "elementary", "bound.interval", "bound.boxes", "bound.enclose",
     "bound.errors", "bound.promote", "bound.single", "bound.series", "bound.roots", "bound", "bound.contract", "audit",
     "compiled", "emit", "emit.schedule", "emit.lanes", "emit.print_c", "emit.print_lanes", "emit.c", "emit.bindings",
     "emit.example", "emit.faces", "emit.losses", "supervise", "promise", "pipeline", "driver", "driver.hashes",

@@ -15,6 +15,7 @@ from ..formulate import Problem
 from ..ir import Case
 from ..normalise import Normal, NormalCase, NormalForm, Region
 from .builder import Builder
+from .ends import with_limits
 from .rewrite import Rewriter
 
 
@@ -70,6 +71,7 @@ def _case(problem: Problem, case: NormalCase, trace: list[Step]) -> Case:
 
 def _output(problem: Problem, b: Builder, normal: Normal, where: list[str], trace: list[Step]) -> str:
     result = _regions(b, normal, normal.regions, where, normal.plain.formula, trace)
+    result = with_limits(problem, b, normal.plain.formula, result)
     if normal.plain.at_label is not None:
         (label,) = (i.name for i in problem.inputs if i.index)
         here = _regions(b, normal, normal.at_label, [*where, "at the label"], normal.plain.at_label, trace)
