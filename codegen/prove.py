@@ -298,8 +298,9 @@ class Reader:
             return otherwise
         field = self.field
         own = field.independent(otherwise)
+        scale, share = own.as_coeff_Mul()
         shares = {s for s, g in field.generators.items() if g.kind == "share"}
-        largest = sp.Integer(1) if own in {s**field.lattice for s in shares} else None
+        largest = scale if share in {s**field.lattice for s in shares} else None
         if largest is None:
             largest = field.generator("largest", Generator("largest", own, True, False))
         return own - largest * _unit(field)

@@ -16,7 +16,7 @@ import numpy as np
 import sympy as sp
 
 from ..errors import InternalError
-from ..ir import Case, Kernel, Statement, levels
+from ..ir import LIFT, Case, Kernel, Statement, levels
 from ..ir import Interval as Domain
 from . import interval as iv
 from .boxes import AXES, LEAST, Regime, along, cells
@@ -227,7 +227,8 @@ class _Walk:
         value, terms = self._collapsed(a.value), self._collapsed(a.terms)
         n = float(CLASSES)
         if self._is_share(s.args[0]):
-            value = terms = Interval(ONE, n * ONE)
+            one = 2.0**LIFT if self.by_name[s.args[0]].op == "lifted_exp" else 1.0
+            value = terms = Interval(one * ONE, one * n * ONE)
         else:
             value = Interval(np.where(value.lo < 0, n * value.lo, value.lo), np.maximum(n * value.hi, value.hi))
             terms = Interval(terms.lo, n * terms.hi)
@@ -236,11 +237,11 @@ class _Walk:
         return Facts(value, terms, (np.where(mixed, np.inf, 1.0),), (ONE,), mixed)
 
     def _is_share(self, name: str) -> bool:
-        """exp(-(max(u) - u)) or u/max(u): 1 at the maximum, so that a sum of them is at least 1."""
+        """exp(-(max(u) - u)), lifted or not, or u/max(u): 1 at the maximum, so that a sum is at least 1."""
         s = self.by_name[name]
         if s.op == "div":
             return self._is_maximum_of(s.args[1], s.args[0])
-        if s.op != "exp" or self.by_name[s.args[0]].op != "neg":
+        if s.op not in ("exp", "lifted_exp") or self.by_name[s.args[0]].op != "neg":
             return False
         gap = self.by_name[self.by_name[s.args[0]].args[0]]
         gap = self.by_name[gap.args[2]] if gap.op == "select" else gap

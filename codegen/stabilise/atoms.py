@@ -14,19 +14,25 @@ import sympy as sp
 from ..derive import DIRECTION
 from ..errors import InternalError
 from ..field import Field
+from ..field.degree import degree
 from ..field.generators import Generator
+from ..ir import LIFT
 from .builder import Builder
 from .rules import BY_NAME
 
 SPLIT = Fraction(2**60)
 """Above this ratio log1p(x) and the difference of two logarithms are equally good, and only x can overflow."""
 
+DIGITLESS = Fraction(1, 2**960)
+"""A quotient below may have lost digits; logarithms below the one of this are far enough apart for their difference."""
+
 
 class Atoms(ABC):
     """Writes the generators of one field into one builder and remembers the rules it used."""
 
-    def __init__(self, field: Field, builder: Builder):
-        self.field, self.b = field, builder
+    def __init__(self, field: Field, builder: Builder, lifted: bool = False):
+        """`lifted`: shares are computed 2^LIFT times as large."""
+        self.field, self.b, self.lifted = field, builder, lifted
         self.problem = field.problem
         self.used: list[str] = []
         self._done: dict[sp.Symbol, str] = {}
@@ -68,6 +74,17 @@ class Atoms(ABC):
             return own
         (label,) = (i.name for i in self.problem.inputs if i.index)
         return self.b.op("gather", own, self.b.input(label), name=f"{own}_label")
+
+    def _has(self, f: sp.Expr, *kinds: str) -> bool:
+        return any(self._generator(s).kind in kinds for s in f.free_symbols)
+
+    def _tame(self, f: sp.Expr) -> bool:
+        """Whether a denominator is bounded away from 0 and infinity: 1 + t, a sum of shares."""
+        g = self.field.generators.get(f)
+        if g is not None:
+            return g.kind == "sum" and g.of in self.field.shares()
+        kinds = {self._generator(s).kind for s in f.free_symbols}
+        return kinds == {"decay"} and self.field.log_sign(f) > 0
 
     def raw(self, s: sp.Symbol) -> str:
         """An input of the definition."""
@@ -165,7 +182,14 @@ class Atoms(ABC):
     def _share(self, g: Generator) -> str:
         if self.field.core is None:
             return self.b.op("div", self.raw(g.of), self.of(self.field.scale()), name="share")
+        if self.lifted:
+            self.rule("lift the shares")
+            return self.b.op("lifted_exp", self.b.op("neg", self.of(self.field.gap())), name="lifted_share")
         return self.b.op("exp", self.b.op("neg", self.of(self.field.gap())), name="share")
+
+    def _lowered(self, ref: str, times: int) -> str:
+        """What shares that are not lifted give, for something of so many degrees in them."""
+        return self.b.op("mul", self.b.const(Fraction(1, 2 ** (LIFT * times))), ref) if self.lifted and times else ref
 
     def _constant(self, g: Generator) -> str:
         return self.b.const(str(g.of))
@@ -188,9 +212,9 @@ class Atoms(ABC):
             return b.op("neg", b.op("log1p", b.op("neg", rest)))
         if base is not None and base.kind == "sum" and base.of in self.field.shares():
             self.rule("log of the shares")
-            return b.op("log1p", self._without_largest(base), name="log_sum")
+            return b.op("log1p", self._lowered(self._without_largest(base), 1), name="log_sum")
         if base is not None:
-            value = b.op("log", self.of(f))
+            value = b.op("log", self._lowered(self.of(f), degree(self.field, f) or 0))
             return b.op("neg", value) if g.exponent == -1 else value
         excess = sp.expand(f - self.field.one_like(f))
         if g.exponent == 1 and self.field.log_sign(f) > 0:
@@ -211,14 +235,20 @@ class Atoms(ABC):
         self.rule("surprisal of a ratio")
         own = self._sum_own(total)
         x = b.op("div", self.of(self.field.others(g.of)), own)
-        log_own = b.op("log", own)
+        log_own, log_total = b.op("log", own), b.op("log", self.of(g.of))
         if total.of in self.field.shares():
-            log_own = b.op("sub", b.op("log", self.raw(self.field.scaled)), b.op("log", self.of(self.field.scale())))
-        apart = b.op("sub", b.op("log", self.of(g.of)), log_own)
+            log_total = self.rational(self.field.log_of(g.of))
+            logs = b.op("sub", b.op("log", self.raw(self.field.scaled)), b.op("log", self.of(self.field.scale())))
+            log_own = b.op("select", b.op("lt", own, b.const(DIGITLESS)), logs, log_own, name="log_share")
+        apart = b.op("sub", log_total, log_own)
         return b.op("select", b.op("lt", x, b.const(SPLIT)), b.op("log1p", x), apart, name="surprisal")
 
     def _total(self, g: Generator) -> str:
         return self.b.op("sum", self._sum_own(g))
+
+    def _quotient(self, g: Generator) -> str:
+        part, whole = sp.fraction(g.of)
+        return self.b.op("div", self.of(part), self.of(whole), name=f"{self.of(part)}_by_{self.of(whole)}")
 
     def _rest(self, g: Generator) -> str:
         self.rule("sum of the others")

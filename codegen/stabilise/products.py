@@ -9,8 +9,10 @@ from functools import reduce
 
 import sympy as sp
 
+from ..field.degree import degree
 from ..field.generators import Generator
 from .atoms import Atoms
+from .order import in_range
 
 FAR = Fraction(-1500)
 """exp(w) f rounds to 0 for w below this and every finite f."""
@@ -27,7 +29,8 @@ class Products(Atoms):
         """k with f = 1 - s^k for a decay or share s."""
 
     def _product(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...], lifted: bool = False) -> str:
-        """The product; `lifted`: 2^LIFT times that, for a product with exp(-a). (1 - exp(-a))/a comes first."""
+        """The product; `lifted`: 2^LIFT times that, for a product with exp(-a). A product of lifted shares is scaled
+        down last. (1 - exp(-a))/a comes first."""
         b, field = self.b, self.field
         plain: list[tuple[sp.Expr, int]] = []
         powers: list[tuple[Generator, int]] = []
@@ -36,16 +39,19 @@ class Products(Atoms):
         bases = {
             field.generators[f].of for f, _ in factors if f in field.generators and field.generators[f].kind == "power"
         }
+        mixed = any(base.is_Add for base in bases)
         for f, k in factors:
             g = field.generators.get(f)
             if g is not None and g.kind == "power":
                 powers.append((g, k))
             elif g is not None and g.kind == "decay":
                 decay = k
-            elif f in bases and k < 0 and not self._tame(f):
+            elif k < 0 and ((f in bases and not self._tame(f)) or (mixed and self._may_be_tiny(f))):
                 whole[f] = k
             else:
                 plain.append((f, k))
+        plain = self._relative(whole, plain)
+        scale = self._lifted_degree({**whole, **{f: k for f, k in plain if k < 0 and self._tame(f)}})
         top: list[str] = []
         bottom: list[str] = []
         halves: list[str] = []
@@ -63,12 +69,13 @@ class Products(Atoms):
             if k > 0:
                 top += [ref] * k
             elif self._tame(f):
+                ref = self._lowered(ref, self._lifted_degree({f: 1}))
                 top += [b.op("div", b.const(1), ref, name=f"inverse_{ref}")] * -k
             else:
                 bottom += [ref] * -k
         if len(bottom) > 1:
             self.rule("division chain")
-        if bottom:
+        if bottom and not powers:
             top = self._scales_first(plain, top)
         far = None
         if powers:
@@ -92,7 +99,8 @@ class Products(Atoms):
         elif decay < 0:
             a = self.of(self.field.distance())
             halves = [b.op("exp", a, name=f"exp_{a}")] * -decay
-        result = self._interleave(self._coefficient(coefficient), top, bottom, halves)
+        result = in_range(b, self._coefficient(coefficient), top, bottom, halves)
+        result = self._lowered(result, -scale)
         if far is not None:
             result = b.op("select", far, b.const(0), result)
             if any(k < 0 and self._has(f, "others") for f, k in whole.items()):
@@ -109,6 +117,68 @@ class Products(Atoms):
             chosen = (result, b.const(0)) if kinds[f] == "inside" else (b.const(0), result)
             result = b.op("select", self.is_inside(field.generators[f]), *chosen)
         return self._tiny_log(coefficient, factors, result)
+
+    def _lifted_degree(self, whole: dict[sp.Expr, int]) -> int:
+        """The degree in lifted shares of factors that are computed of shares that are not lifted."""
+        return sum(k * (degree(self.field, f) or 0) for f, k in whole.items()) if self.lifted else 0
+
+    def _relative(self, whole: dict[sp.Expr, int], plain: list[tuple[sp.Expr, int]]) -> list[tuple[sp.Expr, int]]:
+        """The factors with what vanishes with a base relative to it, in place of the base's inverse."""
+        for base in [f for f, k in whole.items() if k < 0 and (self._has(f, "others") or self._may_be_tiny(f))]:
+            small = {s for f, _ in plain for s in f.free_symbols if self._vanishes_with(s, base)}
+            for _ in range(-whole[base]):
+                place, relative = next(
+                    (
+                        (n, r)
+                        for n, (f, k) in enumerate(plain)
+                        if k > 0 and (r := self._over(f, base, small)) is not None
+                    ),
+                    (None, None),
+                )
+                if place is None or relative is None:
+                    break
+                self.rule("relative to the base")
+                f, k = plain[place]
+                plain = [*plain[:place], *([(f, k - 1)] if k > 1 else []), (relative, 1), *plain[place + 1 :]]
+                whole[base] += 1
+            if whole[base] == 0:
+                del whole[base]
+        return plain
+
+    def _over(self, f: sp.Expr, base: sp.Symbol, small: set[sp.Symbol]) -> sp.Expr | None:
+        """f/base, if there is something small in every term."""
+        terms = []
+        for term in sp.Add.make_args(sp.expand(f)):
+            found = sorted(term.free_symbols & small, key=lambda s: (s != base, str(s)))
+            if not found:
+                return None
+            terms.append(term / base if found[0] == base else term / found[0] * self.field.quotient(found[0], base))
+        return sp.Add(*terms)
+
+    def _vanishes_with(self, s: sp.Symbol, base: sp.Symbol) -> bool:
+        """Whether s is at most `base`, the sum of the others, times a direction, or their surprisal; or the logarithm
+        of 1 less the base."""
+        own, others = self._generator(s), self._generator(base)
+        if s == base or others.kind != "others":
+            return s == base or (own.kind == "log" and self._is_complement(own.of, base))
+        if own.kind in {"share", "rest"}:
+            return others.label and not own.label
+        if own.kind not in {"others", "surprisal"} or own.label != others.label:
+            return False
+        body = self._generator(own.of).of / self._generator(others.of).of
+        return body == 1 or body in self.field.generators
+
+    def _may_be_tiny(self, f: sp.Expr) -> bool:
+        """Whether a factor is a number of [0, 1] that its floats resolve down to the smallest."""
+        g = self.field.generators.get(f)
+        return g is not None and (g.kind == "clipped" or (g.kind == "input" and self.problem.domain(g.of).unit))
+
+    def _is_complement(self, f: sp.Expr, base: sp.Symbol) -> bool:
+        """Whether f is 1 less the base."""
+        g, own = self.field.generators.get(f), self._generator(base)
+        if g is None or "complement" not in (g.kind, own.kind):
+            return False
+        return g.of == base or own.of == f or (g.of == own.of and g.kind != own.kind)
 
     def _lifts(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...]) -> bool:
         """Whether a product is exp(-a) times something, with no power that takes exp(-a) in and no weight of any size,
@@ -171,35 +241,6 @@ class Products(Atoms):
     def _coefficient(self, c: sp.Rational) -> Fraction:
         return Fraction(int(c.p), int(c.q))
 
-    def _interleave(self, c: Fraction, top: list[str], bottom: list[str], halves: list[str]) -> str:
-        """The product in an order that overflows and underflows only where the result does: halves of an exponential
-        go with a factor each, quotients before products."""
-        b = self.b
-        top, bottom, halves = list(top), list(bottom), list(halves)
-        if len(set(bottom)) == 1 < len(bottom) and len(set(top)) == 1 < len(top) and not halves:
-            top, bottom = self._quotients(top, bottom), []
-        if len(halves) == 2 and len(top) > 1 and not bottom:
-            top = [b.op("mul", top.pop(0), halves.pop()), b.op("mul", top.pop(0), halves.pop()), *top]
-        result = b.const(c) if abs(c) != 1 or not (top or halves) else None
-        negative = c == -1 and result is None
-        if result is None:
-            result = top.pop(0) if top else halves.pop(0)
-        elif top:
-            result = b.op("mul", result, top.pop(0))
-        while top or bottom or halves:
-            if bottom:
-                result = b.op("div", result, bottom.pop(0))
-            elif halves:
-                result = b.op("mul", result, halves.pop(0))
-            if top:
-                result = b.op("mul", result, top.pop(0))
-        return b.op("neg", result) if negative else result
-
-    def _quotients(self, top: list[str], bottom: list[str]) -> list[str]:
-        """x^m/y^n as quotients of no more than one x each, those with most y first: x^2/y^3 is ((x/y)/y) (x/y)."""
-        parts = [bottom[k :: len(top)] for k in range(len(top))]
-        return [reduce(lambda x, y: self.b.op("div", x, y), part, ref) for ref, part in zip(top, parts, strict=True)]
-
     def _exponent(self, powers: list[tuple[Generator, int]], whole: dict[sp.Expr, int]) -> str:
         """log of all powers: the sum of (k + g) log R over their bases R, k the whole exponent of R beside R^g."""
         b = self.b
@@ -245,10 +286,10 @@ class Products(Atoms):
                 pairs[s] = 1 - base
             elif g.kind == "log" and g.of == base:
                 return None
-            elif g.kind == "log" and g.of in self.field.generators:
-                inner = self._generator(g.of)
-                if inner.of == own.of and inner.kind != own.kind:
-                    pairs[s] = base + base**2 / 2 + base**3 / 3
+            elif g.kind == "log" and self._is_complement(g.of, base):
+                pairs[s] = base + base**2 / 2 + base**3 / 3
+            elif g.kind == "quotient" and self._is_complement(self._generator(g.of * base).of, base):
+                pairs[s] = 1 + base / 2 + base**2 / 3
         (n,), c = sp.Poly(sp.expand(f.xreplace(pairs)), base).terms()[-1]
         return int(n), c
 
@@ -256,17 +297,6 @@ class Products(Atoms):
         """log of a positive factor, signed."""
         e = self.field.log_of(base)
         return self.rational(e)
-
-    def _has(self, f: sp.Expr, *kinds: str) -> bool:
-        return any(self._generator(s).kind in kinds for s in f.free_symbols)
-
-    def _tame(self, f: sp.Expr) -> bool:
-        """Whether a denominator is bounded away from 0 and infinity: 1 + t, a sum of shares."""
-        g = self.field.generators.get(f)
-        if g is not None:
-            return g.kind == "sum" and g.of in self.field.shares()
-        kinds = {self._generator(s).kind for s in f.free_symbols}
-        return kinds == {"decay"} and self.field.log_sign(f) > 0
 
     def _vanishes(self, f: sp.Expr) -> bool:
         g = self.field.generators.get(f)

@@ -1326,8 +1326,6 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
     double half_power_5_low[LK_BLOCK];
     double half_power_6_high[LK_BLOCK];
     double half_power_6_low[LK_BLOCK];
-    double half_power_7_high[LK_BLOCK];
-    double half_power_7_low[LK_BLOCK];
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -1374,7 +1372,7 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
     }
     lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
 
-    if (value) {
+    if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair x_6 = lk_pair_mul_double(log_y_pred, gamma[i]);
@@ -1409,50 +1407,38 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair x_23 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_24 = lk_pair_mul(log_y_pred, x_23);
-            const lk_pair x_25 = lk_pair_mul_double(x_24, 0.5);
-            half_power_4_high[i] = x_25.high;
-            half_power_4_low[i] = x_25.low;
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair x_29 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_30 = lk_pair_mul(log1p_neg_y_pred, x_29);
+            const lk_pair x_31 = lk_pair_mul_double(x_30, 0.5);
+            half_power_4_high[i] = x_31.high;
+            half_power_4_low[i] = x_31.low;
         }
         lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
     }
 
-    if (gradient) {
+    if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair x_23 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_34 = lk_pair_mul(log1p_neg_y_pred, x_23);
-            const lk_pair x_35 = lk_pair_mul_double(x_34, 0.5);
-            half_power_5_high[i] = x_35.high;
-            half_power_5_low[i] = x_35.low;
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair x_29 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_49 = lk_pair_mul(log_y_pred, x_29);
+            const lk_pair x_50 = lk_pair_mul_double(x_49, 0.5);
+            half_power_5_high[i] = x_50.high;
+            half_power_5_low[i] = x_50.low;
         }
         lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
     }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair x_54 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_55 = lk_pair_mul(log_y_pred, x_54);
-            const lk_pair x_56 = lk_pair_mul_double(x_55, 0.5);
-            half_power_6_high[i] = x_56.high;
-            half_power_6_low[i] = x_56.low;
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair x_67 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_68 = lk_pair_mul(log1p_neg_y_pred, x_67);
+            const lk_pair x_69 = lk_pair_mul_double(x_68, 0.5);
+            half_power_6_high[i] = x_69.high;
+            half_power_6_low[i] = x_69.low;
         }
         lk_block_pair_exp(n, half_power_6_high, half_power_6_low);
-    }
-
-    if (hessian) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair x_54 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_71 = lk_pair_mul(log1p_neg_y_pred, x_54);
-            const lk_pair x_72 = lk_pair_mul_double(x_71, 0.5);
-            half_power_7_high[i] = x_72.high;
-            half_power_7_low[i] = x_72.low;
-        }
-        lk_block_pair_exp(n, half_power_7_high, half_power_7_low);
     }
 
     if (value)
@@ -1507,137 +1493,128 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
-            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
             const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_1 ? high[i] : x_1;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const lk_pair x_6 = lk_pair_mul_double(log_y_pred, gamma[i]);
+            const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
             const int c_1_eq_y_true = 1.0 == y_true[i];
+            const lk_pair neg_log1p_neg_y_pred_by_y_pred = lk_pair_div_double(neg_log1p_neg_y_pred, y_pred[i]);
             const double not_y_pred = 1.0 - y_pred[i];
-            const lk_pair x_20 = lk_pair_mul_double(neg_log1p_neg_y_pred, gamma[i]);
+            const lk_pair x_20 = lk_pair_mul_double(neg_log1p_neg_y_pred_by_y_pred, gamma[i]);
             const double x_21 = not_y_pred * lk_rounded(x_20);
+            const double x_22 = 1.0 + x_21;
+            const double x_23 = x_22 / not_y_pred;
+            const lk_pair x_24 = lk_pair_mul_double(half_power_1, x_23);
+            const lk_pair x_25 = lk_pair_mul(half_power_1, x_24);
+            const double chosen_9 = x_6_lt_c_minus_1500 ? 0.0 : lk_rounded(x_25);
+            const double chosen_10 = clipped_eq_y_pred ? chosen_9 : 0.0;
+            const lk_pair x_26 = lk_pair_mul_double(neg_log_y_pred, gamma[i]);
+            const lk_pair x_27 = lk_pair_mul_double(x_26, y_pred[i]);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-            const double chosen_10 = c_0_eq_not_y_pred ? 0.0 : chosen_9;
-            const double x_22 = chosen_10 + y_pred[i];
-            const lk_pair x_23 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_24 = lk_pair_mul(log_y_pred, x_23);
-            const int x_24_lt_c_minus_1500 = x_24.high < (-1500.0);
-            const double x_26 = x_22 / not_y_pred;
-            const lk_pair x_27 = lk_pair_mul_double(half_power_4, x_26);
-            const lk_pair x_28 = lk_pair_mul(half_power_4, x_27);
-            const double chosen_11 = x_24_lt_c_minus_1500 ? 0.0 : lk_rounded(x_28);
-            const double x_29 = 1.0 + gamma[i];
-            const double x_30 = x_29 / y_pred[i];
-            const double chosen_12 = c_0_eq_gamma ? x_29 : x_30;
-            const int c_0_lt_gamma = 0.0 < gamma[i];
-            const double limit = c_0_lt_gamma ? 0.0 : chosen_12;
+            const double chosen_11 = c_0_eq_gamma ? 0.0 : lk_rounded(x_27);
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double chosen_13 = c_0_eq_y_pred ? limit : chosen_11;
-            const double chosen_14 = clipped_eq_y_pred ? chosen_13 : 0.0;
-            const lk_pair x_31 = lk_pair_mul_double(neg_log_y_pred, gamma[i]);
-            const lk_pair x_32 = lk_pair_mul_double(x_31, y_pred[i]);
-            const double chosen_15 = c_0_eq_gamma ? 0.0 : lk_rounded(x_32);
-            const double chosen_16 = c_0_eq_y_pred ? 0.0 : chosen_15;
-            const double x_33 = chosen_16 + not_y_pred;
-            const lk_pair x_34 = lk_pair_mul(log1p_neg_y_pred, x_23);
-            const int x_34_lt_c_minus_1500 = x_34.high < (-1500.0);
-            const double x_36 = x_33 / y_pred[i];
-            const double x_37 = lk_rounded(half_power_5) * x_36;
-            const double x_38 = lk_rounded(half_power_5) * x_37;
-            const double neg_x_38 = -x_38;
-            const double chosen_17 = x_34_lt_c_minus_1500 ? 0.0 : neg_x_38;
-            const double neg_x_29 = -x_29;
-            const double x_39 = neg_x_29 / not_y_pred;
-            const double chosen_18 = c_0_eq_gamma ? neg_x_29 : x_39;
-            const double limit_1 = c_0_lt_gamma ? 0.0 : chosen_18;
-            const double chosen_19 = c_0_eq_not_y_pred ? limit_1 : chosen_17;
-            const double chosen_20 = clipped_eq_y_pred ? chosen_19 : 0.0;
-            gradient[i] = c_1_eq_y_true ? chosen_20 : chosen_14;
+            const double chosen_12 = c_0_eq_y_pred ? 0.0 : chosen_11;
+            const double x_28 = chosen_12 + not_y_pred;
+            const lk_pair x_29 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_30 = lk_pair_mul(log1p_neg_y_pred, x_29);
+            const int x_30_lt_c_minus_1500 = x_30.high < (-1500.0);
+            const double x_32 = x_28 / y_pred[i];
+            const double x_33 = lk_rounded(half_power_4) * x_32;
+            const double x_34 = lk_rounded(half_power_4) * x_33;
+            const double neg_x_34 = -x_34;
+            const double chosen_13 = x_30_lt_c_minus_1500 ? 0.0 : neg_x_34;
+            const double x_35 = 1.0 + gamma[i];
+            const double neg_x_35 = -x_35;
+            const double x_36 = neg_x_35 / not_y_pred;
+            const double chosen_14 = c_0_eq_gamma ? neg_x_35 : x_36;
+            const int c_0_lt_gamma = 0.0 < gamma[i];
+            const double limit = c_0_lt_gamma ? 0.0 : chosen_14;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double chosen_15 = c_0_eq_not_y_pred ? limit : chosen_13;
+            const double chosen_16 = clipped_eq_y_pred ? chosen_15 : 0.0;
+            gradient[i] = c_1_eq_y_true ? chosen_16 : chosen_10;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
             const lk_pair half_power_6 = {half_power_6_high[i], half_power_6_low[i]};
-            const lk_pair half_power_7 = {half_power_7_high[i], half_power_7_low[i]};
             const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_1 ? high[i] : x_1;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_1_eq_y_true = 1.0 == y_true[i];
+            const lk_pair neg_log1p_neg_y_pred_by_y_pred = lk_pair_div_double(neg_log1p_neg_y_pred, y_pred[i]);
             const double not_y_pred = 1.0 - y_pred[i];
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-            const lk_pair x_23 = lk_sum((-1.0), gamma[i]);
-            const double x_29 = 1.0 + gamma[i];
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_40 = y_pred[i] * y_pred[i];
-            const double x_41 = 2.0 * gamma[i];
+            const lk_pair x_29 = lk_sum((-1.0), gamma[i]);
+            const double x_35 = 1.0 + gamma[i];
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double x_37 = 2.0 * gamma[i];
+            const double x_38 = not_y_pred * x_37;
+            const lk_pair x_39 = lk_sum(x_38, y_pred[i]);
+            const double x_40 = gamma[i] * gamma[i];
+            const double x_41 = not_y_pred * x_40;
             const double x_42 = not_y_pred * x_41;
-            const double x_43 = x_42 * y_pred[i];
-            const lk_pair x_44 = lk_sum(x_40, x_43);
-            const double x_45 = gamma[i] * gamma[i];
-            const double x_46 = not_y_pred * x_45;
-            const double x_47 = not_y_pred * x_46;
-            const double x_48 = lk_rounded(neg_log1p_neg_y_pred) * x_47;
-            const double chosen_22 = c_0_eq_gamma ? 0.0 : x_48;
-            const double chosen_23 = c_0_eq_not_y_pred ? 0.0 : chosen_22;
-            const lk_pair x_49 = lk_pair_add_double(x_44, chosen_23);
-            const double x_50 = not_y_pred * not_y_pred;
-            const double x_51 = gamma[i] * x_50;
-            const double x_52 = lk_rounded(neg_log1p_neg_y_pred) * x_51;
-            const double neg_x_52 = -x_52;
-            const double chosen_24 = c_0_eq_not_y_pred ? 0.0 : neg_x_52;
+            const double x_43 = lk_rounded(neg_log1p_neg_y_pred_by_y_pred) * x_42;
+            const lk_pair x_44 = lk_pair_add_double(x_39, x_43);
+            const double x_45 = not_y_pred * not_y_pred;
+            const double x_46 = gamma[i] * x_45;
+            const double x_47 = lk_rounded(neg_log1p_neg_y_pred_by_y_pred) * x_46;
+            const double x_48 = lk_rounded(x_44) - x_47;
+            const lk_pair x_49 = lk_pair_mul(log_y_pred, x_29);
+            const int x_49_lt_c_minus_1500 = x_49.high < (-1500.0);
+            const double x_51 = x_48 / not_y_pred;
+            const double x_52 = x_51 / not_y_pred;
+            const lk_pair x_53 = lk_pair_mul_double(half_power_5, x_52);
+            const lk_pair x_54 = lk_pair_mul(half_power_5, x_53);
+            const double chosen_18 = x_49_lt_c_minus_1500 ? 0.0 : lk_rounded(x_54);
+            const double x_55 = gamma[i] * x_35;
+            const int c_0_eq_x_29 = 0.0 == x_29.high;
+            const double x_56 = x_55 / y_pred[i];
+            const double chosen_19 = c_0_eq_x_29 ? x_55 : x_56;
+            const int c_0_lt_x_29 = 0.0 < x_29.high;
+            const double limit_1 = c_0_lt_x_29 ? 0.0 : chosen_19;
+            const double chosen_20 = c_0_eq_y_pred ? limit_1 : chosen_18;
+            const double chosen_21 = clipped_eq_y_pred ? chosen_20 : 0.0;
+            const double x_57 = x_38 * y_pred[i];
+            const lk_pair x_58 = lk_sum(x_45, x_57);
+            const double x_59 = x_40 * y_pred[i];
+            const double x_60 = x_59 * y_pred[i];
+            const double x_61 = lk_rounded(neg_log_y_pred) * x_60;
+            const double chosen_22 = c_0_eq_gamma ? 0.0 : x_61;
+            const double chosen_23 = c_0_eq_y_pred ? 0.0 : chosen_22;
+            const lk_pair x_62 = lk_pair_add_double(x_58, chosen_23);
+            const double x_63 = y_pred[i] * y_pred[i];
+            const double x_64 = gamma[i] * x_63;
+            const double x_65 = lk_rounded(neg_log_y_pred) * x_64;
+            const double neg_x_65 = -x_65;
+            const double chosen_24 = c_0_eq_y_pred ? 0.0 : neg_x_65;
             const double chosen_25 = c_0_eq_gamma ? 0.0 : chosen_24;
-            const lk_pair x_53 = lk_pair_add_double(x_49, chosen_25);
-            const lk_pair x_54 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_55 = lk_pair_mul(log_y_pred, x_54);
-            const int x_55_lt_c_minus_1500 = x_55.high < (-1500.0);
-            const double x_57 = lk_rounded(x_53) / not_y_pred;
-            const double x_58 = x_57 / not_y_pred;
-            const lk_pair x_59 = lk_pair_mul_double(half_power_6, x_58);
-            const lk_pair x_60 = lk_pair_mul(half_power_6, x_59);
-            const double chosen_26 = x_55_lt_c_minus_1500 ? 0.0 : lk_rounded(x_60);
-            const double x_61 = gamma[i] * x_29;
-            const int c_0_eq_x_23 = 0.0 == x_23.high;
-            const double x_62 = x_61 / y_pred[i];
-            const double chosen_27 = c_0_eq_x_23 ? x_61 : x_62;
-            const int c_0_lt_x_23 = 0.0 < x_23.high;
-            const double limit_2 = c_0_lt_x_23 ? 0.0 : chosen_27;
-            const double chosen_28 = c_0_eq_y_pred ? limit_2 : chosen_26;
+            const lk_pair x_66 = lk_pair_add_double(x_62, chosen_25);
+            const lk_pair x_67 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_68 = lk_pair_mul(log1p_neg_y_pred, x_67);
+            const int x_68_lt_c_minus_1500 = x_68.high < (-1500.0);
+            const double x_70 = lk_rounded(x_66) / y_pred[i];
+            const double x_71 = x_70 / y_pred[i];
+            const lk_pair x_72 = lk_pair_mul_double(half_power_6, x_71);
+            const lk_pair x_73 = lk_pair_mul(half_power_6, x_72);
+            const double chosen_26 = x_68_lt_c_minus_1500 ? 0.0 : lk_rounded(x_73);
+            const double x_74 = x_55 / not_y_pred;
+            const double chosen_27 = c_0_eq_x_29 ? x_55 : x_74;
+            const double limit_2 = c_0_lt_x_29 ? 0.0 : chosen_27;
+            const double chosen_28 = c_0_eq_not_y_pred ? limit_2 : chosen_26;
             const double chosen_29 = clipped_eq_y_pred ? chosen_28 : 0.0;
-            const lk_pair x_63 = lk_sum(x_43, x_50);
-            const double x_64 = x_45 * y_pred[i];
-            const double x_65 = x_64 * y_pred[i];
-            const double x_66 = lk_rounded(neg_log_y_pred) * x_65;
-            const double chosen_30 = c_0_eq_gamma ? 0.0 : x_66;
-            const double chosen_31 = c_0_eq_y_pred ? 0.0 : chosen_30;
-            const lk_pair x_67 = lk_pair_add_double(x_63, chosen_31);
-            const double x_68 = gamma[i] * x_40;
-            const double x_69 = lk_rounded(neg_log_y_pred) * x_68;
-            const double neg_x_69 = -x_69;
-            const double chosen_32 = c_0_eq_y_pred ? 0.0 : neg_x_69;
-            const double chosen_33 = c_0_eq_gamma ? 0.0 : chosen_32;
-            const lk_pair x_70 = lk_pair_add_double(x_67, chosen_33);
-            const lk_pair x_71 = lk_pair_mul(log1p_neg_y_pred, x_54);
-            const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
-            const double x_73 = lk_rounded(x_70) / y_pred[i];
-            const double x_74 = x_73 / y_pred[i];
-            const lk_pair x_75 = lk_pair_mul_double(half_power_7, x_74);
-            const lk_pair x_76 = lk_pair_mul(half_power_7, x_75);
-            const double chosen_34 = x_71_lt_c_minus_1500 ? 0.0 : lk_rounded(x_76);
-            const double x_77 = x_61 / not_y_pred;
-            const double chosen_35 = c_0_eq_x_23 ? x_61 : x_77;
-            const double limit_3 = c_0_lt_x_23 ? 0.0 : chosen_35;
-            const double chosen_36 = c_0_eq_not_y_pred ? limit_3 : chosen_34;
-            const double chosen_37 = clipped_eq_y_pred ? chosen_36 : 0.0;
-            hessian[i] = c_1_eq_y_true ? chosen_37 : chosen_29;
+            hessian[i] = c_1_eq_y_true ? chosen_29 : chosen_21;
         }
 }
 
@@ -1661,15 +1638,14 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
     double half_power_2[LK_BLOCK];
     double half_power_3[LK_BLOCK];
     double half_power_4[LK_BLOCK];
-    double half_power_5[LK_BLOCK];
     double log1p_neg_y_pred_more_high[LK_BLOCK];
     double log1p_neg_y_pred_more_low[LK_BLOCK];
     double log_y_pred_more_high[LK_BLOCK];
     double log_y_pred_more_low[LK_BLOCK];
+    double half_power_5_high[LK_BLOCK];
+    double half_power_5_low[LK_BLOCK];
     double half_power_6_high[LK_BLOCK];
     double half_power_6_low[LK_BLOCK];
-    double half_power_7_high[LK_BLOCK];
-    double half_power_7_low[LK_BLOCK];
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -1714,7 +1690,7 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
         lk_block_log(n, log_y_pred);
     }
 
-    if (value) {
+    if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
             const double x_6 = gamma[i] * log_y_pred[i];
             const double x_7 = 0.5 * x_6;
@@ -1743,22 +1719,12 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
-            const double x_23 = (-1.0) + gamma[i];
-            const double x_24 = log_y_pred[i] * x_23;
-            const double x_25 = 0.5 * x_24;
-            half_power_4[i] = x_25;
+            const double x_29 = (-1.0) + gamma[i];
+            const double x_30 = log1p_neg_y_pred[i] * x_29;
+            const double x_31 = 0.5 * x_30;
+            half_power_4[i] = x_31;
         }
         lk_block_exp(n, half_power_4);
-    }
-
-    if (gradient) {
-        for (size_t i = 0; i < n; i++) {
-            const double x_23 = (-1.0) + gamma[i];
-            const double x_34 = log1p_neg_y_pred[i] * x_23;
-            const double x_35 = 0.5 * x_34;
-            half_power_5[i] = x_35;
-        }
-        lk_block_exp(n, half_power_5);
     }
 
     if (hessian) {
@@ -1781,25 +1747,25 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
-            const lk_pair x_54 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_55 = lk_pair_mul(log_y_pred_more, x_54);
-            const lk_pair x_56 = lk_pair_mul_double(x_55, 0.5);
-            half_power_6_high[i] = x_56.high;
-            half_power_6_low[i] = x_56.low;
+            const lk_pair x_29_more = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_49 = lk_pair_mul(log_y_pred_more, x_29_more);
+            const lk_pair x_50 = lk_pair_mul_double(x_49, 0.5);
+            half_power_5_high[i] = x_50.high;
+            half_power_5_low[i] = x_50.low;
         }
-        lk_block_pair_exp(n, half_power_6_high, half_power_6_low);
+        lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
     }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
-            const lk_pair x_54 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_71 = lk_pair_mul(log1p_neg_y_pred_more, x_54);
-            const lk_pair x_72 = lk_pair_mul_double(x_71, 0.5);
-            half_power_7_high[i] = x_72.high;
-            half_power_7_low[i] = x_72.low;
+            const lk_pair x_67 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_68 = lk_pair_mul(log1p_neg_y_pred_more, x_67);
+            const lk_pair x_69 = lk_pair_mul_double(x_68, 0.5);
+            half_power_6_high[i] = x_69.high;
+            half_power_6_low[i] = x_69.low;
         }
-        lk_block_pair_exp(n, half_power_7_high, half_power_7_low);
+        lk_block_pair_exp(n, half_power_6_high, half_power_6_low);
     }
 
     if (value)
@@ -1848,130 +1814,121 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const double neg_log_y_pred = -log_y_pred[i];
+            const double x_6 = gamma[i] * log_y_pred[i];
+            const int x_6_lt_c_minus_1500 = x_6 < (-1500.0);
             const int c_1_eq_y_true = 1.0 == y_true[i];
+            const double neg_log1p_neg_y_pred_by_y_pred = neg_log1p_neg_y_pred / y_pred[i];
             const double not_y_pred = 1.0 - y_pred[i];
-            const double x_20 = gamma[i] * neg_log1p_neg_y_pred;
+            const double x_20 = gamma[i] * neg_log1p_neg_y_pred_by_y_pred;
             const double x_21 = not_y_pred * x_20;
+            const double x_22 = 1.0 + x_21;
+            const double x_23 = x_22 / not_y_pred;
+            const double x_24 = half_power_1[i] * x_23;
+            const double x_25 = half_power_1[i] * x_24;
+            const double chosen_9 = x_6_lt_c_minus_1500 ? 0.0 : x_25;
+            const double chosen_10 = clipped_eq_y_pred ? chosen_9 : 0.0;
+            const double x_26 = gamma[i] * neg_log_y_pred;
+            const double x_27 = x_26 * y_pred[i];
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-            const double chosen_10 = c_0_eq_not_y_pred ? 0.0 : chosen_9;
-            const double x_22 = chosen_10 + y_pred[i];
-            const double x_23 = (-1.0) + gamma[i];
-            const double x_24 = log_y_pred[i] * x_23;
-            const int x_24_lt_c_minus_1500 = x_24 < (-1500.0);
-            const double x_26 = x_22 / not_y_pred;
-            const double x_27 = half_power_4[i] * x_26;
-            const double x_28 = half_power_4[i] * x_27;
-            const double chosen_11 = x_24_lt_c_minus_1500 ? 0.0 : x_28;
-            const double x_29 = 1.0 + gamma[i];
-            const double x_30 = x_29 / y_pred[i];
-            const double chosen_12 = c_0_eq_gamma ? x_29 : x_30;
-            const int c_0_lt_gamma = 0.0 < gamma[i];
-            const double limit = c_0_lt_gamma ? 0.0 : chosen_12;
+            const double chosen_11 = c_0_eq_gamma ? 0.0 : x_27;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double chosen_13 = c_0_eq_y_pred ? limit : chosen_11;
-            const double chosen_14 = clipped_eq_y_pred ? chosen_13 : 0.0;
-            const double x_31 = gamma[i] * neg_log_y_pred;
-            const double x_32 = x_31 * y_pred[i];
-            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_32;
-            const double chosen_16 = c_0_eq_y_pred ? 0.0 : chosen_15;
-            const double x_33 = chosen_16 + not_y_pred;
-            const double x_34 = log1p_neg_y_pred[i] * x_23;
-            const int x_34_lt_c_minus_1500 = x_34 < (-1500.0);
-            const double x_36 = x_33 / y_pred[i];
-            const double x_37 = half_power_5[i] * x_36;
-            const double x_38 = half_power_5[i] * x_37;
-            const double neg_x_38 = -x_38;
-            const double chosen_17 = x_34_lt_c_minus_1500 ? 0.0 : neg_x_38;
-            const double neg_x_29 = -x_29;
-            const double x_39 = neg_x_29 / not_y_pred;
-            const double chosen_18 = c_0_eq_gamma ? neg_x_29 : x_39;
-            const double limit_1 = c_0_lt_gamma ? 0.0 : chosen_18;
-            const double chosen_19 = c_0_eq_not_y_pred ? limit_1 : chosen_17;
-            const double chosen_20 = clipped_eq_y_pred ? chosen_19 : 0.0;
-            gradient[i] = c_1_eq_y_true ? chosen_20 : chosen_14;
+            const double chosen_12 = c_0_eq_y_pred ? 0.0 : chosen_11;
+            const double x_28 = chosen_12 + not_y_pred;
+            const double x_29 = (-1.0) + gamma[i];
+            const double x_30 = log1p_neg_y_pred[i] * x_29;
+            const int x_30_lt_c_minus_1500 = x_30 < (-1500.0);
+            const double x_32 = x_28 / y_pred[i];
+            const double x_33 = half_power_4[i] * x_32;
+            const double x_34 = half_power_4[i] * x_33;
+            const double neg_x_34 = -x_34;
+            const double chosen_13 = x_30_lt_c_minus_1500 ? 0.0 : neg_x_34;
+            const double x_35 = 1.0 + gamma[i];
+            const double neg_x_35 = -x_35;
+            const double x_36 = neg_x_35 / not_y_pred;
+            const double chosen_14 = c_0_eq_gamma ? neg_x_35 : x_36;
+            const int c_0_lt_gamma = 0.0 < gamma[i];
+            const double limit = c_0_lt_gamma ? 0.0 : chosen_14;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double chosen_15 = c_0_eq_not_y_pred ? limit : chosen_13;
+            const double chosen_16 = clipped_eq_y_pred ? chosen_15 : 0.0;
+            gradient[i] = c_1_eq_y_true ? chosen_16 : chosen_10;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
             const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
+            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
             const lk_pair half_power_6 = {half_power_6_high[i], half_power_6_low[i]};
-            const lk_pair half_power_7 = {half_power_7_high[i], half_power_7_low[i]};
             const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_1 ? high[i] : x_1;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const lk_pair neg_log1p_neg_y_pred_more = lk_pair_neg(log1p_neg_y_pred_more);
             const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
             const int c_1_eq_y_true_more = 1.0 == y_true[i];
+            const lk_pair neg_log1p_neg_y_pred_by_y_pred_more = lk_pair_div_double(neg_log1p_neg_y_pred_more, y_pred[i]);
             const double not_y_pred_more = 1.0 - y_pred[i];
             const int c_0_eq_gamma_more = 0.0 == gamma[i];
-            const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more;
-            const lk_pair x_23_more = lk_sum((-1.0), gamma[i]);
-            const double x_29_more = 1.0 + gamma[i];
             const int c_0_eq_y_pred_more = 0.0 == y_pred[i];
-            const double x_40 = y_pred[i] * y_pred[i];
-            const double x_41 = 2.0 * gamma[i];
+            const lk_pair x_29_more = lk_sum((-1.0), gamma[i]);
+            const double x_35_more = 1.0 + gamma[i];
+            const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more;
+            const double x_37 = 2.0 * gamma[i];
+            const double x_38 = not_y_pred_more * x_37;
+            const lk_pair x_39 = lk_sum(x_38, y_pred[i]);
+            const double x_40 = gamma[i] * gamma[i];
+            const double x_41 = not_y_pred_more * x_40;
             const double x_42 = not_y_pred_more * x_41;
-            const double x_43 = x_42 * y_pred[i];
-            const lk_pair x_44 = lk_sum(x_40, x_43);
-            const double x_45 = gamma[i] * gamma[i];
-            const double x_46 = not_y_pred_more * x_45;
-            const double x_47 = not_y_pred_more * x_46;
-            const double x_48 = lk_rounded(neg_log1p_neg_y_pred_more) * x_47;
-            const double chosen_22 = c_0_eq_gamma_more ? 0.0 : x_48;
-            const double chosen_23 = c_0_eq_not_y_pred_more ? 0.0 : chosen_22;
-            const lk_pair x_49 = lk_pair_add_double(x_44, chosen_23);
-            const double x_50 = not_y_pred_more * not_y_pred_more;
-            const double x_51 = gamma[i] * x_50;
-            const double x_52 = lk_rounded(neg_log1p_neg_y_pred_more) * x_51;
-            const double neg_x_52 = -x_52;
-            const double chosen_24 = c_0_eq_not_y_pred_more ? 0.0 : neg_x_52;
+            const double x_43 = lk_rounded(neg_log1p_neg_y_pred_by_y_pred_more) * x_42;
+            const lk_pair x_44 = lk_pair_add_double(x_39, x_43);
+            const double x_45 = not_y_pred_more * not_y_pred_more;
+            const double x_46 = gamma[i] * x_45;
+            const double x_47 = lk_rounded(neg_log1p_neg_y_pred_by_y_pred_more) * x_46;
+            const double x_48 = lk_rounded(x_44) - x_47;
+            const lk_pair x_49 = lk_pair_mul(log_y_pred_more, x_29_more);
+            const int x_49_lt_c_minus_1500 = x_49.high < (-1500.0);
+            const double x_51 = x_48 / not_y_pred_more;
+            const double x_52 = x_51 / not_y_pred_more;
+            const lk_pair x_53 = lk_pair_mul_double(half_power_5, x_52);
+            const lk_pair x_54 = lk_pair_mul(half_power_5, x_53);
+            const double chosen_18 = x_49_lt_c_minus_1500 ? 0.0 : lk_rounded(x_54);
+            const double x_55 = gamma[i] * x_35_more;
+            const int c_0_eq_x_29 = 0.0 == x_29_more.high;
+            const double x_56 = x_55 / y_pred[i];
+            const double chosen_19 = c_0_eq_x_29 ? x_55 : x_56;
+            const int c_0_lt_x_29 = 0.0 < x_29_more.high;
+            const double limit_1 = c_0_lt_x_29 ? 0.0 : chosen_19;
+            const double chosen_20 = c_0_eq_y_pred_more ? limit_1 : chosen_18;
+            const double chosen_21 = clipped_eq_y_pred ? chosen_20 : 0.0;
+            const double x_57 = x_38 * y_pred[i];
+            const lk_pair x_58 = lk_sum(x_45, x_57);
+            const double x_59 = x_40 * y_pred[i];
+            const double x_60 = x_59 * y_pred[i];
+            const double x_61 = lk_rounded(neg_log_y_pred_more) * x_60;
+            const double chosen_22 = c_0_eq_gamma_more ? 0.0 : x_61;
+            const double chosen_23 = c_0_eq_y_pred_more ? 0.0 : chosen_22;
+            const lk_pair x_62 = lk_pair_add_double(x_58, chosen_23);
+            const double x_63 = y_pred[i] * y_pred[i];
+            const double x_64 = gamma[i] * x_63;
+            const double x_65 = lk_rounded(neg_log_y_pred_more) * x_64;
+            const double neg_x_65 = -x_65;
+            const double chosen_24 = c_0_eq_y_pred_more ? 0.0 : neg_x_65;
             const double chosen_25 = c_0_eq_gamma_more ? 0.0 : chosen_24;
-            const lk_pair x_53 = lk_pair_add_double(x_49, chosen_25);
-            const lk_pair x_54 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_55 = lk_pair_mul(log_y_pred_more, x_54);
-            const int x_55_lt_c_minus_1500 = x_55.high < (-1500.0);
-            const double x_57 = lk_rounded(x_53) / not_y_pred_more;
-            const double x_58 = x_57 / not_y_pred_more;
-            const lk_pair x_59 = lk_pair_mul_double(half_power_6, x_58);
-            const lk_pair x_60 = lk_pair_mul(half_power_6, x_59);
-            const double chosen_26 = x_55_lt_c_minus_1500 ? 0.0 : lk_rounded(x_60);
-            const double x_61 = gamma[i] * x_29_more;
-            const int c_0_eq_x_23 = 0.0 == x_23_more.high;
-            const double x_62 = x_61 / y_pred[i];
-            const double chosen_27 = c_0_eq_x_23 ? x_61 : x_62;
-            const int c_0_lt_x_23 = 0.0 < x_23_more.high;
-            const double limit_2 = c_0_lt_x_23 ? 0.0 : chosen_27;
-            const double chosen_28 = c_0_eq_y_pred_more ? limit_2 : chosen_26;
+            const lk_pair x_66 = lk_pair_add_double(x_62, chosen_25);
+            const lk_pair x_67 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_68 = lk_pair_mul(log1p_neg_y_pred_more, x_67);
+            const int x_68_lt_c_minus_1500 = x_68.high < (-1500.0);
+            const double x_70 = lk_rounded(x_66) / y_pred[i];
+            const double x_71 = x_70 / y_pred[i];
+            const lk_pair x_72 = lk_pair_mul_double(half_power_6, x_71);
+            const lk_pair x_73 = lk_pair_mul(half_power_6, x_72);
+            const double chosen_26 = x_68_lt_c_minus_1500 ? 0.0 : lk_rounded(x_73);
+            const double x_74 = x_55 / not_y_pred_more;
+            const double chosen_27 = c_0_eq_x_29 ? x_55 : x_74;
+            const double limit_2 = c_0_lt_x_29 ? 0.0 : chosen_27;
+            const double chosen_28 = c_0_eq_not_y_pred_more ? limit_2 : chosen_26;
             const double chosen_29 = clipped_eq_y_pred ? chosen_28 : 0.0;
-            const lk_pair x_63 = lk_sum(x_43, x_50);
-            const double x_64 = x_45 * y_pred[i];
-            const double x_65 = x_64 * y_pred[i];
-            const double x_66 = lk_rounded(neg_log_y_pred_more) * x_65;
-            const double chosen_30 = c_0_eq_gamma_more ? 0.0 : x_66;
-            const double chosen_31 = c_0_eq_y_pred_more ? 0.0 : chosen_30;
-            const lk_pair x_67 = lk_pair_add_double(x_63, chosen_31);
-            const double x_68 = gamma[i] * x_40;
-            const double x_69 = lk_rounded(neg_log_y_pred_more) * x_68;
-            const double neg_x_69 = -x_69;
-            const double chosen_32 = c_0_eq_y_pred_more ? 0.0 : neg_x_69;
-            const double chosen_33 = c_0_eq_gamma_more ? 0.0 : chosen_32;
-            const lk_pair x_70 = lk_pair_add_double(x_67, chosen_33);
-            const lk_pair x_71 = lk_pair_mul(log1p_neg_y_pred_more, x_54);
-            const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
-            const double x_73 = lk_rounded(x_70) / y_pred[i];
-            const double x_74 = x_73 / y_pred[i];
-            const lk_pair x_75 = lk_pair_mul_double(half_power_7, x_74);
-            const lk_pair x_76 = lk_pair_mul(half_power_7, x_75);
-            const double chosen_34 = x_71_lt_c_minus_1500 ? 0.0 : lk_rounded(x_76);
-            const double x_77 = x_61 / not_y_pred_more;
-            const double chosen_35 = c_0_eq_x_23 ? x_61 : x_77;
-            const double limit_3 = c_0_lt_x_23 ? 0.0 : chosen_35;
-            const double chosen_36 = c_0_eq_not_y_pred_more ? limit_3 : chosen_34;
-            const double chosen_37 = clipped_eq_y_pred ? chosen_36 : 0.0;
-            hessian[i] = c_1_eq_y_true_more ? chosen_37 : chosen_29;
+            hessian[i] = c_1_eq_y_true_more ? chosen_29 : chosen_21;
         }
 }
 
@@ -2000,7 +1957,8 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
     double log_x_14_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
     double half_power_1_low[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
@@ -2124,9 +2082,10 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
     }
 
     for (size_t i = 0; i < n; i++) {
-        log_y_pred[i] = y_pred[i];
+        log_y_pred_high[i] = y_pred[i];
+        log_y_pred_low[i] = 0.0;
     }
-    lk_block_log(n, log_y_pred);
+    lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -2141,6 +2100,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
@@ -2153,9 +2113,10 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_61 = lk_sum((-1.0), gamma[i]);
             const lk_pair x_62 = lk_pair_mul(neg_chosen, x_61);
-            const lk_pair x_63 = lk_pair_mul_double(x_62, 0.5);
-            half_power_2_high[i] = x_63.high;
-            half_power_2_low[i] = x_63.low;
+            const lk_pair x_63 = lk_pair_sub(x_62, log_y_pred);
+            const lk_pair x_64 = lk_pair_mul_double(x_63, 0.5);
+            half_power_2_high[i] = x_64.high;
+            half_power_2_low[i] = x_64.low;
         }
         lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
     }
@@ -2164,6 +2125,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
@@ -2176,9 +2138,11 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_230 = lk_sum((-2.0), gamma[i]);
             const lk_pair x_231 = lk_pair_mul(neg_chosen, x_230);
-            const lk_pair x_232 = lk_pair_mul_double(x_231, 0.5);
-            half_power_3_high[i] = x_232.high;
-            half_power_3_low[i] = x_232.low;
+            const lk_pair x_232 = lk_pair_mul_double(log_y_pred, (-2.0));
+            const lk_pair x_233 = lk_pair_add(x_231, x_232);
+            const lk_pair x_234 = lk_pair_mul_double(x_233, 0.5);
+            half_power_3_high[i] = x_234.high;
+            half_power_3_low[i] = x_234.low;
         }
         lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
     }
@@ -2191,6 +2155,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair log1p_x_17 = {log1p_x_17_high[i], log1p_x_17_low[i]};
             const lk_pair log_x_14 = {log_x_14_high[i], log_x_14_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
@@ -2231,7 +2196,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair x_23 = lk_pair_mul(not_y_true, x_22);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const lk_pair chosen_6 = {c_0_eq_not_y_true ? 0.0 : x_23.high, c_0_eq_not_y_true ? 0.0 : x_23.low};
-            const double neg_log_y_pred = -log_y_pred[i];
+            const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const double x_24 = lk_rounded(half_power) * neg_log_y_pred;
             const double x_25 = lk_rounded(half_power) * x_24;
             const lk_pair chosen_7 = {x_7_lt_c_minus_1500 ? 0.0 : x_25, x_7_lt_c_minus_1500 ? 0.0 : 0.0};
@@ -2253,6 +2218,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
@@ -2269,7 +2235,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double clipped = high[i] < x_11 ? high[i] : x_11;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
-            const double neg_log_y_pred = -log_y_pred[i];
+            const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_31 = lk_rounded(not_y_true) * lk_rounded(not_y_true);
             const double x_32 = x_31 * y_pred[i];
@@ -2326,12 +2292,12 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_60 = chosen_29 + x_54;
             const lk_pair x_61 = lk_sum((-1.0), gamma[i]);
             const lk_pair x_62 = lk_pair_mul(neg_chosen, x_61);
-            const int x_62_lt_c_minus_1500 = x_62.high < (-1500.0);
-            const double x_64 = x_60 / lk_rounded(not_y_pred);
-            const double x_65 = x_64 / y_pred[i];
+            const lk_pair x_63 = lk_pair_sub(x_62, log_y_pred);
+            const int x_63_lt_c_minus_1500 = x_63.high < (-1500.0);
+            const double x_65 = x_60 / lk_rounded(not_y_pred);
             const double x_66 = lk_rounded(half_power_2) * x_65;
             const double x_67 = lk_rounded(half_power_2) * x_66;
-            const double chosen_30 = x_62_lt_c_minus_1500 ? 0.0 : x_67;
+            const double chosen_30 = x_63_lt_c_minus_1500 ? 0.0 : x_67;
             gradient[i] = clipped_eq_y_pred ? chosen_30 : 0.0;
         }
 
@@ -2339,6 +2305,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
@@ -2355,7 +2322,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double clipped = high[i] < x_11 ? high[i] : x_11;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
-            const double neg_log_y_pred = -log_y_pred[i];
+            const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_31 = lk_rounded(not_y_true) * lk_rounded(not_y_true);
             const int c_0_eq_gamma = 0.0 == gamma[i];
@@ -2587,14 +2554,14 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_229 = chosen_87 + x_222;
             const lk_pair x_230 = lk_sum((-2.0), gamma[i]);
             const lk_pair x_231 = lk_pair_mul(neg_chosen, x_230);
-            const int x_231_lt_c_minus_1500 = x_231.high < (-1500.0);
-            const double x_233 = x_229 / lk_rounded(not_y_pred);
-            const double x_234 = x_233 / lk_rounded(not_y_pred);
-            const double x_235 = x_234 / y_pred[i];
-            const double x_236 = x_235 / y_pred[i];
+            const lk_pair x_232 = lk_pair_mul_double(log_y_pred, (-2.0));
+            const lk_pair x_233 = lk_pair_add(x_231, x_232);
+            const int x_233_lt_c_minus_1500 = x_233.high < (-1500.0);
+            const double x_235 = x_229 / lk_rounded(not_y_pred);
+            const double x_236 = x_235 / lk_rounded(not_y_pred);
             const double x_237 = lk_rounded(half_power_3) * x_236;
             const double x_238 = lk_rounded(half_power_3) * x_237;
-            const double chosen_88 = x_231_lt_c_minus_1500 ? 0.0 : x_238;
+            const double chosen_88 = x_233_lt_c_minus_1500 ? 0.0 : x_238;
             hessian[i] = clipped_eq_y_pred ? chosen_88 : 0.0;
         }
 }

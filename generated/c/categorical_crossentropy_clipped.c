@@ -34,6 +34,12 @@ static double lk_row_log(double x)
     return x;
 }
 
+static double lk_row_log1p(double x)
+{
+    lk_block_log1p(1, &x);
+    return x;
+}
+
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
  * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
  * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
@@ -200,6 +206,7 @@ static void categorical_crossentropy_clipped_case_0(
     double y_true[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_6[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -237,7 +244,6 @@ static void categorical_crossentropy_clipped_case_0(
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const double x_9 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
     const lk_pair x_18 = lk_pair_mul_double(inverse_sum_share, x_9);
@@ -285,6 +291,7 @@ static void categorical_crossentropy_clipped_case_0(
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const lk_pair sum_chosen_6 = lk_row_sum_pair(row_sum_chosen_6);
     const double argmax_chosen_6 = row_argmax_chosen_6.at;
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* sum_chosen_3, sum_without_largest_1 */
     lk_pair row_sum_chosen_3 = {0.0, 0.0};
@@ -302,6 +309,13 @@ static void categorical_crossentropy_clipped_case_0(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+            lk_block_log(n, log_share);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
@@ -333,6 +347,7 @@ static void categorical_crossentropy_clipped_case_0(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = offset + (double)(int)i;
@@ -340,7 +355,9 @@ static void categorical_crossentropy_clipped_case_0(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -483,6 +500,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     double share_high[LK_BLOCK];
     double share_low[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -494,8 +512,8 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     double sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double sum_chosen_3[LK_ROWS];
@@ -533,6 +551,16 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
             share_low[i] = share.low;
         }
 
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+        lk_block_log(c * n, log_share);
+    }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -542,14 +570,6 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     }
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            log_sum_share[r] = lk_rounded(sum_share);
-        }
-        lk_block_log(n, log_sum_share);
-    }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -631,6 +651,13 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     }
 
     if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -652,6 +679,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -662,7 +690,9 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -799,6 +829,7 @@ static void categorical_crossentropy_clipped_case_0_single(
     double chosen_more[LK_BLOCK];
     double chosen_6[LK_BLOCK];
     double chosen_6_more[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -852,7 +883,6 @@ static void categorical_crossentropy_clipped_case_0_single(
     const double argmax_share = row_argmax_share.at;
     const double sum_share_more = lk_row_sum_value(row_sum_share_more);
     const double argmax_share_more = row_argmax_share_more.at;
-    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
     const lk_pair inverse_sum_share = want_value || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const double inverse_sum_share_more = want_gradient ? 1.0 / sum_share_more : 0.0;
     const double x_9 = want_gradient ? inverse_sum_share_more / largest : 0.0;
@@ -936,6 +966,7 @@ static void categorical_crossentropy_clipped_case_0_single(
     const double argmax_chosen_6 = row_argmax_chosen_6.at;
     const lk_pair sum_chosen_6_more = lk_row_sum_pair(row_sum_chosen_6_more);
     const double argmax_chosen_6_more = row_argmax_chosen_6_more.at;
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* sum_chosen_3, sum_without_largest_1, sum_without_largest_1_more */
     lk_pair row_sum_chosen_3 = {0.0, 0.0};
@@ -954,6 +985,13 @@ static void categorical_crossentropy_clipped_case_0_single(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+            lk_block_log(n, log_share);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
@@ -985,6 +1023,7 @@ static void categorical_crossentropy_clipped_case_0_single(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = offset + (double)(int)i;
@@ -992,7 +1031,9 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -1170,6 +1211,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     double share_high[LK_BLOCK];
     double share_low[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -1185,8 +1227,8 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     double sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double sum_chosen_3[LK_ROWS];
@@ -1233,6 +1275,16 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
             }
     }
 
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+        lk_block_log(c * n, log_share);
+    }
+
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1265,14 +1317,6 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
 
     if (want_gradient) {
         lk_lanes_argmax(n, c, share_more, argmax_share_more);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            log_sum_share[r] = lk_rounded(sum_share);
-        }
-        lk_block_log(n, log_sum_share);
     }
 
     if (want_value || want_hessian) {
@@ -1411,6 +1455,13 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     }
 
     if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -1432,6 +1483,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -1442,7 +1494,9 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);

@@ -44,6 +44,12 @@ static lk_pair lk_row_pair_log(lk_pair x)
     return x;
 }
 
+static lk_pair lk_row_pair_log1p(lk_pair x)
+{
+    lk_block_pair_log1p(1, &x.high, &x.low);
+    return x;
+}
+
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
  * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
  * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
@@ -206,6 +212,8 @@ static void categorical_crossentropy_clipped_u10_case_0(
     double chosen_low[LK_BLOCK];
     double chosen_6_high[LK_BLOCK];
     double chosen_6_low[LK_BLOCK];
+    double log_share_high[LK_BLOCK];
+    double log_share_low[LK_BLOCK];
     double log_y_pred_high[LK_BLOCK];
     double log_y_pred_low[LK_BLOCK];
     double log1p_x_2_high[LK_BLOCK];
@@ -248,7 +256,6 @@ static void categorical_crossentropy_clipped_u10_case_0(
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const lk_pair log_sum_share = want_value ? lk_row_pair_log(sum_share) : lk_pair_of(0.0);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const lk_pair x_9 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const lk_pair x_18 = lk_pair_mul(inverse_sum_share, x_9);
@@ -300,6 +307,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_chosen_6 = lk_row_sum_pair(row_sum_chosen_6);
     const double argmax_chosen_6 = row_argmax_chosen_6.at;
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
 
     /* sum_chosen_3, sum_without_largest_1 */
     lk_pair row_sum_chosen_3 = {0.0, 0.0};
@@ -317,6 +325,14 @@ static void categorical_crossentropy_clipped_u10_case_0(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share_high[i] = share.high;
+                log_share_low[i] = share.low;
+            }
+            lk_block_pair_log(n, log_share_high, log_share_low);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred_high[i] = y_pred[i];
@@ -351,6 +367,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_clipped = {log_clipped_high[i], log_clipped_low[i]};
@@ -360,7 +377,9 @@ static void categorical_crossentropy_clipped_u10_case_0(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
                 const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const lk_pair x_4 = lk_pair_sub(log_sum_share, x_3);
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
                 const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
@@ -514,6 +533,8 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
+    double log_share_high[LK_BLOCK];
+    double log_share_low[LK_BLOCK];
     double log_y_pred_high[LK_BLOCK];
     double log_y_pred_low[LK_BLOCK];
     double log1p_x_2_high[LK_BLOCK];
@@ -532,10 +553,10 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
     double log_largest_high[LK_ROWS];
     double log_largest_low[LK_ROWS];
-    double log_sum_share_high[LK_ROWS];
-    double log_sum_share_low[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double sum_chosen_3_high[LK_ROWS];
@@ -578,6 +599,17 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
             share_low[i] = share.low;
         }
 
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share_high[i] = share.high;
+                log_share_low[i] = share.low;
+            }
+        lk_block_pair_log(c * n, log_share_high, log_share_low);
+    }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -587,15 +619,6 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     }
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            log_sum_share_high[r] = sum_share.high;
-            log_sum_share_low[r] = sum_share.low;
-        }
-        lk_block_pair_log(n, log_sum_share_high, log_sum_share_low);
-    }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -690,6 +713,15 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     }
 
     if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum_high[r] = sum_without_largest.high;
+            log_sum_low[r] = sum_without_largest.low;
+        }
+        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    }
+
+    if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -714,9 +746,10 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log_sum_share = {log_sum_share_high[r], log_sum_share_low[r]};
                 const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair log_clipped = {log_clipped_high[i], log_clipped_low[i]};
@@ -726,7 +759,9 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
                 const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const lk_pair x_4 = lk_pair_sub(log_sum_share, x_3);
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
                 const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);

@@ -37,6 +37,12 @@ static double lk_row_log(double x)
     return x;
 }
 
+static double lk_row_log1p(double x)
+{
+    lk_block_log1p(1, &x);
+    return x;
+}
+
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -246,6 +252,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
     double y_true[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_8[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -283,11 +290,10 @@ static void categorical_focal_crossentropy_clipped_case_0(
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_15 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_26 = lk_pair_mul(inverse_sum_share, x_15);
-    const double x_27 = want_hessian ? lk_rounded(x_26) / largest : 0.0;
+    const lk_pair x_10 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_10);
+    const double x_21 = want_hessian ? lk_rounded(x_20) / largest : 0.0;
 
     /* sum_without_largest, sum_chosen_8, argmax_chosen_8 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -333,6 +339,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const lk_pair sum_chosen_8 = lk_row_sum_pair(row_sum_chosen_8);
     const double argmax_chosen_8 = row_argmax_chosen_8.at;
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* sum_chosen_4, sum_without_largest_1 */
     lk_pair row_sum_chosen_4 = {0.0, 0.0};
@@ -352,6 +359,13 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+            lk_block_log(n, log_share);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
@@ -383,6 +397,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = offset + (double)(int)i;
@@ -390,7 +405,9 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -471,21 +488,20 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     const double x_6 = low > x_5 ? low : x_5;
                     const double clipped = high < x_6 ? high : x_6;
                     const int clipped_eq_x_5 = clipped == x_5;
-                    const double x_8 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_10 = x_8 / largest;
-                    const double x_11 = lk_rounded(inverse_sum_share) * x_10;
+                    const double x_11 = alpha[i] * lk_rounded(x_10);
                     const double x_12 = x_11 / lk_rounded(share);
                     const double x_13 = others * x_12;
-                    const double neg_x_13 = -x_13;
-                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_13;
+                    const double x_14 = x_13 * y_true[i];
+                    const double neg_x_14 = -x_14;
+                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_14;
                     const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
                     const double chosen_7 = clipped_eq_x_5 ? chosen_6 : 0.0;
-                    const lk_pair x_14 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
+                    const lk_pair x_15 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
                     const int is_largest_1 = argmax_chosen_8 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_14);
-                    const double x_16 = others_1 * lk_rounded(x_15);
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_15);
+                    const double x_16 = others_1 * lk_rounded(x_10);
                     const double x_17 = chosen_7 + x_16;
                     gradient[i] = weight * x_17;
                 }
@@ -502,26 +518,23 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     const double x_6 = low > x_5 ? low : x_5;
                     const double clipped = high < x_6 ? high : x_6;
                     const int clipped_eq_x_5 = clipped == x_5;
-                    const double x_8 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_10 = x_8 / largest;
-                    const double x_11 = lk_rounded(inverse_sum_share) * x_10;
-                    const lk_pair x_14 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
+                    const lk_pair x_15 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
                     const int is_largest_1 = argmax_chosen_8 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_14);
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_15);
                     const double x_18 = 2.0 * lk_rounded(share);
                     const double x_19 = others + x_18;
-                    const double x_20 = x_11 / largest;
-                    const double x_21 = lk_rounded(inverse_sum_share) * x_20;
-                    const double x_22 = x_21 / lk_rounded(share);
-                    const double x_23 = others * x_22;
-                    const double x_24 = x_23 / lk_rounded(share);
-                    const double x_25 = x_19 * x_24;
-                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_25;
+                    const double x_22 = alpha[i] * x_21;
+                    const double x_23 = x_22 / lk_rounded(share);
+                    const double x_24 = others * x_23;
+                    const double x_25 = x_24 / lk_rounded(share);
+                    const double x_26 = x_25 * y_true[i];
+                    const double x_27 = x_19 * x_26;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_27;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                     const double chosen_12 = clipped_eq_x_5 ? chosen_11 : 0.0;
-                    const double x_28 = others_1 * x_27;
+                    const double x_28 = others_1 * x_21;
                     const double x_29 = chosen_12 - x_28;
                     hessian[i] = weight * x_29;
                 }
@@ -549,6 +562,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     double share_high[LK_BLOCK];
     double share_low[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -560,18 +574,18 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     double sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double sum_chosen_4[LK_ROWS];
+    double x_10_high[LK_ROWS];
+    double x_10_low[LK_ROWS];
     double sum_chosen_8_high[LK_ROWS];
     double sum_chosen_8_low[LK_ROWS];
     double argmax_chosen_8[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_15_high[LK_ROWS];
-    double x_15_low[LK_ROWS];
-    double x_27[LK_ROWS];
+    double x_21[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -599,6 +613,16 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
             share_low[i] = share.low;
         }
 
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+        lk_block_log(c * n, log_share);
+    }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -608,14 +632,6 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     }
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            log_sum_share[r] = lk_rounded(sum_share);
-        }
-        lk_block_log(n, log_sum_share);
-    }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -627,18 +643,18 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_15 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_15_high[r] = x_15.high;
-            x_15_low[r] = x_15.low;
+            const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            x_10_high[r] = x_10.high;
+            x_10_low[r] = x_10.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
-            const lk_pair x_26 = lk_pair_mul(inverse_sum_share, x_15);
-            x_27[r] = lk_rounded(x_26) / largest[r];
+            const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
+            const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_10);
+            x_21[r] = lk_rounded(x_20) / largest[r];
         }
     }
 
@@ -700,6 +716,13 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     }
 
     if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -721,6 +744,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -731,7 +755,9 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -793,8 +819,8 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
                 const lk_pair sum_chosen_8 = {sum_chosen_8_high[r], sum_chosen_8_low[r]};
-                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
@@ -803,21 +829,20 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
-                const double x_8 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_10 = x_8 / largest[r];
-                const double x_11 = lk_rounded(inverse_sum_share) * x_10;
+                const double x_11 = alpha[i] * lk_rounded(x_10);
                 const double x_12 = x_11 / lk_rounded(share);
                 const double x_13 = others * x_12;
-                const double neg_x_13 = -x_13;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_13;
+                const double x_14 = x_13 * y_true[i];
+                const double neg_x_14 = -x_14;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_14;
                 const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
                 const double chosen_7 = clipped_eq_x_5 ? chosen_6 : 0.0;
-                const lk_pair x_14 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
+                const lk_pair x_15 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
                 const int is_largest_1 = argmax_chosen_8[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_14);
-                const double x_16 = others_1 * lk_rounded(x_15);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_15);
+                const double x_16 = others_1 * lk_rounded(x_10);
                 gradient[i] = chosen_7 + x_16;
             }
     }
@@ -840,26 +865,23 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
-                const double x_8 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_10 = x_8 / largest[r];
-                const double x_11 = lk_rounded(inverse_sum_share) * x_10;
-                const lk_pair x_14 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
+                const lk_pair x_15 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
                 const int is_largest_1 = argmax_chosen_8[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_14);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_15);
                 const double x_18 = 2.0 * lk_rounded(share);
                 const double x_19 = others + x_18;
-                const double x_20 = x_11 / largest[r];
-                const double x_21 = lk_rounded(inverse_sum_share) * x_20;
-                const double x_22 = x_21 / lk_rounded(share);
-                const double x_23 = others * x_22;
-                const double x_24 = x_23 / lk_rounded(share);
-                const double x_25 = x_19 * x_24;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_22 = alpha[i] * x_21[r];
+                const double x_23 = x_22 / lk_rounded(share);
+                const double x_24 = others * x_23;
+                const double x_25 = x_24 / lk_rounded(share);
+                const double x_26 = x_25 * y_true[i];
+                const double x_27 = x_19 * x_26;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_27;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const double chosen_12 = clipped_eq_x_5 ? chosen_11 : 0.0;
-                const double x_28 = others_1 * x_27[r];
+                const double x_28 = others_1 * x_21[r];
                 hessian[i] = chosen_12 - x_28;
             }
     }
@@ -882,6 +904,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     double chosen_more[LK_BLOCK];
     double chosen_8[LK_BLOCK];
     double chosen_8_more[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -935,13 +958,12 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     const double argmax_share = row_argmax_share.at;
     const double sum_share_more = lk_row_sum_value(row_sum_share_more);
     const double argmax_share_more = row_argmax_share_more.at;
-    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
     const lk_pair inverse_sum_share = want_value || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const double inverse_sum_share_more = want_gradient ? 1.0 / sum_share_more : 0.0;
-    const double x_15 = want_gradient ? inverse_sum_share_more / largest : 0.0;
-    const lk_pair x_15_more = want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_26 = lk_pair_mul(inverse_sum_share, x_15_more);
-    const double x_27 = want_hessian ? lk_rounded(x_26) / largest : 0.0;
+    const double x_10 = want_gradient ? inverse_sum_share_more / largest : 0.0;
+    const lk_pair x_10_more = want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_10_more);
+    const double x_21 = want_hessian ? lk_rounded(x_20) / largest : 0.0;
 
     /* sum_without_largest, sum_without_largest_more, sum_chosen_8, argmax_chosen_8, sum_chosen_8_more, argmax_chosen_8_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1021,6 +1043,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     const double argmax_chosen_8 = row_argmax_chosen_8.at;
     const lk_pair sum_chosen_8_more = lk_row_sum_pair(row_sum_chosen_8_more);
     const double argmax_chosen_8_more = row_argmax_chosen_8_more.at;
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* sum_chosen_4, sum_without_largest_1, sum_without_largest_1_more */
     lk_pair row_sum_chosen_4 = {0.0, 0.0};
@@ -1041,6 +1064,13 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+            lk_block_log(n, log_share);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
@@ -1072,6 +1102,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = offset + (double)(int)i;
@@ -1079,7 +1110,9 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -1188,7 +1221,6 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double index = offset + (double)(int)i;
-                    const double x_8 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_1_more = sum_share_more - share_more[i];
@@ -1198,18 +1230,18 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     const double x_6_more = low > x_5_more ? low : x_5_more;
                     const double clipped_more = high < x_6_more ? high : x_6_more;
                     const int clipped_eq_x_5_more = clipped_more == x_5_more;
-                    const double x_10 = x_8 / largest;
-                    const double x_11 = inverse_sum_share_more * x_10;
+                    const double x_11 = alpha[i] * x_10;
                     const double x_12 = x_11 / share_more[i];
                     const double x_13 = others_more * x_12;
-                    const double neg_x_13 = -x_13;
-                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_13;
+                    const double x_14 = x_13 * y_true[i];
+                    const double neg_x_14 = -x_14;
+                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_14;
                     const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
                     const double chosen_7 = clipped_eq_x_5_more ? chosen_6 : 0.0;
-                    const double x_14 = sum_chosen_8 - chosen_8[i];
+                    const double x_15 = sum_chosen_8 - chosen_8[i];
                     const int is_largest_1 = argmax_chosen_8 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
-                    const double x_16 = others_1 * x_15;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_15;
+                    const double x_16 = others_1 * x_10;
                     const double x_17 = chosen_7 + x_16;
                     gradient[i] = weight * x_17;
                 }
@@ -1226,26 +1258,23 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     const double x_6 = low > x_5 ? low : x_5;
                     const double clipped = high < x_6 ? high : x_6;
                     const int clipped_eq_x_5 = clipped == x_5;
-                    const double x_8 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_10 = x_8 / largest;
-                    const double x_11_more = lk_rounded(inverse_sum_share) * x_10;
-                    const lk_pair x_14_more = lk_pair_sub_double(sum_chosen_8_more, chosen_8_more[i]);
+                    const lk_pair x_15_more = lk_pair_sub_double(sum_chosen_8_more, chosen_8_more[i]);
                     const int is_largest_1_more = argmax_chosen_8_more == index;
-                    const double others_1_more = is_largest_1_more ? sum_without_largest_1_more : lk_rounded(x_14_more);
+                    const double others_1_more = is_largest_1_more ? sum_without_largest_1_more : lk_rounded(x_15_more);
                     const double x_18 = 2.0 * lk_rounded(share);
                     const double x_19 = others + x_18;
-                    const double x_20 = x_11_more / largest;
-                    const double x_21 = lk_rounded(inverse_sum_share) * x_20;
-                    const double x_22 = x_21 / lk_rounded(share);
-                    const double x_23 = others * x_22;
-                    const double x_24 = x_23 / lk_rounded(share);
-                    const double x_25 = x_19 * x_24;
-                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_25;
+                    const double x_22 = alpha[i] * x_21;
+                    const double x_23 = x_22 / lk_rounded(share);
+                    const double x_24 = others * x_23;
+                    const double x_25 = x_24 / lk_rounded(share);
+                    const double x_26 = x_25 * y_true[i];
+                    const double x_27 = x_19 * x_26;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_27;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                     const double chosen_12 = clipped_eq_x_5 ? chosen_11 : 0.0;
-                    const double x_28 = others_1_more * x_27;
+                    const double x_28 = others_1_more * x_21;
                     const double x_29 = chosen_12 - x_28;
                     hessian[i] = weight * x_29;
                 }
@@ -1273,6 +1302,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     double share_high[LK_BLOCK];
     double share_low[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -1288,8 +1318,8 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     double sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double sum_chosen_4[LK_ROWS];
@@ -1297,15 +1327,15 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     double argmax_share_more[LK_ROWS];
     double sum_without_largest_more[LK_ROWS];
     double inverse_sum_share_more[LK_ROWS];
+    double x_10[LK_ROWS];
     double sum_chosen_8[LK_ROWS];
     double argmax_chosen_8[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_15[LK_ROWS];
     double sum_chosen_8_more_high[LK_ROWS];
     double sum_chosen_8_more_low[LK_ROWS];
     double argmax_chosen_8_more[LK_ROWS];
     double sum_without_largest_1_more[LK_ROWS];
-    double x_27[LK_ROWS];
+    double x_21[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -1333,6 +1363,16 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+        lk_block_log(c * n, log_share);
     }
 
     if (want_gradient) {
@@ -1369,14 +1409,6 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         lk_lanes_argmax(n, c, share_more, argmax_share_more);
     }
 
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            log_sum_share[r] = lk_rounded(sum_share);
-        }
-        lk_block_log(n, log_sum_share);
-    }
-
     if (want_value || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -1394,16 +1426,16 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_15[r] = inverse_sum_share_more[r] / largest[r];
+            x_10[r] = inverse_sum_share_more[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_15_more = lk_pair_div_double(inverse_sum_share, largest[r]);
-            const lk_pair x_26 = lk_pair_mul(inverse_sum_share, x_15_more);
-            x_27[r] = lk_rounded(x_26) / largest[r];
+            const lk_pair x_10_more = lk_pair_div_double(inverse_sum_share, largest[r]);
+            const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_10_more);
+            x_21[r] = lk_rounded(x_20) / largest[r];
         }
     }
 
@@ -1513,6 +1545,13 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     }
 
     if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -1534,6 +1573,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -1544,7 +1584,9 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -1623,7 +1665,6 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const double index = (double)(int)k;
-                const double x_8 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_1_more = sum_share_more[r] - share_more[i];
@@ -1633,18 +1674,18 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double x_6_more = low[r] > x_5_more ? low[r] : x_5_more;
                 const double clipped_more = high[r] < x_6_more ? high[r] : x_6_more;
                 const int clipped_eq_x_5_more = clipped_more == x_5_more;
-                const double x_10 = x_8 / largest[r];
-                const double x_11 = inverse_sum_share_more[r] * x_10;
+                const double x_11 = alpha[i] * x_10[r];
                 const double x_12 = x_11 / share_more[i];
                 const double x_13 = others_more * x_12;
-                const double neg_x_13 = -x_13;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_13;
+                const double x_14 = x_13 * y_true[i];
+                const double neg_x_14 = -x_14;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_14;
                 const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
                 const double chosen_7 = clipped_eq_x_5_more ? chosen_6 : 0.0;
-                const double x_14 = sum_chosen_8[r] - chosen_8[i];
+                const double x_15 = sum_chosen_8[r] - chosen_8[i];
                 const int is_largest_1 = argmax_chosen_8[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_14;
-                const double x_16 = others_1 * x_15[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_15;
+                const double x_16 = others_1 * x_10[r];
                 gradient[i] = chosen_7 + x_16;
             }
     }
@@ -1667,26 +1708,23 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
-                const double x_8 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_10 = x_8 / largest[r];
-                const double x_11_more = lk_rounded(inverse_sum_share) * x_10;
-                const lk_pair x_14_more = lk_pair_sub_double(sum_chosen_8_more, chosen_8_more[i]);
+                const lk_pair x_15_more = lk_pair_sub_double(sum_chosen_8_more, chosen_8_more[i]);
                 const int is_largest_1_more = argmax_chosen_8_more[r] == index;
-                const double others_1_more = is_largest_1_more ? now_sum_without_largest_1_more : lk_rounded(x_14_more);
+                const double others_1_more = is_largest_1_more ? now_sum_without_largest_1_more : lk_rounded(x_15_more);
                 const double x_18 = 2.0 * lk_rounded(share);
                 const double x_19 = others + x_18;
-                const double x_20 = x_11_more / largest[r];
-                const double x_21 = lk_rounded(inverse_sum_share) * x_20;
-                const double x_22 = x_21 / lk_rounded(share);
-                const double x_23 = others * x_22;
-                const double x_24 = x_23 / lk_rounded(share);
-                const double x_25 = x_19 * x_24;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_22 = alpha[i] * x_21[r];
+                const double x_23 = x_22 / lk_rounded(share);
+                const double x_24 = others * x_23;
+                const double x_25 = x_24 / lk_rounded(share);
+                const double x_26 = x_25 * y_true[i];
+                const double x_27 = x_19 * x_26;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_27;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const double chosen_12 = clipped_eq_x_5 ? chosen_11 : 0.0;
-                const double x_28 = others_1_more * x_27[r];
+                const double x_28 = others_1_more * x_21[r];
                 hessian[i] = chosen_12 - x_28;
             }
     }
@@ -1706,6 +1744,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_4[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -1749,13 +1788,12 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
-    const double x_53 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const lk_pair x_54 = lk_pair_mul_double(inverse_sum_share, x_53);
-    const double x_55 = lk_rounded(inverse_sum_share) * lk_rounded(x_54);
-    const double x_88 = want_hessian ? lk_rounded(x_54) / largest : 0.0;
-    const double x_89 = lk_rounded(inverse_sum_share) * x_88;
-    const double x_90 = lk_rounded(inverse_sum_share) * x_89;
+    const double x_41 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const lk_pair x_42 = lk_pair_mul_double(inverse_sum_share, x_41);
+    const double x_54 = lk_rounded(inverse_sum_share) * lk_rounded(x_42);
+    const double x_65 = want_hessian ? lk_rounded(x_42) / largest : 0.0;
+    const double x_66 = lk_rounded(inverse_sum_share) * x_65;
+    const double x_88 = lk_rounded(inverse_sum_share) * x_66;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1781,6 +1819,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
 
     /* sum_chosen_15, sum_chosen_22, argmax_chosen_22, sum_chosen_32, argmax_abs_chosen_32 */
     lk_pair row_sum_chosen_15 = {0.0, 0.0};
@@ -1801,6 +1840,11 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+        lk_block_log(n, log_share);
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
@@ -1828,6 +1872,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low > x_1 ? low : x_1;
@@ -1838,7 +1883,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest;
-                const double x_6 = log_sum_share - x_5;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                const double x_6 = log_sum - log_share_1;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const double x_7 = clipped * clipped;
@@ -1896,6 +1943,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low > x_1 ? low : x_1;
@@ -1906,7 +1954,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest;
-                const double x_6 = log_sum_share - x_5;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                const double x_6 = log_sum - log_share_1;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
@@ -1917,16 +1967,17 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const double x_39 = surprisal * x_38;
                 const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
                 const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
-                const lk_pair x_49 = lk_pair_mul_double(others, alpha[i]);
-                const lk_pair x_50 = lk_pair_mul_double(x_49, y_true[i]);
-                const lk_pair x_51 = lk_pair_mul(x_40, x_50);
-                const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_51);
+                const lk_pair x_50 = lk_pair_mul_double(others, alpha[i]);
+                const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
+                const lk_pair x_52 = lk_pair_mul(x_40, x_51);
+                const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_52);
                 const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                 chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low > x_1 ? low : x_1;
@@ -1937,7 +1988,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest;
-                const double x_6 = log_sum_share - x_5;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                const double x_6 = log_sum - log_share_1;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
@@ -1945,12 +1998,12 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_58 = lk_rounded(others) * lk_rounded(others);
+                const double x_57 = lk_rounded(others) * lk_rounded(others);
                 const lk_pair x_75 = lk_pair_mul_double(others, 4.0);
                 const lk_pair x_76 = lk_pair_mul(share, x_75);
                 const double x_77 = surprisal * lk_rounded(x_76);
                 const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
-                const double x_78 = chosen_28 + x_58;
+                const double x_78 = chosen_28 + x_57;
                 const double x_79 = (-4.0) * lk_rounded(others);
                 const double x_80 = lk_rounded(share) * x_79;
                 const double x_81 = x_78 + x_80;
@@ -2011,6 +2064,13 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    log_share[i] = lk_rounded(share);
+                }
+                lk_block_log(n, log_share);
+            }
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
@@ -2030,6 +2090,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_4 = log1p_x_4[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
@@ -2040,7 +2101,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
-                    const double x_6 = log_sum_share - x_5;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                    const double x_6 = log_sum - log_share_1;
                     const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
@@ -2051,10 +2114,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double x_39 = surprisal * x_38;
                     const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
                     const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
-                    const lk_pair x_49 = lk_pair_mul_double(others, alpha[i]);
-                    const lk_pair x_50 = lk_pair_mul_double(x_49, y_true[i]);
-                    const lk_pair x_51 = lk_pair_mul(x_40, x_50);
-                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_51);
+                    const lk_pair x_50 = lk_pair_mul_double(others, alpha[i]);
+                    const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
+                    const lk_pair x_52 = lk_pair_mul(x_40, x_51);
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_52);
                     const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                     chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
                 }
@@ -2068,6 +2131,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_4 = log1p_x_4[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
@@ -2078,7 +2142,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
-                    const double x_6 = log_sum_share - x_5;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                    const double x_6 = log_sum - log_share_1;
                     const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
@@ -2086,12 +2152,12 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_58 = lk_rounded(others) * lk_rounded(others);
+                    const double x_57 = lk_rounded(others) * lk_rounded(others);
                     const lk_pair x_75 = lk_pair_mul_double(others, 4.0);
                     const lk_pair x_76 = lk_pair_mul(share, x_75);
                     const double x_77 = surprisal * lk_rounded(x_76);
                     const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
-                    const double x_78 = chosen_28 + x_58;
+                    const double x_78 = chosen_28 + x_57;
                     const double x_79 = (-4.0) * lk_rounded(others);
                     const double x_80 = lk_rounded(share) * x_79;
                     const double x_81 = x_78 + x_80;
@@ -2141,6 +2207,13 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    log_share[i] = lk_rounded(share);
+                }
+                lk_block_log(n, log_share);
+            }
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
@@ -2160,6 +2233,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_4 = log1p_x_4[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
@@ -2170,7 +2244,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
-                    const double x_6 = log_sum_share - x_5;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                    const double x_6 = log_sum - log_share_1;
                     const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
@@ -2181,16 +2257,17 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double x_39 = surprisal * x_38;
                     const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
                     const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
-                    const lk_pair x_49 = lk_pair_mul_double(others, alpha[i]);
-                    const lk_pair x_50 = lk_pair_mul_double(x_49, y_true[i]);
-                    const lk_pair x_51 = lk_pair_mul(x_40, x_50);
-                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_51);
+                    const lk_pair x_50 = lk_pair_mul_double(others, alpha[i]);
+                    const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
+                    const lk_pair x_52 = lk_pair_mul(x_40, x_51);
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_52);
                     const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                     chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
                 }
             if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_4 = log1p_x_4[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
@@ -2201,7 +2278,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
-                    const double x_6 = log_sum_share - x_5;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                    const double x_6 = log_sum - log_share_1;
                     const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
@@ -2209,12 +2288,12 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_58 = lk_rounded(others) * lk_rounded(others);
+                    const double x_57 = lk_rounded(others) * lk_rounded(others);
                     const lk_pair x_75 = lk_pair_mul_double(others, 4.0);
                     const lk_pair x_76 = lk_pair_mul(share, x_75);
                     const double x_77 = surprisal * lk_rounded(x_76);
                     const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
-                    const double x_78 = chosen_28 + x_58;
+                    const double x_78 = chosen_28 + x_57;
                     const double x_79 = (-4.0) * lk_rounded(others);
                     const double x_80 = lk_rounded(share) * x_79;
                     const double x_81 = x_78 + x_80;
@@ -2233,6 +2312,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_4 = log1p_x_4[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
@@ -2243,42 +2323,43 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
-                    const double x_6 = log_sum_share - x_5;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                    const double x_6 = log_sum - log_share_1;
                     const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_38 = 2.0 * lk_rounded(share);
                     const double x_39 = surprisal * x_38;
                     const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
                     const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
-                    const double x_41 = lk_rounded(x_34) / largest;
-                    const double x_42 = lk_rounded(inverse_sum_share) * x_41;
-                    const double x_43 = x_42 / lk_rounded(share);
+                    const double x_43 = lk_rounded(x_42) / lk_rounded(share);
                     const double x_44 = lk_rounded(inverse_sum_share) * x_43;
-                    const double x_45 = lk_rounded(inverse_sum_share) * x_44;
+                    const double x_45 = lk_rounded(others) * x_44;
                     const double x_46 = lk_rounded(others) * x_45;
-                    const double x_47 = lk_rounded(others) * x_46;
-                    const double x_48 = lk_rounded(x_40) * x_47;
-                    const double neg_x_48 = -x_48;
-                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : neg_x_48;
+                    const double x_47 = alpha[i] * x_46;
+                    const double x_48 = x_47 * y_true[i];
+                    const double x_49 = lk_rounded(x_40) * x_48;
+                    const double neg_x_49 = -x_49;
+                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : neg_x_49;
                     const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
                     const double chosen_19 = clipped_eq_x_1 ? chosen_18 : 0.0;
-                    const double x_52 = lk_rounded(sum_chosen_22) - chosen_22[i];
+                    const double x_53 = lk_rounded(sum_chosen_22) - chosen_22[i];
                     const int is_largest_1 = argmax_chosen_22 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_52;
-                    const double x_56 = others_1 * x_55;
-                    const double x_57 = chosen_19 + x_56;
-                    gradient[i] = weight * x_57;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_53;
+                    const double x_55 = others_1 * x_54;
+                    const double x_56 = chosen_19 + x_55;
+                    gradient[i] = weight * x_56;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_4 = log1p_x_4[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
                     const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -2290,43 +2371,41 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
-                    const double x_6 = log_sum_share - x_5;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                    const double x_6 = log_sum - log_share_1;
                     const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_41 = lk_rounded(x_34) / largest;
-                    const double x_42 = lk_rounded(inverse_sum_share) * x_41;
-                    const double x_58 = lk_rounded(others) * lk_rounded(others);
-                    const double x_59 = 6.0 * lk_rounded(others);
-                    const double x_60 = lk_rounded(share) * x_59;
-                    const double x_61 = x_58 + x_60;
-                    const double x_62 = 6.0 * lk_rounded(share);
-                    const double x_63 = lk_rounded(share) * x_62;
-                    const double x_64 = surprisal * x_63;
-                    const double chosen_24 = c_0_eq_share ? 0.0 : x_64;
-                    const double x_65 = chosen_24 + x_61;
-                    const double x_66 = x_42 / largest;
-                    const double x_67 = lk_rounded(inverse_sum_share) * x_66;
-                    const double x_68 = x_67 / lk_rounded(share);
-                    const double x_69 = lk_rounded(inverse_sum_share) * x_68;
-                    const double x_70 = x_69 / lk_rounded(share);
-                    const double x_71 = lk_rounded(inverse_sum_share) * x_70;
-                    const double x_72 = lk_rounded(others) * x_71;
-                    const double x_73 = lk_rounded(others) * x_72;
-                    const double x_74 = x_65 * x_73;
+                    const double x_57 = lk_rounded(others) * lk_rounded(others);
+                    const double x_58 = 6.0 * lk_rounded(others);
+                    const double x_59 = lk_rounded(share) * x_58;
+                    const double x_60 = x_57 + x_59;
+                    const double x_61 = 6.0 * lk_rounded(share);
+                    const double x_62 = lk_rounded(share) * x_61;
+                    const double x_63 = surprisal * x_62;
+                    const double chosen_24 = c_0_eq_share ? 0.0 : x_63;
+                    const double x_64 = chosen_24 + x_60;
+                    const double x_67 = x_66 / lk_rounded(share);
+                    const double x_68 = lk_rounded(inverse_sum_share) * x_67;
+                    const double x_69 = x_68 / lk_rounded(share);
+                    const double x_70 = lk_rounded(others) * x_69;
+                    const double x_71 = lk_rounded(others) * x_70;
+                    const double x_72 = alpha[i] * x_71;
+                    const double x_73 = x_72 * y_true[i];
+                    const double x_74 = x_64 * x_73;
                     const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_74;
                     const double chosen_26 = c_0_eq_y_true ? 0.0 : chosen_25;
                     const double chosen_27 = clipped_eq_x_1 ? chosen_26 : 0.0;
                     const lk_pair x_87 = lk_pair_sub(sum_chosen_32, chosen_32);
                     const int is_largest_2 = argmax_abs_chosen_32 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : lk_rounded(x_87);
-                    const double x_91 = others_2 * x_90;
-                    const double x_92 = chosen_27 - x_91;
-                    hessian[i] = weight * x_92;
+                    const double x_89 = others_2 * x_88;
+                    const double x_90 = chosen_27 - x_89;
+                    hessian[i] = weight * x_90;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2353,6 +2432,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
     double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_4[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -2371,19 +2451,22 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double sum_chosen_15[LK_ROWS];
+    double x_42_high[LK_ROWS];
+    double x_42_low[LK_ROWS];
     double sum_chosen_22_high[LK_ROWS];
     double sum_chosen_22_low[LK_ROWS];
     double argmax_chosen_22[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_55[LK_ROWS];
+    double x_54[LK_ROWS];
+    double x_66[LK_ROWS];
     double sum_chosen_32_high[LK_ROWS];
     double sum_chosen_32_low[LK_ROWS];
     double argmax_abs_chosen_32[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_90[LK_ROWS];
+    double x_88[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2407,6 +2490,14 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+    lk_block_log(c * n, log_share);
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -2424,29 +2515,37 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
         inverse_sum_share_low[r] = inverse_sum_share.low;
     }
 
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        log_sum_share[r] = lk_rounded(sum_share);
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double x_41 = lk_rounded(inverse_sum_share) / largest[r];
+            const lk_pair x_42 = lk_pair_mul_double(inverse_sum_share, x_41);
+            x_42_high[r] = x_42.high;
+            x_42_low[r] = x_42.low;
+        }
     }
-    lk_block_log(n, log_sum_share);
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_53 = lk_rounded(inverse_sum_share) / largest[r];
-            const lk_pair x_54 = lk_pair_mul_double(inverse_sum_share, x_53);
-            x_55[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_54);
+            const lk_pair x_42 = {x_42_high[r], x_42_low[r]};
+            x_54[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_42);
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_53 = lk_rounded(inverse_sum_share) / largest[r];
-            const lk_pair x_54 = lk_pair_mul_double(inverse_sum_share, x_53);
-            const double x_88 = lk_rounded(x_54) / largest[r];
-            const double x_89 = lk_rounded(inverse_sum_share) * x_88;
-            x_90[r] = lk_rounded(inverse_sum_share) * x_89;
+            const lk_pair x_42 = {x_42_high[r], x_42_low[r]};
+            const double x_65 = lk_rounded(x_42) / largest[r];
+            x_66[r] = lk_rounded(inverse_sum_share) * x_65;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            x_88[r] = lk_rounded(inverse_sum_share) * x_66[r];
         }
     }
 
@@ -2483,6 +2582,12 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
         sum_without_largest_low[r] = total.low;
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum[r] = lk_rounded(sum_without_largest);
+    }
+    lk_block_log1p(n, log_sum);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -2503,6 +2608,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -2516,7 +2622,9 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest[r];
-                const double x_6 = log_sum_share[r] - x_5;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                const double x_6 = log_sum[r] - log_share_1;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const double x_7 = clipped * clipped;
@@ -2578,6 +2686,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -2591,7 +2700,9 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest[r];
-                const double x_6 = log_sum_share[r] - x_5;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                const double x_6 = log_sum[r] - log_share_1;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
@@ -2602,10 +2713,10 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double x_39 = surprisal * x_38;
                 const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
                 const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
-                const lk_pair x_49 = lk_pair_mul_double(others, alpha[i]);
-                const lk_pair x_50 = lk_pair_mul_double(x_49, y_true[i]);
-                const lk_pair x_51 = lk_pair_mul(x_40, x_50);
-                const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_51);
+                const lk_pair x_50 = lk_pair_mul_double(others, alpha[i]);
+                const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
+                const lk_pair x_52 = lk_pair_mul(x_40, x_51);
+                const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_52);
                 const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                 chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
             }
@@ -2616,6 +2727,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -2629,7 +2741,9 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest[r];
-                const double x_6 = log_sum_share[r] - x_5;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                const double x_6 = log_sum[r] - log_share_1;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
@@ -2637,12 +2751,12 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_58 = lk_rounded(others) * lk_rounded(others);
+                const double x_57 = lk_rounded(others) * lk_rounded(others);
                 const lk_pair x_75 = lk_pair_mul_double(others, 4.0);
                 const lk_pair x_76 = lk_pair_mul(share, x_75);
                 const double x_77 = surprisal * lk_rounded(x_76);
                 const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
-                const double x_78 = chosen_28 + x_58;
+                const double x_78 = chosen_28 + x_57;
                 const double x_79 = (-4.0) * lk_rounded(others);
                 const double x_80 = lk_rounded(share) * x_79;
                 const double x_81 = x_78 + x_80;
@@ -2755,11 +2869,13 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_42 = {x_42_high[r], x_42_low[r]};
                 const lk_pair sum_chosen_22 = {sum_chosen_22_high[r], sum_chosen_22_low[r]};
                 const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low[r] > x_1 ? low[r] : x_1;
@@ -2770,35 +2886,35 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest[r];
-                const double x_6 = log_sum_share[r] - x_5;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                const double x_6 = log_sum[r] - log_share_1;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_38 = 2.0 * lk_rounded(share);
                 const double x_39 = surprisal * x_38;
                 const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
                 const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
-                const double x_41 = lk_rounded(x_34) / largest[r];
-                const double x_42 = lk_rounded(inverse_sum_share) * x_41;
-                const double x_43 = x_42 / lk_rounded(share);
+                const double x_43 = lk_rounded(x_42) / lk_rounded(share);
                 const double x_44 = lk_rounded(inverse_sum_share) * x_43;
-                const double x_45 = lk_rounded(inverse_sum_share) * x_44;
+                const double x_45 = lk_rounded(others) * x_44;
                 const double x_46 = lk_rounded(others) * x_45;
-                const double x_47 = lk_rounded(others) * x_46;
-                const double x_48 = lk_rounded(x_40) * x_47;
-                const double neg_x_48 = -x_48;
-                const double chosen_17 = alpha_eq_c_0 ? 0.0 : neg_x_48;
+                const double x_47 = alpha[i] * x_46;
+                const double x_48 = x_47 * y_true[i];
+                const double x_49 = lk_rounded(x_40) * x_48;
+                const double neg_x_49 = -x_49;
+                const double chosen_17 = alpha_eq_c_0 ? 0.0 : neg_x_49;
                 const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
                 const double chosen_19 = clipped_eq_x_1 ? chosen_18 : 0.0;
-                const double x_52 = lk_rounded(sum_chosen_22) - chosen_22[i];
+                const double x_53 = lk_rounded(sum_chosen_22) - chosen_22[i];
                 const int is_largest_1 = argmax_chosen_22[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_52;
-                const double x_56 = others_1 * x_55[r];
-                gradient[i] = chosen_19 + x_56;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_53;
+                const double x_55 = others_1 * x_54[r];
+                gradient[i] = chosen_19 + x_55;
             }
     }
 
@@ -2807,6 +2923,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -2823,42 +2940,40 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest[r];
-                const double x_6 = log_sum_share[r] - x_5;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                const double x_6 = log_sum[r] - log_share_1;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_41 = lk_rounded(x_34) / largest[r];
-                const double x_42 = lk_rounded(inverse_sum_share) * x_41;
-                const double x_58 = lk_rounded(others) * lk_rounded(others);
-                const double x_59 = 6.0 * lk_rounded(others);
-                const double x_60 = lk_rounded(share) * x_59;
-                const double x_61 = x_58 + x_60;
-                const double x_62 = 6.0 * lk_rounded(share);
-                const double x_63 = lk_rounded(share) * x_62;
-                const double x_64 = surprisal * x_63;
-                const double chosen_24 = c_0_eq_share ? 0.0 : x_64;
-                const double x_65 = chosen_24 + x_61;
-                const double x_66 = x_42 / largest[r];
-                const double x_67 = lk_rounded(inverse_sum_share) * x_66;
-                const double x_68 = x_67 / lk_rounded(share);
-                const double x_69 = lk_rounded(inverse_sum_share) * x_68;
-                const double x_70 = x_69 / lk_rounded(share);
-                const double x_71 = lk_rounded(inverse_sum_share) * x_70;
-                const double x_72 = lk_rounded(others) * x_71;
-                const double x_73 = lk_rounded(others) * x_72;
-                const double x_74 = x_65 * x_73;
+                const double x_57 = lk_rounded(others) * lk_rounded(others);
+                const double x_58 = 6.0 * lk_rounded(others);
+                const double x_59 = lk_rounded(share) * x_58;
+                const double x_60 = x_57 + x_59;
+                const double x_61 = 6.0 * lk_rounded(share);
+                const double x_62 = lk_rounded(share) * x_61;
+                const double x_63 = surprisal * x_62;
+                const double chosen_24 = c_0_eq_share ? 0.0 : x_63;
+                const double x_64 = chosen_24 + x_60;
+                const double x_67 = x_66[r] / lk_rounded(share);
+                const double x_68 = lk_rounded(inverse_sum_share) * x_67;
+                const double x_69 = x_68 / lk_rounded(share);
+                const double x_70 = lk_rounded(others) * x_69;
+                const double x_71 = lk_rounded(others) * x_70;
+                const double x_72 = alpha[i] * x_71;
+                const double x_73 = x_72 * y_true[i];
+                const double x_74 = x_64 * x_73;
                 const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_74;
                 const double chosen_26 = c_0_eq_y_true ? 0.0 : chosen_25;
                 const double chosen_27 = clipped_eq_x_1 ? chosen_26 : 0.0;
                 const lk_pair x_87 = lk_pair_sub(sum_chosen_32, chosen_32);
                 const int is_largest_2 = argmax_abs_chosen_32[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : lk_rounded(x_87);
-                const double x_91 = others_2 * x_90[r];
-                hessian[i] = chosen_27 - x_91;
+                const double x_89 = others_2 * x_88[r];
+                hessian[i] = chosen_27 - x_89;
             }
     }
 }
@@ -2877,6 +2992,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_others_high[LK_BLOCK];
@@ -2889,15 +3005,13 @@ static void categorical_focal_crossentropy_clipped_case_2(
     double half_power_1_high[LK_BLOCK];
     double half_power_1_low[LK_BLOCK];
     double chosen_6[LK_BLOCK];
+    double chosen_15[LK_BLOCK];
     double half_power_4_high[LK_BLOCK];
     double half_power_4_low[LK_BLOCK];
-    double chosen_18[LK_BLOCK];
-    double half_power_5_high[LK_BLOCK];
-    double half_power_5_low[LK_BLOCK];
-    double chosen_37[LK_BLOCK];
-    double abs_chosen_37[LK_BLOCK];
-    double chosen_19[LK_BLOCK];
-    double chosen_38[LK_BLOCK];
+    double chosen_32[LK_BLOCK];
+    double abs_chosen_32[LK_BLOCK];
+    double chosen_16[LK_BLOCK];
+    double chosen_33[LK_BLOCK];
     double half_power_3_high[LK_BLOCK];
     double half_power_3_low[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -2908,11 +3022,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const double high = row_in[5];
     const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_35 = lk_sum((-1.0), gamma);
-    const double x_52 = 2.0 * gamma;
-    const double x_60 = gamma * gamma;
-    const double x_75 = (-2.0) * gamma;
-    const lk_pair x_80 = lk_sum((-2.0), gamma);
+    const double x_51 = 2.0 * gamma;
+    const double x_59 = gamma * gamma;
+    const double x_77 = (-2.0) * gamma;
+    const lk_pair x_83 = lk_sum((-1.0), gamma);
 
     /* largest */
     double largest = -INFINITY;
@@ -2940,11 +3053,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const double x_43 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const double x_88 = lk_rounded(inverse_sum_share) * x_43;
-    const double x_89 = want_hessian ? x_88 / largest : 0.0;
+    const double x_29 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const double x_64 = lk_rounded(inverse_sum_share) * x_29;
+    const double x_65 = want_hessian ? x_64 / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -2977,12 +3089,12 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const lk_pair x_21 = lk_pair_mul_double(x_20, 0.5);
     const lk_pair half_power_2 = lk_row_pair_exp(x_21);
 
-    /* sum_chosen_6, sum_chosen_18, argmax_chosen_18, sum_chosen_37, argmax_abs_chosen_37 */
+    /* sum_chosen_6, sum_chosen_15, argmax_chosen_15, sum_chosen_32, argmax_abs_chosen_32 */
     lk_pair row_sum_chosen_6 = {0.0, 0.0};
-    lk_pair row_sum_chosen_18 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_18 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_37 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_37 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_15 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_15 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_32 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_32 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -2996,6 +3108,11 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+        lk_block_log(n, log_share);
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
@@ -3020,7 +3137,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
             log_others_low[i] = others.low;
         }
         lk_block_pair_log(n, log_others_high, log_others_low);
-        if (want_value) {
+        if (want_value || want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
@@ -3066,6 +3183,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
@@ -3077,7 +3195,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
@@ -3106,19 +3226,55 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_6[i] = c_0_eq_y_true ? 0.0 : chosen_5;
             }
-        if (want_gradient) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_36 = lk_pair_mul(log_others, x_35);
-                const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
-                half_power_4_high[i] = x_37.high;
-                half_power_4_low[i] = x_37.low;
-            }
-            lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
-        }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
+                const double clipped = high < x_10 ? high : x_10;
+                const int clipped_eq_x_9 = clipped == x_9.high;
+                const double x_24 = gamma * lk_rounded(share);
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_36 = surprisal_by_others * x_24;
+                const double x_37 = 1.0 + x_36;
+                const double x_38 = alpha[i] * lk_rounded(half_power);
+                const double x_39 = lk_rounded(half_power) * y_true[i];
+                const double x_40 = x_38 * x_39;
+                const double x_41 = x_37 * x_40;
+                const double chosen_14 = x_5_lt_c_minus_1500 ? 0.0 : x_41;
+                chosen_15[i] = clipped_eq_x_9 ? chosen_14 : 0.0;
+            }
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_84 = lk_pair_mul(log_others, x_83);
+                const lk_pair x_85 = lk_pair_mul_double(x_84, 0.5);
+                half_power_4_high[i] = x_85.high;
+                half_power_4_low[i] = x_85.low;
+            }
+            lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
+        }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
@@ -3128,57 +3284,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
-                const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
-                const double clipped = high < x_10 ? high : x_10;
-                const int clipped_eq_x_9 = clipped == x_9.high;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_24 = gamma * lk_rounded(share);
-                const double x_25 = surprisal * x_24;
-                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                const double x_26 = chosen_9 + lk_rounded(others);
-                const lk_pair x_36 = lk_pair_mul(log_others, x_35);
-                const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
-                const double x_38 = alpha[i] * lk_rounded(half_power_4);
-                const double x_39 = lk_rounded(half_power_4) * y_true[i];
-                const double x_40 = x_38 * x_39;
-                const double x_41 = x_26 * x_40;
-                const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                const int c_0_eq_x_26 = 0.0 == x_26;
-                const double chosen_15 = c_0_eq_x_26 ? 0.0 : chosen_14;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
-                chosen_18[i] = clipped_eq_x_9 ? chosen_17 : 0.0;
-            }
-        if (want_hessian) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_81 = lk_pair_mul(log_others, x_80);
-                const lk_pair x_82 = lk_pair_mul_double(x_81, 0.5);
-                half_power_5_high[i] = x_82.high;
-                half_power_5_low[i] = x_82.low;
-            }
-            lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
-        }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
@@ -3188,62 +3296,55 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share.high;
-                const double x_48 = lk_rounded(others) * lk_rounded(others);
-                const double x_53 = lk_rounded(others) * x_52;
-                const double x_54 = lk_rounded(share) * x_53;
-                const double x_56 = lk_rounded(share) * lk_rounded(share);
-                const double x_57 = gamma * x_56;
-                const double x_58 = surprisal * x_57;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_55 = lk_rounded(share) * lk_rounded(share);
+                const double x_56 = gamma * x_55;
+                const double x_60 = lk_rounded(share) * x_59;
                 const double x_61 = lk_rounded(share) * x_60;
-                const double x_62 = lk_rounded(share) * x_61;
-                const double x_63 = surprisal * x_62;
-                const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
-                const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                const double x_72 = chosen_24 + x_54;
-                const double x_73 = x_72 - x_48;
-                const double neg_x_58 = -x_58;
-                const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_58;
-                const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
-                const double x_74 = chosen_30 + x_73;
-                const double x_76 = lk_rounded(others) * x_75;
-                const double x_77 = lk_rounded(share) * x_76;
-                const double x_78 = surprisal * x_77;
-                const double chosen_31 = c_0_eq_gamma ? 0.0 : x_78;
-                const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                const double x_79 = chosen_32 + x_74;
-                const lk_pair x_81 = lk_pair_mul(log_others, x_80);
-                const int x_81_lt_c_minus_1500 = x_81.high < (-1500.0);
-                const double x_83 = alpha[i] * lk_rounded(half_power_5);
-                const double x_84 = lk_rounded(half_power_5) * y_true[i];
-                const double x_85 = x_83 * x_84;
-                const double x_86 = x_79 * x_85;
-                const double chosen_33 = x_81_lt_c_minus_1500 ? 0.0 : x_86;
-                const int c_0_eq_x_79 = 0.0 == x_79;
-                const double chosen_34 = c_0_eq_x_79 ? 0.0 : chosen_33;
-                const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
-                const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
-                chosen_37[i] = clipped_eq_x_9 ? chosen_36 : 0.0;
+                const double x_73 = lk_rounded(share) * x_51;
+                const double x_74 = surprisal_by_others * x_61;
+                const double x_75 = x_73 + x_74;
+                const double x_76 = x_75 - lk_rounded(others);
+                const double x_78 = lk_rounded(share) * x_77;
+                const double x_79 = surprisal * x_78;
+                const double chosen_26 = c_0_eq_gamma ? 0.0 : x_79;
+                const double chosen_27 = c_0_eq_share ? 0.0 : chosen_26;
+                const double x_80 = chosen_27 + x_76;
+                const double x_81 = surprisal_by_others * x_56;
+                const double x_82 = x_80 - x_81;
+                const lk_pair x_84 = lk_pair_mul(log_others, x_83);
+                const int x_84_lt_c_minus_1500 = x_84.high < (-1500.0);
+                const double x_86 = alpha[i] * lk_rounded(half_power_4);
+                const double x_87 = lk_rounded(half_power_4) * y_true[i];
+                const double x_88 = x_86 * x_87;
+                const double x_89 = x_82 * x_88;
+                const double chosen_28 = x_84_lt_c_minus_1500 ? 0.0 : x_89;
+                const int c_0_eq_x_82 = 0.0 == x_82;
+                const double chosen_29 = c_0_eq_x_82 ? 0.0 : chosen_28;
+                const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+                const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
+                chosen_32[i] = clipped_eq_x_9 ? chosen_31 : 0.0;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                abs_chosen_37[i] = fabs(chosen_37[i]);
+                abs_chosen_32[i] = fabs(chosen_32[i]);
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_6, n, chosen_6);
         if (want_gradient)
-            lk_row_sum_add(&row_sum_chosen_18, n, chosen_18);
+            lk_row_sum_add(&row_sum_chosen_15, n, chosen_15);
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_chosen_18, start, n, chosen_18);
+            lk_row_peak_raise(&row_argmax_chosen_15, start, n, chosen_15);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_37, n, chosen_37);
+            lk_row_sum_add(&row_sum_chosen_32, n, chosen_32);
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_abs_chosen_37, start, n, abs_chosen_37);
+            lk_row_peak_raise(&row_argmax_abs_chosen_32, start, n, abs_chosen_32);
     }
     const double sum_chosen_6 = lk_row_sum_value(row_sum_chosen_6);
-    const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
-    const double argmax_chosen_18 = row_argmax_chosen_18.at;
-    const double sum_chosen_37 = lk_row_sum_value(row_sum_chosen_37);
-    const double argmax_abs_chosen_37 = row_argmax_abs_chosen_37.at;
+    const double sum_chosen_15 = lk_row_sum_value(row_sum_chosen_15);
+    const double argmax_chosen_15 = row_argmax_chosen_15.at;
+    const double sum_chosen_32 = lk_row_sum_value(row_sum_chosen_32);
+    const double argmax_abs_chosen_32 = row_argmax_abs_chosen_32.at;
     const double x_22 = lk_rounded(half_power_2) * sum_chosen_6;
     const double x_23 = lk_rounded(half_power_2) * x_22;
     const double chosen_7 = x_20_lt_c_minus_1500 ? 0.0 : x_23;
@@ -3269,6 +3370,13 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    log_share[i] = lk_rounded(share);
+                }
+                lk_block_log(n, log_share);
+            }
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
@@ -3300,16 +3408,69 @@ static void categorical_focal_crossentropy_clipped_case_2(
             if (c > LK_BLOCK && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_36 = lk_pair_mul(log_others, x_35);
-                    const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
-                    half_power_4_high[i] = x_37.high;
-                    half_power_4_low[i] = x_37.low;
+                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+                    half_power_high[i] = x_6.high;
+                    half_power_low[i] = x_6.low;
                 }
-                lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
+                lk_block_pair_exp(n, half_power_high, half_power_low);
             }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                    const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
+                    const double clipped = high < x_10 ? high : x_10;
+                    const int clipped_eq_x_9 = clipped == x_9.high;
+                    const double x_24 = gamma * lk_rounded(share);
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_36 = surprisal_by_others * x_24;
+                    const double x_37 = 1.0 + x_36;
+                    const double x_38 = alpha[i] * lk_rounded(half_power);
+                    const double x_39 = lk_rounded(half_power) * y_true[i];
+                    const double x_40 = x_38 * x_39;
+                    const double x_41 = x_37 * x_40;
+                    const double chosen_14 = x_5_lt_c_minus_1500 ? 0.0 : x_41;
+                    chosen_15[i] = clipped_eq_x_9 ? chosen_14 : 0.0;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double now_chosen_15 = chosen_15[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest_1 = argmax_chosen_15 == index;
+                    chosen_16[i] = is_largest_1 ? 0.0 : now_chosen_15;
+                }
+            if (c > LK_BLOCK && (want_hessian)) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_84 = lk_pair_mul(log_others, x_83);
+                    const lk_pair x_85 = lk_pair_mul_double(x_84, 0.5);
+                    half_power_4_high[i] = x_85.high;
+                    half_power_4_low[i] = x_85.low;
+                }
+                lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
+            }
+            if (c > LK_BLOCK && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
@@ -3319,64 +3480,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
-                    const double clipped = high < x_10 ? high : x_10;
-                    const int clipped_eq_x_9 = clipped == x_9.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_24 = gamma * lk_rounded(share);
-                    const double x_25 = surprisal * x_24;
-                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                    const double x_26 = chosen_9 + lk_rounded(others);
-                    const lk_pair x_36 = lk_pair_mul(log_others, x_35);
-                    const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
-                    const double x_38 = alpha[i] * lk_rounded(half_power_4);
-                    const double x_39 = lk_rounded(half_power_4) * y_true[i];
-                    const double x_40 = x_38 * x_39;
-                    const double x_41 = x_26 * x_40;
-                    const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                    const int c_0_eq_x_26 = 0.0 == x_26;
-                    const double chosen_15 = c_0_eq_x_26 ? 0.0 : chosen_14;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                    const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
-                    chosen_18[i] = clipped_eq_x_9 ? chosen_17 : 0.0;
-                }
-            if (want_gradient)
-                for (size_t i = 0; i < n; i++) {
-                    const double now_chosen_18 = chosen_18[i];
-                    const double index = offset + (double)(int)i;
-                    const int is_largest_1 = argmax_chosen_18 == index;
-                    chosen_19[i] = is_largest_1 ? 0.0 : now_chosen_18;
-                }
-            if (c > LK_BLOCK && (want_hessian)) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_81 = lk_pair_mul(log_others, x_80);
-                    const lk_pair x_82 = lk_pair_mul_double(x_81, 0.5);
-                    half_power_5_high[i] = x_82.high;
-                    half_power_5_low[i] = x_82.low;
-                }
-                lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
-            }
-            if (c > LK_BLOCK && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_2 = lk_rounded(others) / lk_rounded(share);
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
@@ -3386,53 +3492,46 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double x_48 = lk_rounded(others) * lk_rounded(others);
-                    const double x_53 = lk_rounded(others) * x_52;
-                    const double x_54 = lk_rounded(share) * x_53;
-                    const double x_56 = lk_rounded(share) * lk_rounded(share);
-                    const double x_57 = gamma * x_56;
-                    const double x_58 = surprisal * x_57;
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_55 = lk_rounded(share) * lk_rounded(share);
+                    const double x_56 = gamma * x_55;
+                    const double x_60 = lk_rounded(share) * x_59;
                     const double x_61 = lk_rounded(share) * x_60;
-                    const double x_62 = lk_rounded(share) * x_61;
-                    const double x_63 = surprisal * x_62;
-                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
-                    const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                    const double x_72 = chosen_24 + x_54;
-                    const double x_73 = x_72 - x_48;
-                    const double neg_x_58 = -x_58;
-                    const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_58;
-                    const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
-                    const double x_74 = chosen_30 + x_73;
-                    const double x_76 = lk_rounded(others) * x_75;
-                    const double x_77 = lk_rounded(share) * x_76;
-                    const double x_78 = surprisal * x_77;
-                    const double chosen_31 = c_0_eq_gamma ? 0.0 : x_78;
-                    const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                    const double x_79 = chosen_32 + x_74;
-                    const lk_pair x_81 = lk_pair_mul(log_others, x_80);
-                    const int x_81_lt_c_minus_1500 = x_81.high < (-1500.0);
-                    const double x_83 = alpha[i] * lk_rounded(half_power_5);
-                    const double x_84 = lk_rounded(half_power_5) * y_true[i];
-                    const double x_85 = x_83 * x_84;
-                    const double x_86 = x_79 * x_85;
-                    const double chosen_33 = x_81_lt_c_minus_1500 ? 0.0 : x_86;
-                    const int c_0_eq_x_79 = 0.0 == x_79;
-                    const double chosen_34 = c_0_eq_x_79 ? 0.0 : chosen_33;
-                    const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
-                    const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
-                    chosen_37[i] = clipped_eq_x_9 ? chosen_36 : 0.0;
+                    const double x_73 = lk_rounded(share) * x_51;
+                    const double x_74 = surprisal_by_others * x_61;
+                    const double x_75 = x_73 + x_74;
+                    const double x_76 = x_75 - lk_rounded(others);
+                    const double x_78 = lk_rounded(share) * x_77;
+                    const double x_79 = surprisal * x_78;
+                    const double chosen_26 = c_0_eq_gamma ? 0.0 : x_79;
+                    const double chosen_27 = c_0_eq_share ? 0.0 : chosen_26;
+                    const double x_80 = chosen_27 + x_76;
+                    const double x_81 = surprisal_by_others * x_56;
+                    const double x_82 = x_80 - x_81;
+                    const lk_pair x_84 = lk_pair_mul(log_others, x_83);
+                    const int x_84_lt_c_minus_1500 = x_84.high < (-1500.0);
+                    const double x_86 = alpha[i] * lk_rounded(half_power_4);
+                    const double x_87 = lk_rounded(half_power_4) * y_true[i];
+                    const double x_88 = x_86 * x_87;
+                    const double x_89 = x_82 * x_88;
+                    const double chosen_28 = x_84_lt_c_minus_1500 ? 0.0 : x_89;
+                    const int c_0_eq_x_82 = 0.0 == x_82;
+                    const double chosen_29 = c_0_eq_x_82 ? 0.0 : chosen_28;
+                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+                    const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
+                    chosen_32[i] = clipped_eq_x_9 ? chosen_31 : 0.0;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_chosen_37 = chosen_37[i];
+                    const double now_chosen_32 = chosen_32[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest_2 = argmax_abs_chosen_37 == index;
-                    chosen_38[i] = is_largest_2 ? 0.0 : now_chosen_37;
+                    const int is_largest_2 = argmax_abs_chosen_32 == index;
+                    chosen_33[i] = is_largest_2 ? 0.0 : now_chosen_32;
                 }
             if (want_gradient)
-                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_19);
+                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_16);
             if (want_hessian)
-                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_38);
+                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_33);
         }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
@@ -3456,6 +3555,13 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    log_share[i] = lk_rounded(share);
+                }
+                lk_block_log(n, log_share);
+            }
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
@@ -3484,6 +3590,16 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
                 lk_block_pair_log(n, log_others_high, log_others_low);
             }
+            if (c > LK_BLOCK && (want_gradient)) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+                    half_power_high[i] = x_6.high;
+                    half_power_low[i] = x_6.low;
+                }
+                lk_block_pair_exp(n, half_power_high, half_power_low);
+            }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
@@ -3493,19 +3609,55 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 half_power_3_low[i] = x_28.low;
             }
             lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
-            if (c > LK_BLOCK && (want_gradient)) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_36 = lk_pair_mul(log_others, x_35);
-                    const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
-                    half_power_4_high[i] = x_37.high;
-                    half_power_4_low[i] = x_37.low;
-                }
-                lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
-            }
             if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                    const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
+                    const double clipped = high < x_10 ? high : x_10;
+                    const int clipped_eq_x_9 = clipped == x_9.high;
+                    const double x_24 = gamma * lk_rounded(share);
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_36 = surprisal_by_others * x_24;
+                    const double x_37 = 1.0 + x_36;
+                    const double x_38 = alpha[i] * lk_rounded(half_power);
+                    const double x_39 = lk_rounded(half_power) * y_true[i];
+                    const double x_40 = x_38 * x_39;
+                    const double x_41 = x_37 * x_40;
+                    const double chosen_14 = x_5_lt_c_minus_1500 ? 0.0 : x_41;
+                    chosen_15[i] = clipped_eq_x_9 ? chosen_14 : 0.0;
+                }
+            if (c > LK_BLOCK && (want_hessian)) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_84 = lk_pair_mul(log_others, x_83);
+                    const lk_pair x_85 = lk_pair_mul_double(x_84, 0.5);
+                    half_power_4_high[i] = x_85.high;
+                    half_power_4_low[i] = x_85.low;
+                }
+                lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
+            }
+            if (c > LK_BLOCK && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
@@ -3515,57 +3667,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
-                    const double clipped = high < x_10 ? high : x_10;
-                    const int clipped_eq_x_9 = clipped == x_9.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_24 = gamma * lk_rounded(share);
-                    const double x_25 = surprisal * x_24;
-                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                    const double x_26 = chosen_9 + lk_rounded(others);
-                    const lk_pair x_36 = lk_pair_mul(log_others, x_35);
-                    const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
-                    const double x_38 = alpha[i] * lk_rounded(half_power_4);
-                    const double x_39 = lk_rounded(half_power_4) * y_true[i];
-                    const double x_40 = x_38 * x_39;
-                    const double x_41 = x_26 * x_40;
-                    const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                    const int c_0_eq_x_26 = 0.0 == x_26;
-                    const double chosen_15 = c_0_eq_x_26 ? 0.0 : chosen_14;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                    const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
-                    chosen_18[i] = clipped_eq_x_9 ? chosen_17 : 0.0;
-                }
-            if (c > LK_BLOCK && (want_hessian)) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_81 = lk_pair_mul(log_others, x_80);
-                    const lk_pair x_82 = lk_pair_mul_double(x_81, 0.5);
-                    half_power_5_high[i] = x_82.high;
-                    half_power_5_low[i] = x_82.low;
-                }
-                lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
-            }
-            if (c > LK_BLOCK && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_2 = lk_rounded(others) / lk_rounded(share);
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
@@ -3575,45 +3679,39 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double x_48 = lk_rounded(others) * lk_rounded(others);
-                    const double x_53 = lk_rounded(others) * x_52;
-                    const double x_54 = lk_rounded(share) * x_53;
-                    const double x_56 = lk_rounded(share) * lk_rounded(share);
-                    const double x_57 = gamma * x_56;
-                    const double x_58 = surprisal * x_57;
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_55 = lk_rounded(share) * lk_rounded(share);
+                    const double x_56 = gamma * x_55;
+                    const double x_60 = lk_rounded(share) * x_59;
                     const double x_61 = lk_rounded(share) * x_60;
-                    const double x_62 = lk_rounded(share) * x_61;
-                    const double x_63 = surprisal * x_62;
-                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
-                    const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                    const double x_72 = chosen_24 + x_54;
-                    const double x_73 = x_72 - x_48;
-                    const double neg_x_58 = -x_58;
-                    const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_58;
-                    const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
-                    const double x_74 = chosen_30 + x_73;
-                    const double x_76 = lk_rounded(others) * x_75;
-                    const double x_77 = lk_rounded(share) * x_76;
-                    const double x_78 = surprisal * x_77;
-                    const double chosen_31 = c_0_eq_gamma ? 0.0 : x_78;
-                    const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                    const double x_79 = chosen_32 + x_74;
-                    const lk_pair x_81 = lk_pair_mul(log_others, x_80);
-                    const int x_81_lt_c_minus_1500 = x_81.high < (-1500.0);
-                    const double x_83 = alpha[i] * lk_rounded(half_power_5);
-                    const double x_84 = lk_rounded(half_power_5) * y_true[i];
-                    const double x_85 = x_83 * x_84;
-                    const double x_86 = x_79 * x_85;
-                    const double chosen_33 = x_81_lt_c_minus_1500 ? 0.0 : x_86;
-                    const int c_0_eq_x_79 = 0.0 == x_79;
-                    const double chosen_34 = c_0_eq_x_79 ? 0.0 : chosen_33;
-                    const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
-                    const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
-                    chosen_37[i] = clipped_eq_x_9 ? chosen_36 : 0.0;
+                    const double x_73 = lk_rounded(share) * x_51;
+                    const double x_74 = surprisal_by_others * x_61;
+                    const double x_75 = x_73 + x_74;
+                    const double x_76 = x_75 - lk_rounded(others);
+                    const double x_78 = lk_rounded(share) * x_77;
+                    const double x_79 = surprisal * x_78;
+                    const double chosen_26 = c_0_eq_gamma ? 0.0 : x_79;
+                    const double chosen_27 = c_0_eq_share ? 0.0 : chosen_26;
+                    const double x_80 = chosen_27 + x_76;
+                    const double x_81 = surprisal_by_others * x_56;
+                    const double x_82 = x_80 - x_81;
+                    const lk_pair x_84 = lk_pair_mul(log_others, x_83);
+                    const int x_84_lt_c_minus_1500 = x_84.high < (-1500.0);
+                    const double x_86 = alpha[i] * lk_rounded(half_power_4);
+                    const double x_87 = lk_rounded(half_power_4) * y_true[i];
+                    const double x_88 = x_86 * x_87;
+                    const double x_89 = x_82 * x_88;
+                    const double chosen_28 = x_84_lt_c_minus_1500 ? 0.0 : x_89;
+                    const int c_0_eq_x_82 = 0.0 == x_82;
+                    const double chosen_29 = c_0_eq_x_82 ? 0.0 : chosen_28;
+                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+                    const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
+                    chosen_32[i] = clipped_eq_x_9 ? chosen_31 : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
@@ -3623,7 +3721,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
@@ -3631,7 +3731,6 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
                     const double clipped = high < x_10 ? high : x_10;
                     const int clipped_eq_x_9 = clipped == x_9.high;
-                    const double x_18 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_24 = gamma * lk_rounded(share);
@@ -3642,32 +3741,33 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_26 = chosen_9 + lk_rounded(others);
                     const lk_pair x_27 = lk_pair_add(x_20, x_5);
                     const int x_27_lt_c_minus_1500 = x_27.high < (-1500.0);
-                    const double x_29 = x_18 / largest;
-                    const double x_30 = lk_rounded(inverse_sum_share) * x_29;
+                    const double x_30 = alpha[i] * x_29;
                     const double x_31 = x_30 / lk_rounded(share);
-                    const double x_32 = x_26 * x_31;
+                    const double x_32 = x_31 * y_true[i];
                     const double x_33 = lk_rounded(half_power_3) * x_32;
-                    const double x_34 = lk_rounded(half_power_3) * x_33;
-                    const double neg_x_34 = -x_34;
-                    const double chosen_10 = x_27_lt_c_minus_1500 ? 0.0 : neg_x_34;
+                    const double x_34 = x_26 * x_33;
+                    const double x_35 = lk_rounded(half_power_3) * x_34;
+                    const double neg_x_35 = -x_35;
+                    const double chosen_10 = x_27_lt_c_minus_1500 ? 0.0 : neg_x_35;
                     const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                     const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
                     const double chosen_13 = clipped_eq_x_9 ? chosen_12 : 0.0;
-                    const double x_42 = sum_chosen_18 - chosen_18[i];
-                    const int is_largest_1 = argmax_chosen_18 == index;
+                    const double x_42 = sum_chosen_15 - chosen_15[i];
+                    const int is_largest_1 = argmax_chosen_15 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_42;
-                    const double x_44 = others_1 * x_43;
+                    const double x_43 = others_1 * x_29;
+                    const double x_44 = lk_rounded(half_power_2) * x_43;
                     const double x_45 = lk_rounded(half_power_2) * x_44;
-                    const double x_46 = lk_rounded(half_power_2) * x_45;
-                    const double chosen_20 = x_20_lt_c_minus_1500 ? 0.0 : x_46;
-                    const double x_47 = chosen_13 + chosen_20;
-                    gradient[i] = weight * x_47;
+                    const double chosen_17 = x_20_lt_c_minus_1500 ? 0.0 : x_45;
+                    const double x_46 = chosen_13 + chosen_17;
+                    gradient[i] = weight * x_46;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
@@ -3677,7 +3777,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
@@ -3685,53 +3787,50 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
                     const double clipped = high < x_10 ? high : x_10;
                     const int clipped_eq_x_9 = clipped == x_9.high;
-                    const double x_18 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
                     const lk_pair x_27 = lk_pair_add(x_20, x_5);
                     const int x_27_lt_c_minus_1500 = x_27.high < (-1500.0);
-                    const double x_29 = x_18 / largest;
-                    const double x_30 = lk_rounded(inverse_sum_share) * x_29;
-                    const double x_48 = lk_rounded(others) * lk_rounded(others);
-                    const double x_49 = 2.0 * lk_rounded(others);
-                    const double x_50 = lk_rounded(share) * x_49;
-                    const double x_51 = x_48 + x_50;
-                    const double x_53 = lk_rounded(others) * x_52;
-                    const double x_54 = lk_rounded(share) * x_53;
-                    const double x_55 = x_51 + x_54;
-                    const double x_56 = lk_rounded(share) * lk_rounded(share);
-                    const double x_57 = gamma * x_56;
-                    const double x_58 = surprisal * x_57;
-                    const double chosen_21 = c_0_eq_share ? 0.0 : x_58;
-                    const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
-                    const double x_59 = chosen_22 + x_55;
+                    const double x_47 = lk_rounded(others) * lk_rounded(others);
+                    const double x_48 = 2.0 * lk_rounded(others);
+                    const double x_49 = lk_rounded(share) * x_48;
+                    const double x_50 = x_47 + x_49;
+                    const double x_52 = lk_rounded(others) * x_51;
+                    const double x_53 = lk_rounded(share) * x_52;
+                    const double x_54 = x_50 + x_53;
+                    const double x_55 = lk_rounded(share) * lk_rounded(share);
+                    const double x_56 = gamma * x_55;
+                    const double x_57 = surprisal * x_56;
+                    const double chosen_18 = c_0_eq_share ? 0.0 : x_57;
+                    const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
+                    const double x_58 = chosen_19 + x_54;
+                    const double x_60 = lk_rounded(share) * x_59;
                     const double x_61 = lk_rounded(share) * x_60;
-                    const double x_62 = lk_rounded(share) * x_61;
-                    const double x_63 = surprisal * x_62;
-                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
-                    const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                    const double x_64 = chosen_24 + x_59;
-                    const double x_65 = x_30 / largest;
-                    const double x_66 = lk_rounded(inverse_sum_share) * x_65;
+                    const double x_62 = surprisal * x_61;
+                    const double chosen_20 = c_0_eq_gamma ? 0.0 : x_62;
+                    const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
+                    const double x_63 = chosen_21 + x_58;
+                    const double x_66 = alpha[i] * x_65;
                     const double x_67 = x_66 / lk_rounded(share);
-                    const double x_68 = x_64 * x_67;
+                    const double x_68 = x_67 * y_true[i];
                     const double x_69 = x_68 / lk_rounded(share);
-                    const double x_70 = lk_rounded(half_power_3) * x_69;
+                    const double x_70 = x_63 * x_69;
                     const double x_71 = lk_rounded(half_power_3) * x_70;
-                    const double chosen_25 = x_27_lt_c_minus_1500 ? 0.0 : x_71;
-                    const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
-                    const double chosen_27 = c_0_eq_y_true ? 0.0 : chosen_26;
-                    const double chosen_28 = clipped_eq_x_9 ? chosen_27 : 0.0;
-                    const double x_87 = sum_chosen_37 - chosen_37[i];
-                    const int is_largest_2 = argmax_abs_chosen_37 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_87;
-                    const double x_90 = others_2 * x_89;
-                    const double x_91 = lk_rounded(half_power_2) * x_90;
+                    const double x_72 = lk_rounded(half_power_3) * x_71;
+                    const double chosen_22 = x_27_lt_c_minus_1500 ? 0.0 : x_72;
+                    const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
+                    const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
+                    const double chosen_25 = clipped_eq_x_9 ? chosen_24 : 0.0;
+                    const double x_90 = sum_chosen_32 - chosen_32[i];
+                    const int is_largest_2 = argmax_abs_chosen_32 == index;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_90;
+                    const double x_91 = others_2 * x_65;
                     const double x_92 = lk_rounded(half_power_2) * x_91;
-                    const double chosen_39 = x_20_lt_c_minus_1500 ? 0.0 : x_92;
-                    const double x_93 = chosen_28 + chosen_39;
-                    hessian[i] = weight * x_93;
+                    const double x_93 = lk_rounded(half_power_2) * x_92;
+                    const double chosen_34 = x_20_lt_c_minus_1500 ? 0.0 : x_93;
+                    const double x_94 = chosen_25 + chosen_34;
+                    hessian[i] = weight * x_94;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -3759,6 +3858,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_others_high[LK_BLOCK];
@@ -3773,27 +3873,24 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     double chosen_6[LK_BLOCK];
     double half_power_3_high[LK_BLOCK];
     double half_power_3_low[LK_BLOCK];
+    double chosen_15[LK_BLOCK];
+    double chosen_16[LK_BLOCK];
     double half_power_4_high[LK_BLOCK];
     double half_power_4_low[LK_BLOCK];
-    double chosen_18[LK_BLOCK];
-    double chosen_19[LK_BLOCK];
-    double half_power_5_high[LK_BLOCK];
-    double half_power_5_low[LK_BLOCK];
-    double chosen_37[LK_BLOCK];
-    double abs_chosen_37[LK_BLOCK];
-    double chosen_38[LK_BLOCK];
+    double chosen_32[LK_BLOCK];
+    double abs_chosen_32[LK_BLOCK];
+    double chosen_33[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
     double x_12_high[LK_ROWS];
     double x_12_low[LK_ROWS];
     double sum_chosen_6[LK_ROWS];
@@ -3801,53 +3898,43 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     double x_20_low[LK_ROWS];
     double half_power_2_high[LK_ROWS];
     double half_power_2_low[LK_ROWS];
-    double x_35_high[LK_ROWS];
-    double x_35_low[LK_ROWS];
-    double sum_chosen_18[LK_ROWS];
-    double argmax_chosen_18[LK_ROWS];
+    double x_29[LK_ROWS];
+    double sum_chosen_15[LK_ROWS];
+    double argmax_chosen_15[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_43[LK_ROWS];
-    double x_52[LK_ROWS];
-    double x_60[LK_ROWS];
-    double x_75[LK_ROWS];
-    double x_80_high[LK_ROWS];
-    double x_80_low[LK_ROWS];
-    double sum_chosen_37[LK_ROWS];
-    double argmax_abs_chosen_37[LK_ROWS];
+    double x_51[LK_ROWS];
+    double x_59[LK_ROWS];
+    double x_65[LK_ROWS];
+    double x_77[LK_ROWS];
+    double x_83_high[LK_ROWS];
+    double x_83_low[LK_ROWS];
+    double sum_chosen_32[LK_ROWS];
+    double argmax_abs_chosen_32[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_89[LK_ROWS];
 
-    if (want_gradient) {
+    if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_35 = lk_sum((-1.0), gamma[r]);
-            x_35_high[r] = x_35.high;
-            x_35_low[r] = x_35.low;
+            x_51[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_52[r] = 2.0 * gamma[r];
+            x_59[r] = gamma[r] * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_60[r] = gamma[r] * gamma[r];
+            x_77[r] = (-2.0) * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_75[r] = (-2.0) * gamma[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair x_80 = lk_sum((-2.0), gamma[r]);
-            x_80_high[r] = x_80.high;
-            x_80_low[r] = x_80.low;
+            const lk_pair x_83 = lk_sum((-1.0), gamma[r]);
+            x_83_high[r] = x_83.high;
+            x_83_low[r] = x_83.low;
         }
     }
 
@@ -3873,6 +3960,14 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+    lk_block_log(c * n, log_share);
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -3885,12 +3980,6 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        log_sum_share[r] = lk_rounded(sum_share);
-    }
-    lk_block_log(n, log_sum_share);
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
         inverse_sum_share_high[r] = inverse_sum_share.high;
         inverse_sum_share_low[r] = inverse_sum_share.low;
@@ -3899,15 +3988,15 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            x_43[r] = lk_rounded(inverse_sum_share) / largest[r];
+            x_29[r] = lk_rounded(inverse_sum_share) / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_88 = lk_rounded(inverse_sum_share) * x_43[r];
-            x_89[r] = x_88 / largest[r];
+            const double x_64 = lk_rounded(inverse_sum_share) * x_29[r];
+            x_65[r] = x_64 / largest[r];
         }
     }
 
@@ -4022,7 +4111,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         }
     lk_block_pair_log(c * n, log_others_high, log_others_low);
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -4055,9 +4144,11 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -4070,7 +4161,9 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
@@ -4120,27 +4213,72 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_35 = {x_35_high[r], x_35_low[r]};
-                const lk_pair x_36 = lk_pair_mul(log_others, x_35);
-                const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
-                half_power_4_high[i] = x_37.high;
-                half_power_4_low[i] = x_37.low;
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
+                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                const double x_10 = low[r] > lk_rounded(x_9) ? low[r] : lk_rounded(x_9);
+                const double clipped = high[r] < x_10 ? high[r] : x_10;
+                const int clipped_eq_x_9 = clipped == x_9.high;
+                const double x_24 = gamma[r] * lk_rounded(share);
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_36 = surprisal_by_others * x_24;
+                const double x_37 = 1.0 + x_36;
+                const double x_38 = alpha[i] * lk_rounded(half_power);
+                const double x_39 = lk_rounded(half_power) * y_true[i];
+                const double x_40 = x_38 * x_39;
+                const double x_41 = x_37 * x_40;
+                const double chosen_14 = x_5_lt_c_minus_1500 ? 0.0 : x_41;
+                chosen_15[i] = clipped_eq_x_9 ? chosen_14 : 0.0;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_83 = {x_83_high[r], x_83_low[r]};
+                const lk_pair x_84 = lk_pair_mul(log_others, x_83);
+                const lk_pair x_85 = lk_pair_mul_double(x_84, 0.5);
+                half_power_4_high[i] = x_85.high;
+                half_power_4_low[i] = x_85.low;
             }
         lk_block_pair_exp(c * n, half_power_4_high, half_power_4_low);
     }
 
-    if (want_gradient) {
+    if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_35 = {x_35_high[r], x_35_low[r]};
+                const lk_pair x_83 = {x_83_high[r], x_83_low[r]};
                 const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
@@ -4148,70 +4286,9 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
-                const double x_10 = low[r] > lk_rounded(x_9) ? low[r] : lk_rounded(x_9);
-                const double clipped = high[r] < x_10 ? high[r] : x_10;
-                const int clipped_eq_x_9 = clipped == x_9.high;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_24 = gamma[r] * lk_rounded(share);
-                const double x_25 = surprisal * x_24;
-                const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                const double x_26 = chosen_9 + lk_rounded(others);
-                const lk_pair x_36 = lk_pair_mul(log_others, x_35);
-                const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
-                const double x_38 = alpha[i] * lk_rounded(half_power_4);
-                const double x_39 = lk_rounded(half_power_4) * y_true[i];
-                const double x_40 = x_38 * x_39;
-                const double x_41 = x_26 * x_40;
-                const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                const int c_0_eq_x_26 = 0.0 == x_26;
-                const double chosen_15 = c_0_eq_x_26 ? 0.0 : chosen_14;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
-                chosen_18[i] = clipped_eq_x_9 ? chosen_17 : 0.0;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_80 = {x_80_high[r], x_80_low[r]};
-                const lk_pair x_81 = lk_pair_mul(log_others, x_80);
-                const lk_pair x_82 = lk_pair_mul_double(x_81, 0.5);
-                half_power_5_high[i] = x_82.high;
-                half_power_5_low[i] = x_82.low;
-            }
-        lk_block_pair_exp(c * n, half_power_5_high, half_power_5_low);
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_80 = {x_80_high[r], x_80_low[r]};
-                const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
@@ -4222,41 +4299,34 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
-                const double x_48 = lk_rounded(others) * lk_rounded(others);
-                const double x_53 = lk_rounded(others) * x_52[r];
-                const double x_54 = lk_rounded(share) * x_53;
-                const double x_56 = lk_rounded(share) * lk_rounded(share);
-                const double x_57 = gamma[r] * x_56;
-                const double x_58 = surprisal * x_57;
-                const double x_61 = lk_rounded(share) * x_60[r];
-                const double x_62 = lk_rounded(share) * x_61;
-                const double x_63 = surprisal * x_62;
-                const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
-                const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                const double x_72 = chosen_24 + x_54;
-                const double x_73 = x_72 - x_48;
-                const double neg_x_58 = -x_58;
-                const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_58;
-                const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
-                const double x_74 = chosen_30 + x_73;
-                const double x_76 = lk_rounded(others) * x_75[r];
-                const double x_77 = lk_rounded(share) * x_76;
-                const double x_78 = surprisal * x_77;
-                const double chosen_31 = c_0_eq_gamma ? 0.0 : x_78;
-                const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                const double x_79 = chosen_32 + x_74;
-                const lk_pair x_81 = lk_pair_mul(log_others, x_80);
-                const int x_81_lt_c_minus_1500 = x_81.high < (-1500.0);
-                const double x_83 = alpha[i] * lk_rounded(half_power_5);
-                const double x_84 = lk_rounded(half_power_5) * y_true[i];
-                const double x_85 = x_83 * x_84;
-                const double x_86 = x_79 * x_85;
-                const double chosen_33 = x_81_lt_c_minus_1500 ? 0.0 : x_86;
-                const int c_0_eq_x_79 = 0.0 == x_79;
-                const double chosen_34 = c_0_eq_x_79 ? 0.0 : chosen_33;
-                const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
-                const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
-                chosen_37[i] = clipped_eq_x_9 ? chosen_36 : 0.0;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_55 = lk_rounded(share) * lk_rounded(share);
+                const double x_56 = gamma[r] * x_55;
+                const double x_60 = lk_rounded(share) * x_59[r];
+                const double x_61 = lk_rounded(share) * x_60;
+                const double x_73 = lk_rounded(share) * x_51[r];
+                const double x_74 = surprisal_by_others * x_61;
+                const double x_75 = x_73 + x_74;
+                const double x_76 = x_75 - lk_rounded(others);
+                const double x_78 = lk_rounded(share) * x_77[r];
+                const double x_79 = surprisal * x_78;
+                const double chosen_26 = c_0_eq_gamma ? 0.0 : x_79;
+                const double chosen_27 = c_0_eq_share ? 0.0 : chosen_26;
+                const double x_80 = chosen_27 + x_76;
+                const double x_81 = surprisal_by_others * x_56;
+                const double x_82 = x_80 - x_81;
+                const lk_pair x_84 = lk_pair_mul(log_others, x_83);
+                const int x_84_lt_c_minus_1500 = x_84.high < (-1500.0);
+                const double x_86 = alpha[i] * lk_rounded(half_power_4);
+                const double x_87 = lk_rounded(half_power_4) * y_true[i];
+                const double x_88 = x_86 * x_87;
+                const double x_89 = x_82 * x_88;
+                const double chosen_28 = x_84_lt_c_minus_1500 ? 0.0 : x_89;
+                const int c_0_eq_x_82 = 0.0 == x_82;
+                const double chosen_29 = c_0_eq_x_82 ? 0.0 : chosen_28;
+                const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+                const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
+                chosen_32[i] = clipped_eq_x_9 ? chosen_31 : 0.0;
             }
     }
 
@@ -4264,7 +4334,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                abs_chosen_37[i] = fabs(chosen_37[i]);
+                abs_chosen_32[i] = fabs(chosen_32[i]);
             }
     }
 
@@ -4277,37 +4347,37 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     }
 
     if (want_gradient) {
-        double row_sum_chosen_18[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_18, sum_chosen_18, row_sum_chosen_18);
+        double row_sum_chosen_15[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_15, sum_chosen_15, row_sum_chosen_15);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_18[r] = lk_row_sum_value((lk_pair){sum_chosen_18[r], row_sum_chosen_18[r]});
+            sum_chosen_15[r] = lk_row_sum_value((lk_pair){sum_chosen_15[r], row_sum_chosen_15[r]});
         }
     }
 
     if (want_gradient) {
-        lk_lanes_argmax(n, c, chosen_18, argmax_chosen_18);
+        lk_lanes_argmax(n, c, chosen_15, argmax_chosen_15);
     }
 
     if (want_hessian) {
-        double row_sum_chosen_37[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_37, sum_chosen_37, row_sum_chosen_37);
+        double row_sum_chosen_32[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_32, sum_chosen_32, row_sum_chosen_32);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_37[r] = lk_row_sum_value((lk_pair){sum_chosen_37[r], row_sum_chosen_37[r]});
+            sum_chosen_32[r] = lk_row_sum_value((lk_pair){sum_chosen_32[r], row_sum_chosen_32[r]});
         }
     }
 
     if (want_hessian) {
-        lk_lanes_argmax(n, c, abs_chosen_37, argmax_abs_chosen_37);
+        lk_lanes_argmax(n, c, abs_chosen_32, argmax_abs_chosen_32);
     }
 
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_18 = chosen_18[i];
+                const double now_chosen_15 = chosen_15[i];
                 const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_18[r] == index;
-                chosen_19[i] = is_largest_1 ? 0.0 : now_chosen_18;
+                const int is_largest_1 = argmax_chosen_15[r] == index;
+                chosen_16[i] = is_largest_1 ? 0.0 : now_chosen_15;
             }
     }
 
@@ -4315,16 +4385,16 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_37 = chosen_37[i];
+                const double now_chosen_32 = chosen_32[i];
                 const double index = (double)(int)k;
-                const int is_largest_2 = argmax_abs_chosen_37[r] == index;
-                chosen_38[i] = is_largest_2 ? 0.0 : now_chosen_37;
+                const int is_largest_2 = argmax_abs_chosen_32[r] == index;
+                chosen_33[i] = is_largest_2 ? 0.0 : now_chosen_32;
             }
     }
 
     if (want_gradient) {
         double row_sum_without_largest_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_19, sum_without_largest_1, row_sum_without_largest_1);
+        lk_lanes_sum(n, c, chosen_16, sum_without_largest_1, row_sum_without_largest_1);
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
@@ -4332,7 +4402,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
 
     if (want_hessian) {
         double row_sum_without_largest_2[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_38, sum_without_largest_2, row_sum_without_largest_2);
+        lk_lanes_sum(n, c, chosen_33, sum_without_largest_2, row_sum_without_largest_2);
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
         }
@@ -4354,10 +4424,12 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
@@ -4369,7 +4441,9 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
@@ -4377,7 +4451,6 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_10 = low[r] > lk_rounded(x_9) ? low[r] : lk_rounded(x_9);
                 const double clipped = high[r] < x_10 ? high[r] : x_10;
                 const int clipped_eq_x_9 = clipped == x_9.high;
-                const double x_18 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int x_20_lt_c_minus_1500 = x_20.high < (-1500.0);
@@ -4390,25 +4463,25 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_26 = chosen_9 + lk_rounded(others);
                 const lk_pair x_27 = lk_pair_add(x_20, x_5);
                 const int x_27_lt_c_minus_1500 = x_27.high < (-1500.0);
-                const double x_29 = x_18 / largest[r];
-                const double x_30 = lk_rounded(inverse_sum_share) * x_29;
+                const double x_30 = alpha[i] * x_29[r];
                 const double x_31 = x_30 / lk_rounded(share);
-                const double x_32 = x_26 * x_31;
+                const double x_32 = x_31 * y_true[i];
                 const double x_33 = lk_rounded(half_power_3) * x_32;
-                const double x_34 = lk_rounded(half_power_3) * x_33;
-                const double neg_x_34 = -x_34;
-                const double chosen_10 = x_27_lt_c_minus_1500 ? 0.0 : neg_x_34;
+                const double x_34 = x_26 * x_33;
+                const double x_35 = lk_rounded(half_power_3) * x_34;
+                const double neg_x_35 = -x_35;
+                const double chosen_10 = x_27_lt_c_minus_1500 ? 0.0 : neg_x_35;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
                 const double chosen_13 = clipped_eq_x_9 ? chosen_12 : 0.0;
-                const double x_42 = sum_chosen_18[r] - chosen_18[i];
-                const int is_largest_1 = argmax_chosen_18[r] == index;
+                const double x_42 = sum_chosen_15[r] - chosen_15[i];
+                const int is_largest_1 = argmax_chosen_15[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_42;
-                const double x_44 = others_1 * x_43[r];
+                const double x_43 = others_1 * x_29[r];
+                const double x_44 = lk_rounded(half_power_2) * x_43;
                 const double x_45 = lk_rounded(half_power_2) * x_44;
-                const double x_46 = lk_rounded(half_power_2) * x_45;
-                const double chosen_20 = x_20_lt_c_minus_1500 ? 0.0 : x_46;
-                gradient[i] = chosen_13 + chosen_20;
+                const double chosen_17 = x_20_lt_c_minus_1500 ? 0.0 : x_45;
+                gradient[i] = chosen_13 + chosen_17;
             }
     }
 
@@ -4417,10 +4490,12 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
@@ -4432,7 +4507,9 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
@@ -4440,7 +4517,6 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_10 = low[r] > lk_rounded(x_9) ? low[r] : lk_rounded(x_9);
                 const double clipped = high[r] < x_10 ? high[r] : x_10;
                 const int clipped_eq_x_9 = clipped == x_9.high;
-                const double x_18 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int x_20_lt_c_minus_1500 = x_20.high < (-1500.0);
@@ -4448,46 +4524,44 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int c_0_eq_share = 0.0 == share.high;
                 const lk_pair x_27 = lk_pair_add(x_20, x_5);
                 const int x_27_lt_c_minus_1500 = x_27.high < (-1500.0);
-                const double x_29 = x_18 / largest[r];
-                const double x_30 = lk_rounded(inverse_sum_share) * x_29;
-                const double x_48 = lk_rounded(others) * lk_rounded(others);
-                const double x_49 = 2.0 * lk_rounded(others);
-                const double x_50 = lk_rounded(share) * x_49;
-                const double x_51 = x_48 + x_50;
-                const double x_53 = lk_rounded(others) * x_52[r];
-                const double x_54 = lk_rounded(share) * x_53;
-                const double x_55 = x_51 + x_54;
-                const double x_56 = lk_rounded(share) * lk_rounded(share);
-                const double x_57 = gamma[r] * x_56;
-                const double x_58 = surprisal * x_57;
-                const double chosen_21 = c_0_eq_share ? 0.0 : x_58;
-                const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
-                const double x_59 = chosen_22 + x_55;
-                const double x_61 = lk_rounded(share) * x_60[r];
-                const double x_62 = lk_rounded(share) * x_61;
-                const double x_63 = surprisal * x_62;
-                const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
-                const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                const double x_64 = chosen_24 + x_59;
-                const double x_65 = x_30 / largest[r];
-                const double x_66 = lk_rounded(inverse_sum_share) * x_65;
+                const double x_47 = lk_rounded(others) * lk_rounded(others);
+                const double x_48 = 2.0 * lk_rounded(others);
+                const double x_49 = lk_rounded(share) * x_48;
+                const double x_50 = x_47 + x_49;
+                const double x_52 = lk_rounded(others) * x_51[r];
+                const double x_53 = lk_rounded(share) * x_52;
+                const double x_54 = x_50 + x_53;
+                const double x_55 = lk_rounded(share) * lk_rounded(share);
+                const double x_56 = gamma[r] * x_55;
+                const double x_57 = surprisal * x_56;
+                const double chosen_18 = c_0_eq_share ? 0.0 : x_57;
+                const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
+                const double x_58 = chosen_19 + x_54;
+                const double x_60 = lk_rounded(share) * x_59[r];
+                const double x_61 = lk_rounded(share) * x_60;
+                const double x_62 = surprisal * x_61;
+                const double chosen_20 = c_0_eq_gamma ? 0.0 : x_62;
+                const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
+                const double x_63 = chosen_21 + x_58;
+                const double x_66 = alpha[i] * x_65[r];
                 const double x_67 = x_66 / lk_rounded(share);
-                const double x_68 = x_64 * x_67;
+                const double x_68 = x_67 * y_true[i];
                 const double x_69 = x_68 / lk_rounded(share);
-                const double x_70 = lk_rounded(half_power_3) * x_69;
+                const double x_70 = x_63 * x_69;
                 const double x_71 = lk_rounded(half_power_3) * x_70;
-                const double chosen_25 = x_27_lt_c_minus_1500 ? 0.0 : x_71;
-                const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
-                const double chosen_27 = c_0_eq_y_true ? 0.0 : chosen_26;
-                const double chosen_28 = clipped_eq_x_9 ? chosen_27 : 0.0;
-                const double x_87 = sum_chosen_37[r] - chosen_37[i];
-                const int is_largest_2 = argmax_abs_chosen_37[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_87;
-                const double x_90 = others_2 * x_89[r];
-                const double x_91 = lk_rounded(half_power_2) * x_90;
+                const double x_72 = lk_rounded(half_power_3) * x_71;
+                const double chosen_22 = x_27_lt_c_minus_1500 ? 0.0 : x_72;
+                const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
+                const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
+                const double chosen_25 = clipped_eq_x_9 ? chosen_24 : 0.0;
+                const double x_90 = sum_chosen_32[r] - chosen_32[i];
+                const int is_largest_2 = argmax_abs_chosen_32[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_90;
+                const double x_91 = others_2 * x_65[r];
                 const double x_92 = lk_rounded(half_power_2) * x_91;
-                const double chosen_39 = x_20_lt_c_minus_1500 ? 0.0 : x_92;
-                hessian[i] = chosen_28 + chosen_39;
+                const double x_93 = lk_rounded(half_power_2) * x_92;
+                const double chosen_34 = x_20_lt_c_minus_1500 ? 0.0 : x_93;
+                hessian[i] = chosen_25 + chosen_34;
             }
     }
 }
@@ -4559,9 +4633,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_27 = inverse_sum_share / largest;
-    const double x_28 = inverse_sum_share * x_27;
-    const double x_29 = x_28 / largest;
+    const double x_2 = inverse_sum_share / largest;
+    const double x_3 = inverse_sum_share * x_2;
+    const double x_4 = x_3 / largest;
+    const double x_19 = 2.0 * inverse_sum_share;
 
     /* sum_without_largest, sum_chosen_9, argmax_chosen_9 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4585,12 +4660,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         lk_load(alpha, &in[3], start, n);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            const double x_2 = alpha[i] * y_true[i];
             const double x_12 = inverse_sum_share * share[i];
             const double x_13 = low > x_12 ? low : x_12;
             const double clipped = high < x_13 ? high : x_13;
             const int clipped_eq_x_12 = clipped == x_12;
-            chosen_9[i] = clipped_eq_x_12 ? x_2 : 0.0;
+            const double x_29 = alpha[i] * y_true[i];
+            chosen_9[i] = clipped_eq_x_12 ? x_29 : 0.0;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_chosen_9, n, chosen_9);
@@ -4617,12 +4692,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const double x_2 = alpha[i] * y_true[i];
                 const double x_12 = inverse_sum_share * share[i];
                 const double x_13 = low > x_12 ? low : x_12;
                 const double clipped = high < x_13 ? high : x_13;
                 const int clipped_eq_x_12 = clipped == x_12;
-                chosen_9[i] = clipped_eq_x_12 ? x_2 : 0.0;
+                const double x_29 = alpha[i] * y_true[i];
+                chosen_9[i] = clipped_eq_x_12 ? x_29 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
             const double now_chosen_9 = chosen_9[i];
@@ -4653,28 +4728,25 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_2 = alpha[i] * y_true[i];
                     const double x_12 = inverse_sum_share * share[i];
                     const double x_13 = low > x_12 ? low : x_12;
                     const double clipped = high < x_13 ? high : x_13;
                     const int clipped_eq_x_12 = clipped == x_12;
-                    chosen_9[i] = clipped_eq_x_12 ? x_2 : 0.0;
+                    const double x_29 = alpha[i] * y_true[i];
+                    chosen_9[i] = clipped_eq_x_12 ? x_29 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : lk_rounded(x_1);
-                const double x_2 = alpha[i] * y_true[i];
-                const double x_3 = x_2 / largest;
-                const double x_4 = inverse_sum_share * x_3;
-                const double x_5 = x_4 / largest;
-                const double x_6 = inverse_sum_share * x_5;
-                const double x_7 = x_6 / share[i];
-                const double x_8 = others * x_7;
-                const double x_9 = x_8 / share[i];
-                const double x_10 = others * x_9;
-                const double x_11 = v[i] * x_10;
+                const double x_5 = others * x_4;
+                const double x_6 = x_5 / share[i];
+                const double x_7 = others * x_6;
+                const double x_8 = x_7 / share[i];
+                const double x_9 = alpha[i] * x_8;
+                const double x_10 = v[i] * x_9;
+                const double x_11 = x_10 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4687,32 +4759,34 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 const double x_14 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
-                const double x_15 = others_1 * x_6;
-                const double neg_x_15 = -x_15;
-                const double chosen_5 = clipped_eq_x_12 ? neg_x_15 : 0.0;
-                const double x_16 = chosen_3 + chosen_5;
-                const double x_17 = 2.0 * x_2;
-                const double x_18 = x_17 / share[i];
-                const double x_19 = inverse_sum_share * x_18;
-                const double x_20 = x_19 / largest;
+                const double x_15 = alpha[i] * x_4;
+                const double x_16 = others_1 * x_15;
+                const double x_17 = x_16 * y_true[i];
+                const double neg_x_17 = -x_17;
+                const double chosen_5 = clipped_eq_x_12 ? neg_x_17 : 0.0;
+                const double x_18 = chosen_3 + chosen_5;
+                const double x_20 = x_19 / share[i];
                 const double x_21 = inverse_sum_share * x_20;
                 const double x_22 = x_21 / largest;
-                const double x_23 = others * x_22;
-                const double x_24 = v[i] * x_23;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
+                const double x_23 = alpha[i] * x_22;
+                const double x_24 = x_23 / largest;
+                const double x_25 = others * x_24;
+                const double x_26 = v[i] * x_25;
+                const double x_27 = x_26 * y_true[i];
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double chosen_8 = clipped_eq_x_12 ? chosen_7 : 0.0;
-                const double x_25 = chosen_8 + x_16;
-                const double x_26 = sum_chosen_9 - chosen_9[i];
+                const double x_28 = chosen_8 + x_18;
+                const double x_30 = sum_chosen_9 - chosen_9[i];
                 const int is_largest_2 = argmax_chosen_9 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_26;
-                const double x_30 = others_2 * x_29;
-                const double x_31 = others_1 * x_30;
-                const double neg_x_31 = -x_31;
-                const double x_32 = v[i] * x_30;
-                const double x_33 = neg_x_31 - x_32;
-                const double x_34 = x_25 + x_33;
-                hessian_vector[i] = weight * x_34;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_30;
+                const double x_31 = others_2 * x_4;
+                const double x_32 = others_1 * x_31;
+                const double neg_x_32 = -x_32;
+                const double x_33 = v[i] * x_31;
+                const double x_34 = neg_x_32 - x_33;
+                const double x_35 = x_28 + x_34;
+                hessian_vector[i] = weight * x_35;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4741,13 +4815,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double x_4[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double x_19[LK_ROWS];
     double sum_chosen_9[LK_ROWS];
     double argmax_chosen_9[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_29[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4801,9 +4876,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_27 = inverse_sum_share[r] / largest[r];
-        const double x_28 = inverse_sum_share[r] * x_27;
-        x_29[r] = x_28 / largest[r];
+        const double x_2 = inverse_sum_share[r] / largest[r];
+        const double x_3 = inverse_sum_share[r] * x_2;
+        x_4[r] = x_3 / largest[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_19[r] = 2.0 * inverse_sum_share[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4818,12 +4897,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double x_2 = alpha[i] * y_true[i];
             const double x_12 = inverse_sum_share[r] * share[i];
             const double x_13 = low[r] > x_12 ? low[r] : x_12;
             const double clipped = high[r] < x_13 ? high[r] : x_13;
             const int clipped_eq_x_12 = clipped == x_12;
-            chosen_9[i] = clipped_eq_x_12 ? x_2 : 0.0;
+            const double x_29 = alpha[i] * y_true[i];
+            chosen_9[i] = clipped_eq_x_12 ? x_29 : 0.0;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -4867,16 +4946,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : lk_rounded(x_1);
-                const double x_2 = alpha[i] * y_true[i];
-                const double x_3 = x_2 / largest[r];
-                const double x_4 = inverse_sum_share[r] * x_3;
-                const double x_5 = x_4 / largest[r];
-                const double x_6 = inverse_sum_share[r] * x_5;
-                const double x_7 = x_6 / share[i];
-                const double x_8 = others * x_7;
-                const double x_9 = x_8 / share[i];
-                const double x_10 = others * x_9;
-                const double x_11 = v[i] * x_10;
+                const double x_5 = others * x_4[r];
+                const double x_6 = x_5 / share[i];
+                const double x_7 = others * x_6;
+                const double x_8 = x_7 / share[i];
+                const double x_9 = alpha[i] * x_8;
+                const double x_10 = v[i] * x_9;
+                const double x_11 = x_10 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4889,31 +4965,33 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
                 const double x_14 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_14;
-                const double x_15 = others_1 * x_6;
-                const double neg_x_15 = -x_15;
-                const double chosen_5 = clipped_eq_x_12 ? neg_x_15 : 0.0;
-                const double x_16 = chosen_3 + chosen_5;
-                const double x_17 = 2.0 * x_2;
-                const double x_18 = x_17 / share[i];
-                const double x_19 = inverse_sum_share[r] * x_18;
-                const double x_20 = x_19 / largest[r];
+                const double x_15 = alpha[i] * x_4[r];
+                const double x_16 = others_1 * x_15;
+                const double x_17 = x_16 * y_true[i];
+                const double neg_x_17 = -x_17;
+                const double chosen_5 = clipped_eq_x_12 ? neg_x_17 : 0.0;
+                const double x_18 = chosen_3 + chosen_5;
+                const double x_20 = x_19[r] / share[i];
                 const double x_21 = inverse_sum_share[r] * x_20;
                 const double x_22 = x_21 / largest[r];
-                const double x_23 = others * x_22;
-                const double x_24 = v[i] * x_23;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
+                const double x_23 = alpha[i] * x_22;
+                const double x_24 = x_23 / largest[r];
+                const double x_25 = others * x_24;
+                const double x_26 = v[i] * x_25;
+                const double x_27 = x_26 * y_true[i];
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double chosen_8 = clipped_eq_x_12 ? chosen_7 : 0.0;
-                const double x_25 = chosen_8 + x_16;
-                const double x_26 = sum_chosen_9[r] - chosen_9[i];
+                const double x_28 = chosen_8 + x_18;
+                const double x_30 = sum_chosen_9[r] - chosen_9[i];
                 const int is_largest_2 = argmax_chosen_9[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_26;
-                const double x_30 = others_2 * x_29[r];
-                const double x_31 = others_1 * x_30;
-                const double neg_x_31 = -x_31;
-                const double x_32 = v[i] * x_30;
-                const double x_33 = neg_x_31 - x_32;
-                hessian_vector[i] = x_25 + x_33;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_30;
+                const double x_31 = others_2 * x_4[r];
+                const double x_32 = others_1 * x_31;
+                const double neg_x_32 = -x_32;
+                const double x_33 = v[i] * x_31;
+                const double x_34 = neg_x_32 - x_33;
+                hessian_vector[i] = x_28 + x_34;
             }
     }
 }
@@ -4932,6 +5010,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_16[LK_BLOCK];
     double chosen_11[LK_BLOCK];
@@ -4992,12 +5071,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
-    const double log_sum_share = lk_row_log(sum_share);
-    const double x_80 = inverse_sum_share / largest;
-    const double x_81 = inverse_sum_share * x_80;
-    const double x_82 = x_81 / largest;
-    const double x_83 = inverse_sum_share * x_82;
-    const double x_84 = inverse_sum_share * x_83;
+    const double x_37 = inverse_sum_share / largest;
+    const double x_38 = inverse_sum_share * x_37;
+    const double x_39 = x_38 / largest;
+    const double x_40 = inverse_sum_share * x_39;
+    const double x_81 = inverse_sum_share * x_40;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -5019,6 +5097,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
 
     /* sum_chosen_11, argmax_abs_chosen_11, sum_chosen_17, argmax_abs_chosen_17 */
     lk_pair row_sum_chosen_11 = {0.0, 0.0};
@@ -5039,6 +5118,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            log_share[i] = share[i];
+        }
+        lk_block_log(n, log_share);
+        for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
         lk_block_log(n, log_y_pred);
@@ -5053,13 +5136,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         lk_block_log1p(n, log1p_x_16);
         for (size_t i = 0; i < n; i++) {
             const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_log_share = log_share[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest;
-            const double x_18 = log_sum_share - x_17;
+            const int share_lt_c = share[i] < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+            const double x_18 = log_sum - log_share_1;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
@@ -5088,6 +5174,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         }
         for (size_t i = 0; i < n; i++) {
             const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_log_share = log_share[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
@@ -5095,11 +5182,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const double x_2 = others * others;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest;
-            const double x_18 = log_sum_share - x_17;
+            const int share_lt_c = share[i] < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+            const double x_18 = log_sum - log_share_1;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
-            const double x_37 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_48 = inverse_sum_share * share[i];
@@ -5119,8 +5207,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const double x_72 = surprisal * x_71;
             const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
             const double x_73 = chosen_14 + x_69;
-            const double x_74 = x_37 * x_73;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
+            const double x_74 = alpha[i] * y_true[i];
+            const double x_75 = x_73 * x_74;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_75;
             const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
             chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
         }
@@ -5157,6 +5246,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
+                log_share[i] = share[i];
+            }
+            lk_block_log(n, log_share);
+        }
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
@@ -5175,13 +5270,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
+                const double now_log_share = log_share[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_16 = others / share[i];
                 const double x_17 = log_y_pred[i] - log_largest;
-                const double x_18 = log_sum_share - x_17;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+                const double x_18 = log_sum - log_share_1;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                 const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
@@ -5214,6 +5312,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
+                const double now_log_share = log_share[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -5221,11 +5320,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_2 = others * others;
                 const double x_16 = others / share[i];
                 const double x_17 = log_y_pred[i] - log_largest;
-                const double x_18 = log_sum_share - x_17;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+                const double x_18 = log_sum - log_share_1;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                 const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_37 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_48 = inverse_sum_share * share[i];
@@ -5245,8 +5345,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_72 = surprisal * x_71;
                 const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
                 const double x_73 = chosen_14 + x_69;
-                const double x_74 = x_37 * x_73;
-                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
+                const double x_74 = alpha[i] * y_true[i];
+                const double x_75 = x_73 * x_74;
+                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_75;
                 const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
                 chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
             }
@@ -5281,6 +5382,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
+                    log_share[i] = share[i];
+                }
+                lk_block_log(n, log_share);
+            }
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
@@ -5299,13 +5406,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_16 = log1p_x_16[i];
+                    const double now_log_share = log_share[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_16 = others / share[i];
                     const double x_17 = log_y_pred[i] - log_largest;
-                    const double x_18 = log_sum_share - x_17;
+                    const int share_lt_c = share[i] < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+                    const double x_18 = log_sum - log_share_1;
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                     const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
@@ -5332,6 +5442,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_16 = log1p_x_16[i];
+                    const double now_log_share = log_share[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -5339,11 +5450,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const double x_2 = others * others;
                     const double x_16 = others / share[i];
                     const double x_17 = log_y_pred[i] - log_largest;
-                    const double x_18 = log_sum_share - x_17;
+                    const int share_lt_c = share[i] < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+                    const double x_18 = log_sum - log_share_1;
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                     const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_37 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_48 = inverse_sum_share * share[i];
@@ -5363,13 +5475,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const double x_72 = surprisal * x_71;
                     const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
                     const double x_73 = chosen_14 + x_69;
-                    const double x_74 = x_37 * x_73;
-                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
+                    const double x_74 = alpha[i] * y_true[i];
+                    const double x_75 = x_73 * x_74;
+                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_75;
                     const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
                     chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
+                const double now_log_share = log_share[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -5392,7 +5506,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_15 = x_10 + x_14;
                 const double x_16 = others / share[i];
                 const double x_17 = log_y_pred[i] - log_largest;
-                const double x_18 = log_sum_share - x_17;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+                const double x_18 = log_sum - log_share_1;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                 const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const double x_19 = (-4.0) * share[i];
@@ -5417,16 +5533,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_35 = v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
-                const double x_37 = alpha[i] * y_true[i];
-                const double x_38 = x_37 / largest;
-                const double x_39 = inverse_sum_share * x_38;
-                const double x_40 = x_39 / largest;
-                const double x_41 = inverse_sum_share * x_40;
-                const double x_42 = x_41 / share[i];
-                const double x_43 = inverse_sum_share * x_42;
-                const double x_44 = x_43 / share[i];
-                const double x_45 = inverse_sum_share * x_44;
-                const double x_46 = others * x_45;
+                const double x_41 = x_40 / share[i];
+                const double x_42 = inverse_sum_share * x_41;
+                const double x_43 = x_42 / share[i];
+                const double x_44 = alpha[i] * x_43;
+                const double x_45 = others * x_44;
+                const double x_46 = x_45 * y_true[i];
                 const double x_47 = x_36 * x_46;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
@@ -5444,16 +5556,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_60 = others * x_59;
                 const double x_61 = share[i] * x_59;
                 const double x_62 = x_60 + x_61;
-                const double x_75 = sum_chosen_17 - chosen_17[i];
+                const double x_76 = sum_chosen_17 - chosen_17[i];
                 const int is_largest_3 = argmax_abs_chosen_17 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_75;
-                const double x_76 = others_1 * others_3;
-                const double x_77 = x_62 - x_76;
-                const double x_78 = others_3 * v[i];
-                const double x_79 = x_77 - x_78;
-                const double x_85 = x_79 * x_84;
-                const double x_86 = chosen_7 + x_85;
-                hessian_vector[i] = weight * x_86;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_76;
+                const double x_77 = others_1 * others_3;
+                const double x_78 = x_62 - x_77;
+                const double x_79 = others_3 * v[i];
+                const double x_80 = x_78 - x_79;
+                const double x_82 = x_80 * x_81;
+                const double x_83 = chosen_7 + x_82;
+                hessian_vector[i] = weight * x_83;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5474,6 +5586,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     double chosen[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double chosen_1[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_16[LK_BLOCK];
     double chosen_11[LK_BLOCK];
@@ -5490,15 +5603,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
+    double x_40[LK_ROWS];
     double sum_chosen_11[LK_ROWS];
     double argmax_abs_chosen_11[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
     double sum_chosen_17[LK_ROWS];
     double argmax_abs_chosen_17[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
-    double x_84[LK_ROWS];
+    double x_81[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5543,6 +5657,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_share[i] = share[i];
+        }
+    lk_block_log(c * n, log_share);
+
     double row_sum_share[LK_ROWS];
     lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
@@ -5562,16 +5683,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_sum_share[r] = sum_share[r];
+        const double x_37 = inverse_sum_share[r] / largest[r];
+        const double x_38 = inverse_sum_share[r] * x_37;
+        const double x_39 = x_38 / largest[r];
+        x_40[r] = inverse_sum_share[r] * x_39;
     }
-    lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_80 = inverse_sum_share[r] / largest[r];
-        const double x_81 = inverse_sum_share[r] * x_80;
-        const double x_82 = x_81 / largest[r];
-        const double x_83 = inverse_sum_share[r] * x_82;
-        x_84[r] = inverse_sum_share[r] * x_83;
+        x_81[r] = inverse_sum_share[r] * x_40[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5588,6 +5707,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     for (size_t r = 0; r < n; r++) {
         sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
+
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5606,6 +5730,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_log_share = log_share[i];
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
@@ -5613,7 +5738,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest[r];
-            const double x_18 = log_sum_share[r] - x_17;
+            const int share_lt_c = share[i] < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+            const double x_18 = log_sum[r] - log_share_1;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
@@ -5648,6 +5775,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_log_share = log_share[i];
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
@@ -5656,11 +5784,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             const double x_2 = others * others;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest[r];
-            const double x_18 = log_sum_share[r] - x_17;
+            const int share_lt_c = share[i] < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+            const double x_18 = log_sum[r] - log_share_1;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
-            const double x_37 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_48 = inverse_sum_share[r] * share[i];
@@ -5680,8 +5809,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             const double x_72 = surprisal * x_71;
             const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
             const double x_73 = chosen_14 + x_69;
-            const double x_74 = x_37 * x_73;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
+            const double x_74 = alpha[i] * y_true[i];
+            const double x_75 = x_73 * x_74;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_75;
             const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
             chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
         }
@@ -5743,6 +5873,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_16 = log1p_x_16[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
@@ -5769,7 +5900,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
                 const double x_15 = x_10 + x_14;
                 const double x_16 = others / share[i];
                 const double x_17 = log_y_pred[i] - log_largest[r];
-                const double x_18 = log_sum_share[r] - x_17;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+                const double x_18 = log_sum[r] - log_share_1;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                 const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const double x_19 = (-4.0) * share[i];
@@ -5794,16 +5927,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
                 const double x_35 = v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
-                const double x_37 = alpha[i] * y_true[i];
-                const double x_38 = x_37 / largest[r];
-                const double x_39 = inverse_sum_share[r] * x_38;
-                const double x_40 = x_39 / largest[r];
-                const double x_41 = inverse_sum_share[r] * x_40;
-                const double x_42 = x_41 / share[i];
-                const double x_43 = inverse_sum_share[r] * x_42;
-                const double x_44 = x_43 / share[i];
-                const double x_45 = inverse_sum_share[r] * x_44;
-                const double x_46 = others * x_45;
+                const double x_41 = x_40[r] / share[i];
+                const double x_42 = inverse_sum_share[r] * x_41;
+                const double x_43 = x_42 / share[i];
+                const double x_44 = alpha[i] * x_43;
+                const double x_45 = others * x_44;
+                const double x_46 = x_45 * y_true[i];
                 const double x_47 = x_36 * x_46;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
@@ -5821,15 +5950,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
                 const double x_60 = others * x_59;
                 const double x_61 = share[i] * x_59;
                 const double x_62 = x_60 + x_61;
-                const double x_75 = sum_chosen_17[r] - chosen_17[i];
+                const double x_76 = sum_chosen_17[r] - chosen_17[i];
                 const int is_largest_3 = argmax_abs_chosen_17[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_75;
-                const double x_76 = others_1 * others_3;
-                const double x_77 = x_62 - x_76;
-                const double x_78 = others_3 * v[i];
-                const double x_79 = x_77 - x_78;
-                const double x_85 = x_79 * x_84[r];
-                hessian_vector[i] = chosen_7 + x_85;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_76;
+                const double x_77 = others_1 * others_3;
+                const double x_78 = x_62 - x_77;
+                const double x_79 = others_3 * v[i];
+                const double x_80 = x_78 - x_79;
+                const double x_82 = x_80 * x_81[r];
+                hessian_vector[i] = chosen_7 + x_82;
             }
     }
 }
@@ -5850,32 +5979,32 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double log1p_x_25[LK_BLOCK];
+    double log1p_x_22[LK_BLOCK];
     double log_others_high[LK_BLOCK];
     double log_others_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
     double half_power_1_low[LK_BLOCK];
+    double chosen_18[LK_BLOCK];
+    double abs_chosen_18[LK_BLOCK];
+    double chosen_24[LK_BLOCK];
+    double abs_chosen_24[LK_BLOCK];
+    double chosen_19[LK_BLOCK];
     double chosen_25[LK_BLOCK];
-    double abs_chosen_25[LK_BLOCK];
-    double chosen_34[LK_BLOCK];
-    double abs_chosen_34[LK_BLOCK];
-    double chosen_26[LK_BLOCK];
-    double chosen_35[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
+    const double x_17 = 2.0 * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_42 = gamma * gamma;
+    const double x_38 = gamma * gamma;
     const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
-    const lk_pair x_50 = lk_sum((-1.0), gamma);
     const double low = row_in[5];
     const double high = row_in[6];
-    const double x_66 = 2.0 * gamma;
-    const double x_74 = (-2.0) * gamma;
-    const lk_pair x_79 = lk_sum((-2.0), gamma);
+    const double x_64 = (-2.0) * gamma;
+    const lk_pair x_70 = lk_sum((-1.0), gamma);
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
@@ -5926,10 +6055,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
-    const double x_108 = inverse_sum_share / largest;
-    const double x_109 = inverse_sum_share * x_108;
-    const double x_110 = x_109 / largest;
+    const double x_48 = inverse_sum_share / largest;
+    const double x_49 = inverse_sum_share * x_48;
+    const double x_50 = x_49 / largest;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -5956,16 +6084,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const lk_pair x_52 = lk_pair_mul(log_sum, neg_gamma);
-    const int x_52_lt_c_minus_1500 = x_52.high < (-1500.0);
-    const lk_pair x_107 = lk_pair_mul_double(x_52, 0.5);
-    const lk_pair half_power_2 = lk_row_pair_exp(x_107);
+    const lk_pair x_45 = lk_pair_mul(log_sum, neg_gamma);
+    const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
+    const lk_pair x_97 = lk_pair_mul_double(x_45, 0.5);
+    const lk_pair half_power_2 = lk_row_pair_exp(x_97);
 
-    /* sum_chosen_25, argmax_abs_chosen_25, sum_chosen_34, argmax_abs_chosen_34 */
-    lk_pair row_sum_chosen_25 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_25 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_34 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_34 = {-INFINITY, 0.0};
+    /* sum_chosen_18, argmax_abs_chosen_18, sum_chosen_24, argmax_abs_chosen_24 */
+    lk_pair row_sum_chosen_18 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_18 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_24 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_24 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -5982,6 +6110,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+        lk_block_log(n, log_share);
+        for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
         lk_block_log(n, log_y_pred);
@@ -5991,10 +6124,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_25 = lk_rounded(others) / lk_rounded(share);
-            log1p_x_25[i] = x_25;
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_22[i] = x_22;
         }
-        lk_block_log1p(n, log1p_x_25);
+        lk_block_log1p(n, log1p_x_22);
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -6007,14 +6140,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         lk_block_pair_log(n, log_others_high, log_others_low);
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-            const lk_pair x_81 = lk_pair_mul_double(x_80, 0.5);
-            half_power_1_high[i] = x_81.high;
-            half_power_1_low[i] = x_81.low;
+            const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+            const lk_pair x_72 = lk_pair_mul_double(x_71, 0.5);
+            half_power_1_high[i] = x_72.high;
+            half_power_1_low[i] = x_72.low;
         }
         lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         for (size_t i = 0; i < n; i++) {
-            const double now_log1p_x_25 = log1p_x_25[i];
+            const double now_log1p_x_22 = log1p_x_22[i];
+            const double now_log_share = log_share[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -6022,59 +6156,55 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_2 = lk_rounded(others) * lk_rounded(others);
-            const double x_6 = lk_rounded(share) * lk_rounded(share);
-            const double x_25 = lk_rounded(others) / lk_rounded(share);
-            const double x_26 = log_y_pred[i] - log_largest;
-            const double x_27 = log_sum_share - x_26;
-            const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
+            const double x_5 = lk_rounded(share) * lk_rounded(share);
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest;
+            const int share_lt_c = share.high < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+            const double x_24 = lk_rounded(log_sum) - log_share_1;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+            const double x_25 = gamma * x_5;
             const int c_0_eq_share = 0.0 == share.high;
-            const double x_34 = gamma * x_6;
-            const double x_43 = lk_rounded(share) * x_42;
-            const double x_44 = lk_rounded(share) * x_43;
+            const double surprisal_by_others = surprisal / lk_rounded(others);
+            const double x_39 = lk_rounded(share) * x_38;
+            const double x_40 = lk_rounded(share) * x_39;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_64 = inverse_sum_share * lk_rounded(share);
-            const double x_65 = low > x_64 ? low : x_64;
-            const double clipped = high < x_65 ? high : x_65;
-            const int clipped_eq_x_64 = clipped == x_64;
-            const double x_67 = lk_rounded(others) * x_66;
-            const double x_68 = lk_rounded(share) * x_67;
-            const double x_69 = surprisal * x_44;
-            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_69;
-            const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-            const double x_70 = chosen_16 + x_68;
-            const double x_71 = x_70 - x_2;
-            const double x_72 = surprisal * x_34;
-            const double neg_x_72 = -x_72;
-            const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_72;
-            const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-            const double x_73 = chosen_18 + x_71;
-            const double x_75 = lk_rounded(others) * x_74;
-            const double x_76 = lk_rounded(share) * x_75;
-            const double x_77 = surprisal * x_76;
-            const double chosen_19 = c_0_eq_gamma ? 0.0 : x_77;
-            const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
-            const double x_78 = chosen_20 + x_73;
-            const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-            const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
-            const double x_82 = alpha[i] * lk_rounded(half_power_1);
-            const double x_83 = lk_rounded(half_power_1) * y_true[i];
-            const double x_84 = x_82 * x_83;
-            const double x_85 = x_78 * x_84;
-            const double chosen_21 = x_80_lt_c_minus_1500 ? 0.0 : x_85;
-            const int c_0_eq_x_78 = 0.0 == x_78;
-            const double chosen_22 = c_0_eq_x_78 ? 0.0 : chosen_21;
-            const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
-            const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
-            chosen_25[i] = clipped_eq_x_64 ? chosen_24 : 0.0;
+            const double x_58 = inverse_sum_share * lk_rounded(share);
+            const double x_59 = low > x_58 ? low : x_58;
+            const double clipped = high < x_59 ? high : x_59;
+            const int clipped_eq_x_58 = clipped == x_58;
+            const double x_60 = lk_rounded(share) * x_17;
+            const double x_61 = surprisal_by_others * x_40;
+            const double x_62 = x_60 + x_61;
+            const double x_63 = x_62 - lk_rounded(others);
+            const double x_65 = lk_rounded(share) * x_64;
+            const double x_66 = surprisal * x_65;
+            const double chosen_12 = c_0_eq_gamma ? 0.0 : x_66;
+            const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
+            const double x_67 = chosen_13 + x_63;
+            const double x_68 = surprisal_by_others * x_25;
+            const double x_69 = x_67 - x_68;
+            const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+            const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
+            const double x_73 = alpha[i] * lk_rounded(half_power_1);
+            const double x_74 = lk_rounded(half_power_1) * y_true[i];
+            const double x_75 = x_73 * x_74;
+            const double x_76 = x_69 * x_75;
+            const double chosen_14 = x_71_lt_c_minus_1500 ? 0.0 : x_76;
+            const int c_0_eq_x_69 = 0.0 == x_69;
+            const double chosen_15 = c_0_eq_x_69 ? 0.0 : chosen_14;
+            const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
+            const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
+            chosen_18[i] = clipped_eq_x_58 ? chosen_17 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_25[i] = fabs(chosen_25[i]);
+            abs_chosen_18[i] = fabs(chosen_18[i]);
         }
         for (size_t i = 0; i < n; i++) {
-            const double now_log1p_x_25 = log1p_x_25[i];
+            const double now_log1p_x_22 = log1p_x_22[i];
+            const double now_log_share = log_share[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -6082,56 +6212,52 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_10 = 2.0 * lk_rounded(others);
-            const double x_25 = lk_rounded(others) / lk_rounded(share);
-            const double x_26 = log_y_pred[i] - log_largest;
-            const double x_27 = log_sum_share - x_26;
-            const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
-            const int c_0_eq_share = 0.0 == share.high;
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest;
+            const int share_lt_c = share.high < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+            const double x_24 = lk_rounded(log_sum) - log_share_1;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+            const double surprisal_by_others = surprisal / lk_rounded(others);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_64 = inverse_sum_share * lk_rounded(share);
-            const double x_65 = low > x_64 ? low : x_64;
-            const double clipped = high < x_65 ? high : x_65;
-            const int clipped_eq_x_64 = clipped == x_64;
-            const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-            const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
-            const double x_82 = alpha[i] * lk_rounded(half_power_1);
-            const double x_90 = gamma * lk_rounded(share);
-            const double x_91 = surprisal * x_90;
-            const double chosen_27 = c_0_eq_gamma ? 0.0 : x_91;
-            const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-            const double x_92 = chosen_28 + x_10;
-            const double x_93 = lk_rounded(others) * surprisal;
-            const double x_94 = x_92 - x_93;
-            const double x_95 = lk_rounded(share) * surprisal;
-            const double neg_x_95 = -x_95;
-            const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_95;
-            const double x_96 = chosen_29 + x_94;
-            const double x_97 = lk_rounded(half_power_1) * v[i];
-            const double x_98 = x_82 * x_97;
-            const double x_99 = x_98 * y_true[i];
-            const double x_100 = x_96 * x_99;
-            const double chosen_30 = x_80_lt_c_minus_1500 ? 0.0 : x_100;
-            const int c_0_eq_x_96 = 0.0 == x_96;
-            const double chosen_31 = c_0_eq_x_96 ? 0.0 : chosen_30;
-            const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
-            const double chosen_33 = c_0_eq_y_true ? 0.0 : chosen_32;
-            chosen_34[i] = clipped_eq_x_64 ? chosen_33 : 0.0;
+            const double x_58 = inverse_sum_share * lk_rounded(share);
+            const double x_59 = low > x_58 ? low : x_58;
+            const double clipped = high < x_59 ? high : x_59;
+            const int clipped_eq_x_58 = clipped == x_58;
+            const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+            const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
+            const double x_73 = alpha[i] * lk_rounded(half_power_1);
+            const double x_81 = gamma * lk_rounded(share);
+            const double x_82 = surprisal_by_others * x_81;
+            const double x_83 = 2.0 + x_82;
+            const double x_84 = x_83 - surprisal;
+            const double x_85 = lk_rounded(share) * surprisal_by_others;
+            const double x_86 = x_84 - x_85;
+            const double x_87 = lk_rounded(half_power_1) * v[i];
+            const double x_88 = x_73 * x_87;
+            const double x_89 = x_88 * y_true[i];
+            const double x_90 = x_86 * x_89;
+            const double chosen_20 = x_71_lt_c_minus_1500 ? 0.0 : x_90;
+            const int c_0_eq_x_86 = 0.0 == x_86;
+            const double chosen_21 = c_0_eq_x_86 ? 0.0 : chosen_20;
+            const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+            const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
+            chosen_24[i] = clipped_eq_x_58 ? chosen_23 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_34[i] = fabs(chosen_34[i]);
+            abs_chosen_24[i] = fabs(chosen_24[i]);
         }
-        lk_row_sum_add(&row_sum_chosen_25, n, chosen_25);
-        lk_row_peak_raise(&row_argmax_abs_chosen_25, start, n, abs_chosen_25);
-        lk_row_sum_add(&row_sum_chosen_34, n, chosen_34);
-        lk_row_peak_raise(&row_argmax_abs_chosen_34, start, n, abs_chosen_34);
+        lk_row_sum_add(&row_sum_chosen_18, n, chosen_18);
+        lk_row_peak_raise(&row_argmax_abs_chosen_18, start, n, abs_chosen_18);
+        lk_row_sum_add(&row_sum_chosen_24, n, chosen_24);
+        lk_row_peak_raise(&row_argmax_abs_chosen_24, start, n, abs_chosen_24);
     }
-    const double sum_chosen_25 = lk_row_sum_value(row_sum_chosen_25);
-    const double argmax_abs_chosen_25 = row_argmax_abs_chosen_25.at;
-    const double sum_chosen_34 = lk_row_sum_value(row_sum_chosen_34);
-    const double argmax_abs_chosen_34 = row_argmax_abs_chosen_34.at;
+    const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
+    const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
+    const double sum_chosen_24 = lk_row_sum_value(row_sum_chosen_24);
+    const double argmax_abs_chosen_24 = row_argmax_abs_chosen_24.at;
 
     /* sum_without_largest_2, sum_without_largest_3 */
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
@@ -6155,6 +6281,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+            lk_block_log(n, log_share);
+        }
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
@@ -6166,10 +6299,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_25 = lk_rounded(others) / lk_rounded(share);
-                log1p_x_25[i] = x_25;
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                log1p_x_22[i] = x_22;
             }
-            lk_block_log1p(n, log1p_x_25);
+            lk_block_log1p(n, log1p_x_22);
         }
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
@@ -6186,16 +6319,17 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-                const lk_pair x_81 = lk_pair_mul_double(x_80, 0.5);
-                half_power_1_high[i] = x_81.high;
-                half_power_1_low[i] = x_81.low;
+                const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+                const lk_pair x_72 = lk_pair_mul_double(x_71, 0.5);
+                half_power_1_high[i] = x_72.high;
+                half_power_1_low[i] = x_72.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_25 = log1p_x_25[i];
+                const double now_log1p_x_22 = log1p_x_22[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -6203,63 +6337,59 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) * lk_rounded(others);
-                const double x_6 = lk_rounded(share) * lk_rounded(share);
-                const double x_25 = lk_rounded(others) / lk_rounded(share);
-                const double x_26 = log_y_pred[i] - log_largest;
-                const double x_27 = log_sum_share - x_26;
-                const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
+                const double x_5 = lk_rounded(share) * lk_rounded(share);
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+                const double x_24 = lk_rounded(log_sum) - log_share_1;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                const double x_25 = gamma * x_5;
                 const int c_0_eq_share = 0.0 == share.high;
-                const double x_34 = gamma * x_6;
-                const double x_43 = lk_rounded(share) * x_42;
-                const double x_44 = lk_rounded(share) * x_43;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_39 = lk_rounded(share) * x_38;
+                const double x_40 = lk_rounded(share) * x_39;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_64 = inverse_sum_share * lk_rounded(share);
-                const double x_65 = low > x_64 ? low : x_64;
-                const double clipped = high < x_65 ? high : x_65;
-                const int clipped_eq_x_64 = clipped == x_64;
-                const double x_67 = lk_rounded(others) * x_66;
-                const double x_68 = lk_rounded(share) * x_67;
-                const double x_69 = surprisal * x_44;
-                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_69;
-                const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-                const double x_70 = chosen_16 + x_68;
-                const double x_71 = x_70 - x_2;
-                const double x_72 = surprisal * x_34;
-                const double neg_x_72 = -x_72;
-                const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_72;
-                const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-                const double x_73 = chosen_18 + x_71;
-                const double x_75 = lk_rounded(others) * x_74;
-                const double x_76 = lk_rounded(share) * x_75;
-                const double x_77 = surprisal * x_76;
-                const double chosen_19 = c_0_eq_gamma ? 0.0 : x_77;
-                const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
-                const double x_78 = chosen_20 + x_73;
-                const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-                const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
-                const double x_82 = alpha[i] * lk_rounded(half_power_1);
-                const double x_83 = lk_rounded(half_power_1) * y_true[i];
-                const double x_84 = x_82 * x_83;
-                const double x_85 = x_78 * x_84;
-                const double chosen_21 = x_80_lt_c_minus_1500 ? 0.0 : x_85;
-                const int c_0_eq_x_78 = 0.0 == x_78;
-                const double chosen_22 = c_0_eq_x_78 ? 0.0 : chosen_21;
-                const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
-                const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
-                chosen_25[i] = clipped_eq_x_64 ? chosen_24 : 0.0;
+                const double x_58 = inverse_sum_share * lk_rounded(share);
+                const double x_59 = low > x_58 ? low : x_58;
+                const double clipped = high < x_59 ? high : x_59;
+                const int clipped_eq_x_58 = clipped == x_58;
+                const double x_60 = lk_rounded(share) * x_17;
+                const double x_61 = surprisal_by_others * x_40;
+                const double x_62 = x_60 + x_61;
+                const double x_63 = x_62 - lk_rounded(others);
+                const double x_65 = lk_rounded(share) * x_64;
+                const double x_66 = surprisal * x_65;
+                const double chosen_12 = c_0_eq_gamma ? 0.0 : x_66;
+                const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
+                const double x_67 = chosen_13 + x_63;
+                const double x_68 = surprisal_by_others * x_25;
+                const double x_69 = x_67 - x_68;
+                const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+                const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
+                const double x_73 = alpha[i] * lk_rounded(half_power_1);
+                const double x_74 = lk_rounded(half_power_1) * y_true[i];
+                const double x_75 = x_73 * x_74;
+                const double x_76 = x_69 * x_75;
+                const double chosen_14 = x_71_lt_c_minus_1500 ? 0.0 : x_76;
+                const int c_0_eq_x_69 = 0.0 == x_69;
+                const double chosen_15 = c_0_eq_x_69 ? 0.0 : chosen_14;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
+                const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
+                chosen_18[i] = clipped_eq_x_58 ? chosen_17 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_chosen_25 = chosen_25[i];
+            const double now_chosen_18 = chosen_18[i];
             const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_25 == index;
-            chosen_26[i] = is_largest_2 ? 0.0 : now_chosen_25;
+            const int is_largest_2 = argmax_abs_chosen_18 == index;
+            chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
         }
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_25 = log1p_x_25[i];
+                const double now_log1p_x_22 = log1p_x_22[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -6267,52 +6397,48 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_10 = 2.0 * lk_rounded(others);
-                const double x_25 = lk_rounded(others) / lk_rounded(share);
-                const double x_26 = log_y_pred[i] - log_largest;
-                const double x_27 = log_sum_share - x_26;
-                const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
-                const int c_0_eq_share = 0.0 == share.high;
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+                const double x_24 = lk_rounded(log_sum) - log_share_1;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_64 = inverse_sum_share * lk_rounded(share);
-                const double x_65 = low > x_64 ? low : x_64;
-                const double clipped = high < x_65 ? high : x_65;
-                const int clipped_eq_x_64 = clipped == x_64;
-                const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-                const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
-                const double x_82 = alpha[i] * lk_rounded(half_power_1);
-                const double x_90 = gamma * lk_rounded(share);
-                const double x_91 = surprisal * x_90;
-                const double chosen_27 = c_0_eq_gamma ? 0.0 : x_91;
-                const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-                const double x_92 = chosen_28 + x_10;
-                const double x_93 = lk_rounded(others) * surprisal;
-                const double x_94 = x_92 - x_93;
-                const double x_95 = lk_rounded(share) * surprisal;
-                const double neg_x_95 = -x_95;
-                const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_95;
-                const double x_96 = chosen_29 + x_94;
-                const double x_97 = lk_rounded(half_power_1) * v[i];
-                const double x_98 = x_82 * x_97;
-                const double x_99 = x_98 * y_true[i];
-                const double x_100 = x_96 * x_99;
-                const double chosen_30 = x_80_lt_c_minus_1500 ? 0.0 : x_100;
-                const int c_0_eq_x_96 = 0.0 == x_96;
-                const double chosen_31 = c_0_eq_x_96 ? 0.0 : chosen_30;
-                const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
-                const double chosen_33 = c_0_eq_y_true ? 0.0 : chosen_32;
-                chosen_34[i] = clipped_eq_x_64 ? chosen_33 : 0.0;
+                const double x_58 = inverse_sum_share * lk_rounded(share);
+                const double x_59 = low > x_58 ? low : x_58;
+                const double clipped = high < x_59 ? high : x_59;
+                const int clipped_eq_x_58 = clipped == x_58;
+                const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+                const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
+                const double x_73 = alpha[i] * lk_rounded(half_power_1);
+                const double x_81 = gamma * lk_rounded(share);
+                const double x_82 = surprisal_by_others * x_81;
+                const double x_83 = 2.0 + x_82;
+                const double x_84 = x_83 - surprisal;
+                const double x_85 = lk_rounded(share) * surprisal_by_others;
+                const double x_86 = x_84 - x_85;
+                const double x_87 = lk_rounded(half_power_1) * v[i];
+                const double x_88 = x_73 * x_87;
+                const double x_89 = x_88 * y_true[i];
+                const double x_90 = x_86 * x_89;
+                const double chosen_20 = x_71_lt_c_minus_1500 ? 0.0 : x_90;
+                const int c_0_eq_x_86 = 0.0 == x_86;
+                const double chosen_21 = c_0_eq_x_86 ? 0.0 : chosen_20;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
+                chosen_24[i] = clipped_eq_x_58 ? chosen_23 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_chosen_34 = chosen_34[i];
+            const double now_chosen_24 = chosen_24[i];
             const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_34 == index;
-            chosen_35[i] = is_largest_3 ? 0.0 : now_chosen_34;
+            const int is_largest_3 = argmax_abs_chosen_24 == index;
+            chosen_25[i] = is_largest_3 ? 0.0 : now_chosen_24;
         }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_26);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_35);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_19);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_25);
     }
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
@@ -6338,6 +6464,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    log_share[i] = lk_rounded(share);
+                }
+                lk_block_log(n, log_share);
+            }
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
@@ -6349,10 +6482,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_25 = lk_rounded(others) / lk_rounded(share);
-                    log1p_x_25[i] = x_25;
+                    const double x_22 = lk_rounded(others) / lk_rounded(share);
+                    log1p_x_22[i] = x_22;
                 }
-                lk_block_log1p(n, log1p_x_25);
+                lk_block_log1p(n, log1p_x_22);
             }
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
@@ -6368,26 +6501,27 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_51 = lk_pair_mul(log_others, x_50);
-                const lk_pair x_53 = lk_pair_add(x_51, x_52);
-                const lk_pair x_54 = lk_pair_mul_double(x_53, 0.5);
-                half_power_high[i] = x_54.high;
-                half_power_low[i] = x_54.low;
+                const lk_pair x_44 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_46 = lk_pair_add(x_44, x_45);
+                const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
+                half_power_high[i] = x_47.high;
+                half_power_low[i] = x_47.low;
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
             if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-                    const lk_pair x_81 = lk_pair_mul_double(x_80, 0.5);
-                    half_power_1_high[i] = x_81.high;
-                    half_power_1_low[i] = x_81.low;
+                    const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+                    const lk_pair x_72 = lk_pair_mul_double(x_71, 0.5);
+                    half_power_1_high[i] = x_72.high;
+                    half_power_1_low[i] = x_72.low;
                 }
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_25 = log1p_x_25[i];
+                    const double now_log1p_x_22 = log1p_x_22[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -6395,57 +6529,53 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_2 = lk_rounded(others) * lk_rounded(others);
-                    const double x_6 = lk_rounded(share) * lk_rounded(share);
-                    const double x_25 = lk_rounded(others) / lk_rounded(share);
-                    const double x_26 = log_y_pred[i] - log_largest;
-                    const double x_27 = log_sum_share - x_26;
-                    const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                    const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
+                    const double x_5 = lk_rounded(share) * lk_rounded(share);
+                    const double x_22 = lk_rounded(others) / lk_rounded(share);
+                    const double x_23 = log_y_pred[i] - log_largest;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+                    const double x_24 = lk_rounded(log_sum) - log_share_1;
+                    const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                    const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                    const double x_25 = gamma * x_5;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double x_34 = gamma * x_6;
-                    const double x_43 = lk_rounded(share) * x_42;
-                    const double x_44 = lk_rounded(share) * x_43;
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_39 = lk_rounded(share) * x_38;
+                    const double x_40 = lk_rounded(share) * x_39;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_64 = inverse_sum_share * lk_rounded(share);
-                    const double x_65 = low > x_64 ? low : x_64;
-                    const double clipped = high < x_65 ? high : x_65;
-                    const int clipped_eq_x_64 = clipped == x_64;
-                    const double x_67 = lk_rounded(others) * x_66;
-                    const double x_68 = lk_rounded(share) * x_67;
-                    const double x_69 = surprisal * x_44;
-                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_69;
-                    const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-                    const double x_70 = chosen_16 + x_68;
-                    const double x_71 = x_70 - x_2;
-                    const double x_72 = surprisal * x_34;
-                    const double neg_x_72 = -x_72;
-                    const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_72;
-                    const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-                    const double x_73 = chosen_18 + x_71;
-                    const double x_75 = lk_rounded(others) * x_74;
-                    const double x_76 = lk_rounded(share) * x_75;
-                    const double x_77 = surprisal * x_76;
-                    const double chosen_19 = c_0_eq_gamma ? 0.0 : x_77;
-                    const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
-                    const double x_78 = chosen_20 + x_73;
-                    const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-                    const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
-                    const double x_82 = alpha[i] * lk_rounded(half_power_1);
-                    const double x_83 = lk_rounded(half_power_1) * y_true[i];
-                    const double x_84 = x_82 * x_83;
-                    const double x_85 = x_78 * x_84;
-                    const double chosen_21 = x_80_lt_c_minus_1500 ? 0.0 : x_85;
-                    const int c_0_eq_x_78 = 0.0 == x_78;
-                    const double chosen_22 = c_0_eq_x_78 ? 0.0 : chosen_21;
-                    const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
-                    const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
-                    chosen_25[i] = clipped_eq_x_64 ? chosen_24 : 0.0;
+                    const double x_58 = inverse_sum_share * lk_rounded(share);
+                    const double x_59 = low > x_58 ? low : x_58;
+                    const double clipped = high < x_59 ? high : x_59;
+                    const int clipped_eq_x_58 = clipped == x_58;
+                    const double x_60 = lk_rounded(share) * x_17;
+                    const double x_61 = surprisal_by_others * x_40;
+                    const double x_62 = x_60 + x_61;
+                    const double x_63 = x_62 - lk_rounded(others);
+                    const double x_65 = lk_rounded(share) * x_64;
+                    const double x_66 = surprisal * x_65;
+                    const double chosen_12 = c_0_eq_gamma ? 0.0 : x_66;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
+                    const double x_67 = chosen_13 + x_63;
+                    const double x_68 = surprisal_by_others * x_25;
+                    const double x_69 = x_67 - x_68;
+                    const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+                    const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
+                    const double x_73 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_74 = lk_rounded(half_power_1) * y_true[i];
+                    const double x_75 = x_73 * x_74;
+                    const double x_76 = x_69 * x_75;
+                    const double chosen_14 = x_71_lt_c_minus_1500 ? 0.0 : x_76;
+                    const int c_0_eq_x_69 = 0.0 == x_69;
+                    const double chosen_15 = c_0_eq_x_69 ? 0.0 : chosen_14;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
+                    const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
+                    chosen_18[i] = clipped_eq_x_58 ? chosen_17 : 0.0;
                 }
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_25 = log1p_x_25[i];
+                    const double now_log1p_x_22 = log1p_x_22[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -6453,46 +6583,43 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_10 = 2.0 * lk_rounded(others);
-                    const double x_25 = lk_rounded(others) / lk_rounded(share);
-                    const double x_26 = log_y_pred[i] - log_largest;
-                    const double x_27 = log_sum_share - x_26;
-                    const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                    const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
-                    const int c_0_eq_share = 0.0 == share.high;
+                    const double x_22 = lk_rounded(others) / lk_rounded(share);
+                    const double x_23 = log_y_pred[i] - log_largest;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+                    const double x_24 = lk_rounded(log_sum) - log_share_1;
+                    const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                    const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_64 = inverse_sum_share * lk_rounded(share);
-                    const double x_65 = low > x_64 ? low : x_64;
-                    const double clipped = high < x_65 ? high : x_65;
-                    const int clipped_eq_x_64 = clipped == x_64;
-                    const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-                    const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
-                    const double x_82 = alpha[i] * lk_rounded(half_power_1);
-                    const double x_90 = gamma * lk_rounded(share);
-                    const double x_91 = surprisal * x_90;
-                    const double chosen_27 = c_0_eq_gamma ? 0.0 : x_91;
-                    const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-                    const double x_92 = chosen_28 + x_10;
-                    const double x_93 = lk_rounded(others) * surprisal;
-                    const double x_94 = x_92 - x_93;
-                    const double x_95 = lk_rounded(share) * surprisal;
-                    const double neg_x_95 = -x_95;
-                    const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_95;
-                    const double x_96 = chosen_29 + x_94;
-                    const double x_97 = lk_rounded(half_power_1) * v[i];
-                    const double x_98 = x_82 * x_97;
-                    const double x_99 = x_98 * y_true[i];
-                    const double x_100 = x_96 * x_99;
-                    const double chosen_30 = x_80_lt_c_minus_1500 ? 0.0 : x_100;
-                    const int c_0_eq_x_96 = 0.0 == x_96;
-                    const double chosen_31 = c_0_eq_x_96 ? 0.0 : chosen_30;
-                    const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
-                    const double chosen_33 = c_0_eq_y_true ? 0.0 : chosen_32;
-                    chosen_34[i] = clipped_eq_x_64 ? chosen_33 : 0.0;
+                    const double x_58 = inverse_sum_share * lk_rounded(share);
+                    const double x_59 = low > x_58 ? low : x_58;
+                    const double clipped = high < x_59 ? high : x_59;
+                    const int clipped_eq_x_58 = clipped == x_58;
+                    const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+                    const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
+                    const double x_73 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_81 = gamma * lk_rounded(share);
+                    const double x_82 = surprisal_by_others * x_81;
+                    const double x_83 = 2.0 + x_82;
+                    const double x_84 = x_83 - surprisal;
+                    const double x_85 = lk_rounded(share) * surprisal_by_others;
+                    const double x_86 = x_84 - x_85;
+                    const double x_87 = lk_rounded(half_power_1) * v[i];
+                    const double x_88 = x_73 * x_87;
+                    const double x_89 = x_88 * y_true[i];
+                    const double x_90 = x_86 * x_89;
+                    const double chosen_20 = x_71_lt_c_minus_1500 ? 0.0 : x_90;
+                    const int c_0_eq_x_86 = 0.0 == x_86;
+                    const double chosen_21 = c_0_eq_x_86 ? 0.0 : chosen_20;
+                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                    const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
+                    chosen_24[i] = clipped_eq_x_58 ? chosen_23 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_25 = log1p_x_25[i];
+                const double now_log1p_x_22 = log1p_x_22[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
@@ -6501,112 +6628,101 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) * lk_rounded(others);
-                const double x_3 = lk_rounded(others) * x_2;
-                const double x_4 = v[i] * x_3;
-                const double x_5 = sum_v - v[i];
+                const double x_3 = v[i] * x_2;
+                const double x_4 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double x_6 = lk_rounded(share) * lk_rounded(share);
-                const double x_7 = lk_rounded(others) * x_6;
-                const double x_8 = others_1 * x_7;
-                const double x_9 = x_4 - x_8;
-                const double x_10 = 2.0 * lk_rounded(others);
-                const double x_11 = lk_rounded(others) * x_10;
-                const double x_12 = lk_rounded(share) * x_11;
-                const double x_13 = v[i] * x_12;
-                const double x_14 = x_13 + x_9;
-                const double x_15 = (-2.0) * lk_rounded(share);
-                const double x_16 = lk_rounded(share) * x_15;
-                const double x_17 = gamma * x_16;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+                const double x_5 = lk_rounded(share) * lk_rounded(share);
+                const double x_6 = others_1 * x_5;
+                const double x_7 = x_3 - x_6;
+                const double x_8 = (-2.0) * lk_rounded(share);
+                const double x_9 = lk_rounded(share) * x_8;
+                const double x_10 = gamma * x_9;
+                const double x_11 = others_1 * x_10;
+                const double x_12 = x_11 + x_7;
+                const double x_13 = 2.0 * lk_rounded(others);
+                const double x_14 = lk_rounded(share) * x_13;
+                const double x_15 = v[i] * x_14;
+                const double x_16 = x_12 + x_15;
                 const double x_18 = lk_rounded(others) * x_17;
-                const double x_19 = others_1 * x_18;
-                const double x_20 = x_14 + x_19;
-                const double x_21 = gamma * x_11;
-                const double x_22 = lk_rounded(share) * x_21;
-                const double x_23 = v[i] * x_22;
-                const double x_24 = x_20 + x_23;
-                const double x_25 = lk_rounded(others) / lk_rounded(share);
-                const double x_26 = log_y_pred[i] - log_largest;
-                const double x_27 = log_sum_share - x_26;
-                const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
-                const double x_28 = lk_rounded(share) * x_6;
-                const double x_29 = gamma * x_28;
-                const double x_30 = gamma * x_29;
-                const double x_31 = others_1 * x_30;
-                const double x_32 = surprisal * x_31;
-                const double neg_x_32 = -x_32;
+                const double x_19 = lk_rounded(share) * x_18;
+                const double x_20 = v[i] * x_19;
+                const double x_21 = x_16 + x_20;
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+                const double x_24 = lk_rounded(log_sum) - log_share_1;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                const double x_25 = gamma * x_5;
+                const double x_26 = others_1 * x_25;
+                const double x_27 = surprisal * x_26;
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_2 = c_0_eq_share ? 0.0 : neg_x_32;
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_27;
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
-                const double x_33 = chosen_3 + x_24;
-                const double x_34 = gamma * x_6;
-                const double x_35 = lk_rounded(others) * x_34;
-                const double x_36 = others_1 * x_35;
-                const double x_37 = surprisal * x_36;
-                const double chosen_4 = c_0_eq_share ? 0.0 : x_37;
+                const double x_28 = chosen_3 + x_21;
+                const double x_29 = surprisal * x_25;
+                const double x_30 = v[i] * x_29;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_30;
                 const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
-                const double x_38 = chosen_5 + x_33;
-                const double x_39 = surprisal * x_35;
-                const double x_40 = v[i] * x_39;
-                const double chosen_6 = c_0_eq_share ? 0.0 : x_40;
-                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
-                const double x_41 = chosen_7 + x_38;
-                const double x_43 = lk_rounded(share) * x_42;
-                const double x_44 = lk_rounded(share) * x_43;
-                const double x_45 = lk_rounded(others) * x_44;
-                const double x_46 = surprisal * x_45;
-                const double x_47 = v[i] * x_46;
-                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_47;
-                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                const double x_48 = chosen_9 + x_41;
-                const double x_49 = alpha[i] * y_true[i];
-                const lk_pair x_51 = lk_pair_mul(log_others, x_50);
-                const lk_pair x_53 = lk_pair_add(x_51, x_52);
-                const int x_53_lt_c_minus_1500 = x_53.high < (-1500.0);
-                const double x_55 = x_49 / largest;
-                const double x_56 = inverse_sum_share * x_55;
-                const double x_57 = x_56 / largest;
-                const double x_58 = inverse_sum_share * x_57;
-                const double x_59 = x_58 / lk_rounded(share);
-                const double x_60 = x_48 * x_59;
-                const double x_61 = x_60 / lk_rounded(share);
-                const double x_62 = lk_rounded(half_power) * x_61;
-                const double x_63 = lk_rounded(half_power) * x_62;
-                const double chosen_10 = x_53_lt_c_minus_1500 ? 0.0 : x_63;
-                const int c_0_eq_x_48 = 0.0 == x_48;
-                const double chosen_11 = c_0_eq_x_48 ? 0.0 : chosen_10;
+                const double x_31 = chosen_5 + x_28;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_32 = lk_rounded(share) * x_5;
+                const double x_33 = gamma * x_32;
+                const double x_34 = gamma * x_33;
+                const double x_35 = others_1 * x_34;
+                const double x_36 = surprisal_by_others * x_35;
+                const double x_37 = x_31 - x_36;
+                const double x_39 = lk_rounded(share) * x_38;
+                const double x_40 = lk_rounded(share) * x_39;
+                const double x_41 = surprisal * x_40;
+                const double x_42 = v[i] * x_41;
+                const double chosen_6 = c_0_eq_gamma ? 0.0 : x_42;
+                const double chosen_7 = c_0_eq_share ? 0.0 : chosen_6;
+                const double x_43 = chosen_7 + x_37;
+                const lk_pair x_44 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_46 = lk_pair_add(x_44, x_45);
+                const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
+                const double x_51 = alpha[i] * x_50;
+                const double x_52 = x_51 / lk_rounded(share);
+                const double x_53 = x_52 * y_true[i];
+                const double x_54 = x_53 / lk_rounded(share);
+                const double x_55 = x_43 * x_54;
+                const double x_56 = lk_rounded(half_power) * x_55;
+                const double x_57 = lk_rounded(half_power) * x_56;
+                const double chosen_8 = x_46_lt_c_minus_1500 ? 0.0 : x_57;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_64 = inverse_sum_share * lk_rounded(share);
-                const double x_65 = low > x_64 ? low : x_64;
-                const double clipped = high < x_65 ? high : x_65;
-                const int clipped_eq_x_64 = clipped == x_64;
-                const double chosen_14 = clipped_eq_x_64 ? chosen_13 : 0.0;
-                const double x_86 = sum_chosen_25 - chosen_25[i];
-                const int is_largest_2 = argmax_abs_chosen_25 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_86;
-                const double x_87 = others_1 * others_2;
-                const double neg_x_87 = -x_87;
-                const double x_88 = others_2 * v[i];
-                const double x_89 = neg_x_87 - x_88;
-                const double x_101 = sum_chosen_34 - chosen_34[i];
-                const int is_largest_3 = argmax_abs_chosen_34 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_101;
-                const double x_102 = gamma * others_3;
-                const double x_103 = lk_rounded(others) * x_102;
-                const double x_104 = x_103 + x_89;
-                const double x_105 = lk_rounded(share) * x_102;
-                const double x_106 = x_104 + x_105;
-                const double x_111 = x_106 * x_110;
-                const double x_112 = lk_rounded(half_power_2) * x_111;
-                const double x_113 = lk_rounded(half_power_2) * x_112;
-                const double neg_x_113 = -x_113;
-                const double chosen_36 = x_52_lt_c_minus_1500 ? 0.0 : neg_x_113;
-                const double x_114 = chosen_14 + chosen_36;
-                hessian_vector[i] = weight * x_114;
+                const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
+                const double x_58 = inverse_sum_share * lk_rounded(share);
+                const double x_59 = low > x_58 ? low : x_58;
+                const double clipped = high < x_59 ? high : x_59;
+                const int clipped_eq_x_58 = clipped == x_58;
+                const double chosen_11 = clipped_eq_x_58 ? chosen_10 : 0.0;
+                const double x_77 = sum_chosen_18 - chosen_18[i];
+                const int is_largest_2 = argmax_abs_chosen_18 == index;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_77;
+                const double x_78 = others_1 * others_2;
+                const double neg_x_78 = -x_78;
+                const double x_79 = others_2 * v[i];
+                const double x_80 = neg_x_78 - x_79;
+                const double x_91 = sum_chosen_24 - chosen_24[i];
+                const int is_largest_3 = argmax_abs_chosen_24 == index;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_91;
+                const double x_92 = gamma * others_3;
+                const double x_93 = lk_rounded(others) * x_92;
+                const double x_94 = x_80 + x_93;
+                const double x_95 = lk_rounded(share) * x_92;
+                const double x_96 = x_94 + x_95;
+                const double x_98 = x_50 * x_96;
+                const double x_99 = lk_rounded(half_power_2) * x_98;
+                const double x_100 = lk_rounded(half_power_2) * x_99;
+                const double neg_x_100 = -x_100;
+                const double chosen_26 = x_45_lt_c_minus_1500 ? 0.0 : neg_x_100;
+                const double x_101 = chosen_11 + chosen_26;
+                hessian_vector[i] = weight * x_101;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -6630,20 +6746,21 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     double chosen_low[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double chosen_1[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double log1p_x_25[LK_BLOCK];
+    double log1p_x_22[LK_BLOCK];
     double log_others_high[LK_BLOCK];
     double log_others_low[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
     double half_power_1_low[LK_BLOCK];
+    double chosen_18[LK_BLOCK];
+    double abs_chosen_18[LK_BLOCK];
+    double chosen_19[LK_BLOCK];
+    double chosen_24[LK_BLOCK];
+    double abs_chosen_24[LK_BLOCK];
     double chosen_25[LK_BLOCK];
-    double abs_chosen_25[LK_BLOCK];
-    double chosen_26[LK_BLOCK];
-    double chosen_34[LK_BLOCK];
-    double abs_chosen_34[LK_BLOCK];
-    double chosen_35[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -6654,51 +6771,42 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
-    double x_42[LK_ROWS];
-    double x_50_high[LK_ROWS];
-    double x_50_low[LK_ROWS];
+    double x_17[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double x_52_high[LK_ROWS];
-    double x_52_low[LK_ROWS];
-    double x_66[LK_ROWS];
-    double x_74[LK_ROWS];
-    double x_79_high[LK_ROWS];
-    double x_79_low[LK_ROWS];
-    double sum_chosen_25[LK_ROWS];
-    double argmax_abs_chosen_25[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double x_38[LK_ROWS];
+    double x_45_high[LK_ROWS];
+    double x_45_low[LK_ROWS];
+    double x_50[LK_ROWS];
+    double x_64[LK_ROWS];
+    double x_70_high[LK_ROWS];
+    double x_70_low[LK_ROWS];
+    double sum_chosen_18[LK_ROWS];
+    double argmax_abs_chosen_18[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double sum_chosen_34[LK_ROWS];
-    double argmax_abs_chosen_34[LK_ROWS];
+    double sum_chosen_24[LK_ROWS];
+    double argmax_abs_chosen_24[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
     double half_power_2_high[LK_ROWS];
     double half_power_2_low[LK_ROWS];
-    double x_110[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
-        x_42[r] = gamma[r] * gamma[r];
+        x_17[r] = 2.0 * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_50 = lk_sum((-1.0), gamma[r]);
-        x_50_high[r] = x_50.high;
-        x_50_low[r] = x_50.low;
+        x_38[r] = gamma[r] * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_66[r] = 2.0 * gamma[r];
+        x_64[r] = (-2.0) * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_74[r] = (-2.0) * gamma[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair x_79 = lk_sum((-2.0), gamma[r]);
-        x_79_high[r] = x_79.high;
-        x_79_low[r] = x_79.low;
+        const lk_pair x_70 = lk_sum((-1.0), gamma[r]);
+        x_70_high[r] = x_70.high;
+        x_70_low[r] = x_70.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6746,6 +6854,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+    lk_block_log(c * n, log_share);
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -6768,15 +6884,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        log_sum_share[r] = lk_rounded(sum_share);
-    }
-    lk_block_log(n, log_sum_share);
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_108 = inverse_sum_share[r] / largest[r];
-        const double x_109 = inverse_sum_share[r] * x_108;
-        x_110[r] = x_109 / largest[r];
+        const double x_48 = inverse_sum_share[r] / largest[r];
+        const double x_49 = inverse_sum_share[r] * x_48;
+        x_50[r] = x_49 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6808,16 +6918,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     for (size_t r = 0; r < n; r++) {
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
-        const lk_pair x_52 = lk_pair_mul(log_sum, neg_gamma);
-        x_52_high[r] = x_52.high;
-        x_52_low[r] = x_52.low;
+        const lk_pair x_45 = lk_pair_mul(log_sum, neg_gamma);
+        x_45_high[r] = x_45.high;
+        x_45_low[r] = x_45.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_52 = {x_52_high[r], x_52_low[r]};
-        const lk_pair x_107 = lk_pair_mul_double(x_52, 0.5);
-        half_power_2_high[r] = x_107.high;
-        half_power_2_low[r] = x_107.low;
+        const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
+        const lk_pair x_97 = lk_pair_mul_double(x_45, 0.5);
+        half_power_2_high[r] = x_97.high;
+        half_power_2_low[r] = x_97.low;
     }
     lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
 
@@ -6831,10 +6941,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_25 = lk_rounded(others) / lk_rounded(share);
-            log1p_x_25[i] = x_25;
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_22[i] = x_22;
         }
-    lk_block_log1p(c * n, log1p_x_25);
+    lk_block_log1p(c * n, log1p_x_22);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6854,14 +6964,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_50 = {x_50_high[r], x_50_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_52 = {x_52_high[r], x_52_low[r]};
-            const lk_pair x_51 = lk_pair_mul(log_others, x_50);
-            const lk_pair x_53 = lk_pair_add(x_51, x_52);
-            const lk_pair x_54 = lk_pair_mul_double(x_53, 0.5);
-            half_power_high[i] = x_54.high;
-            half_power_low[i] = x_54.low;
+            const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
+            const lk_pair x_44 = lk_pair_mul_double(log_others, gamma[r]);
+            const lk_pair x_46 = lk_pair_add(x_44, x_45);
+            const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
+            half_power_high[i] = x_47.high;
+            half_power_low[i] = x_47.low;
         }
     lk_block_pair_exp(c * n, half_power_high, half_power_low);
 
@@ -6869,186 +6978,180 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_79 = {x_79_high[r], x_79_low[r]};
-            const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-            const lk_pair x_81 = lk_pair_mul_double(x_80, 0.5);
-            half_power_1_high[i] = x_81.high;
-            half_power_1_low[i] = x_81.low;
+            const lk_pair x_70 = {x_70_high[r], x_70_low[r]};
+            const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+            const lk_pair x_72 = lk_pair_mul_double(x_71, 0.5);
+            half_power_1_high[i] = x_72.high;
+            half_power_1_low[i] = x_72.low;
         }
     lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_log1p_x_25 = log1p_x_25[i];
+            const double now_log1p_x_22 = log1p_x_22[i];
+            const double now_log_share = log_share[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_79 = {x_79_high[r], x_79_low[r]};
+            const lk_pair x_70 = {x_70_high[r], x_70_low[r]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_2 = lk_rounded(others) * lk_rounded(others);
-            const double x_6 = lk_rounded(share) * lk_rounded(share);
-            const double x_25 = lk_rounded(others) / lk_rounded(share);
-            const double x_26 = log_y_pred[i] - log_largest[r];
-            const double x_27 = log_sum_share[r] - x_26;
-            const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
+            const double x_5 = lk_rounded(share) * lk_rounded(share);
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest[r];
+            const int share_lt_c = share.high < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+            const double x_24 = lk_rounded(log_sum) - log_share_1;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+            const double x_25 = gamma[r] * x_5;
             const int c_0_eq_share = 0.0 == share.high;
             const int c_0_eq_gamma = 0.0 == gamma[r];
-            const double x_34 = gamma[r] * x_6;
-            const double x_43 = lk_rounded(share) * x_42[r];
-            const double x_44 = lk_rounded(share) * x_43;
+            const double surprisal_by_others = surprisal / lk_rounded(others);
+            const double x_39 = lk_rounded(share) * x_38[r];
+            const double x_40 = lk_rounded(share) * x_39;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_64 = inverse_sum_share[r] * lk_rounded(share);
-            const double x_65 = low[r] > x_64 ? low[r] : x_64;
-            const double clipped = high[r] < x_65 ? high[r] : x_65;
-            const int clipped_eq_x_64 = clipped == x_64;
-            const double x_67 = lk_rounded(others) * x_66[r];
-            const double x_68 = lk_rounded(share) * x_67;
-            const double x_69 = surprisal * x_44;
-            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_69;
-            const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-            const double x_70 = chosen_16 + x_68;
-            const double x_71 = x_70 - x_2;
-            const double x_72 = surprisal * x_34;
-            const double neg_x_72 = -x_72;
-            const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_72;
-            const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-            const double x_73 = chosen_18 + x_71;
-            const double x_75 = lk_rounded(others) * x_74[r];
-            const double x_76 = lk_rounded(share) * x_75;
-            const double x_77 = surprisal * x_76;
-            const double chosen_19 = c_0_eq_gamma ? 0.0 : x_77;
-            const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
-            const double x_78 = chosen_20 + x_73;
-            const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-            const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
-            const double x_82 = alpha[i] * lk_rounded(half_power_1);
-            const double x_83 = lk_rounded(half_power_1) * y_true[i];
-            const double x_84 = x_82 * x_83;
-            const double x_85 = x_78 * x_84;
-            const double chosen_21 = x_80_lt_c_minus_1500 ? 0.0 : x_85;
-            const int c_0_eq_x_78 = 0.0 == x_78;
-            const double chosen_22 = c_0_eq_x_78 ? 0.0 : chosen_21;
-            const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
-            const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
-            chosen_25[i] = clipped_eq_x_64 ? chosen_24 : 0.0;
+            const double x_58 = inverse_sum_share[r] * lk_rounded(share);
+            const double x_59 = low[r] > x_58 ? low[r] : x_58;
+            const double clipped = high[r] < x_59 ? high[r] : x_59;
+            const int clipped_eq_x_58 = clipped == x_58;
+            const double x_60 = lk_rounded(share) * x_17[r];
+            const double x_61 = surprisal_by_others * x_40;
+            const double x_62 = x_60 + x_61;
+            const double x_63 = x_62 - lk_rounded(others);
+            const double x_65 = lk_rounded(share) * x_64[r];
+            const double x_66 = surprisal * x_65;
+            const double chosen_12 = c_0_eq_gamma ? 0.0 : x_66;
+            const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
+            const double x_67 = chosen_13 + x_63;
+            const double x_68 = surprisal_by_others * x_25;
+            const double x_69 = x_67 - x_68;
+            const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+            const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
+            const double x_73 = alpha[i] * lk_rounded(half_power_1);
+            const double x_74 = lk_rounded(half_power_1) * y_true[i];
+            const double x_75 = x_73 * x_74;
+            const double x_76 = x_69 * x_75;
+            const double chosen_14 = x_71_lt_c_minus_1500 ? 0.0 : x_76;
+            const int c_0_eq_x_69 = 0.0 == x_69;
+            const double chosen_15 = c_0_eq_x_69 ? 0.0 : chosen_14;
+            const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
+            const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
+            chosen_18[i] = clipped_eq_x_58 ? chosen_17 : 0.0;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_chosen_25[i] = fabs(chosen_25[i]);
+            abs_chosen_18[i] = fabs(chosen_18[i]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_log1p_x_25 = log1p_x_25[i];
+            const double now_log1p_x_22 = log1p_x_22[i];
+            const double now_log_share = log_share[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_79 = {x_79_high[r], x_79_low[r]};
+            const lk_pair x_70 = {x_70_high[r], x_70_low[r]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_10 = 2.0 * lk_rounded(others);
-            const double x_25 = lk_rounded(others) / lk_rounded(share);
-            const double x_26 = log_y_pred[i] - log_largest[r];
-            const double x_27 = log_sum_share[r] - x_26;
-            const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
-            const int c_0_eq_share = 0.0 == share.high;
-            const int c_0_eq_gamma = 0.0 == gamma[r];
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest[r];
+            const int share_lt_c = share.high < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+            const double x_24 = lk_rounded(log_sum) - log_share_1;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+            const double surprisal_by_others = surprisal / lk_rounded(others);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_64 = inverse_sum_share[r] * lk_rounded(share);
-            const double x_65 = low[r] > x_64 ? low[r] : x_64;
-            const double clipped = high[r] < x_65 ? high[r] : x_65;
-            const int clipped_eq_x_64 = clipped == x_64;
-            const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-            const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
-            const double x_82 = alpha[i] * lk_rounded(half_power_1);
-            const double x_90 = gamma[r] * lk_rounded(share);
-            const double x_91 = surprisal * x_90;
-            const double chosen_27 = c_0_eq_gamma ? 0.0 : x_91;
-            const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-            const double x_92 = chosen_28 + x_10;
-            const double x_93 = lk_rounded(others) * surprisal;
-            const double x_94 = x_92 - x_93;
-            const double x_95 = lk_rounded(share) * surprisal;
-            const double neg_x_95 = -x_95;
-            const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_95;
-            const double x_96 = chosen_29 + x_94;
-            const double x_97 = lk_rounded(half_power_1) * v[i];
-            const double x_98 = x_82 * x_97;
-            const double x_99 = x_98 * y_true[i];
-            const double x_100 = x_96 * x_99;
-            const double chosen_30 = x_80_lt_c_minus_1500 ? 0.0 : x_100;
-            const int c_0_eq_x_96 = 0.0 == x_96;
-            const double chosen_31 = c_0_eq_x_96 ? 0.0 : chosen_30;
-            const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
-            const double chosen_33 = c_0_eq_y_true ? 0.0 : chosen_32;
-            chosen_34[i] = clipped_eq_x_64 ? chosen_33 : 0.0;
+            const double x_58 = inverse_sum_share[r] * lk_rounded(share);
+            const double x_59 = low[r] > x_58 ? low[r] : x_58;
+            const double clipped = high[r] < x_59 ? high[r] : x_59;
+            const int clipped_eq_x_58 = clipped == x_58;
+            const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+            const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
+            const double x_73 = alpha[i] * lk_rounded(half_power_1);
+            const double x_81 = gamma[r] * lk_rounded(share);
+            const double x_82 = surprisal_by_others * x_81;
+            const double x_83 = 2.0 + x_82;
+            const double x_84 = x_83 - surprisal;
+            const double x_85 = lk_rounded(share) * surprisal_by_others;
+            const double x_86 = x_84 - x_85;
+            const double x_87 = lk_rounded(half_power_1) * v[i];
+            const double x_88 = x_73 * x_87;
+            const double x_89 = x_88 * y_true[i];
+            const double x_90 = x_86 * x_89;
+            const double chosen_20 = x_71_lt_c_minus_1500 ? 0.0 : x_90;
+            const int c_0_eq_x_86 = 0.0 == x_86;
+            const double chosen_21 = c_0_eq_x_86 ? 0.0 : chosen_20;
+            const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+            const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
+            chosen_24[i] = clipped_eq_x_58 ? chosen_23 : 0.0;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_chosen_34[i] = fabs(chosen_34[i]);
+            abs_chosen_24[i] = fabs(chosen_24[i]);
         }
 
-    double row_sum_chosen_25[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_25, sum_chosen_25, row_sum_chosen_25);
+    double row_sum_chosen_18[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_18, sum_chosen_18, row_sum_chosen_18);
     for (size_t r = 0; r < n; r++) {
-        sum_chosen_25[r] = lk_row_sum_value((lk_pair){sum_chosen_25[r], row_sum_chosen_25[r]});
+        sum_chosen_18[r] = lk_row_sum_value((lk_pair){sum_chosen_18[r], row_sum_chosen_18[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_chosen_25, argmax_abs_chosen_25);
+    lk_lanes_argmax(n, c, abs_chosen_18, argmax_abs_chosen_18);
 
-    double row_sum_chosen_34[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_34, sum_chosen_34, row_sum_chosen_34);
+    double row_sum_chosen_24[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_24, sum_chosen_24, row_sum_chosen_24);
     for (size_t r = 0; r < n; r++) {
-        sum_chosen_34[r] = lk_row_sum_value((lk_pair){sum_chosen_34[r], row_sum_chosen_34[r]});
+        sum_chosen_24[r] = lk_row_sum_value((lk_pair){sum_chosen_24[r], row_sum_chosen_24[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_chosen_34, argmax_abs_chosen_34);
+    lk_lanes_argmax(n, c, abs_chosen_24, argmax_abs_chosen_24);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_chosen_25 = chosen_25[i];
+            const double now_chosen_18 = chosen_18[i];
             const double index = (double)(int)k;
-            const int is_largest_2 = argmax_abs_chosen_25[r] == index;
-            chosen_26[i] = is_largest_2 ? 0.0 : now_chosen_25;
+            const int is_largest_2 = argmax_abs_chosen_18[r] == index;
+            chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_chosen_34 = chosen_34[i];
+            const double now_chosen_24 = chosen_24[i];
             const double index = (double)(int)k;
-            const int is_largest_3 = argmax_abs_chosen_34[r] == index;
-            chosen_35[i] = is_largest_3 ? 0.0 : now_chosen_34;
+            const int is_largest_3 = argmax_abs_chosen_24[r] == index;
+            chosen_25[i] = is_largest_3 ? 0.0 : now_chosen_24;
         }
 
     double row_sum_without_largest_2[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_26, sum_without_largest_2, row_sum_without_largest_2);
+    lk_lanes_sum(n, c, chosen_19, sum_without_largest_2, row_sum_without_largest_2);
     for (size_t r = 0; r < n; r++) {
         sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
     }
 
     double row_sum_without_largest_3[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_35, sum_without_largest_3, row_sum_without_largest_3);
+    lk_lanes_sum(n, c, chosen_25, sum_without_largest_3, row_sum_without_largest_3);
     for (size_t r = 0; r < n; r++) {
         sum_without_largest_3[r] = lk_row_sum_value((lk_pair){sum_without_largest_3[r], row_sum_without_largest_3[r]});
     }
@@ -7057,16 +7160,17 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_log1p_x_25 = log1p_x_25[i];
+                const double now_log1p_x_22 = log1p_x_22[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const double now_sum_without_largest_3 = sum_without_largest_3[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_50 = {x_50_high[r], x_50_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_52 = {x_52_high[r], x_52_low[r]};
+                const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair half_power_2 = {half_power_2_high[r], half_power_2_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -7074,113 +7178,102 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) * lk_rounded(others);
-                const double x_3 = lk_rounded(others) * x_2;
-                const double x_4 = v[i] * x_3;
-                const double x_5 = sum_v[r] - v[i];
+                const double x_3 = v[i] * x_2;
+                const double x_4 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-                const double x_6 = lk_rounded(share) * lk_rounded(share);
-                const double x_7 = lk_rounded(others) * x_6;
-                const double x_8 = others_1 * x_7;
-                const double x_9 = x_4 - x_8;
-                const double x_10 = 2.0 * lk_rounded(others);
-                const double x_11 = lk_rounded(others) * x_10;
-                const double x_12 = lk_rounded(share) * x_11;
-                const double x_13 = v[i] * x_12;
-                const double x_14 = x_13 + x_9;
-                const double x_15 = (-2.0) * lk_rounded(share);
-                const double x_16 = lk_rounded(share) * x_15;
-                const double x_17 = gamma[r] * x_16;
-                const double x_18 = lk_rounded(others) * x_17;
-                const double x_19 = others_1 * x_18;
-                const double x_20 = x_14 + x_19;
-                const double x_21 = gamma[r] * x_11;
-                const double x_22 = lk_rounded(share) * x_21;
-                const double x_23 = v[i] * x_22;
-                const double x_24 = x_20 + x_23;
-                const double x_25 = lk_rounded(others) / lk_rounded(share);
-                const double x_26 = log_y_pred[i] - log_largest[r];
-                const double x_27 = log_sum_share[r] - x_26;
-                const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
-                const double x_28 = lk_rounded(share) * x_6;
-                const double x_29 = gamma[r] * x_28;
-                const double x_30 = gamma[r] * x_29;
-                const double x_31 = others_1 * x_30;
-                const double x_32 = surprisal * x_31;
-                const double neg_x_32 = -x_32;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
+                const double x_5 = lk_rounded(share) * lk_rounded(share);
+                const double x_6 = others_1 * x_5;
+                const double x_7 = x_3 - x_6;
+                const double x_8 = (-2.0) * lk_rounded(share);
+                const double x_9 = lk_rounded(share) * x_8;
+                const double x_10 = gamma[r] * x_9;
+                const double x_11 = others_1 * x_10;
+                const double x_12 = x_11 + x_7;
+                const double x_13 = 2.0 * lk_rounded(others);
+                const double x_14 = lk_rounded(share) * x_13;
+                const double x_15 = v[i] * x_14;
+                const double x_16 = x_12 + x_15;
+                const double x_18 = lk_rounded(others) * x_17[r];
+                const double x_19 = lk_rounded(share) * x_18;
+                const double x_20 = v[i] * x_19;
+                const double x_21 = x_16 + x_20;
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest[r];
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+                const double x_24 = lk_rounded(log_sum) - log_share_1;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                const double x_25 = gamma[r] * x_5;
+                const double x_26 = others_1 * x_25;
+                const double x_27 = surprisal * x_26;
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_2 = c_0_eq_share ? 0.0 : neg_x_32;
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_27;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
-                const double x_33 = chosen_3 + x_24;
-                const double x_34 = gamma[r] * x_6;
-                const double x_35 = lk_rounded(others) * x_34;
-                const double x_36 = others_1 * x_35;
-                const double x_37 = surprisal * x_36;
-                const double chosen_4 = c_0_eq_share ? 0.0 : x_37;
+                const double x_28 = chosen_3 + x_21;
+                const double x_29 = surprisal * x_25;
+                const double x_30 = v[i] * x_29;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_30;
                 const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
-                const double x_38 = chosen_5 + x_33;
-                const double x_39 = surprisal * x_35;
-                const double x_40 = v[i] * x_39;
-                const double chosen_6 = c_0_eq_share ? 0.0 : x_40;
-                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
-                const double x_41 = chosen_7 + x_38;
-                const double x_43 = lk_rounded(share) * x_42[r];
-                const double x_44 = lk_rounded(share) * x_43;
-                const double x_45 = lk_rounded(others) * x_44;
-                const double x_46 = surprisal * x_45;
-                const double x_47 = v[i] * x_46;
-                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_47;
-                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                const double x_48 = chosen_9 + x_41;
-                const double x_49 = alpha[i] * y_true[i];
-                const lk_pair x_51 = lk_pair_mul(log_others, x_50);
-                const lk_pair x_53 = lk_pair_add(x_51, x_52);
-                const int x_53_lt_c_minus_1500 = x_53.high < (-1500.0);
-                const double x_55 = x_49 / largest[r];
-                const double x_56 = inverse_sum_share[r] * x_55;
-                const double x_57 = x_56 / largest[r];
-                const double x_58 = inverse_sum_share[r] * x_57;
-                const double x_59 = x_58 / lk_rounded(share);
-                const double x_60 = x_48 * x_59;
-                const double x_61 = x_60 / lk_rounded(share);
-                const double x_62 = lk_rounded(half_power) * x_61;
-                const double x_63 = lk_rounded(half_power) * x_62;
-                const double chosen_10 = x_53_lt_c_minus_1500 ? 0.0 : x_63;
-                const int c_0_eq_x_48 = 0.0 == x_48;
-                const double chosen_11 = c_0_eq_x_48 ? 0.0 : chosen_10;
+                const double x_31 = chosen_5 + x_28;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_32 = lk_rounded(share) * x_5;
+                const double x_33 = gamma[r] * x_32;
+                const double x_34 = gamma[r] * x_33;
+                const double x_35 = others_1 * x_34;
+                const double x_36 = surprisal_by_others * x_35;
+                const double x_37 = x_31 - x_36;
+                const double x_39 = lk_rounded(share) * x_38[r];
+                const double x_40 = lk_rounded(share) * x_39;
+                const double x_41 = surprisal * x_40;
+                const double x_42 = v[i] * x_41;
+                const double chosen_6 = c_0_eq_gamma ? 0.0 : x_42;
+                const double chosen_7 = c_0_eq_share ? 0.0 : chosen_6;
+                const double x_43 = chosen_7 + x_37;
+                const lk_pair x_44 = lk_pair_mul_double(log_others, gamma[r]);
+                const lk_pair x_46 = lk_pair_add(x_44, x_45);
+                const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
+                const double x_51 = alpha[i] * x_50[r];
+                const double x_52 = x_51 / lk_rounded(share);
+                const double x_53 = x_52 * y_true[i];
+                const double x_54 = x_53 / lk_rounded(share);
+                const double x_55 = x_43 * x_54;
+                const double x_56 = lk_rounded(half_power) * x_55;
+                const double x_57 = lk_rounded(half_power) * x_56;
+                const double chosen_8 = x_46_lt_c_minus_1500 ? 0.0 : x_57;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_64 = inverse_sum_share[r] * lk_rounded(share);
-                const double x_65 = low[r] > x_64 ? low[r] : x_64;
-                const double clipped = high[r] < x_65 ? high[r] : x_65;
-                const int clipped_eq_x_64 = clipped == x_64;
-                const double chosen_14 = clipped_eq_x_64 ? chosen_13 : 0.0;
-                const double x_86 = sum_chosen_25[r] - chosen_25[i];
-                const int is_largest_2 = argmax_abs_chosen_25[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_86;
-                const double x_87 = others_1 * others_2;
-                const double neg_x_87 = -x_87;
-                const double x_88 = others_2 * v[i];
-                const double x_89 = neg_x_87 - x_88;
-                const double x_101 = sum_chosen_34[r] - chosen_34[i];
-                const int is_largest_3 = argmax_abs_chosen_34[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_101;
-                const double x_102 = gamma[r] * others_3;
-                const double x_103 = lk_rounded(others) * x_102;
-                const double x_104 = x_103 + x_89;
-                const double x_105 = lk_rounded(share) * x_102;
-                const double x_106 = x_104 + x_105;
-                const int x_52_lt_c_minus_1500 = x_52.high < (-1500.0);
-                const double x_111 = x_106 * x_110[r];
-                const double x_112 = lk_rounded(half_power_2) * x_111;
-                const double x_113 = lk_rounded(half_power_2) * x_112;
-                const double neg_x_113 = -x_113;
-                const double chosen_36 = x_52_lt_c_minus_1500 ? 0.0 : neg_x_113;
-                hessian_vector[i] = chosen_14 + chosen_36;
+                const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
+                const double x_58 = inverse_sum_share[r] * lk_rounded(share);
+                const double x_59 = low[r] > x_58 ? low[r] : x_58;
+                const double clipped = high[r] < x_59 ? high[r] : x_59;
+                const int clipped_eq_x_58 = clipped == x_58;
+                const double chosen_11 = clipped_eq_x_58 ? chosen_10 : 0.0;
+                const double x_77 = sum_chosen_18[r] - chosen_18[i];
+                const int is_largest_2 = argmax_abs_chosen_18[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_77;
+                const double x_78 = others_1 * others_2;
+                const double neg_x_78 = -x_78;
+                const double x_79 = others_2 * v[i];
+                const double x_80 = neg_x_78 - x_79;
+                const double x_91 = sum_chosen_24[r] - chosen_24[i];
+                const int is_largest_3 = argmax_abs_chosen_24[r] == index;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_91;
+                const double x_92 = gamma[r] * others_3;
+                const double x_93 = lk_rounded(others) * x_92;
+                const double x_94 = x_80 + x_93;
+                const double x_95 = lk_rounded(share) * x_92;
+                const double x_96 = x_94 + x_95;
+                const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
+                const double x_98 = x_50[r] * x_96;
+                const double x_99 = lk_rounded(half_power_2) * x_98;
+                const double x_100 = lk_rounded(half_power_2) * x_99;
+                const double neg_x_100 = -x_100;
+                const double chosen_26 = x_45_lt_c_minus_1500 ? 0.0 : neg_x_100;
+                hessian_vector[i] = chosen_11 + chosen_26;
             }
     }
 }

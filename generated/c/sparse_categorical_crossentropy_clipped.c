@@ -246,7 +246,6 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const double x_5 = lk_rounded(inverse_sum_share) * share_label;
     const double x_6 = low > x_5 ? low : x_5;
@@ -287,6 +286,7 @@ static void sparse_categorical_crossentropy_clipped_case_0(
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -357,9 +357,12 @@ static void sparse_categorical_crossentropy_clipped_case_0(
         const int is_largest = argmax_share == index;
         const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
         const double x_2 = others / lk_rounded(share);
+        const double log_share = lk_row_log(lk_rounded(share));
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
-        const double x_4 = log_sum_share - x_3;
+        const int share_lt_c = share.high < 0x1.0p-960;
+        const double log_share_1 = share_lt_c ? x_3 : log_share;
+        const double x_4 = log_sum - log_share_1;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
@@ -394,11 +397,12 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
+    double log_share_at_y_true[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double log_clipped[LK_ROWS];
@@ -428,6 +432,14 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
         lk_block_log(n, log_y_pred_at_y_true);
     }
 
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            log_share_at_y_true[r] = lk_rounded(share_at_y_true);
+        }
+        lk_block_log(n, log_share_at_y_true);
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -445,14 +457,6 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
     }
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            log_sum_share[r] = lk_rounded(sum_share);
-        }
-        lk_block_log(n, log_sum_share);
-    }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -540,6 +544,14 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -555,6 +567,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -564,8 +577,10 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
             const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
             const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
@@ -712,7 +727,6 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
     const double argmax_share = row_argmax_share.at;
     const double sum_share_more = lk_row_sum_value(row_sum_share_more);
     const double argmax_share_more = row_argmax_share_more.at;
-    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
     const lk_pair inverse_sum_share = want_value || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const double x_5 = lk_rounded(inverse_sum_share) * share_label;
     const double x_6 = low > x_5 ? low : x_5;
@@ -776,6 +790,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -849,9 +864,12 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
         const int is_largest = argmax_share == index;
         const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
         const double x_2 = others / lk_rounded(share);
+        const double log_share = lk_row_log(lk_rounded(share));
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
-        const double x_4 = log_sum_share - x_3;
+        const int share_lt_c = share.high < 0x1.0p-960;
+        const double log_share_1 = share_lt_c ? x_3 : log_share;
+        const double x_4 = log_sum - log_share_1;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
@@ -888,11 +906,12 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
+    double log_share_at_y_true[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double log_clipped[LK_ROWS];
@@ -923,6 +942,14 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
         }
         lk_block_log(n, log_y_pred_at_y_true);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            log_share_at_y_true[r] = lk_rounded(share_at_y_true);
+        }
+        lk_block_log(n, log_share_at_y_true);
     }
 
     if (want_value || want_hessian) {
@@ -967,14 +994,6 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
 
     if (want_gradient) {
         lk_lanes_argmax(n, c, share_more, argmax_share_more);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            log_sum_share[r] = lk_rounded(sum_share);
-        }
-        lk_block_log(n, log_sum_share);
     }
 
     if (want_value || want_hessian) {
@@ -1090,6 +1109,14 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -1105,6 +1132,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -1114,8 +1142,10 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
             const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
             const double x_6 = low[r] > x_5 ? low[r] : x_5;

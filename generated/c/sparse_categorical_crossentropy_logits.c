@@ -42,6 +42,16 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     }
 }
 
+LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
  * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
  * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
@@ -750,11 +760,11 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
     double v[LK_BLOCK];
-    double x_2[LK_BLOCK];
-    double abs_x_2[LK_BLOCK];
+    double x_3[LK_BLOCK];
+    double abs_x_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -767,11 +777,11 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
         peak = lk_row_maximum(n, y_pred, peak);
     }
 
-    /* sum_share, sum_x_2, argmax_abs_x_2, argmax_share */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_x_2 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_x_2 = {-INFINITY, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    /* sum_lifted_share, sum_x_3, argmax_abs_x_3, argmax_lifted_share */
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
+    lk_pair row_sum_x_3 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
@@ -781,29 +791,30 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp(n, share_high, share_low);
+        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            x_2[i] = lk_rounded(share) * v[i];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            x_3[i] = lk_rounded(lifted_share) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
-            abs_x_2[i] = fabs(x_2[i]);
+            abs_x_3[i] = fabs(x_3[i]);
         }
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_sum_add(&row_sum_x_2, n, x_2);
-        lk_row_peak_raise(&row_argmax_abs_x_2, start, n, abs_x_2);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
+        lk_row_sum_add(&row_sum_x_3, n, x_3);
+        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
+        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
-    const double sum_x_2 = lk_row_sum_value(row_sum_x_2);
-    const double argmax_abs_x_2 = row_argmax_abs_x_2.at;
-    const double argmax_share = row_argmax_share.at;
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double x_4 = inverse_sum_share * inverse_sum_share;
+    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
+    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
+    const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double x_2 = 0x1.0p-128 * sum_lifted_share;
+    const double inverse_x_2 = 1.0 / x_2;
+    const double x_5 = inverse_x_2 * inverse_x_2;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -819,29 +830,29 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                x_2[i] = lk_rounded(share) * v[i];
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                x_3[i] = lk_rounded(lifted_share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_x_2 = x_2[i];
+            const double now_x_3 = x_3[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_abs_x_2 == index;
-            chosen[i] = is_largest ? 0.0 : now_x_2;
+            const int is_largest = argmax_abs_x_3 == index;
+            chosen[i] = is_largest ? 0.0 : now_x_3;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_share == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(share);
+            const int is_largest_1 = argmax_lifted_share == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
@@ -862,34 +873,37 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair neg_gap = lk_pair_neg(gap);
-                    share_high[i] = neg_gap.high;
-                    share_low[i] = neg_gap.low;
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_exp(n, share_high, share_low);
+                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    x_2[i] = lk_rounded(share) * v[i];
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    x_3[i] = lk_rounded(lifted_share) * v[i];
                 }
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_3 = sum_x_2 - x_2[i];
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_4 = sum_x_3 - x_3[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_abs_x_2 == index;
-                const double others = is_largest ? sum_without_largest : x_3;
-                const double x_5 = others * x_4;
-                const double x_6 = lk_rounded(share) * x_5;
-                const double x_7 = sum_share - lk_rounded(share);
-                const int is_largest_1 = argmax_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_7;
-                const double x_8 = others_1 * x_4;
-                const double x_9 = lk_rounded(share) * x_8;
-                const double x_10 = v[i] * x_9;
-                const double x_11 = x_10 - x_6;
-                hessian_vector[i] = weight * x_11;
+                const int is_largest = argmax_abs_x_3 == index;
+                const double others = is_largest ? sum_without_largest : x_4;
+                const double x_6 = others * x_5;
+                const double x_7 = lk_rounded(lifted_share) * x_6;
+                const double neg_x_7 = -x_7;
+                const double x_8 = 0x1.0p-256 * neg_x_7;
+                const double x_9 = sum_lifted_share - lk_rounded(lifted_share);
+                const int is_largest_1 = argmax_lifted_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
+                const double x_10 = others_1 * x_5;
+                const double x_11 = lk_rounded(lifted_share) * x_10;
+                const double x_12 = v[i] * x_11;
+                const double x_13 = 0x1.0p-256 * x_12;
+                const double x_14 = x_13 + x_8;
+                hessian_vector[i] = weight * x_14;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -902,19 +916,19 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0_lanes(s
     const double *restrict const v = in[2];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double x_2[LK_BLOCK];
-    double abs_x_2[LK_BLOCK];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
+    double x_3[LK_BLOCK];
+    double abs_x_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double peak[LK_ROWS];
-    double sum_share[LK_ROWS];
-    double sum_x_2[LK_ROWS];
-    double argmax_abs_x_2[LK_ROWS];
+    double sum_lifted_share[LK_ROWS];
+    double sum_x_3[LK_ROWS];
+    double argmax_abs_x_3[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double x_4[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double x_5[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
@@ -926,62 +940,63 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0_lanes(s
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp(c * n, share_high, share_low);
+    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            x_2[i] = lk_rounded(share) * v[i];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            x_3[i] = lk_rounded(lifted_share) * v[i];
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_x_2[i] = fabs(x_2[i]);
+            abs_x_3[i] = fabs(x_3[i]);
         }
 
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share_high, sum_share, row_sum_share);
-    lk_lanes_add(n, c, share_low, row_sum_share);
+    double row_sum_lifted_share[LK_ROWS];
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
+    lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
     for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
     }
 
-    double row_sum_x_2[LK_ROWS];
-    lk_lanes_sum(n, c, x_2, sum_x_2, row_sum_x_2);
+    double row_sum_x_3[LK_ROWS];
+    lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
     for (size_t r = 0; r < n; r++) {
-        sum_x_2[r] = lk_row_sum_value((lk_pair){sum_x_2[r], row_sum_x_2[r]});
+        sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_x_2, argmax_abs_x_2);
+    lk_lanes_argmax(n, c, abs_x_3, argmax_abs_x_3);
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
     for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        x_4[r] = inverse_sum_share * inverse_sum_share;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        x_5[r] = inverse_x_2 * inverse_x_2;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_x_2 = x_2[i];
+            const double now_x_3 = x_3[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_abs_x_2[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_x_2;
+            const int is_largest = argmax_abs_x_3[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_x_3;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
-            const int is_largest_1 = argmax_share[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(share);
+            const int is_largest_1 = argmax_lifted_share[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -1002,20 +1017,23 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0_lanes(s
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_3 = sum_x_2[r] - x_2[i];
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_4 = sum_x_3[r] - x_3[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_abs_x_2[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_3;
-                const double x_5 = others * x_4[r];
-                const double x_6 = lk_rounded(share) * x_5;
-                const double x_7 = sum_share[r] - lk_rounded(share);
-                const int is_largest_1 = argmax_share[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_7;
-                const double x_8 = others_1 * x_4[r];
-                const double x_9 = lk_rounded(share) * x_8;
-                const double x_10 = v[i] * x_9;
-                hessian_vector[i] = x_10 - x_6;
+                const int is_largest = argmax_abs_x_3[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_4;
+                const double x_6 = others * x_5[r];
+                const double x_7 = lk_rounded(lifted_share) * x_6;
+                const double neg_x_7 = -x_7;
+                const double x_8 = 0x1.0p-256 * neg_x_7;
+                const double x_9 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const int is_largest_1 = argmax_lifted_share[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
+                const double x_10 = others_1 * x_5[r];
+                const double x_11 = lk_rounded(lifted_share) * x_10;
+                const double x_12 = v[i] * x_11;
+                const double x_13 = 0x1.0p-256 * x_12;
+                hessian_vector[i] = x_13 + x_8;
             }
     }
 }
