@@ -718,14 +718,14 @@ static void categorical_focal_crossentropy_case_2(
 
     const double gamma = row_in[3];
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_11 = lk_sum((-1.0), gamma);
+    const lk_pair x_10 = lk_sum((-1.0), gamma);
     const double x_18 = 1.0 + gamma;
     const int c_0_lt_gamma = 0.0 < gamma;
-    const double x_22 = 2.0 * gamma;
-    const double x_26 = gamma * gamma;
-    const lk_pair x_35 = lk_sum((-2.0), gamma);
-    const int c_0_eq_x_11 = 0.0 == x_11.high;
-    const int c_0_lt_x_11 = 0.0 < x_11.high;
+    const double x_23 = 2.0 * gamma;
+    const double x_27 = gamma * gamma;
+    const lk_pair x_36 = lk_sum((-2.0), gamma);
+    const int c_0_eq_x_10 = 0.0 == x_10.high;
+    const int c_0_lt_x_10 = 0.0 < x_10.high;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -774,20 +774,20 @@ static void categorical_focal_crossentropy_case_2(
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_12 = lk_pair_mul(log1p_neg_y_pred, x_11);
-                const lk_pair x_13 = lk_pair_mul_double(x_12, 0.5);
-                half_power_1_high[i] = x_13.high;
-                half_power_1_low[i] = x_13.low;
+                const lk_pair x_11 = lk_pair_mul(log1p_neg_y_pred, x_10);
+                const lk_pair x_12 = lk_pair_mul_double(x_11, 0.5);
+                half_power_1_high[i] = x_12.high;
+                half_power_1_low[i] = x_12.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_36 = lk_pair_mul(log1p_neg_y_pred, x_35);
-                const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
-                half_power_2_high[i] = x_37.high;
-                half_power_2_low[i] = x_37.low;
+                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred, x_36);
+                const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
+                half_power_2_high[i] = x_38.high;
+                half_power_2_low[i] = x_38.low;
             }
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
         }
@@ -807,19 +807,20 @@ static void categorical_focal_crossentropy_case_2(
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
                 const double x_9 = chosen_4 + not_y_pred;
-                const double x_10 = alpha[i] * y_true[i];
-                const lk_pair x_12 = lk_pair_mul(log1p_neg_y_pred, x_11);
-                const int x_12_lt_c_minus_1500 = x_12.high < (-1500.0);
-                const double x_14 = x_10 / y_pred[i];
-                const double x_15 = x_14 * x_9;
-                const double x_16 = lk_rounded(half_power_1) * x_15;
+                const lk_pair x_11 = lk_pair_mul(log1p_neg_y_pred, x_10);
+                const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
+                const double x_13 = alpha[i] / y_pred[i];
+                const double x_14 = x_13 * y_true[i];
+                const double x_15 = lk_rounded(half_power_1) * x_14;
+                const double x_16 = x_15 * x_9;
                 const double x_17 = lk_rounded(half_power_1) * x_16;
                 const double neg_x_17 = -x_17;
-                const double chosen_5 = x_12_lt_c_minus_1500 ? 0.0 : neg_x_17;
-                const double x_19 = x_10 * x_18;
-                const double neg_x_19 = -x_19;
-                const double x_20 = neg_x_19 / not_y_pred;
-                const double chosen_6 = c_0_eq_gamma ? neg_x_19 : x_20;
+                const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_17;
+                const double x_19 = alpha[i] * y_true[i];
+                const double x_20 = x_18 * x_19;
+                const double neg_x_20 = -x_20;
+                const double x_21 = neg_x_20 / not_y_pred;
+                const double chosen_6 = c_0_eq_gamma ? neg_x_20 : x_21;
                 const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
                 const double chosen_7 = c_0_eq_not_y_pred ? limit : chosen_5;
@@ -838,39 +839,39 @@ static void categorical_focal_crossentropy_case_2(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double not_y_pred = 1.0 - y_pred[i];
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_10 = alpha[i] * y_true[i];
-                const double x_14 = x_10 / y_pred[i];
+                const double x_13 = alpha[i] / y_pred[i];
+                const double x_14 = x_13 * y_true[i];
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const double x_21 = not_y_pred * not_y_pred;
-                const double x_23 = not_y_pred * x_22;
-                const double x_24 = x_23 * y_pred[i];
-                const double x_25 = x_21 + x_24;
-                const double x_27 = x_26 * y_pred[i];
+                const double x_22 = not_y_pred * not_y_pred;
+                const double x_24 = not_y_pred * x_23;
+                const double x_25 = x_24 * y_pred[i];
+                const double x_26 = x_22 + x_25;
                 const double x_28 = x_27 * y_pred[i];
-                const double x_29 = neg_log_y_pred * x_28;
-                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_29;
+                const double x_29 = x_28 * y_pred[i];
+                const double x_30 = neg_log_y_pred * x_29;
+                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_30;
                 const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
-                const double x_30 = chosen_11 + x_25;
-                const double x_31 = y_pred[i] * y_pred[i];
-                const double x_32 = gamma * x_31;
-                const double x_33 = neg_log_y_pred * x_32;
-                const double neg_x_33 = -x_33;
-                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_33;
+                const double x_31 = chosen_11 + x_26;
+                const double x_32 = y_pred[i] * y_pred[i];
+                const double x_33 = gamma * x_32;
+                const double x_34 = neg_log_y_pred * x_33;
+                const double neg_x_34 = -x_34;
+                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_34;
                 const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
-                const double x_34 = chosen_13 + x_30;
-                const lk_pair x_36 = lk_pair_mul(log1p_neg_y_pred, x_35);
-                const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
-                const double x_38 = x_14 * x_34;
-                const double x_39 = x_38 / y_pred[i];
-                const double x_40 = lk_rounded(half_power_2) * x_39;
+                const double x_35 = chosen_13 + x_31;
+                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred, x_36);
+                const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
+                const double x_39 = x_14 / y_pred[i];
+                const double x_40 = x_35 * x_39;
                 const double x_41 = lk_rounded(half_power_2) * x_40;
-                const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                const double x_42 = alpha[i] * gamma;
-                const double x_43 = x_42 * y_true[i];
-                const double x_44 = x_18 * x_43;
-                const double x_45 = x_44 / not_y_pred;
-                const double chosen_15 = c_0_eq_x_11 ? x_44 : x_45;
-                const double limit_1 = c_0_lt_x_11 ? 0.0 : chosen_15;
+                const double x_42 = lk_rounded(half_power_2) * x_41;
+                const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
+                const double x_43 = alpha[i] * gamma;
+                const double x_44 = x_43 * y_true[i];
+                const double x_45 = x_18 * x_44;
+                const double x_46 = x_45 / not_y_pred;
+                const double chosen_15 = c_0_eq_x_10 ? x_45 : x_46;
+                const double limit_1 = c_0_lt_x_10 ? 0.0 : chosen_15;
                 const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
                 const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
                 const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
@@ -908,19 +909,19 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
     double sum_chosen_2[LK_ROWS];
-    double x_11_high[LK_ROWS];
-    double x_11_low[LK_ROWS];
+    double x_10_high[LK_ROWS];
+    double x_10_low[LK_ROWS];
     double x_18[LK_ROWS];
-    double x_22[LK_ROWS];
-    double x_26[LK_ROWS];
-    double x_35_high[LK_ROWS];
-    double x_35_low[LK_ROWS];
+    double x_23[LK_ROWS];
+    double x_27[LK_ROWS];
+    double x_36_high[LK_ROWS];
+    double x_36_low[LK_ROWS];
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_11 = lk_sum((-1.0), gamma[r]);
-            x_11_high[r] = x_11.high;
-            x_11_low[r] = x_11.low;
+            const lk_pair x_10 = lk_sum((-1.0), gamma[r]);
+            x_10_high[r] = x_10.high;
+            x_10_low[r] = x_10.low;
         }
     }
 
@@ -932,21 +933,21 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_22[r] = 2.0 * gamma[r];
+            x_23[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_26[r] = gamma[r] * gamma[r];
+            x_27[r] = gamma[r] * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_35 = lk_sum((-2.0), gamma[r]);
-            x_35_high[r] = x_35.high;
-            x_35_low[r] = x_35.low;
+            const lk_pair x_36 = lk_sum((-2.0), gamma[r]);
+            x_36_high[r] = x_36.high;
+            x_36_low[r] = x_36.low;
         }
     }
 
@@ -1005,11 +1006,11 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
-                const lk_pair x_12 = lk_pair_mul(log1p_neg_y_pred, x_11);
-                const lk_pair x_13 = lk_pair_mul_double(x_12, 0.5);
-                half_power_1_high[i] = x_13.high;
-                half_power_1_low[i] = x_13.low;
+                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
+                const lk_pair x_11 = lk_pair_mul(log1p_neg_y_pred, x_10);
+                const lk_pair x_12 = lk_pair_mul_double(x_11, 0.5);
+                half_power_1_high[i] = x_12.high;
+                half_power_1_low[i] = x_12.low;
             }
         lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
     }
@@ -1019,11 +1020,11 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_35 = {x_35_high[r], x_35_low[r]};
-                const lk_pair x_36 = lk_pair_mul(log1p_neg_y_pred, x_35);
-                const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
-                half_power_2_high[i] = x_37.high;
-                half_power_2_low[i] = x_37.low;
+                const lk_pair x_36 = {x_36_high[r], x_36_low[r]};
+                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred, x_36);
+                const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
+                half_power_2_high[i] = x_38.high;
+                half_power_2_low[i] = x_38.low;
             }
         lk_block_pair_exp(c * n, half_power_2_high, half_power_2_low);
     }
@@ -1047,7 +1048,7 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
+                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const double neg_log_y_pred = -log_y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1060,19 +1061,20 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
                 const double x_9 = chosen_4 + not_y_pred;
-                const double x_10 = alpha[i] * y_true[i];
-                const lk_pair x_12 = lk_pair_mul(log1p_neg_y_pred, x_11);
-                const int x_12_lt_c_minus_1500 = x_12.high < (-1500.0);
-                const double x_14 = x_10 / y_pred[i];
-                const double x_15 = x_14 * x_9;
-                const double x_16 = lk_rounded(half_power_1) * x_15;
+                const lk_pair x_11 = lk_pair_mul(log1p_neg_y_pred, x_10);
+                const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
+                const double x_13 = alpha[i] / y_pred[i];
+                const double x_14 = x_13 * y_true[i];
+                const double x_15 = lk_rounded(half_power_1) * x_14;
+                const double x_16 = x_15 * x_9;
                 const double x_17 = lk_rounded(half_power_1) * x_16;
                 const double neg_x_17 = -x_17;
-                const double chosen_5 = x_12_lt_c_minus_1500 ? 0.0 : neg_x_17;
-                const double x_19 = x_10 * x_18[r];
-                const double neg_x_19 = -x_19;
-                const double x_20 = neg_x_19 / not_y_pred;
-                const double chosen_6 = c_0_eq_gamma ? neg_x_19 : x_20;
+                const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_17;
+                const double x_19 = alpha[i] * y_true[i];
+                const double x_20 = x_18[r] * x_19;
+                const double neg_x_20 = -x_20;
+                const double x_21 = neg_x_20 / not_y_pred;
+                const double chosen_6 = c_0_eq_gamma ? neg_x_20 : x_21;
                 const int c_0_lt_gamma = 0.0 < gamma[r];
                 const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
@@ -1087,8 +1089,8 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
-                const lk_pair x_35 = {x_35_high[r], x_35_low[r]};
+                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
+                const lk_pair x_36 = {x_36_high[r], x_36_low[r]};
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                 const double neg_log_y_pred = -log_y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1096,41 +1098,41 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
                 const double not_y_pred = 1.0 - y_pred[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_10 = alpha[i] * y_true[i];
-                const double x_14 = x_10 / y_pred[i];
+                const double x_13 = alpha[i] / y_pred[i];
+                const double x_14 = x_13 * y_true[i];
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const double x_21 = not_y_pred * not_y_pred;
-                const double x_23 = not_y_pred * x_22[r];
-                const double x_24 = x_23 * y_pred[i];
-                const double x_25 = x_21 + x_24;
-                const double x_27 = x_26[r] * y_pred[i];
-                const double x_28 = x_27 * y_pred[i];
-                const double x_29 = neg_log_y_pred * x_28;
-                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_29;
+                const double x_22 = not_y_pred * not_y_pred;
+                const double x_24 = not_y_pred * x_23[r];
+                const double x_25 = x_24 * y_pred[i];
+                const double x_26 = x_22 + x_25;
+                const double x_28 = x_27[r] * y_pred[i];
+                const double x_29 = x_28 * y_pred[i];
+                const double x_30 = neg_log_y_pred * x_29;
+                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_30;
                 const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
-                const double x_30 = chosen_11 + x_25;
-                const double x_31 = y_pred[i] * y_pred[i];
-                const double x_32 = gamma[r] * x_31;
-                const double x_33 = neg_log_y_pred * x_32;
-                const double neg_x_33 = -x_33;
-                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_33;
+                const double x_31 = chosen_11 + x_26;
+                const double x_32 = y_pred[i] * y_pred[i];
+                const double x_33 = gamma[r] * x_32;
+                const double x_34 = neg_log_y_pred * x_33;
+                const double neg_x_34 = -x_34;
+                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_34;
                 const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
-                const double x_34 = chosen_13 + x_30;
-                const lk_pair x_36 = lk_pair_mul(log1p_neg_y_pred, x_35);
-                const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
-                const double x_38 = x_14 * x_34;
-                const double x_39 = x_38 / y_pred[i];
-                const double x_40 = lk_rounded(half_power_2) * x_39;
+                const double x_35 = chosen_13 + x_31;
+                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred, x_36);
+                const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
+                const double x_39 = x_14 / y_pred[i];
+                const double x_40 = x_35 * x_39;
                 const double x_41 = lk_rounded(half_power_2) * x_40;
-                const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                const double x_42 = alpha[i] * gamma[r];
-                const double x_43 = x_42 * y_true[i];
-                const double x_44 = x_18[r] * x_43;
-                const int c_0_eq_x_11 = 0.0 == x_11.high;
-                const double x_45 = x_44 / not_y_pred;
-                const double chosen_15 = c_0_eq_x_11 ? x_44 : x_45;
-                const int c_0_lt_x_11 = 0.0 < x_11.high;
-                const double limit_1 = c_0_lt_x_11 ? 0.0 : chosen_15;
+                const double x_42 = lk_rounded(half_power_2) * x_41;
+                const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
+                const double x_43 = alpha[i] * gamma[r];
+                const double x_44 = x_43 * y_true[i];
+                const double x_45 = x_18[r] * x_44;
+                const int c_0_eq_x_10 = 0.0 == x_10.high;
+                const double x_46 = x_45 / not_y_pred;
+                const double chosen_15 = c_0_eq_x_10 ? x_45 : x_46;
+                const int c_0_lt_x_10 = 0.0 < x_10.high;
+                const double limit_1 = c_0_lt_x_10 ? 0.0 : chosen_15;
                 const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
                 const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
                 hessian[i] = c_0_eq_y_true ? 0.0 : chosen_17;
@@ -1162,15 +1164,15 @@ static void categorical_focal_crossentropy_case_2_single(
 
     const double gamma = row_in[3];
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_11 = (-1.0) + gamma;
+    const double x_10 = (-1.0) + gamma;
     const double x_18 = 1.0 + gamma;
     const int c_0_lt_gamma = 0.0 < gamma;
-    const lk_pair x_11_more = lk_sum((-1.0), gamma);
-    const double x_22 = 2.0 * gamma;
-    const double x_26 = gamma * gamma;
-    const lk_pair x_35 = lk_sum((-2.0), gamma);
-    const int c_0_eq_x_11 = 0.0 == x_11_more.high;
-    const int c_0_lt_x_11 = 0.0 < x_11_more.high;
+    const lk_pair x_10_more = lk_sum((-1.0), gamma);
+    const double x_23 = 2.0 * gamma;
+    const double x_27 = gamma * gamma;
+    const lk_pair x_36 = lk_sum((-2.0), gamma);
+    const int c_0_eq_x_10 = 0.0 == x_10_more.high;
+    const int c_0_lt_x_10 = 0.0 < x_10_more.high;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -1215,9 +1217,9 @@ static void categorical_focal_crossentropy_case_2_single(
             }
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
-                const double x_12 = log1p_neg_y_pred[i] * x_11;
-                const double x_13 = 0.5 * x_12;
-                half_power_1[i] = x_13;
+                const double x_11 = log1p_neg_y_pred[i] * x_10;
+                const double x_12 = 0.5 * x_11;
+                half_power_1[i] = x_12;
             }
             lk_block_exp(n, half_power_1);
         }
@@ -1232,10 +1234,10 @@ static void categorical_focal_crossentropy_case_2_single(
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
-                const lk_pair x_36 = lk_pair_mul(log1p_neg_y_pred_more, x_35);
-                const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
-                half_power_2_high[i] = x_37.high;
-                half_power_2_low[i] = x_37.low;
+                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred_more, x_36);
+                const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
+                half_power_2_high[i] = x_38.high;
+                half_power_2_low[i] = x_38.low;
             }
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
         }
@@ -1253,19 +1255,20 @@ static void categorical_focal_crossentropy_case_2_single(
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
                 const double x_9 = chosen_4 + not_y_pred;
-                const double x_10 = alpha[i] * y_true[i];
-                const double x_12 = log1p_neg_y_pred[i] * x_11;
-                const int x_12_lt_c_minus_1500 = x_12 < (-1500.0);
-                const double x_14 = x_10 / y_pred[i];
-                const double x_15 = x_14 * x_9;
-                const double x_16 = half_power_1[i] * x_15;
+                const double x_11 = log1p_neg_y_pred[i] * x_10;
+                const int x_11_lt_c_minus_1500 = x_11 < (-1500.0);
+                const double x_13 = alpha[i] / y_pred[i];
+                const double x_14 = x_13 * y_true[i];
+                const double x_15 = half_power_1[i] * x_14;
+                const double x_16 = x_15 * x_9;
                 const double x_17 = half_power_1[i] * x_16;
                 const double neg_x_17 = -x_17;
-                const double chosen_5 = x_12_lt_c_minus_1500 ? 0.0 : neg_x_17;
-                const double x_19 = x_10 * x_18;
-                const double neg_x_19 = -x_19;
-                const double x_20 = neg_x_19 / not_y_pred;
-                const double chosen_6 = c_0_eq_gamma ? neg_x_19 : x_20;
+                const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_17;
+                const double x_19 = alpha[i] * y_true[i];
+                const double x_20 = x_18 * x_19;
+                const double neg_x_20 = -x_20;
+                const double x_21 = neg_x_20 / not_y_pred;
+                const double chosen_6 = c_0_eq_gamma ? neg_x_20 : x_21;
                 const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
                 const double chosen_7 = c_0_eq_not_y_pred ? limit : chosen_5;
@@ -1284,39 +1287,39 @@ static void categorical_focal_crossentropy_case_2_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double not_y_pred = 1.0 - y_pred[i];
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_10 = alpha[i] * y_true[i];
-                const double x_14 = x_10 / y_pred[i];
+                const double x_13 = alpha[i] / y_pred[i];
+                const double x_14 = x_13 * y_true[i];
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const double x_21 = not_y_pred * not_y_pred;
-                const double x_23 = not_y_pred * x_22;
-                const double x_24 = x_23 * y_pred[i];
-                const double x_25 = x_21 + x_24;
-                const double x_27 = x_26 * y_pred[i];
+                const double x_22 = not_y_pred * not_y_pred;
+                const double x_24 = not_y_pred * x_23;
+                const double x_25 = x_24 * y_pred[i];
+                const double x_26 = x_22 + x_25;
                 const double x_28 = x_27 * y_pred[i];
-                const double x_29 = neg_log_y_pred * x_28;
-                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_29;
+                const double x_29 = x_28 * y_pred[i];
+                const double x_30 = neg_log_y_pred * x_29;
+                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_30;
                 const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
-                const double x_30 = chosen_11 + x_25;
-                const double x_31 = y_pred[i] * y_pred[i];
-                const double x_32 = gamma * x_31;
-                const double x_33 = neg_log_y_pred * x_32;
-                const double neg_x_33 = -x_33;
-                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_33;
+                const double x_31 = chosen_11 + x_26;
+                const double x_32 = y_pred[i] * y_pred[i];
+                const double x_33 = gamma * x_32;
+                const double x_34 = neg_log_y_pred * x_33;
+                const double neg_x_34 = -x_34;
+                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_34;
                 const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
-                const double x_34 = chosen_13 + x_30;
-                const lk_pair x_36 = lk_pair_mul(log1p_neg_y_pred_more, x_35);
-                const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
-                const double x_38 = x_14 * x_34;
-                const double x_39 = x_38 / y_pred[i];
-                const double x_40 = lk_rounded(half_power_2) * x_39;
+                const double x_35 = chosen_13 + x_31;
+                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred_more, x_36);
+                const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
+                const double x_39 = x_14 / y_pred[i];
+                const double x_40 = x_35 * x_39;
                 const double x_41 = lk_rounded(half_power_2) * x_40;
-                const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                const double x_42 = alpha[i] * gamma;
-                const double x_43 = x_42 * y_true[i];
-                const double x_44 = x_18 * x_43;
-                const double x_45 = x_44 / not_y_pred;
-                const double chosen_15 = c_0_eq_x_11 ? x_44 : x_45;
-                const double limit_1 = c_0_lt_x_11 ? 0.0 : chosen_15;
+                const double x_42 = lk_rounded(half_power_2) * x_41;
+                const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
+                const double x_43 = alpha[i] * gamma;
+                const double x_44 = x_43 * y_true[i];
+                const double x_45 = x_18 * x_44;
+                const double x_46 = x_45 / not_y_pred;
+                const double chosen_15 = c_0_eq_x_10 ? x_45 : x_46;
+                const double limit_1 = c_0_lt_x_10 ? 0.0 : chosen_15;
                 const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
                 const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
                 const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
@@ -1353,16 +1356,16 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
     double sum_chosen_2[LK_ROWS];
-    double x_11[LK_ROWS];
+    double x_10[LK_ROWS];
     double x_18[LK_ROWS];
-    double x_22[LK_ROWS];
-    double x_26[LK_ROWS];
-    double x_35_high[LK_ROWS];
-    double x_35_low[LK_ROWS];
+    double x_23[LK_ROWS];
+    double x_27[LK_ROWS];
+    double x_36_high[LK_ROWS];
+    double x_36_low[LK_ROWS];
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_11[r] = (-1.0) + gamma[r];
+            x_10[r] = (-1.0) + gamma[r];
         }
     }
 
@@ -1374,21 +1377,21 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_22[r] = 2.0 * gamma[r];
+            x_23[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_26[r] = gamma[r] * gamma[r];
+            x_27[r] = gamma[r] * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_35 = lk_sum((-2.0), gamma[r]);
-            x_35_high[r] = x_35.high;
-            x_35_low[r] = x_35.low;
+            const lk_pair x_36 = lk_sum((-2.0), gamma[r]);
+            x_36_high[r] = x_36.high;
+            x_36_low[r] = x_36.low;
         }
     }
 
@@ -1443,9 +1446,9 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double x_12 = log1p_neg_y_pred[i] * x_11[r];
-                const double x_13 = 0.5 * x_12;
-                half_power_1[i] = x_13;
+                const double x_11 = log1p_neg_y_pred[i] * x_10[r];
+                const double x_12 = 0.5 * x_11;
+                half_power_1[i] = x_12;
             }
         lk_block_exp(c * n, half_power_1);
     }
@@ -1466,11 +1469,11 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
-                const lk_pair x_35 = {x_35_high[r], x_35_low[r]};
-                const lk_pair x_36 = lk_pair_mul(log1p_neg_y_pred_more, x_35);
-                const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
-                half_power_2_high[i] = x_37.high;
-                half_power_2_low[i] = x_37.low;
+                const lk_pair x_36 = {x_36_high[r], x_36_low[r]};
+                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred_more, x_36);
+                const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
+                half_power_2_high[i] = x_38.high;
+                half_power_2_low[i] = x_38.low;
             }
         lk_block_pair_exp(c * n, half_power_2_high, half_power_2_low);
     }
@@ -1504,19 +1507,20 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
                 const double x_9 = chosen_4 + not_y_pred;
-                const double x_10 = alpha[i] * y_true[i];
-                const double x_12 = log1p_neg_y_pred[i] * x_11[r];
-                const int x_12_lt_c_minus_1500 = x_12 < (-1500.0);
-                const double x_14 = x_10 / y_pred[i];
-                const double x_15 = x_14 * x_9;
-                const double x_16 = half_power_1[i] * x_15;
+                const double x_11 = log1p_neg_y_pred[i] * x_10[r];
+                const int x_11_lt_c_minus_1500 = x_11 < (-1500.0);
+                const double x_13 = alpha[i] / y_pred[i];
+                const double x_14 = x_13 * y_true[i];
+                const double x_15 = half_power_1[i] * x_14;
+                const double x_16 = x_15 * x_9;
                 const double x_17 = half_power_1[i] * x_16;
                 const double neg_x_17 = -x_17;
-                const double chosen_5 = x_12_lt_c_minus_1500 ? 0.0 : neg_x_17;
-                const double x_19 = x_10 * x_18[r];
-                const double neg_x_19 = -x_19;
-                const double x_20 = neg_x_19 / not_y_pred;
-                const double chosen_6 = c_0_eq_gamma ? neg_x_19 : x_20;
+                const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_17;
+                const double x_19 = alpha[i] * y_true[i];
+                const double x_20 = x_18[r] * x_19;
+                const double neg_x_20 = -x_20;
+                const double x_21 = neg_x_20 / not_y_pred;
+                const double chosen_6 = c_0_eq_gamma ? neg_x_20 : x_21;
                 const int c_0_lt_gamma = 0.0 < gamma[r];
                 const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
@@ -1531,7 +1535,7 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
-                const lk_pair x_35 = {x_35_high[r], x_35_low[r]};
+                const lk_pair x_36 = {x_36_high[r], x_36_low[r]};
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                 const double neg_log_y_pred = -log_y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1539,42 +1543,42 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
                 const double not_y_pred = 1.0 - y_pred[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_10 = alpha[i] * y_true[i];
-                const double x_14 = x_10 / y_pred[i];
+                const double x_13 = alpha[i] / y_pred[i];
+                const double x_14 = x_13 * y_true[i];
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const lk_pair x_11_more = lk_sum((-1.0), gamma[r]);
-                const double x_21 = not_y_pred * not_y_pred;
-                const double x_23 = not_y_pred * x_22[r];
-                const double x_24 = x_23 * y_pred[i];
-                const double x_25 = x_21 + x_24;
-                const double x_27 = x_26[r] * y_pred[i];
-                const double x_28 = x_27 * y_pred[i];
-                const double x_29 = neg_log_y_pred * x_28;
-                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_29;
+                const lk_pair x_10_more = lk_sum((-1.0), gamma[r]);
+                const double x_22 = not_y_pred * not_y_pred;
+                const double x_24 = not_y_pred * x_23[r];
+                const double x_25 = x_24 * y_pred[i];
+                const double x_26 = x_22 + x_25;
+                const double x_28 = x_27[r] * y_pred[i];
+                const double x_29 = x_28 * y_pred[i];
+                const double x_30 = neg_log_y_pred * x_29;
+                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_30;
                 const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
-                const double x_30 = chosen_11 + x_25;
-                const double x_31 = y_pred[i] * y_pred[i];
-                const double x_32 = gamma[r] * x_31;
-                const double x_33 = neg_log_y_pred * x_32;
-                const double neg_x_33 = -x_33;
-                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_33;
+                const double x_31 = chosen_11 + x_26;
+                const double x_32 = y_pred[i] * y_pred[i];
+                const double x_33 = gamma[r] * x_32;
+                const double x_34 = neg_log_y_pred * x_33;
+                const double neg_x_34 = -x_34;
+                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_34;
                 const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
-                const double x_34 = chosen_13 + x_30;
-                const lk_pair x_36 = lk_pair_mul(log1p_neg_y_pred_more, x_35);
-                const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
-                const double x_38 = x_14 * x_34;
-                const double x_39 = x_38 / y_pred[i];
-                const double x_40 = lk_rounded(half_power_2) * x_39;
+                const double x_35 = chosen_13 + x_31;
+                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred_more, x_36);
+                const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
+                const double x_39 = x_14 / y_pred[i];
+                const double x_40 = x_35 * x_39;
                 const double x_41 = lk_rounded(half_power_2) * x_40;
-                const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                const double x_42 = alpha[i] * gamma[r];
-                const double x_43 = x_42 * y_true[i];
-                const double x_44 = x_18[r] * x_43;
-                const int c_0_eq_x_11 = 0.0 == x_11_more.high;
-                const double x_45 = x_44 / not_y_pred;
-                const double chosen_15 = c_0_eq_x_11 ? x_44 : x_45;
-                const int c_0_lt_x_11 = 0.0 < x_11_more.high;
-                const double limit_1 = c_0_lt_x_11 ? 0.0 : chosen_15;
+                const double x_42 = lk_rounded(half_power_2) * x_41;
+                const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
+                const double x_43 = alpha[i] * gamma[r];
+                const double x_44 = x_43 * y_true[i];
+                const double x_45 = x_18[r] * x_44;
+                const int c_0_eq_x_10 = 0.0 == x_10_more.high;
+                const double x_46 = x_45 / not_y_pred;
+                const double chosen_15 = c_0_eq_x_10 ? x_45 : x_46;
+                const int c_0_lt_x_10 = 0.0 < x_10_more.high;
+                const double limit_1 = c_0_lt_x_10 ? 0.0 : chosen_15;
                 const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
                 const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
                 hessian[i] = c_0_eq_y_true ? 0.0 : chosen_17;
@@ -1868,7 +1872,7 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
     const double x_2 = 2.0 * gamma;
     const double x_6 = gamma * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_16 = lk_sum((-2.0), gamma);
+    const lk_pair x_15 = lk_sum((-2.0), gamma);
     const double x_25 = (-1.0) + gamma;
     const double x_26 = 1.0 + gamma;
     const int c_0_eq_x_25 = 0.0 == x_25;
@@ -1894,10 +1898,10 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
             lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_17 = lk_pair_mul(log1p_neg_y_pred, x_16);
-                const lk_pair x_18 = lk_pair_mul_double(x_17, 0.5);
-                half_power_high[i] = x_18.high;
-                half_power_low[i] = x_18.low;
+                const lk_pair x_16 = lk_pair_mul(log1p_neg_y_pred, x_15);
+                const lk_pair x_17 = lk_pair_mul_double(x_16, 0.5);
+                half_power_high[i] = x_17.high;
+                half_power_low[i] = x_17.low;
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
             for (size_t i = 0; i < n; i++) {
@@ -1923,16 +1927,16 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
                 const double chosen_2 = c_0_eq_y_pred ? 0.0 : neg_x_13;
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
                 const double x_14 = chosen_3 + x_10;
-                const double x_15 = alpha[i] * y_true[i];
-                const lk_pair x_17 = lk_pair_mul(log1p_neg_y_pred, x_16);
-                const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
-                const double x_19 = x_15 / y_pred[i];
-                const double x_20 = v[i] * x_19;
-                const double x_21 = x_20 / y_pred[i];
-                const double x_22 = x_14 * x_21;
-                const double x_23 = lk_rounded(half_power) * x_22;
+                const lk_pair x_16 = lk_pair_mul(log1p_neg_y_pred, x_15);
+                const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
+                const double x_18 = alpha[i] / y_pred[i];
+                const double x_19 = v[i] * x_18;
+                const double x_20 = x_19 / y_pred[i];
+                const double x_21 = x_20 * y_true[i];
+                const double x_22 = lk_rounded(half_power) * x_21;
+                const double x_23 = x_14 * x_22;
                 const double x_24 = lk_rounded(half_power) * x_23;
-                const double chosen_4 = x_17_lt_c_minus_1500 ? 0.0 : x_24;
+                const double chosen_4 = x_16_lt_c_minus_1500 ? 0.0 : x_24;
                 const double x_27 = alpha[i] * gamma;
                 const double x_28 = v[i] * x_27;
                 const double x_29 = x_28 * y_true[i];
@@ -1969,8 +1973,8 @@ static void categorical_focal_crossentropy_hessian_vector_case_2_lanes(size_t n,
     double half_power_low[LK_BLOCK];
     double x_2[LK_ROWS];
     double x_6[LK_ROWS];
-    double x_16_high[LK_ROWS];
-    double x_16_low[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
     double x_26[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
@@ -1982,9 +1986,9 @@ static void categorical_focal_crossentropy_hessian_vector_case_2_lanes(size_t n,
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_16 = lk_sum((-2.0), gamma[r]);
-        x_16_high[r] = x_16.high;
-        x_16_low[r] = x_16.low;
+        const lk_pair x_15 = lk_sum((-2.0), gamma[r]);
+        x_15_high[r] = x_15.high;
+        x_15_low[r] = x_15.low;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -2010,12 +2014,12 @@ static void categorical_focal_crossentropy_hessian_vector_case_2_lanes(size_t n,
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
+            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair x_17 = lk_pair_mul(log1p_neg_y_pred, x_16);
-            const lk_pair x_18 = lk_pair_mul_double(x_17, 0.5);
-            half_power_high[i] = x_18.high;
-            half_power_low[i] = x_18.low;
+            const lk_pair x_16 = lk_pair_mul(log1p_neg_y_pred, x_15);
+            const lk_pair x_17 = lk_pair_mul_double(x_16, 0.5);
+            half_power_high[i] = x_17.high;
+            half_power_low[i] = x_17.low;
         }
     lk_block_pair_exp(c * n, half_power_high, half_power_low);
 
@@ -2023,7 +2027,7 @@ static void categorical_focal_crossentropy_hessian_vector_case_2_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const double not_y_pred = 1.0 - y_pred[i];
@@ -2047,16 +2051,16 @@ static void categorical_focal_crossentropy_hessian_vector_case_2_lanes(size_t n,
                 const double chosen_2 = c_0_eq_y_pred ? 0.0 : neg_x_13;
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
                 const double x_14 = chosen_3 + x_10;
-                const double x_15 = alpha[i] * y_true[i];
-                const lk_pair x_17 = lk_pair_mul(log1p_neg_y_pred, x_16);
-                const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
-                const double x_19 = x_15 / y_pred[i];
-                const double x_20 = v[i] * x_19;
-                const double x_21 = x_20 / y_pred[i];
-                const double x_22 = x_14 * x_21;
-                const double x_23 = lk_rounded(half_power) * x_22;
+                const lk_pair x_16 = lk_pair_mul(log1p_neg_y_pred, x_15);
+                const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
+                const double x_18 = alpha[i] / y_pred[i];
+                const double x_19 = v[i] * x_18;
+                const double x_20 = x_19 / y_pred[i];
+                const double x_21 = x_20 * y_true[i];
+                const double x_22 = lk_rounded(half_power) * x_21;
+                const double x_23 = x_14 * x_22;
                 const double x_24 = lk_rounded(half_power) * x_23;
-                const double chosen_4 = x_17_lt_c_minus_1500 ? 0.0 : x_24;
+                const double chosen_4 = x_16_lt_c_minus_1500 ? 0.0 : x_24;
                 const double x_25 = (-1.0) + gamma[r];
                 const double x_27 = alpha[i] * gamma[r];
                 const double x_28 = v[i] * x_27;

@@ -291,9 +291,9 @@ static void categorical_focal_crossentropy_clipped_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_10 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_10);
-    const double x_21 = want_hessian ? lk_rounded(x_20) / largest : 0.0;
+    const lk_pair x_15 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_26 = lk_pair_mul(inverse_sum_share, x_15);
+    const double x_27 = want_hessian ? lk_rounded(x_26) / largest : 0.0;
 
     /* sum_without_largest, sum_chosen_8, argmax_chosen_8 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -488,20 +488,21 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     const double x_6 = low > x_5 ? low : x_5;
                     const double clipped = high < x_6 ? high : x_6;
                     const int clipped_eq_x_5 = clipped == x_5;
+                    const double x_8 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_11 = alpha[i] * lk_rounded(x_10);
+                    const double x_10 = x_8 / largest;
+                    const double x_11 = lk_rounded(inverse_sum_share) * x_10;
                     const double x_12 = x_11 / lk_rounded(share);
                     const double x_13 = others * x_12;
-                    const double x_14 = x_13 * y_true[i];
-                    const double neg_x_14 = -x_14;
-                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_14;
+                    const double neg_x_13 = -x_13;
+                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_13;
                     const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
                     const double chosen_7 = clipped_eq_x_5 ? chosen_6 : 0.0;
-                    const lk_pair x_15 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
+                    const lk_pair x_14 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
                     const int is_largest_1 = argmax_chosen_8 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_15);
-                    const double x_16 = others_1 * lk_rounded(x_10);
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_14);
+                    const double x_16 = others_1 * lk_rounded(x_15);
                     const double x_17 = chosen_7 + x_16;
                     gradient[i] = weight * x_17;
                 }
@@ -518,23 +519,26 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     const double x_6 = low > x_5 ? low : x_5;
                     const double clipped = high < x_6 ? high : x_6;
                     const int clipped_eq_x_5 = clipped == x_5;
+                    const double x_8 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_15 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
+                    const double x_10 = x_8 / largest;
+                    const double x_11 = lk_rounded(inverse_sum_share) * x_10;
+                    const lk_pair x_14 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
                     const int is_largest_1 = argmax_chosen_8 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_15);
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_14);
                     const double x_18 = 2.0 * lk_rounded(share);
                     const double x_19 = others + x_18;
-                    const double x_22 = alpha[i] * x_21;
-                    const double x_23 = x_22 / lk_rounded(share);
-                    const double x_24 = others * x_23;
-                    const double x_25 = x_24 / lk_rounded(share);
-                    const double x_26 = x_25 * y_true[i];
-                    const double x_27 = x_19 * x_26;
-                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_27;
+                    const double x_20 = x_11 / largest;
+                    const double x_21 = lk_rounded(inverse_sum_share) * x_20;
+                    const double x_22 = x_21 / lk_rounded(share);
+                    const double x_23 = others * x_22;
+                    const double x_24 = x_23 / lk_rounded(share);
+                    const double x_25 = x_19 * x_24;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_25;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                     const double chosen_12 = clipped_eq_x_5 ? chosen_11 : 0.0;
-                    const double x_28 = others_1 * x_21;
+                    const double x_28 = others_1 * x_27;
                     const double x_29 = chosen_12 - x_28;
                     hessian[i] = weight * x_29;
                 }
@@ -579,13 +583,13 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double sum_chosen_4[LK_ROWS];
-    double x_10_high[LK_ROWS];
-    double x_10_low[LK_ROWS];
     double sum_chosen_8_high[LK_ROWS];
     double sum_chosen_8_low[LK_ROWS];
     double argmax_chosen_8[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_21[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
+    double x_27[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -643,18 +647,18 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_10_high[r] = x_10.high;
-            x_10_low[r] = x_10.low;
+            const lk_pair x_15 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            x_15_high[r] = x_15.high;
+            x_15_low[r] = x_15.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
-            const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_10);
-            x_21[r] = lk_rounded(x_20) / largest[r];
+            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+            const lk_pair x_26 = lk_pair_mul(inverse_sum_share, x_15);
+            x_27[r] = lk_rounded(x_26) / largest[r];
         }
     }
 
@@ -819,8 +823,8 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
                 const lk_pair sum_chosen_8 = {sum_chosen_8_high[r], sum_chosen_8_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
@@ -829,20 +833,21 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
+                const double x_8 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_11 = alpha[i] * lk_rounded(x_10);
+                const double x_10 = x_8 / largest[r];
+                const double x_11 = lk_rounded(inverse_sum_share) * x_10;
                 const double x_12 = x_11 / lk_rounded(share);
                 const double x_13 = others * x_12;
-                const double x_14 = x_13 * y_true[i];
-                const double neg_x_14 = -x_14;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_14;
+                const double neg_x_13 = -x_13;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_13;
                 const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
                 const double chosen_7 = clipped_eq_x_5 ? chosen_6 : 0.0;
-                const lk_pair x_15 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
+                const lk_pair x_14 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
                 const int is_largest_1 = argmax_chosen_8[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_15);
-                const double x_16 = others_1 * lk_rounded(x_10);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_14);
+                const double x_16 = others_1 * lk_rounded(x_15);
                 gradient[i] = chosen_7 + x_16;
             }
     }
@@ -865,23 +870,26 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
+                const double x_8 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_15 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
+                const double x_10 = x_8 / largest[r];
+                const double x_11 = lk_rounded(inverse_sum_share) * x_10;
+                const lk_pair x_14 = lk_pair_sub_double(sum_chosen_8, chosen_8[i]);
                 const int is_largest_1 = argmax_chosen_8[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_15);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_14);
                 const double x_18 = 2.0 * lk_rounded(share);
                 const double x_19 = others + x_18;
-                const double x_22 = alpha[i] * x_21[r];
-                const double x_23 = x_22 / lk_rounded(share);
-                const double x_24 = others * x_23;
-                const double x_25 = x_24 / lk_rounded(share);
-                const double x_26 = x_25 * y_true[i];
-                const double x_27 = x_19 * x_26;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_27;
+                const double x_20 = x_11 / largest[r];
+                const double x_21 = lk_rounded(inverse_sum_share) * x_20;
+                const double x_22 = x_21 / lk_rounded(share);
+                const double x_23 = others * x_22;
+                const double x_24 = x_23 / lk_rounded(share);
+                const double x_25 = x_19 * x_24;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_25;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const double chosen_12 = clipped_eq_x_5 ? chosen_11 : 0.0;
-                const double x_28 = others_1 * x_21[r];
+                const double x_28 = others_1 * x_27[r];
                 hessian[i] = chosen_12 - x_28;
             }
     }
@@ -960,10 +968,10 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     const double argmax_share_more = row_argmax_share_more.at;
     const lk_pair inverse_sum_share = want_value || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const double inverse_sum_share_more = want_gradient ? 1.0 / sum_share_more : 0.0;
-    const double x_10 = want_gradient ? inverse_sum_share_more / largest : 0.0;
-    const lk_pair x_10_more = want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_10_more);
-    const double x_21 = want_hessian ? lk_rounded(x_20) / largest : 0.0;
+    const double x_15 = want_gradient ? inverse_sum_share_more / largest : 0.0;
+    const lk_pair x_15_more = want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_26 = lk_pair_mul(inverse_sum_share, x_15_more);
+    const double x_27 = want_hessian ? lk_rounded(x_26) / largest : 0.0;
 
     /* sum_without_largest, sum_without_largest_more, sum_chosen_8, argmax_chosen_8, sum_chosen_8_more, argmax_chosen_8_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1221,6 +1229,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double index = offset + (double)(int)i;
+                    const double x_8 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_1_more = sum_share_more - share_more[i];
@@ -1230,18 +1239,18 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     const double x_6_more = low > x_5_more ? low : x_5_more;
                     const double clipped_more = high < x_6_more ? high : x_6_more;
                     const int clipped_eq_x_5_more = clipped_more == x_5_more;
-                    const double x_11 = alpha[i] * x_10;
+                    const double x_10 = x_8 / largest;
+                    const double x_11 = inverse_sum_share_more * x_10;
                     const double x_12 = x_11 / share_more[i];
                     const double x_13 = others_more * x_12;
-                    const double x_14 = x_13 * y_true[i];
-                    const double neg_x_14 = -x_14;
-                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_14;
+                    const double neg_x_13 = -x_13;
+                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_13;
                     const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
                     const double chosen_7 = clipped_eq_x_5_more ? chosen_6 : 0.0;
-                    const double x_15 = sum_chosen_8 - chosen_8[i];
+                    const double x_14 = sum_chosen_8 - chosen_8[i];
                     const int is_largest_1 = argmax_chosen_8 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_15;
-                    const double x_16 = others_1 * x_10;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
+                    const double x_16 = others_1 * x_15;
                     const double x_17 = chosen_7 + x_16;
                     gradient[i] = weight * x_17;
                 }
@@ -1258,23 +1267,26 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     const double x_6 = low > x_5 ? low : x_5;
                     const double clipped = high < x_6 ? high : x_6;
                     const int clipped_eq_x_5 = clipped == x_5;
+                    const double x_8 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_15_more = lk_pair_sub_double(sum_chosen_8_more, chosen_8_more[i]);
+                    const double x_10 = x_8 / largest;
+                    const double x_11_more = lk_rounded(inverse_sum_share) * x_10;
+                    const lk_pair x_14_more = lk_pair_sub_double(sum_chosen_8_more, chosen_8_more[i]);
                     const int is_largest_1_more = argmax_chosen_8_more == index;
-                    const double others_1_more = is_largest_1_more ? sum_without_largest_1_more : lk_rounded(x_15_more);
+                    const double others_1_more = is_largest_1_more ? sum_without_largest_1_more : lk_rounded(x_14_more);
                     const double x_18 = 2.0 * lk_rounded(share);
                     const double x_19 = others + x_18;
-                    const double x_22 = alpha[i] * x_21;
-                    const double x_23 = x_22 / lk_rounded(share);
-                    const double x_24 = others * x_23;
-                    const double x_25 = x_24 / lk_rounded(share);
-                    const double x_26 = x_25 * y_true[i];
-                    const double x_27 = x_19 * x_26;
-                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_27;
+                    const double x_20 = x_11_more / largest;
+                    const double x_21 = lk_rounded(inverse_sum_share) * x_20;
+                    const double x_22 = x_21 / lk_rounded(share);
+                    const double x_23 = others * x_22;
+                    const double x_24 = x_23 / lk_rounded(share);
+                    const double x_25 = x_19 * x_24;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_25;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                     const double chosen_12 = clipped_eq_x_5 ? chosen_11 : 0.0;
-                    const double x_28 = others_1_more * x_21;
+                    const double x_28 = others_1_more * x_27;
                     const double x_29 = chosen_12 - x_28;
                     hessian[i] = weight * x_29;
                 }
@@ -1327,15 +1339,15 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     double argmax_share_more[LK_ROWS];
     double sum_without_largest_more[LK_ROWS];
     double inverse_sum_share_more[LK_ROWS];
-    double x_10[LK_ROWS];
     double sum_chosen_8[LK_ROWS];
     double argmax_chosen_8[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double x_15[LK_ROWS];
     double sum_chosen_8_more_high[LK_ROWS];
     double sum_chosen_8_more_low[LK_ROWS];
     double argmax_chosen_8_more[LK_ROWS];
     double sum_without_largest_1_more[LK_ROWS];
-    double x_21[LK_ROWS];
+    double x_27[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -1426,16 +1438,16 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_10[r] = inverse_sum_share_more[r] / largest[r];
+            x_15[r] = inverse_sum_share_more[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_10_more = lk_pair_div_double(inverse_sum_share, largest[r]);
-            const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_10_more);
-            x_21[r] = lk_rounded(x_20) / largest[r];
+            const lk_pair x_15_more = lk_pair_div_double(inverse_sum_share, largest[r]);
+            const lk_pair x_26 = lk_pair_mul(inverse_sum_share, x_15_more);
+            x_27[r] = lk_rounded(x_26) / largest[r];
         }
     }
 
@@ -1665,6 +1677,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const double index = (double)(int)k;
+                const double x_8 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_1_more = sum_share_more[r] - share_more[i];
@@ -1674,18 +1687,18 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double x_6_more = low[r] > x_5_more ? low[r] : x_5_more;
                 const double clipped_more = high[r] < x_6_more ? high[r] : x_6_more;
                 const int clipped_eq_x_5_more = clipped_more == x_5_more;
-                const double x_11 = alpha[i] * x_10[r];
+                const double x_10 = x_8 / largest[r];
+                const double x_11 = inverse_sum_share_more[r] * x_10;
                 const double x_12 = x_11 / share_more[i];
                 const double x_13 = others_more * x_12;
-                const double x_14 = x_13 * y_true[i];
-                const double neg_x_14 = -x_14;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_14;
+                const double neg_x_13 = -x_13;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_13;
                 const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
                 const double chosen_7 = clipped_eq_x_5_more ? chosen_6 : 0.0;
-                const double x_15 = sum_chosen_8[r] - chosen_8[i];
+                const double x_14 = sum_chosen_8[r] - chosen_8[i];
                 const int is_largest_1 = argmax_chosen_8[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_15;
-                const double x_16 = others_1 * x_10[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_14;
+                const double x_16 = others_1 * x_15[r];
                 gradient[i] = chosen_7 + x_16;
             }
     }
@@ -1708,23 +1721,26 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double x_6 = low[r] > x_5 ? low[r] : x_5;
                 const double clipped = high[r] < x_6 ? high[r] : x_6;
                 const int clipped_eq_x_5 = clipped == x_5;
+                const double x_8 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_15_more = lk_pair_sub_double(sum_chosen_8_more, chosen_8_more[i]);
+                const double x_10 = x_8 / largest[r];
+                const double x_11_more = lk_rounded(inverse_sum_share) * x_10;
+                const lk_pair x_14_more = lk_pair_sub_double(sum_chosen_8_more, chosen_8_more[i]);
                 const int is_largest_1_more = argmax_chosen_8_more[r] == index;
-                const double others_1_more = is_largest_1_more ? now_sum_without_largest_1_more : lk_rounded(x_15_more);
+                const double others_1_more = is_largest_1_more ? now_sum_without_largest_1_more : lk_rounded(x_14_more);
                 const double x_18 = 2.0 * lk_rounded(share);
                 const double x_19 = others + x_18;
-                const double x_22 = alpha[i] * x_21[r];
-                const double x_23 = x_22 / lk_rounded(share);
-                const double x_24 = others * x_23;
-                const double x_25 = x_24 / lk_rounded(share);
-                const double x_26 = x_25 * y_true[i];
-                const double x_27 = x_19 * x_26;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_27;
+                const double x_20 = x_11_more / largest[r];
+                const double x_21 = lk_rounded(inverse_sum_share) * x_20;
+                const double x_22 = x_21 / lk_rounded(share);
+                const double x_23 = others * x_22;
+                const double x_24 = x_23 / lk_rounded(share);
+                const double x_25 = x_19 * x_24;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_25;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const double chosen_12 = clipped_eq_x_5 ? chosen_11 : 0.0;
-                const double x_28 = others_1_more * x_21[r];
+                const double x_28 = others_1_more * x_27[r];
                 hessian[i] = chosen_12 - x_28;
             }
     }
@@ -1788,12 +1804,12 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const double x_41 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const lk_pair x_42 = lk_pair_mul_double(inverse_sum_share, x_41);
-    const double x_54 = lk_rounded(inverse_sum_share) * lk_rounded(x_42);
-    const double x_65 = want_hessian ? lk_rounded(x_42) / largest : 0.0;
-    const double x_66 = lk_rounded(inverse_sum_share) * x_65;
-    const double x_88 = lk_rounded(inverse_sum_share) * x_66;
+    const double x_53 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const lk_pair x_54 = lk_pair_mul_double(inverse_sum_share, x_53);
+    const double x_55 = lk_rounded(inverse_sum_share) * lk_rounded(x_54);
+    const double x_88 = want_hessian ? lk_rounded(x_54) / largest : 0.0;
+    const double x_89 = lk_rounded(inverse_sum_share) * x_88;
+    const double x_90 = lk_rounded(inverse_sum_share) * x_89;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1967,10 +1983,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const double x_39 = surprisal * x_38;
                 const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
                 const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
-                const lk_pair x_50 = lk_pair_mul_double(others, alpha[i]);
-                const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
-                const lk_pair x_52 = lk_pair_mul(x_40, x_51);
-                const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_52);
+                const lk_pair x_49 = lk_pair_mul_double(others, alpha[i]);
+                const lk_pair x_50 = lk_pair_mul_double(x_49, y_true[i]);
+                const lk_pair x_51 = lk_pair_mul(x_40, x_50);
+                const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_51);
                 const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                 chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
             }
@@ -1998,12 +2014,12 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_57 = lk_rounded(others) * lk_rounded(others);
+                const double x_58 = lk_rounded(others) * lk_rounded(others);
                 const lk_pair x_75 = lk_pair_mul_double(others, 4.0);
                 const lk_pair x_76 = lk_pair_mul(share, x_75);
                 const double x_77 = surprisal * lk_rounded(x_76);
                 const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
-                const double x_78 = chosen_28 + x_57;
+                const double x_78 = chosen_28 + x_58;
                 const double x_79 = (-4.0) * lk_rounded(others);
                 const double x_80 = lk_rounded(share) * x_79;
                 const double x_81 = x_78 + x_80;
@@ -2114,10 +2130,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double x_39 = surprisal * x_38;
                     const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
                     const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
-                    const lk_pair x_50 = lk_pair_mul_double(others, alpha[i]);
-                    const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
-                    const lk_pair x_52 = lk_pair_mul(x_40, x_51);
-                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_52);
+                    const lk_pair x_49 = lk_pair_mul_double(others, alpha[i]);
+                    const lk_pair x_50 = lk_pair_mul_double(x_49, y_true[i]);
+                    const lk_pair x_51 = lk_pair_mul(x_40, x_50);
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_51);
                     const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                     chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
                 }
@@ -2152,12 +2168,12 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_57 = lk_rounded(others) * lk_rounded(others);
+                    const double x_58 = lk_rounded(others) * lk_rounded(others);
                     const lk_pair x_75 = lk_pair_mul_double(others, 4.0);
                     const lk_pair x_76 = lk_pair_mul(share, x_75);
                     const double x_77 = surprisal * lk_rounded(x_76);
                     const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
-                    const double x_78 = chosen_28 + x_57;
+                    const double x_78 = chosen_28 + x_58;
                     const double x_79 = (-4.0) * lk_rounded(others);
                     const double x_80 = lk_rounded(share) * x_79;
                     const double x_81 = x_78 + x_80;
@@ -2257,10 +2273,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double x_39 = surprisal * x_38;
                     const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
                     const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
-                    const lk_pair x_50 = lk_pair_mul_double(others, alpha[i]);
-                    const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
-                    const lk_pair x_52 = lk_pair_mul(x_40, x_51);
-                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_52);
+                    const lk_pair x_49 = lk_pair_mul_double(others, alpha[i]);
+                    const lk_pair x_50 = lk_pair_mul_double(x_49, y_true[i]);
+                    const lk_pair x_51 = lk_pair_mul(x_40, x_50);
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_51);
                     const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                     chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
                 }
@@ -2288,12 +2304,12 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_57 = lk_rounded(others) * lk_rounded(others);
+                    const double x_58 = lk_rounded(others) * lk_rounded(others);
                     const lk_pair x_75 = lk_pair_mul_double(others, 4.0);
                     const lk_pair x_76 = lk_pair_mul(share, x_75);
                     const double x_77 = surprisal * lk_rounded(x_76);
                     const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
-                    const double x_78 = chosen_28 + x_57;
+                    const double x_78 = chosen_28 + x_58;
                     const double x_79 = (-4.0) * lk_rounded(others);
                     const double x_80 = lk_rounded(share) * x_79;
                     const double x_81 = x_78 + x_80;
@@ -2330,29 +2346,31 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
                     const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_38 = 2.0 * lk_rounded(share);
                     const double x_39 = surprisal * x_38;
                     const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
                     const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
-                    const double x_43 = lk_rounded(x_42) / lk_rounded(share);
+                    const double x_41 = lk_rounded(x_34) / largest;
+                    const double x_42 = lk_rounded(inverse_sum_share) * x_41;
+                    const double x_43 = x_42 / lk_rounded(share);
                     const double x_44 = lk_rounded(inverse_sum_share) * x_43;
-                    const double x_45 = lk_rounded(others) * x_44;
+                    const double x_45 = lk_rounded(inverse_sum_share) * x_44;
                     const double x_46 = lk_rounded(others) * x_45;
-                    const double x_47 = alpha[i] * x_46;
-                    const double x_48 = x_47 * y_true[i];
-                    const double x_49 = lk_rounded(x_40) * x_48;
-                    const double neg_x_49 = -x_49;
-                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : neg_x_49;
+                    const double x_47 = lk_rounded(others) * x_46;
+                    const double x_48 = lk_rounded(x_40) * x_47;
+                    const double neg_x_48 = -x_48;
+                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : neg_x_48;
                     const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
                     const double chosen_19 = clipped_eq_x_1 ? chosen_18 : 0.0;
-                    const double x_53 = lk_rounded(sum_chosen_22) - chosen_22[i];
+                    const double x_52 = lk_rounded(sum_chosen_22) - chosen_22[i];
                     const int is_largest_1 = argmax_chosen_22 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_53;
-                    const double x_55 = others_1 * x_54;
-                    const double x_56 = chosen_19 + x_55;
-                    gradient[i] = weight * x_56;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_52;
+                    const double x_56 = others_1 * x_55;
+                    const double x_57 = chosen_19 + x_56;
+                    gradient[i] = weight * x_57;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -2378,34 +2396,38 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
                     const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_57 = lk_rounded(others) * lk_rounded(others);
-                    const double x_58 = 6.0 * lk_rounded(others);
-                    const double x_59 = lk_rounded(share) * x_58;
-                    const double x_60 = x_57 + x_59;
-                    const double x_61 = 6.0 * lk_rounded(share);
-                    const double x_62 = lk_rounded(share) * x_61;
-                    const double x_63 = surprisal * x_62;
-                    const double chosen_24 = c_0_eq_share ? 0.0 : x_63;
-                    const double x_64 = chosen_24 + x_60;
-                    const double x_67 = x_66 / lk_rounded(share);
-                    const double x_68 = lk_rounded(inverse_sum_share) * x_67;
-                    const double x_69 = x_68 / lk_rounded(share);
-                    const double x_70 = lk_rounded(others) * x_69;
-                    const double x_71 = lk_rounded(others) * x_70;
-                    const double x_72 = alpha[i] * x_71;
-                    const double x_73 = x_72 * y_true[i];
-                    const double x_74 = x_64 * x_73;
+                    const double x_41 = lk_rounded(x_34) / largest;
+                    const double x_42 = lk_rounded(inverse_sum_share) * x_41;
+                    const double x_58 = lk_rounded(others) * lk_rounded(others);
+                    const double x_59 = 6.0 * lk_rounded(others);
+                    const double x_60 = lk_rounded(share) * x_59;
+                    const double x_61 = x_58 + x_60;
+                    const double x_62 = 6.0 * lk_rounded(share);
+                    const double x_63 = lk_rounded(share) * x_62;
+                    const double x_64 = surprisal * x_63;
+                    const double chosen_24 = c_0_eq_share ? 0.0 : x_64;
+                    const double x_65 = chosen_24 + x_61;
+                    const double x_66 = x_42 / largest;
+                    const double x_67 = lk_rounded(inverse_sum_share) * x_66;
+                    const double x_68 = x_67 / lk_rounded(share);
+                    const double x_69 = lk_rounded(inverse_sum_share) * x_68;
+                    const double x_70 = x_69 / lk_rounded(share);
+                    const double x_71 = lk_rounded(inverse_sum_share) * x_70;
+                    const double x_72 = lk_rounded(others) * x_71;
+                    const double x_73 = lk_rounded(others) * x_72;
+                    const double x_74 = x_65 * x_73;
                     const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_74;
                     const double chosen_26 = c_0_eq_y_true ? 0.0 : chosen_25;
                     const double chosen_27 = clipped_eq_x_1 ? chosen_26 : 0.0;
                     const lk_pair x_87 = lk_pair_sub(sum_chosen_32, chosen_32);
                     const int is_largest_2 = argmax_abs_chosen_32 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : lk_rounded(x_87);
-                    const double x_89 = others_2 * x_88;
-                    const double x_90 = chosen_27 - x_89;
-                    hessian[i] = weight * x_90;
+                    const double x_91 = others_2 * x_90;
+                    const double x_92 = chosen_27 - x_91;
+                    hessian[i] = weight * x_92;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2454,19 +2476,16 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
     double sum_chosen_15[LK_ROWS];
-    double x_42_high[LK_ROWS];
-    double x_42_low[LK_ROWS];
     double sum_chosen_22_high[LK_ROWS];
     double sum_chosen_22_low[LK_ROWS];
     double argmax_chosen_22[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_54[LK_ROWS];
-    double x_66[LK_ROWS];
+    double x_55[LK_ROWS];
     double sum_chosen_32_high[LK_ROWS];
     double sum_chosen_32_low[LK_ROWS];
     double argmax_abs_chosen_32[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_88[LK_ROWS];
+    double x_90[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2515,37 +2534,23 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
         inverse_sum_share_low[r] = inverse_sum_share.low;
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_41 = lk_rounded(inverse_sum_share) / largest[r];
-            const lk_pair x_42 = lk_pair_mul_double(inverse_sum_share, x_41);
-            x_42_high[r] = x_42.high;
-            x_42_low[r] = x_42.low;
-        }
-    }
-
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_42 = {x_42_high[r], x_42_low[r]};
-            x_54[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_42);
+            const double x_53 = lk_rounded(inverse_sum_share) / largest[r];
+            const lk_pair x_54 = lk_pair_mul_double(inverse_sum_share, x_53);
+            x_55[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_54);
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_42 = {x_42_high[r], x_42_low[r]};
-            const double x_65 = lk_rounded(x_42) / largest[r];
-            x_66[r] = lk_rounded(inverse_sum_share) * x_65;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            x_88[r] = lk_rounded(inverse_sum_share) * x_66[r];
+            const double x_53 = lk_rounded(inverse_sum_share) / largest[r];
+            const lk_pair x_54 = lk_pair_mul_double(inverse_sum_share, x_53);
+            const double x_88 = lk_rounded(x_54) / largest[r];
+            const double x_89 = lk_rounded(inverse_sum_share) * x_88;
+            x_90[r] = lk_rounded(inverse_sum_share) * x_89;
         }
     }
 
@@ -2713,10 +2718,10 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double x_39 = surprisal * x_38;
                 const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
                 const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
-                const lk_pair x_50 = lk_pair_mul_double(others, alpha[i]);
-                const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
-                const lk_pair x_52 = lk_pair_mul(x_40, x_51);
-                const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_52);
+                const lk_pair x_49 = lk_pair_mul_double(others, alpha[i]);
+                const lk_pair x_50 = lk_pair_mul_double(x_49, y_true[i]);
+                const lk_pair x_51 = lk_pair_mul(x_40, x_50);
+                const double chosen_20 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_51);
                 const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                 chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
             }
@@ -2751,12 +2756,12 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_57 = lk_rounded(others) * lk_rounded(others);
+                const double x_58 = lk_rounded(others) * lk_rounded(others);
                 const lk_pair x_75 = lk_pair_mul_double(others, 4.0);
                 const lk_pair x_76 = lk_pair_mul(share, x_75);
                 const double x_77 = surprisal * lk_rounded(x_76);
                 const double chosen_28 = c_0_eq_share ? 0.0 : x_77;
-                const double x_78 = chosen_28 + x_57;
+                const double x_78 = chosen_28 + x_58;
                 const double x_79 = (-4.0) * lk_rounded(others);
                 const double x_80 = lk_rounded(share) * x_79;
                 const double x_81 = x_78 + x_80;
@@ -2875,7 +2880,6 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_42 = {x_42_high[r], x_42_low[r]};
                 const lk_pair sum_chosen_22 = {sum_chosen_22_high[r], sum_chosen_22_low[r]};
                 const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low[r] > x_1 ? low[r] : x_1;
@@ -2893,28 +2897,30 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
                 const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_38 = 2.0 * lk_rounded(share);
                 const double x_39 = surprisal * x_38;
                 const double chosen_16 = c_0_eq_share ? 0.0 : x_39;
                 const lk_pair x_40 = lk_pair_add_double(others, chosen_16);
-                const double x_43 = lk_rounded(x_42) / lk_rounded(share);
+                const double x_41 = lk_rounded(x_34) / largest[r];
+                const double x_42 = lk_rounded(inverse_sum_share) * x_41;
+                const double x_43 = x_42 / lk_rounded(share);
                 const double x_44 = lk_rounded(inverse_sum_share) * x_43;
-                const double x_45 = lk_rounded(others) * x_44;
+                const double x_45 = lk_rounded(inverse_sum_share) * x_44;
                 const double x_46 = lk_rounded(others) * x_45;
-                const double x_47 = alpha[i] * x_46;
-                const double x_48 = x_47 * y_true[i];
-                const double x_49 = lk_rounded(x_40) * x_48;
-                const double neg_x_49 = -x_49;
-                const double chosen_17 = alpha_eq_c_0 ? 0.0 : neg_x_49;
+                const double x_47 = lk_rounded(others) * x_46;
+                const double x_48 = lk_rounded(x_40) * x_47;
+                const double neg_x_48 = -x_48;
+                const double chosen_17 = alpha_eq_c_0 ? 0.0 : neg_x_48;
                 const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
                 const double chosen_19 = clipped_eq_x_1 ? chosen_18 : 0.0;
-                const double x_53 = lk_rounded(sum_chosen_22) - chosen_22[i];
+                const double x_52 = lk_rounded(sum_chosen_22) - chosen_22[i];
                 const int is_largest_1 = argmax_chosen_22[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_53;
-                const double x_55 = others_1 * x_54[r];
-                gradient[i] = chosen_19 + x_55;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_52;
+                const double x_56 = others_1 * x_55[r];
+                gradient[i] = chosen_19 + x_56;
             }
     }
 
@@ -2947,33 +2953,37 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
                 const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair x_34 = lk_product(alpha[i], y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_57 = lk_rounded(others) * lk_rounded(others);
-                const double x_58 = 6.0 * lk_rounded(others);
-                const double x_59 = lk_rounded(share) * x_58;
-                const double x_60 = x_57 + x_59;
-                const double x_61 = 6.0 * lk_rounded(share);
-                const double x_62 = lk_rounded(share) * x_61;
-                const double x_63 = surprisal * x_62;
-                const double chosen_24 = c_0_eq_share ? 0.0 : x_63;
-                const double x_64 = chosen_24 + x_60;
-                const double x_67 = x_66[r] / lk_rounded(share);
-                const double x_68 = lk_rounded(inverse_sum_share) * x_67;
-                const double x_69 = x_68 / lk_rounded(share);
-                const double x_70 = lk_rounded(others) * x_69;
-                const double x_71 = lk_rounded(others) * x_70;
-                const double x_72 = alpha[i] * x_71;
-                const double x_73 = x_72 * y_true[i];
-                const double x_74 = x_64 * x_73;
+                const double x_41 = lk_rounded(x_34) / largest[r];
+                const double x_42 = lk_rounded(inverse_sum_share) * x_41;
+                const double x_58 = lk_rounded(others) * lk_rounded(others);
+                const double x_59 = 6.0 * lk_rounded(others);
+                const double x_60 = lk_rounded(share) * x_59;
+                const double x_61 = x_58 + x_60;
+                const double x_62 = 6.0 * lk_rounded(share);
+                const double x_63 = lk_rounded(share) * x_62;
+                const double x_64 = surprisal * x_63;
+                const double chosen_24 = c_0_eq_share ? 0.0 : x_64;
+                const double x_65 = chosen_24 + x_61;
+                const double x_66 = x_42 / largest[r];
+                const double x_67 = lk_rounded(inverse_sum_share) * x_66;
+                const double x_68 = x_67 / lk_rounded(share);
+                const double x_69 = lk_rounded(inverse_sum_share) * x_68;
+                const double x_70 = x_69 / lk_rounded(share);
+                const double x_71 = lk_rounded(inverse_sum_share) * x_70;
+                const double x_72 = lk_rounded(others) * x_71;
+                const double x_73 = lk_rounded(others) * x_72;
+                const double x_74 = x_65 * x_73;
                 const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_74;
                 const double chosen_26 = c_0_eq_y_true ? 0.0 : chosen_25;
                 const double chosen_27 = clipped_eq_x_1 ? chosen_26 : 0.0;
                 const lk_pair x_87 = lk_pair_sub(sum_chosen_32, chosen_32);
                 const int is_largest_2 = argmax_abs_chosen_32[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : lk_rounded(x_87);
-                const double x_89 = others_2 * x_88[r];
-                hessian[i] = chosen_27 - x_89;
+                const double x_91 = others_2 * x_90[r];
+                hessian[i] = chosen_27 - x_91;
             }
     }
 }
@@ -4633,10 +4643,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_2 = inverse_sum_share / largest;
-    const double x_3 = inverse_sum_share * x_2;
-    const double x_4 = x_3 / largest;
-    const double x_19 = 2.0 * inverse_sum_share;
+    const double x_27 = inverse_sum_share / largest;
+    const double x_28 = inverse_sum_share * x_27;
+    const double x_29 = x_28 / largest;
 
     /* sum_without_largest, sum_chosen_9, argmax_chosen_9 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4660,12 +4669,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         lk_load(alpha, &in[3], start, n);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
+            const double x_2 = alpha[i] * y_true[i];
             const double x_12 = inverse_sum_share * share[i];
             const double x_13 = low > x_12 ? low : x_12;
             const double clipped = high < x_13 ? high : x_13;
             const int clipped_eq_x_12 = clipped == x_12;
-            const double x_29 = alpha[i] * y_true[i];
-            chosen_9[i] = clipped_eq_x_12 ? x_29 : 0.0;
+            chosen_9[i] = clipped_eq_x_12 ? x_2 : 0.0;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_chosen_9, n, chosen_9);
@@ -4692,12 +4701,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
+                const double x_2 = alpha[i] * y_true[i];
                 const double x_12 = inverse_sum_share * share[i];
                 const double x_13 = low > x_12 ? low : x_12;
                 const double clipped = high < x_13 ? high : x_13;
                 const int clipped_eq_x_12 = clipped == x_12;
-                const double x_29 = alpha[i] * y_true[i];
-                chosen_9[i] = clipped_eq_x_12 ? x_29 : 0.0;
+                chosen_9[i] = clipped_eq_x_12 ? x_2 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
             const double now_chosen_9 = chosen_9[i];
@@ -4728,25 +4737,28 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
+                    const double x_2 = alpha[i] * y_true[i];
                     const double x_12 = inverse_sum_share * share[i];
                     const double x_13 = low > x_12 ? low : x_12;
                     const double clipped = high < x_13 ? high : x_13;
                     const int clipped_eq_x_12 = clipped == x_12;
-                    const double x_29 = alpha[i] * y_true[i];
-                    chosen_9[i] = clipped_eq_x_12 ? x_29 : 0.0;
+                    chosen_9[i] = clipped_eq_x_12 ? x_2 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : lk_rounded(x_1);
-                const double x_5 = others * x_4;
-                const double x_6 = x_5 / share[i];
-                const double x_7 = others * x_6;
-                const double x_8 = x_7 / share[i];
-                const double x_9 = alpha[i] * x_8;
-                const double x_10 = v[i] * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_2 = alpha[i] * y_true[i];
+                const double x_3 = x_2 / largest;
+                const double x_4 = inverse_sum_share * x_3;
+                const double x_5 = x_4 / largest;
+                const double x_6 = inverse_sum_share * x_5;
+                const double x_7 = x_6 / share[i];
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 / share[i];
+                const double x_10 = others * x_9;
+                const double x_11 = v[i] * x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4759,34 +4771,32 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 const double x_14 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
-                const double x_15 = alpha[i] * x_4;
-                const double x_16 = others_1 * x_15;
-                const double x_17 = x_16 * y_true[i];
-                const double neg_x_17 = -x_17;
-                const double chosen_5 = clipped_eq_x_12 ? neg_x_17 : 0.0;
-                const double x_18 = chosen_3 + chosen_5;
-                const double x_20 = x_19 / share[i];
+                const double x_15 = others_1 * x_6;
+                const double neg_x_15 = -x_15;
+                const double chosen_5 = clipped_eq_x_12 ? neg_x_15 : 0.0;
+                const double x_16 = chosen_3 + chosen_5;
+                const double x_17 = 2.0 * x_2;
+                const double x_18 = x_17 / share[i];
+                const double x_19 = inverse_sum_share * x_18;
+                const double x_20 = x_19 / largest;
                 const double x_21 = inverse_sum_share * x_20;
                 const double x_22 = x_21 / largest;
-                const double x_23 = alpha[i] * x_22;
-                const double x_24 = x_23 / largest;
-                const double x_25 = others * x_24;
-                const double x_26 = v[i] * x_25;
-                const double x_27 = x_26 * y_true[i];
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
+                const double x_23 = others * x_22;
+                const double x_24 = v[i] * x_23;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double chosen_8 = clipped_eq_x_12 ? chosen_7 : 0.0;
-                const double x_28 = chosen_8 + x_18;
-                const double x_30 = sum_chosen_9 - chosen_9[i];
+                const double x_25 = chosen_8 + x_16;
+                const double x_26 = sum_chosen_9 - chosen_9[i];
                 const int is_largest_2 = argmax_chosen_9 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_30;
-                const double x_31 = others_2 * x_4;
-                const double x_32 = others_1 * x_31;
-                const double neg_x_32 = -x_32;
-                const double x_33 = v[i] * x_31;
-                const double x_34 = neg_x_32 - x_33;
-                const double x_35 = x_28 + x_34;
-                hessian_vector[i] = weight * x_35;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_26;
+                const double x_30 = others_2 * x_29;
+                const double x_31 = others_1 * x_30;
+                const double neg_x_31 = -x_31;
+                const double x_32 = v[i] * x_30;
+                const double x_33 = neg_x_31 - x_32;
+                const double x_34 = x_25 + x_33;
+                hessian_vector[i] = weight * x_34;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4815,14 +4825,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double x_4[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_19[LK_ROWS];
     double sum_chosen_9[LK_ROWS];
     double argmax_chosen_9[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_29[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4876,13 +4885,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = inverse_sum_share[r] / largest[r];
-        const double x_3 = inverse_sum_share[r] * x_2;
-        x_4[r] = x_3 / largest[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_19[r] = 2.0 * inverse_sum_share[r];
+        const double x_27 = inverse_sum_share[r] / largest[r];
+        const double x_28 = inverse_sum_share[r] * x_27;
+        x_29[r] = x_28 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4897,12 +4902,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double x_2 = alpha[i] * y_true[i];
             const double x_12 = inverse_sum_share[r] * share[i];
             const double x_13 = low[r] > x_12 ? low[r] : x_12;
             const double clipped = high[r] < x_13 ? high[r] : x_13;
             const int clipped_eq_x_12 = clipped == x_12;
-            const double x_29 = alpha[i] * y_true[i];
-            chosen_9[i] = clipped_eq_x_12 ? x_29 : 0.0;
+            chosen_9[i] = clipped_eq_x_12 ? x_2 : 0.0;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -4946,13 +4951,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : lk_rounded(x_1);
-                const double x_5 = others * x_4[r];
-                const double x_6 = x_5 / share[i];
-                const double x_7 = others * x_6;
-                const double x_8 = x_7 / share[i];
-                const double x_9 = alpha[i] * x_8;
-                const double x_10 = v[i] * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_2 = alpha[i] * y_true[i];
+                const double x_3 = x_2 / largest[r];
+                const double x_4 = inverse_sum_share[r] * x_3;
+                const double x_5 = x_4 / largest[r];
+                const double x_6 = inverse_sum_share[r] * x_5;
+                const double x_7 = x_6 / share[i];
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 / share[i];
+                const double x_10 = others * x_9;
+                const double x_11 = v[i] * x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4965,33 +4973,31 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
                 const double x_14 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_14;
-                const double x_15 = alpha[i] * x_4[r];
-                const double x_16 = others_1 * x_15;
-                const double x_17 = x_16 * y_true[i];
-                const double neg_x_17 = -x_17;
-                const double chosen_5 = clipped_eq_x_12 ? neg_x_17 : 0.0;
-                const double x_18 = chosen_3 + chosen_5;
-                const double x_20 = x_19[r] / share[i];
+                const double x_15 = others_1 * x_6;
+                const double neg_x_15 = -x_15;
+                const double chosen_5 = clipped_eq_x_12 ? neg_x_15 : 0.0;
+                const double x_16 = chosen_3 + chosen_5;
+                const double x_17 = 2.0 * x_2;
+                const double x_18 = x_17 / share[i];
+                const double x_19 = inverse_sum_share[r] * x_18;
+                const double x_20 = x_19 / largest[r];
                 const double x_21 = inverse_sum_share[r] * x_20;
                 const double x_22 = x_21 / largest[r];
-                const double x_23 = alpha[i] * x_22;
-                const double x_24 = x_23 / largest[r];
-                const double x_25 = others * x_24;
-                const double x_26 = v[i] * x_25;
-                const double x_27 = x_26 * y_true[i];
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
+                const double x_23 = others * x_22;
+                const double x_24 = v[i] * x_23;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double chosen_8 = clipped_eq_x_12 ? chosen_7 : 0.0;
-                const double x_28 = chosen_8 + x_18;
-                const double x_30 = sum_chosen_9[r] - chosen_9[i];
+                const double x_25 = chosen_8 + x_16;
+                const double x_26 = sum_chosen_9[r] - chosen_9[i];
                 const int is_largest_2 = argmax_chosen_9[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_30;
-                const double x_31 = others_2 * x_4[r];
-                const double x_32 = others_1 * x_31;
-                const double neg_x_32 = -x_32;
-                const double x_33 = v[i] * x_31;
-                const double x_34 = neg_x_32 - x_33;
-                hessian_vector[i] = x_28 + x_34;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_26;
+                const double x_30 = others_2 * x_29[r];
+                const double x_31 = others_1 * x_30;
+                const double neg_x_31 = -x_31;
+                const double x_32 = v[i] * x_30;
+                const double x_33 = neg_x_31 - x_32;
+                hessian_vector[i] = x_25 + x_33;
             }
     }
 }
@@ -5071,11 +5077,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_37 = inverse_sum_share / largest;
-    const double x_38 = inverse_sum_share * x_37;
-    const double x_39 = x_38 / largest;
-    const double x_40 = inverse_sum_share * x_39;
-    const double x_81 = inverse_sum_share * x_40;
+    const double x_80 = inverse_sum_share / largest;
+    const double x_81 = inverse_sum_share * x_80;
+    const double x_82 = x_81 / largest;
+    const double x_83 = inverse_sum_share * x_82;
+    const double x_84 = inverse_sum_share * x_83;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -5188,6 +5194,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
+            const double x_37 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_48 = inverse_sum_share * share[i];
@@ -5207,9 +5214,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const double x_72 = surprisal * x_71;
             const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
             const double x_73 = chosen_14 + x_69;
-            const double x_74 = alpha[i] * y_true[i];
-            const double x_75 = x_73 * x_74;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_75;
+            const double x_74 = x_37 * x_73;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
             const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
             chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
         }
@@ -5326,6 +5332,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                 const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
+                const double x_37 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_48 = inverse_sum_share * share[i];
@@ -5345,9 +5352,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_72 = surprisal * x_71;
                 const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
                 const double x_73 = chosen_14 + x_69;
-                const double x_74 = alpha[i] * y_true[i];
-                const double x_75 = x_73 * x_74;
-                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_75;
+                const double x_74 = x_37 * x_73;
+                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
                 const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
                 chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
             }
@@ -5456,6 +5462,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                     const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
+                    const double x_37 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_48 = inverse_sum_share * share[i];
@@ -5475,9 +5482,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const double x_72 = surprisal * x_71;
                     const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
                     const double x_73 = chosen_14 + x_69;
-                    const double x_74 = alpha[i] * y_true[i];
-                    const double x_75 = x_73 * x_74;
-                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_75;
+                    const double x_74 = x_37 * x_73;
+                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
                     const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
                     chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
                 }
@@ -5533,12 +5539,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_35 = v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
-                const double x_41 = x_40 / share[i];
-                const double x_42 = inverse_sum_share * x_41;
-                const double x_43 = x_42 / share[i];
-                const double x_44 = alpha[i] * x_43;
-                const double x_45 = others * x_44;
-                const double x_46 = x_45 * y_true[i];
+                const double x_37 = alpha[i] * y_true[i];
+                const double x_38 = x_37 / largest;
+                const double x_39 = inverse_sum_share * x_38;
+                const double x_40 = x_39 / largest;
+                const double x_41 = inverse_sum_share * x_40;
+                const double x_42 = x_41 / share[i];
+                const double x_43 = inverse_sum_share * x_42;
+                const double x_44 = x_43 / share[i];
+                const double x_45 = inverse_sum_share * x_44;
+                const double x_46 = others * x_45;
                 const double x_47 = x_36 * x_46;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
@@ -5556,16 +5566,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_60 = others * x_59;
                 const double x_61 = share[i] * x_59;
                 const double x_62 = x_60 + x_61;
-                const double x_76 = sum_chosen_17 - chosen_17[i];
+                const double x_75 = sum_chosen_17 - chosen_17[i];
                 const int is_largest_3 = argmax_abs_chosen_17 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_76;
-                const double x_77 = others_1 * others_3;
-                const double x_78 = x_62 - x_77;
-                const double x_79 = others_3 * v[i];
-                const double x_80 = x_78 - x_79;
-                const double x_82 = x_80 * x_81;
-                const double x_83 = chosen_7 + x_82;
-                hessian_vector[i] = weight * x_83;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_75;
+                const double x_76 = others_1 * others_3;
+                const double x_77 = x_62 - x_76;
+                const double x_78 = others_3 * v[i];
+                const double x_79 = x_77 - x_78;
+                const double x_85 = x_79 * x_84;
+                const double x_86 = chosen_7 + x_85;
+                hessian_vector[i] = weight * x_86;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5605,14 +5615,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     double sum_without_largest_1[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double x_40[LK_ROWS];
     double sum_chosen_11[LK_ROWS];
     double argmax_abs_chosen_11[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
     double sum_chosen_17[LK_ROWS];
     double argmax_abs_chosen_17[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
-    double x_81[LK_ROWS];
+    double x_84[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5683,14 +5692,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_37 = inverse_sum_share[r] / largest[r];
-        const double x_38 = inverse_sum_share[r] * x_37;
-        const double x_39 = x_38 / largest[r];
-        x_40[r] = inverse_sum_share[r] * x_39;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_81[r] = inverse_sum_share[r] * x_40[r];
+        const double x_80 = inverse_sum_share[r] / largest[r];
+        const double x_81 = inverse_sum_share[r] * x_80;
+        const double x_82 = x_81 / largest[r];
+        const double x_83 = inverse_sum_share[r] * x_82;
+        x_84[r] = inverse_sum_share[r] * x_83;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5790,6 +5796,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
+            const double x_37 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_48 = inverse_sum_share[r] * share[i];
@@ -5809,9 +5816,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             const double x_72 = surprisal * x_71;
             const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
             const double x_73 = chosen_14 + x_69;
-            const double x_74 = alpha[i] * y_true[i];
-            const double x_75 = x_73 * x_74;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_75;
+            const double x_74 = x_37 * x_73;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
             const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
             chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
         }
@@ -5927,12 +5933,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
                 const double x_35 = v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
-                const double x_41 = x_40[r] / share[i];
-                const double x_42 = inverse_sum_share[r] * x_41;
-                const double x_43 = x_42 / share[i];
-                const double x_44 = alpha[i] * x_43;
-                const double x_45 = others * x_44;
-                const double x_46 = x_45 * y_true[i];
+                const double x_37 = alpha[i] * y_true[i];
+                const double x_38 = x_37 / largest[r];
+                const double x_39 = inverse_sum_share[r] * x_38;
+                const double x_40 = x_39 / largest[r];
+                const double x_41 = inverse_sum_share[r] * x_40;
+                const double x_42 = x_41 / share[i];
+                const double x_43 = inverse_sum_share[r] * x_42;
+                const double x_44 = x_43 / share[i];
+                const double x_45 = inverse_sum_share[r] * x_44;
+                const double x_46 = others * x_45;
                 const double x_47 = x_36 * x_46;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
@@ -5950,15 +5960,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
                 const double x_60 = others * x_59;
                 const double x_61 = share[i] * x_59;
                 const double x_62 = x_60 + x_61;
-                const double x_76 = sum_chosen_17[r] - chosen_17[i];
+                const double x_75 = sum_chosen_17[r] - chosen_17[i];
                 const int is_largest_3 = argmax_abs_chosen_17[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_76;
-                const double x_77 = others_1 * others_3;
-                const double x_78 = x_62 - x_77;
-                const double x_79 = others_3 * v[i];
-                const double x_80 = x_78 - x_79;
-                const double x_82 = x_80 * x_81[r];
-                hessian_vector[i] = chosen_7 + x_82;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_75;
+                const double x_76 = others_1 * others_3;
+                const double x_77 = x_62 - x_76;
+                const double x_78 = others_3 * v[i];
+                const double x_79 = x_77 - x_78;
+                const double x_85 = x_79 * x_84[r];
+                hessian_vector[i] = chosen_7 + x_85;
             }
     }
 }

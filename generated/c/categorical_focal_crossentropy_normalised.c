@@ -246,7 +246,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double x_12[LK_BLOCK];
+    double x_7[LK_BLOCK];
     double share_high[LK_BLOCK];
     double share_low[LK_BLOCK];
     double chosen_5[LK_BLOCK];
@@ -259,10 +259,10 @@ static void categorical_focal_crossentropy_normalised_case_0(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, sum_x_12, argmax_x_12 */
+    /* largest, sum_x_7, argmax_x_7 */
     double largest = -INFINITY;
-    lk_pair row_sum_x_12 = {0.0, 0.0};
-    lk_row_peak row_argmax_x_12 = {-INFINITY, 0.0};
+    lk_pair row_sum_x_7 = {0.0, 0.0};
+    lk_row_peak row_argmax_x_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (want_gradient || want_hessian)
@@ -272,16 +272,16 @@ static void categorical_focal_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
         largest = lk_row_maximum(n, y_pred, largest);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_x_12, n, x_12);
+            lk_row_sum_add(&row_sum_x_7, n, x_7);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_x_12, start, n, x_12);
+            lk_row_peak_raise(&row_argmax_x_7, start, n, x_7);
     }
-    const double sum_x_12 = lk_row_sum_value(row_sum_x_12);
-    const double argmax_x_12 = row_argmax_x_12.at;
+    const double sum_x_7 = lk_row_sum_value(row_sum_x_7);
+    const double argmax_x_7 = row_argmax_x_7.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
@@ -304,14 +304,14 @@ static void categorical_focal_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double now_x_12 = x_12[i];
+                const double now_x_7 = x_7[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_x_12 == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
+                const int is_largest_1 = argmax_x_7 == index;
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_7;
             }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
@@ -322,9 +322,9 @@ static void categorical_focal_crossentropy_normalised_case_0(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
-    const double x_7 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_18 = inverse_sum_share * x_7;
-    const double x_19 = want_hessian ? x_18 / largest : 0.0;
+    const double x_13 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_24 = inverse_sum_share * x_13;
+    const double x_25 = want_hessian ? x_24 / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -419,7 +419,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
             }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_chosen_2, n, chosen_2_high, chosen_2_low);
@@ -432,17 +432,17 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = alpha[i] * x_7;
-                const double x_9 = x_8 / lk_rounded(share);
-                const double x_10 = others * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_8 = x_7[i] / largest;
+                const double x_9 = inverse_sum_share * x_8;
+                const double x_10 = x_9 / lk_rounded(share);
+                const double x_11 = others * x_10;
                 const double neg_x_11 = -x_11;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_13 = sum_x_12 - x_12[i];
-                const int is_largest_1 = argmax_x_12 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
-                const double x_14 = others_1 * x_7;
+                const double x_12 = sum_x_7 - x_7[i];
+                const int is_largest_1 = argmax_x_7 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                const double x_14 = others_1 * x_13;
                 const double x_15 = chosen_4 + x_14;
                 gradient[i] = weight * x_15;
             }
@@ -457,20 +457,22 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = sum_x_12 - x_12[i];
-                const int is_largest_1 = argmax_x_12 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                const double x_8 = x_7[i] / largest;
+                const double x_9 = inverse_sum_share * x_8;
+                const double x_12 = sum_x_7 - x_7[i];
+                const int is_largest_1 = argmax_x_7 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
                 const double x_16 = 2.0 * lk_rounded(share);
                 const double x_17 = others + x_16;
-                const double x_20 = alpha[i] * x_19;
-                const double x_21 = x_20 / lk_rounded(share);
-                const double x_22 = others * x_21;
-                const double x_23 = x_22 / lk_rounded(share);
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_17 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_18 = x_9 / largest;
+                const double x_19 = inverse_sum_share * x_18;
+                const double x_20 = x_19 / lk_rounded(share);
+                const double x_21 = others * x_20;
+                const double x_22 = x_21 / lk_rounded(share);
+                const double x_23 = x_17 * x_22;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_19;
+                const double x_26 = others_1 * x_25;
                 const double x_27 = chosen_7 - x_26;
                 hessian[i] = weight * x_27;
             }
@@ -502,7 +504,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     double log1p_x_2[LK_BLOCK];
     double chosen_2_high[LK_BLOCK];
     double chosen_2_low[LK_BLOCK];
-    double x_12[LK_BLOCK];
+    double x_7[LK_BLOCK];
     double chosen_5[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -514,11 +516,12 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     double log_largest[LK_ROWS];
     double sum_chosen_2_high[LK_ROWS];
     double sum_chosen_2_low[LK_ROWS];
-    double x_7[LK_ROWS];
-    double sum_x_12[LK_ROWS];
-    double argmax_x_12[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double sum_x_7[LK_ROWS];
+    double argmax_x_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_19[LK_ROWS];
+    double x_13[LK_ROWS];
+    double x_25[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -533,22 +536,22 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     if (want_gradient || want_hessian) {
-        double row_sum_x_12[LK_ROWS];
-        lk_lanes_sum(n, c, x_12, sum_x_12, row_sum_x_12);
+        double row_sum_x_7[LK_ROWS];
+        lk_lanes_sum(n, c, x_7, sum_x_7, row_sum_x_7);
         for (size_t r = 0; r < n; r++) {
-            sum_x_12[r] = lk_row_sum_value((lk_pair){sum_x_12[r], row_sum_x_12[r]});
+            sum_x_7[r] = lk_row_sum_value((lk_pair){sum_x_7[r], row_sum_x_7[r]});
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, x_12, argmax_x_12);
+        lk_lanes_argmax(n, c, x_7, argmax_x_7);
     }
 
     if (want_value) {
@@ -580,10 +583,10 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_x_12 = x_12[i];
+                const double now_x_7 = x_7[i];
                 const double index = (double)(int)k;
-                const int is_largest_1 = argmax_x_12[r] == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
+                const int is_largest_1 = argmax_x_7[r] == index;
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_7;
             }
     }
 
@@ -608,17 +611,20 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            x_7[r] = inverse_sum_share / largest[r];
+            inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_13[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            const double x_18 = inverse_sum_share * x_7[r];
-            x_19[r] = x_18 / largest[r];
+            const double x_24 = inverse_sum_share[r] * x_13[r];
+            x_25[r] = x_24 / largest[r];
         }
     }
 
@@ -725,17 +731,17 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = alpha[i] * x_7[r];
-                const double x_9 = x_8 / lk_rounded(share);
-                const double x_10 = others * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_8 = x_7[i] / largest[r];
+                const double x_9 = inverse_sum_share[r] * x_8;
+                const double x_10 = x_9 / lk_rounded(share);
+                const double x_11 = others * x_10;
                 const double neg_x_11 = -x_11;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_13 = sum_x_12[r] - x_12[i];
-                const int is_largest_1 = argmax_x_12[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
-                const double x_14 = others_1 * x_7[r];
+                const double x_12 = sum_x_7[r] - x_7[i];
+                const int is_largest_1 = argmax_x_7[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
+                const double x_14 = others_1 * x_13[r];
                 gradient[i] = chosen_4 + x_14;
             }
     }
@@ -754,20 +760,22 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = sum_x_12[r] - x_12[i];
-                const int is_largest_1 = argmax_x_12[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
+                const double x_8 = x_7[i] / largest[r];
+                const double x_9 = inverse_sum_share[r] * x_8;
+                const double x_12 = sum_x_7[r] - x_7[i];
+                const int is_largest_1 = argmax_x_7[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
                 const double x_16 = 2.0 * lk_rounded(share);
                 const double x_17 = others + x_16;
-                const double x_20 = alpha[i] * x_19[r];
-                const double x_21 = x_20 / lk_rounded(share);
-                const double x_22 = others * x_21;
-                const double x_23 = x_22 / lk_rounded(share);
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_17 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_18 = x_9 / largest[r];
+                const double x_19 = inverse_sum_share[r] * x_18;
+                const double x_20 = x_19 / lk_rounded(share);
+                const double x_21 = others * x_20;
+                const double x_22 = x_21 / lk_rounded(share);
+                const double x_23 = x_17 * x_22;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_19[r];
+                const double x_26 = others_1 * x_25[r];
                 hessian[i] = chosen_7 - x_26;
             }
     }
@@ -784,7 +792,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double x_12[LK_BLOCK];
+    double x_7[LK_BLOCK];
     double share[LK_BLOCK];
     double chosen_5[LK_BLOCK];
     double share_more_high[LK_BLOCK];
@@ -798,10 +806,10 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, sum_x_12, argmax_x_12 */
+    /* largest, sum_x_7, argmax_x_7 */
     double largest = -INFINITY;
-    lk_pair row_sum_x_12 = {0.0, 0.0};
-    lk_row_peak row_argmax_x_12 = {-INFINITY, 0.0};
+    lk_pair row_sum_x_7 = {0.0, 0.0};
+    lk_row_peak row_argmax_x_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (want_gradient || want_hessian)
@@ -811,16 +819,16 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
         largest = lk_row_maximum(n, y_pred, largest);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_x_12, n, x_12);
+            lk_row_sum_add(&row_sum_x_7, n, x_7);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_x_12, start, n, x_12);
+            lk_row_peak_raise(&row_argmax_x_7, start, n, x_7);
     }
-    const double sum_x_12 = lk_row_sum_value(row_sum_x_12);
-    const double argmax_x_12 = row_argmax_x_12.at;
+    const double sum_x_7 = lk_row_sum_value(row_sum_x_7);
+    const double argmax_x_7 = row_argmax_x_7.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1, sum_share_more, argmax_share_more */
@@ -844,14 +852,14 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double now_x_12 = x_12[i];
+                const double now_x_7 = x_7[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_x_12 == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
+                const int is_largest_1 = argmax_x_7 == index;
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_7;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -876,11 +884,11 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
     const double argmax_share_more = row_argmax_share_more.at;
     const double inverse_sum_share = want_gradient ? 1.0 / sum_share : 0.0;
-    const double x_7 = want_gradient ? inverse_sum_share / largest : 0.0;
+    const double x_13 = want_gradient ? inverse_sum_share / largest : 0.0;
     const double inverse_sum_share_more = want_hessian ? 1.0 / lk_rounded(sum_share_more) : 0.0;
-    const double x_7_more = want_hessian ? inverse_sum_share_more / largest : 0.0;
-    const double x_18 = inverse_sum_share_more * x_7_more;
-    const double x_19 = want_hessian ? x_18 / largest : 0.0;
+    const double x_13_more = want_hessian ? inverse_sum_share_more / largest : 0.0;
+    const double x_24 = inverse_sum_share_more * x_13_more;
+    const double x_25 = want_hessian ? x_24 / largest : 0.0;
 
     /* sum_without_largest, sum_without_largest_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -985,7 +993,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
         if (c > LK_BLOCK && (want_hessian))
             for (size_t i = 0; i < n; i++) {
@@ -1003,17 +1011,17 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = alpha[i] * x_7;
-                const double x_9 = x_8 / share[i];
-                const double x_10 = others * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_8 = x_7[i] / largest;
+                const double x_9 = inverse_sum_share * x_8;
+                const double x_10 = x_9 / share[i];
+                const double x_11 = others * x_10;
                 const double neg_x_11 = -x_11;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_13 = sum_x_12 - x_12[i];
-                const int is_largest_1 = argmax_x_12 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
-                const double x_14 = others_1 * x_7;
+                const double x_12 = sum_x_7 - x_7[i];
+                const int is_largest_1 = argmax_x_7 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                const double x_14 = others_1 * x_13;
                 const double x_15 = chosen_4 + x_14;
                 gradient[i] = weight * x_15;
             }
@@ -1025,23 +1033,25 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double index = offset + (double)(int)i;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = sum_x_12 - x_12[i];
-                const int is_largest_1 = argmax_x_12 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                const double x_8 = x_7[i] / largest;
+                const double x_12 = sum_x_7 - x_7[i];
+                const int is_largest_1 = argmax_x_7 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                 const int is_largest_more = argmax_share_more == index;
                 const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const double x_9_more = inverse_sum_share_more * x_8;
                 const double x_16 = 2.0 * lk_rounded(share_more);
                 const double x_17 = others_more + x_16;
-                const double x_20 = alpha[i] * x_19;
-                const double x_21 = x_20 / lk_rounded(share_more);
-                const double x_22 = others_more * x_21;
-                const double x_23 = x_22 / lk_rounded(share_more);
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_17 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_18 = x_9_more / largest;
+                const double x_19 = inverse_sum_share_more * x_18;
+                const double x_20 = x_19 / lk_rounded(share_more);
+                const double x_21 = others_more * x_20;
+                const double x_22 = x_21 / lk_rounded(share_more);
+                const double x_23 = x_17 * x_22;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_19;
+                const double x_26 = others_1 * x_25;
                 const double x_27 = chosen_7 - x_26;
                 hessian[i] = weight * x_27;
             }
@@ -1071,7 +1081,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_2[LK_BLOCK];
-    double x_12[LK_BLOCK];
+    double x_7[LK_BLOCK];
     double chosen_5[LK_BLOCK];
     double share_more_high[LK_BLOCK];
     double share_more_low[LK_BLOCK];
@@ -1083,16 +1093,18 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
-    double x_7[LK_ROWS];
-    double sum_x_12[LK_ROWS];
-    double argmax_x_12[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double sum_x_7[LK_ROWS];
+    double argmax_x_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double x_13[LK_ROWS];
     double sum_share_more_high[LK_ROWS];
     double sum_share_more_low[LK_ROWS];
     double argmax_share_more[LK_ROWS];
     double sum_without_largest_more_high[LK_ROWS];
     double sum_without_largest_more_low[LK_ROWS];
-    double x_19[LK_ROWS];
+    double inverse_sum_share_more[LK_ROWS];
+    double x_25[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -1107,22 +1119,22 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     if (want_gradient || want_hessian) {
-        double row_sum_x_12[LK_ROWS];
-        lk_lanes_sum(n, c, x_12, sum_x_12, row_sum_x_12);
+        double row_sum_x_7[LK_ROWS];
+        lk_lanes_sum(n, c, x_7, sum_x_7, row_sum_x_7);
         for (size_t r = 0; r < n; r++) {
-            sum_x_12[r] = lk_row_sum_value((lk_pair){sum_x_12[r], row_sum_x_12[r]});
+            sum_x_7[r] = lk_row_sum_value((lk_pair){sum_x_7[r], row_sum_x_7[r]});
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, x_12, argmax_x_12);
+        lk_lanes_argmax(n, c, x_7, argmax_x_7);
     }
 
     if (want_value) {
@@ -1153,10 +1165,10 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_x_12 = x_12[i];
+                const double now_x_7 = x_7[i];
                 const double index = (double)(int)k;
-                const int is_largest_1 = argmax_x_12[r] == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
+                const int is_largest_1 = argmax_x_7[r] == index;
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_7;
             }
     }
 
@@ -1206,18 +1218,28 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            x_7[r] = inverse_sum_share / largest[r];
+            inverse_sum_share[r] = 1.0 / sum_share[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            x_13[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-            const double inverse_sum_share_more = 1.0 / lk_rounded(sum_share_more);
-            const double x_7_more = inverse_sum_share_more / largest[r];
-            const double x_18 = inverse_sum_share_more * x_7_more;
-            x_19[r] = x_18 / largest[r];
+            inverse_sum_share_more[r] = 1.0 / lk_rounded(sum_share_more);
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_13_more = inverse_sum_share_more[r] / largest[r];
+            const double x_24 = inverse_sum_share_more[r] * x_13_more;
+            x_25[r] = x_24 / largest[r];
         }
     }
 
@@ -1335,17 +1357,17 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = alpha[i] * x_7[r];
-                const double x_9 = x_8 / share[i];
-                const double x_10 = others * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_8 = x_7[i] / largest[r];
+                const double x_9 = inverse_sum_share[r] * x_8;
+                const double x_10 = x_9 / share[i];
+                const double x_11 = others * x_10;
                 const double neg_x_11 = -x_11;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_13 = sum_x_12[r] - x_12[i];
-                const int is_largest_1 = argmax_x_12[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
-                const double x_14 = others_1 * x_7[r];
+                const double x_12 = sum_x_7[r] - x_7[i];
+                const int is_largest_1 = argmax_x_7[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
+                const double x_14 = others_1 * x_13[r];
                 gradient[i] = chosen_4 + x_14;
             }
     }
@@ -1361,23 +1383,25 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const double index = (double)(int)k;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = sum_x_12[r] - x_12[i];
-                const int is_largest_1 = argmax_x_12[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
+                const double x_8 = x_7[i] / largest[r];
+                const double x_12 = sum_x_7[r] - x_7[i];
+                const int is_largest_1 = argmax_x_7[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                 const int is_largest_more = argmax_share_more[r] == index;
                 const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const double x_9_more = inverse_sum_share_more[r] * x_8;
                 const double x_16 = 2.0 * lk_rounded(share_more);
                 const double x_17 = others_more + x_16;
-                const double x_20 = alpha[i] * x_19[r];
-                const double x_21 = x_20 / lk_rounded(share_more);
-                const double x_22 = others_more * x_21;
-                const double x_23 = x_22 / lk_rounded(share_more);
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_17 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_18 = x_9_more / largest[r];
+                const double x_19 = inverse_sum_share_more[r] * x_18;
+                const double x_20 = x_19 / lk_rounded(share_more);
+                const double x_21 = others_more * x_20;
+                const double x_22 = x_21 / lk_rounded(share_more);
+                const double x_23 = x_17 * x_22;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_19[r];
+                const double x_26 = others_1 * x_25[r];
                 hessian[i] = chosen_7 - x_26;
             }
     }
@@ -1440,12 +1464,12 @@ static void categorical_focal_crossentropy_normalised_case_1(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const double x_14 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const lk_pair x_15 = lk_pair_mul_double(inverse_sum_share, x_14);
-    const double x_27 = lk_rounded(inverse_sum_share) * lk_rounded(x_15);
-    const double x_37 = want_hessian ? lk_rounded(x_15) / largest : 0.0;
-    const lk_pair x_38 = lk_pair_mul_double(inverse_sum_share, x_37);
-    const double x_61 = lk_rounded(inverse_sum_share) * lk_rounded(x_38);
+    const double x_27 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const lk_pair x_28 = lk_pair_mul_double(inverse_sum_share, x_27);
+    const double x_29 = lk_rounded(inverse_sum_share) * lk_rounded(x_28);
+    const double x_61 = want_hessian ? lk_rounded(x_28) / largest : 0.0;
+    const lk_pair x_62 = lk_pair_mul_double(inverse_sum_share, x_61);
+    const double x_63 = lk_rounded(inverse_sum_share) * lk_rounded(x_62);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1587,21 +1611,21 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_47 = lk_pair_mul_double(others, 4.0);
-                const lk_pair x_48 = lk_pair_mul(share, x_47);
-                const double x_49 = surprisal * lk_rounded(x_48);
-                const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
-                const double x_50 = chosen_12 + x_5;
-                const double x_51 = (-4.0) * lk_rounded(others);
-                const double x_52 = lk_rounded(share) * x_51;
-                const double x_53 = x_50 + x_52;
-                const double x_54 = (-2.0) * lk_rounded(share);
-                const double x_55 = lk_rounded(share) * x_54;
-                const double x_56 = surprisal * x_55;
-                const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
-                const lk_pair x_57 = lk_sum(chosen_13, x_53);
-                const lk_pair x_58 = lk_product(alpha[i], y_true[i]);
-                const lk_pair x_59 = lk_pair_mul(x_57, x_58);
+                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                const lk_pair x_48 = lk_pair_mul_double(others, 4.0);
+                const lk_pair x_49 = lk_pair_mul(share, x_48);
+                const double x_50 = surprisal * lk_rounded(x_49);
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
+                const double x_51 = chosen_12 + x_5;
+                const double x_52 = (-4.0) * lk_rounded(others);
+                const double x_53 = lk_rounded(share) * x_52;
+                const double x_54 = x_51 + x_53;
+                const double x_55 = (-2.0) * lk_rounded(share);
+                const double x_56 = lk_rounded(share) * x_55;
+                const double x_57 = surprisal * x_56;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
+                const lk_pair x_58 = lk_sum(chosen_13, x_54);
+                const lk_pair x_59 = lk_pair_mul(x_14, x_58);
                 const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
                 const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
                 chosen_15_high[i] = chosen_15.high;
@@ -1735,21 +1759,21 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_47 = lk_pair_mul_double(others, 4.0);
-                    const lk_pair x_48 = lk_pair_mul(share, x_47);
-                    const double x_49 = surprisal * lk_rounded(x_48);
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
-                    const double x_50 = chosen_12 + x_5;
-                    const double x_51 = (-4.0) * lk_rounded(others);
-                    const double x_52 = lk_rounded(share) * x_51;
-                    const double x_53 = x_50 + x_52;
-                    const double x_54 = (-2.0) * lk_rounded(share);
-                    const double x_55 = lk_rounded(share) * x_54;
-                    const double x_56 = surprisal * x_55;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
-                    const lk_pair x_57 = lk_sum(chosen_13, x_53);
-                    const lk_pair x_58 = lk_product(alpha[i], y_true[i]);
-                    const lk_pair x_59 = lk_pair_mul(x_57, x_58);
+                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                    const lk_pair x_48 = lk_pair_mul_double(others, 4.0);
+                    const lk_pair x_49 = lk_pair_mul(share, x_48);
+                    const double x_50 = surprisal * lk_rounded(x_49);
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
+                    const double x_51 = chosen_12 + x_5;
+                    const double x_52 = (-4.0) * lk_rounded(others);
+                    const double x_53 = lk_rounded(share) * x_52;
+                    const double x_54 = x_51 + x_53;
+                    const double x_55 = (-2.0) * lk_rounded(share);
+                    const double x_56 = lk_rounded(share) * x_55;
+                    const double x_57 = surprisal * x_56;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
+                    const lk_pair x_58 = lk_sum(chosen_13, x_54);
+                    const lk_pair x_59 = lk_pair_mul(x_14, x_58);
                     const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
                     const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
                     chosen_15_high[i] = chosen_15.high;
@@ -1863,21 +1887,21 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_47 = lk_pair_mul_double(others, 4.0);
-                    const lk_pair x_48 = lk_pair_mul(share, x_47);
-                    const double x_49 = surprisal * lk_rounded(x_48);
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
-                    const double x_50 = chosen_12 + x_5;
-                    const double x_51 = (-4.0) * lk_rounded(others);
-                    const double x_52 = lk_rounded(share) * x_51;
-                    const double x_53 = x_50 + x_52;
-                    const double x_54 = (-2.0) * lk_rounded(share);
-                    const double x_55 = lk_rounded(share) * x_54;
-                    const double x_56 = surprisal * x_55;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
-                    const lk_pair x_57 = lk_sum(chosen_13, x_53);
-                    const lk_pair x_58 = lk_product(alpha[i], y_true[i]);
-                    const lk_pair x_59 = lk_pair_mul(x_57, x_58);
+                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                    const lk_pair x_48 = lk_pair_mul_double(others, 4.0);
+                    const lk_pair x_49 = lk_pair_mul(share, x_48);
+                    const double x_50 = surprisal * lk_rounded(x_49);
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
+                    const double x_51 = chosen_12 + x_5;
+                    const double x_52 = (-4.0) * lk_rounded(others);
+                    const double x_53 = lk_rounded(share) * x_52;
+                    const double x_54 = x_51 + x_53;
+                    const double x_55 = (-2.0) * lk_rounded(share);
+                    const double x_56 = lk_rounded(share) * x_55;
+                    const double x_57 = surprisal * x_56;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
+                    const lk_pair x_58 = lk_sum(chosen_13, x_54);
+                    const lk_pair x_59 = lk_pair_mul(x_14, x_58);
                     const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
                     const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
                     chosen_15_high[i] = chosen_15.high;
@@ -1907,12 +1931,14 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int c_0_eq_share = 0.0 == share.high;
                     const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_12.high, c_0_eq_share ? 0.0 : x_12.low};
                     const lk_pair x_13 = lk_pair_add(chosen_3, others);
-                    const double x_16 = lk_rounded(x_15) / lk_rounded(share);
-                    const double x_17 = lk_rounded(inverse_sum_share) * x_16;
-                    const double x_18 = lk_rounded(others) * x_17;
-                    const double x_19 = lk_rounded(others) * x_18;
-                    const double x_20 = alpha[i] * x_19;
-                    const double x_21 = x_20 * y_true[i];
+                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                    const double x_15 = lk_rounded(x_14) / largest;
+                    const double x_16 = lk_rounded(inverse_sum_share) * x_15;
+                    const double x_17 = x_16 / lk_rounded(share);
+                    const double x_18 = lk_rounded(inverse_sum_share) * x_17;
+                    const double x_19 = lk_rounded(inverse_sum_share) * x_18;
+                    const double x_20 = lk_rounded(others) * x_19;
+                    const double x_21 = lk_rounded(others) * x_20;
                     const double x_22 = lk_rounded(x_13) * x_21;
                     const double neg_x_22 = -x_22;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
@@ -1920,9 +1946,9 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
                     const int is_largest_1 = argmax_chosen_7 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_26);
-                    const double x_28 = others_1 * x_27;
-                    const double x_29 = chosen_5 + x_28;
-                    gradient[i] = weight * x_29;
+                    const double x_30 = others_1 * x_29;
+                    const double x_31 = chosen_5 + x_30;
+                    gradient[i] = weight * x_31;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -1947,30 +1973,34 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double x_30 = 6.0 * lk_rounded(others);
-                    const double x_31 = lk_rounded(share) * x_30;
-                    const double x_32 = x_31 + x_5;
-                    const double x_33 = 6.0 * lk_rounded(share);
-                    const double x_34 = lk_rounded(share) * x_33;
-                    const double x_35 = surprisal * x_34;
-                    const double chosen_9 = c_0_eq_share ? 0.0 : x_35;
-                    const double x_36 = chosen_9 + x_32;
-                    const double x_39 = lk_rounded(x_38) / lk_rounded(share);
+                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                    const double x_15 = lk_rounded(x_14) / largest;
+                    const double x_16 = lk_rounded(inverse_sum_share) * x_15;
+                    const double x_32 = 6.0 * lk_rounded(others);
+                    const double x_33 = lk_rounded(share) * x_32;
+                    const double x_34 = x_33 + x_5;
+                    const double x_35 = 6.0 * lk_rounded(share);
+                    const double x_36 = lk_rounded(share) * x_35;
+                    const double x_37 = surprisal * x_36;
+                    const double chosen_9 = c_0_eq_share ? 0.0 : x_37;
+                    const double x_38 = chosen_9 + x_34;
+                    const double x_39 = x_16 / largest;
                     const double x_40 = lk_rounded(inverse_sum_share) * x_39;
                     const double x_41 = x_40 / lk_rounded(share);
-                    const double x_42 = lk_rounded(others) * x_41;
-                    const double x_43 = lk_rounded(others) * x_42;
-                    const double x_44 = alpha[i] * x_43;
-                    const double x_45 = x_44 * y_true[i];
-                    const double x_46 = x_36 * x_45;
-                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_46;
+                    const double x_42 = lk_rounded(inverse_sum_share) * x_41;
+                    const double x_43 = x_42 / lk_rounded(share);
+                    const double x_44 = lk_rounded(inverse_sum_share) * x_43;
+                    const double x_45 = lk_rounded(others) * x_44;
+                    const double x_46 = lk_rounded(others) * x_45;
+                    const double x_47 = x_38 * x_46;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_47;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                     const lk_pair x_60 = lk_pair_sub(sum_chosen_15, chosen_15);
                     const int is_largest_2 = argmax_abs_chosen_15 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : lk_rounded(x_60);
-                    const double x_62 = others_2 * x_61;
-                    const double x_63 = chosen_11 - x_62;
-                    hessian[i] = weight * x_63;
+                    const double x_64 = others_2 * x_63;
+                    const double x_65 = chosen_11 - x_64;
+                    hessian[i] = weight * x_65;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2018,20 +2048,16 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     double sum_chosen_2[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
-    double x_15_high[LK_ROWS];
-    double x_15_low[LK_ROWS];
     double sum_chosen_7_high[LK_ROWS];
     double sum_chosen_7_low[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_27[LK_ROWS];
-    double x_38_high[LK_ROWS];
-    double x_38_low[LK_ROWS];
+    double x_29[LK_ROWS];
     double sum_chosen_15_high[LK_ROWS];
     double sum_chosen_15_low[LK_ROWS];
     double argmax_abs_chosen_15[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_61[LK_ROWS];
+    double x_63[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2080,40 +2106,23 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
         inverse_sum_share_low[r] = inverse_sum_share.low;
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_14 = lk_rounded(inverse_sum_share) / largest[r];
-            const lk_pair x_15 = lk_pair_mul_double(inverse_sum_share, x_14);
-            x_15_high[r] = x_15.high;
-            x_15_low[r] = x_15.low;
-        }
-    }
-
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
-            x_27[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_15);
+            const double x_27 = lk_rounded(inverse_sum_share) / largest[r];
+            const lk_pair x_28 = lk_pair_mul_double(inverse_sum_share, x_27);
+            x_29[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_28);
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
-            const double x_37 = lk_rounded(x_15) / largest[r];
-            const lk_pair x_38 = lk_pair_mul_double(inverse_sum_share, x_37);
-            x_38_high[r] = x_38.high;
-            x_38_low[r] = x_38.low;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_38 = {x_38_high[r], x_38_low[r]};
-            x_61[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_38);
+            const double x_27 = lk_rounded(inverse_sum_share) / largest[r];
+            const lk_pair x_28 = lk_pair_mul_double(inverse_sum_share, x_27);
+            const double x_61 = lk_rounded(x_28) / largest[r];
+            const lk_pair x_62 = lk_pair_mul_double(inverse_sum_share, x_61);
+            x_63[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_62);
         }
     }
 
@@ -2249,21 +2258,21 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_47 = lk_pair_mul_double(others, 4.0);
-                const lk_pair x_48 = lk_pair_mul(share, x_47);
-                const double x_49 = surprisal * lk_rounded(x_48);
-                const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
-                const double x_50 = chosen_12 + x_5;
-                const double x_51 = (-4.0) * lk_rounded(others);
-                const double x_52 = lk_rounded(share) * x_51;
-                const double x_53 = x_50 + x_52;
-                const double x_54 = (-2.0) * lk_rounded(share);
-                const double x_55 = lk_rounded(share) * x_54;
-                const double x_56 = surprisal * x_55;
-                const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
-                const lk_pair x_57 = lk_sum(chosen_13, x_53);
-                const lk_pair x_58 = lk_product(alpha[i], y_true[i]);
-                const lk_pair x_59 = lk_pair_mul(x_57, x_58);
+                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                const lk_pair x_48 = lk_pair_mul_double(others, 4.0);
+                const lk_pair x_49 = lk_pair_mul(share, x_48);
+                const double x_50 = surprisal * lk_rounded(x_49);
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
+                const double x_51 = chosen_12 + x_5;
+                const double x_52 = (-4.0) * lk_rounded(others);
+                const double x_53 = lk_rounded(share) * x_52;
+                const double x_54 = x_51 + x_53;
+                const double x_55 = (-2.0) * lk_rounded(share);
+                const double x_56 = lk_rounded(share) * x_55;
+                const double x_57 = surprisal * x_56;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
+                const lk_pair x_58 = lk_sum(chosen_13, x_54);
+                const lk_pair x_59 = lk_pair_mul(x_14, x_58);
                 const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
                 const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
                 chosen_15_high[i] = chosen_15.high;
@@ -2376,7 +2385,6 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                 const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -2397,12 +2405,14 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const int c_0_eq_share = 0.0 == share.high;
                 const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_12.high, c_0_eq_share ? 0.0 : x_12.low};
                 const lk_pair x_13 = lk_pair_add(chosen_3, others);
-                const double x_16 = lk_rounded(x_15) / lk_rounded(share);
-                const double x_17 = lk_rounded(inverse_sum_share) * x_16;
-                const double x_18 = lk_rounded(others) * x_17;
-                const double x_19 = lk_rounded(others) * x_18;
-                const double x_20 = alpha[i] * x_19;
-                const double x_21 = x_20 * y_true[i];
+                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                const double x_15 = lk_rounded(x_14) / largest[r];
+                const double x_16 = lk_rounded(inverse_sum_share) * x_15;
+                const double x_17 = x_16 / lk_rounded(share);
+                const double x_18 = lk_rounded(inverse_sum_share) * x_17;
+                const double x_19 = lk_rounded(inverse_sum_share) * x_18;
+                const double x_20 = lk_rounded(others) * x_19;
+                const double x_21 = lk_rounded(others) * x_20;
                 const double x_22 = lk_rounded(x_13) * x_21;
                 const double neg_x_22 = -x_22;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
@@ -2410,8 +2420,8 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_26);
-                const double x_28 = others_1 * x_27[r];
-                gradient[i] = chosen_5 + x_28;
+                const double x_30 = others_1 * x_29[r];
+                gradient[i] = chosen_5 + x_30;
             }
     }
 
@@ -2426,7 +2436,6 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_38 = {x_38_high[r], x_38_low[r]};
                 const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
                 const lk_pair sum_chosen_15 = {sum_chosen_15_high[r], sum_chosen_15_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -2444,29 +2453,33 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share.high;
-                const double x_30 = 6.0 * lk_rounded(others);
-                const double x_31 = lk_rounded(share) * x_30;
-                const double x_32 = x_31 + x_5;
-                const double x_33 = 6.0 * lk_rounded(share);
-                const double x_34 = lk_rounded(share) * x_33;
-                const double x_35 = surprisal * x_34;
-                const double chosen_9 = c_0_eq_share ? 0.0 : x_35;
-                const double x_36 = chosen_9 + x_32;
-                const double x_39 = lk_rounded(x_38) / lk_rounded(share);
+                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                const double x_15 = lk_rounded(x_14) / largest[r];
+                const double x_16 = lk_rounded(inverse_sum_share) * x_15;
+                const double x_32 = 6.0 * lk_rounded(others);
+                const double x_33 = lk_rounded(share) * x_32;
+                const double x_34 = x_33 + x_5;
+                const double x_35 = 6.0 * lk_rounded(share);
+                const double x_36 = lk_rounded(share) * x_35;
+                const double x_37 = surprisal * x_36;
+                const double chosen_9 = c_0_eq_share ? 0.0 : x_37;
+                const double x_38 = chosen_9 + x_34;
+                const double x_39 = x_16 / largest[r];
                 const double x_40 = lk_rounded(inverse_sum_share) * x_39;
                 const double x_41 = x_40 / lk_rounded(share);
-                const double x_42 = lk_rounded(others) * x_41;
-                const double x_43 = lk_rounded(others) * x_42;
-                const double x_44 = alpha[i] * x_43;
-                const double x_45 = x_44 * y_true[i];
-                const double x_46 = x_36 * x_45;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_46;
+                const double x_42 = lk_rounded(inverse_sum_share) * x_41;
+                const double x_43 = x_42 / lk_rounded(share);
+                const double x_44 = lk_rounded(inverse_sum_share) * x_43;
+                const double x_45 = lk_rounded(others) * x_44;
+                const double x_46 = lk_rounded(others) * x_45;
+                const double x_47 = x_38 * x_46;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_47;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const lk_pair x_60 = lk_pair_sub(sum_chosen_15, chosen_15);
                 const int is_largest_2 = argmax_abs_chosen_15[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : lk_rounded(x_60);
-                const double x_62 = others_2 * x_61[r];
-                hessian[i] = chosen_11 - x_62;
+                const double x_64 = others_2 * x_63[r];
+                hessian[i] = chosen_11 - x_64;
             }
     }
 }
@@ -3872,20 +3885,20 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double x_2[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double x_27[LK_BLOCK];
     double share[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen_6[LK_BLOCK];
     double chosen[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* largest, sum_v, argmax_abs_v, sum_x_27, argmax_x_27 */
+    /* largest, sum_v, argmax_abs_v, sum_x_2, argmax_x_2 */
     double largest = -INFINITY;
     lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
-    lk_pair row_sum_x_27 = {0.0, 0.0};
-    lk_row_peak row_argmax_x_27 = {-INFINITY, 0.0};
+    lk_pair row_sum_x_2 = {0.0, 0.0};
+    lk_row_peak row_argmax_x_2 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
@@ -3893,21 +3906,21 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
         lk_load(v, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            x_2[i] = alpha[i] * y_true[i];
         }
         for (size_t i = 0; i < n; i++) {
-            x_27[i] = alpha[i] * y_true[i];
+            abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
-        lk_row_sum_add(&row_sum_x_27, n, x_27);
-        lk_row_peak_raise(&row_argmax_x_27, start, n, x_27);
+        lk_row_sum_add(&row_sum_x_2, n, x_2);
+        lk_row_peak_raise(&row_argmax_x_2, start, n, x_2);
     }
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const double sum_x_27 = lk_row_sum_value(row_sum_x_27);
-    const double argmax_x_27 = row_argmax_x_27.at;
+    const double sum_x_2 = lk_row_sum_value(row_sum_x_2);
+    const double argmax_x_2 = row_argmax_x_2.at;
 
     /* sum_share, argmax_share, sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -3928,21 +3941,21 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                x_2[i] = alpha[i] * y_true[i];
+            }
         for (size_t i = 0; i < n; i++) {
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
             chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
-        if (c > LK_BLOCK)
-            for (size_t i = 0; i < n; i++) {
-                x_27[i] = alpha[i] * y_true[i];
-            }
         for (size_t i = 0; i < n; i++) {
-            const double now_x_27 = x_27[i];
+            const double now_x_2 = x_2[i];
             const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_x_27 == index;
-            chosen_6[i] = is_largest_2 ? 0.0 : now_x_27;
+            const int is_largest_2 = argmax_x_2 == index;
+            chosen_6[i] = is_largest_2 ? 0.0 : now_x_2;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -3954,10 +3967,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_2 = inverse_sum_share / largest;
-    const double x_3 = inverse_sum_share * x_2;
-    const double x_4 = x_3 / largest;
-    const double x_17 = 2.0 * inverse_sum_share;
+    const double x_25 = inverse_sum_share / largest;
+    const double x_26 = inverse_sum_share * x_25;
+    const double x_27 = x_26 / largest;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3999,20 +4011,22 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    x_27[i] = alpha[i] * y_true[i];
+                    x_2[i] = alpha[i] * y_true[i];
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : lk_rounded(x_1);
-                const double x_5 = others * x_4;
-                const double x_6 = x_5 / share[i];
-                const double x_7 = others * x_6;
-                const double x_8 = x_7 / share[i];
-                const double x_9 = alpha[i] * x_8;
-                const double x_10 = v[i] * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_3 = x_2[i] / largest;
+                const double x_4 = inverse_sum_share * x_3;
+                const double x_5 = x_4 / largest;
+                const double x_6 = inverse_sum_share * x_5;
+                const double x_7 = x_6 / share[i];
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 / share[i];
+                const double x_10 = others * x_9;
+                const double x_11 = v[i] * x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4020,31 +4034,29 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 const double x_12 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                const double x_13 = alpha[i] * x_4;
-                const double x_14 = others_1 * x_13;
-                const double x_15 = x_14 * y_true[i];
-                const double x_16 = chosen_2 - x_15;
-                const double x_18 = x_17 / share[i];
+                const double x_13 = others_1 * x_6;
+                const double x_14 = chosen_2 - x_13;
+                const double x_15 = 2.0 * x_2[i];
+                const double x_16 = x_15 / share[i];
+                const double x_17 = inverse_sum_share * x_16;
+                const double x_18 = x_17 / largest;
                 const double x_19 = inverse_sum_share * x_18;
                 const double x_20 = x_19 / largest;
-                const double x_21 = alpha[i] * x_20;
-                const double x_22 = x_21 / largest;
-                const double x_23 = others * x_22;
-                const double x_24 = v[i] * x_23;
-                const double x_25 = x_24 * y_true[i];
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_21 = others * x_20;
+                const double x_22 = v[i] * x_21;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_26 = chosen_5 + x_16;
-                const double x_28 = sum_x_27 - x_27[i];
-                const int is_largest_2 = argmax_x_27 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_28;
-                const double x_29 = others_2 * x_4;
-                const double x_30 = others_1 * x_29;
-                const double neg_x_30 = -x_30;
-                const double x_31 = v[i] * x_29;
-                const double x_32 = neg_x_30 - x_31;
-                const double x_33 = x_26 + x_32;
-                hessian_vector[i] = weight * x_33;
+                const double x_23 = chosen_5 + x_14;
+                const double x_24 = sum_x_2 - x_2[i];
+                const int is_largest_2 = argmax_x_2 == index;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_24;
+                const double x_28 = others_2 * x_27;
+                const double x_29 = others_1 * x_28;
+                const double neg_x_29 = -x_29;
+                const double x_30 = v[i] * x_28;
+                const double x_31 = neg_x_29 - x_30;
+                const double x_32 = x_23 + x_31;
+                hessian_vector[i] = weight * x_32;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4061,9 +4073,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     const int want_hessian_vector = hessian_vector != NULL;
     double share[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double x_2[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double x_27[LK_BLOCK];
     double chosen_6[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -4071,25 +4083,24 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double x_4[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_17[LK_ROWS];
-    double sum_x_27[LK_ROWS];
-    double argmax_x_27[LK_ROWS];
+    double sum_x_2[LK_ROWS];
+    double argmax_x_2[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_27[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            x_2[i] = alpha[i] * y_true[i];
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            x_27[i] = alpha[i] * y_true[i];
+            abs_v[i] = fabs(v[i]);
         }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -4102,13 +4113,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
 
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
-    double row_sum_x_27[LK_ROWS];
-    lk_lanes_sum(n, c, x_27, sum_x_27, row_sum_x_27);
+    double row_sum_x_2[LK_ROWS];
+    lk_lanes_sum(n, c, x_2, sum_x_2, row_sum_x_2);
     for (size_t r = 0; r < n; r++) {
-        sum_x_27[r] = lk_row_sum_value((lk_pair){sum_x_27[r], row_sum_x_27[r]});
+        sum_x_2[r] = lk_row_sum_value((lk_pair){sum_x_2[r], row_sum_x_2[r]});
     }
 
-    lk_lanes_argmax(n, c, x_27, argmax_x_27);
+    lk_lanes_argmax(n, c, x_2, argmax_x_2);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4128,10 +4139,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_x_27 = x_27[i];
+            const double now_x_2 = x_2[i];
             const double index = (double)(int)k;
-            const int is_largest_2 = argmax_x_27[r] == index;
-            chosen_6[i] = is_largest_2 ? 0.0 : now_x_27;
+            const int is_largest_2 = argmax_x_2[r] == index;
+            chosen_6[i] = is_largest_2 ? 0.0 : now_x_2;
         }
 
     lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
@@ -4161,13 +4172,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = inverse_sum_share[r] / largest[r];
-        const double x_3 = inverse_sum_share[r] * x_2;
-        x_4[r] = x_3 / largest[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_17[r] = 2.0 * inverse_sum_share[r];
+        const double x_25 = inverse_sum_share[r] / largest[r];
+        const double x_26 = inverse_sum_share[r] * x_25;
+        x_27[r] = x_26 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4197,13 +4204,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : lk_rounded(x_1);
-                const double x_5 = others * x_4[r];
-                const double x_6 = x_5 / share[i];
-                const double x_7 = others * x_6;
-                const double x_8 = x_7 / share[i];
-                const double x_9 = alpha[i] * x_8;
-                const double x_10 = v[i] * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_3 = x_2[i] / largest[r];
+                const double x_4 = inverse_sum_share[r] * x_3;
+                const double x_5 = x_4 / largest[r];
+                const double x_6 = inverse_sum_share[r] * x_5;
+                const double x_7 = x_6 / share[i];
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 / share[i];
+                const double x_10 = others * x_9;
+                const double x_11 = v[i] * x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4211,30 +4220,28 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const double x_12 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
-                const double x_13 = alpha[i] * x_4[r];
-                const double x_14 = others_1 * x_13;
-                const double x_15 = x_14 * y_true[i];
-                const double x_16 = chosen_2 - x_15;
-                const double x_18 = x_17[r] / share[i];
+                const double x_13 = others_1 * x_6;
+                const double x_14 = chosen_2 - x_13;
+                const double x_15 = 2.0 * x_2[i];
+                const double x_16 = x_15 / share[i];
+                const double x_17 = inverse_sum_share[r] * x_16;
+                const double x_18 = x_17 / largest[r];
                 const double x_19 = inverse_sum_share[r] * x_18;
                 const double x_20 = x_19 / largest[r];
-                const double x_21 = alpha[i] * x_20;
-                const double x_22 = x_21 / largest[r];
-                const double x_23 = others * x_22;
-                const double x_24 = v[i] * x_23;
-                const double x_25 = x_24 * y_true[i];
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_21 = others * x_20;
+                const double x_22 = v[i] * x_21;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_26 = chosen_5 + x_16;
-                const double x_28 = sum_x_27[r] - x_27[i];
-                const int is_largest_2 = argmax_x_27[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_28;
-                const double x_29 = others_2 * x_4[r];
-                const double x_30 = others_1 * x_29;
-                const double neg_x_30 = -x_30;
-                const double x_31 = v[i] * x_29;
-                const double x_32 = neg_x_30 - x_31;
-                hessian_vector[i] = x_26 + x_32;
+                const double x_23 = chosen_5 + x_14;
+                const double x_24 = sum_x_2[r] - x_2[i];
+                const int is_largest_2 = argmax_x_2[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_24;
+                const double x_28 = others_2 * x_27[r];
+                const double x_29 = others_1 * x_28;
+                const double neg_x_29 = -x_29;
+                const double x_30 = v[i] * x_28;
+                const double x_31 = neg_x_29 - x_30;
+                hessian_vector[i] = x_23 + x_31;
             }
     }
 }
@@ -4312,11 +4319,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_37 = inverse_sum_share / largest;
-    const double x_38 = inverse_sum_share * x_37;
-    const double x_39 = x_38 / largest;
-    const double x_40 = inverse_sum_share * x_39;
-    const double x_79 = inverse_sum_share * x_40;
+    const double x_78 = inverse_sum_share / largest;
+    const double x_79 = inverse_sum_share * x_78;
+    const double x_80 = x_79 / largest;
+    const double x_81 = inverse_sum_share * x_80;
+    const double x_82 = inverse_sum_share * x_81;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4424,6 +4431,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
+            const double x_37 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_61 = 4.0 * others;
@@ -4439,9 +4447,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const double x_70 = surprisal * x_69;
             const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
             const double x_71 = chosen_12 + x_67;
-            const double x_72 = alpha[i] * y_true[i];
-            const double x_73 = x_71 * x_72;
-            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_73;
+            const double x_72 = x_37 * x_71;
+            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
             chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
         }
         for (size_t i = 0; i < n; i++) {
@@ -4552,6 +4559,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                 const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
+                const double x_37 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_61 = 4.0 * others;
@@ -4567,9 +4575,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_70 = surprisal * x_69;
                 const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
                 const double x_71 = chosen_12 + x_67;
-                const double x_72 = alpha[i] * y_true[i];
-                const double x_73 = x_71 * x_72;
-                const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_73;
+                const double x_72 = x_37 * x_71;
+                const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
                 chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
             }
         for (size_t i = 0; i < n; i++) {
@@ -4672,6 +4679,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                     const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
+                    const double x_37 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_61 = 4.0 * others;
@@ -4687,9 +4695,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const double x_70 = surprisal * x_69;
                     const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
                     const double x_71 = chosen_12 + x_67;
-                    const double x_72 = alpha[i] * y_true[i];
-                    const double x_73 = x_71 * x_72;
-                    const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_73;
+                    const double x_72 = x_37 * x_71;
+                    const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
                     chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
                 }
             for (size_t i = 0; i < n; i++) {
@@ -4744,12 +4751,16 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_35 = v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
-                const double x_41 = x_40 / share[i];
-                const double x_42 = inverse_sum_share * x_41;
-                const double x_43 = x_42 / share[i];
-                const double x_44 = alpha[i] * x_43;
-                const double x_45 = others * x_44;
-                const double x_46 = x_45 * y_true[i];
+                const double x_37 = alpha[i] * y_true[i];
+                const double x_38 = x_37 / largest;
+                const double x_39 = inverse_sum_share * x_38;
+                const double x_40 = x_39 / largest;
+                const double x_41 = inverse_sum_share * x_40;
+                const double x_42 = x_41 / share[i];
+                const double x_43 = inverse_sum_share * x_42;
+                const double x_44 = x_43 / share[i];
+                const double x_45 = inverse_sum_share * x_44;
+                const double x_46 = others * x_45;
                 const double x_47 = x_36 * x_46;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
@@ -4762,16 +4773,16 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_58 = others * x_57;
                 const double x_59 = share[i] * x_57;
                 const double x_60 = x_58 + x_59;
-                const double x_74 = sum_chosen_14 - chosen_14[i];
+                const double x_73 = sum_chosen_14 - chosen_14[i];
                 const int is_largest_3 = argmax_abs_chosen_14 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_74;
-                const double x_75 = others_1 * others_3;
-                const double x_76 = x_60 - x_75;
-                const double x_77 = others_3 * v[i];
-                const double x_78 = x_76 - x_77;
-                const double x_80 = x_78 * x_79;
-                const double x_81 = chosen_6 + x_80;
-                hessian_vector[i] = weight * x_81;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_73;
+                const double x_74 = others_1 * others_3;
+                const double x_75 = x_60 - x_74;
+                const double x_76 = others_3 * v[i];
+                const double x_77 = x_75 - x_76;
+                const double x_83 = x_77 * x_82;
+                const double x_84 = chosen_6 + x_83;
+                hessian_vector[i] = weight * x_84;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4809,14 +4820,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     double sum_without_largest_1[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double x_40[LK_ROWS];
     double sum_chosen_9[LK_ROWS];
     double argmax_abs_chosen_9[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
     double sum_chosen_14[LK_ROWS];
     double argmax_abs_chosen_14[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
-    double x_79[LK_ROWS];
+    double x_82[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4887,14 +4897,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_37 = inverse_sum_share[r] / largest[r];
-        const double x_38 = inverse_sum_share[r] * x_37;
-        const double x_39 = x_38 / largest[r];
-        x_40[r] = inverse_sum_share[r] * x_39;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_79[r] = inverse_sum_share[r] * x_40[r];
+        const double x_78 = inverse_sum_share[r] / largest[r];
+        const double x_79 = inverse_sum_share[r] * x_78;
+        const double x_80 = x_79 / largest[r];
+        const double x_81 = inverse_sum_share[r] * x_80;
+        x_82[r] = inverse_sum_share[r] * x_81;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4989,6 +4996,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
+            const double x_37 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_61 = 4.0 * others;
@@ -5004,9 +5012,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             const double x_70 = surprisal * x_69;
             const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
             const double x_71 = chosen_12 + x_67;
-            const double x_72 = alpha[i] * y_true[i];
-            const double x_73 = x_71 * x_72;
-            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_73;
+            const double x_72 = x_37 * x_71;
+            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
             chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
         }
 
@@ -5121,12 +5128,16 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
                 const double x_35 = v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
-                const double x_41 = x_40[r] / share[i];
-                const double x_42 = inverse_sum_share[r] * x_41;
-                const double x_43 = x_42 / share[i];
-                const double x_44 = alpha[i] * x_43;
-                const double x_45 = others * x_44;
-                const double x_46 = x_45 * y_true[i];
+                const double x_37 = alpha[i] * y_true[i];
+                const double x_38 = x_37 / largest[r];
+                const double x_39 = inverse_sum_share[r] * x_38;
+                const double x_40 = x_39 / largest[r];
+                const double x_41 = inverse_sum_share[r] * x_40;
+                const double x_42 = x_41 / share[i];
+                const double x_43 = inverse_sum_share[r] * x_42;
+                const double x_44 = x_43 / share[i];
+                const double x_45 = inverse_sum_share[r] * x_44;
+                const double x_46 = others * x_45;
                 const double x_47 = x_36 * x_46;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
@@ -5139,15 +5150,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
                 const double x_58 = others * x_57;
                 const double x_59 = share[i] * x_57;
                 const double x_60 = x_58 + x_59;
-                const double x_74 = sum_chosen_14[r] - chosen_14[i];
+                const double x_73 = sum_chosen_14[r] - chosen_14[i];
                 const int is_largest_3 = argmax_abs_chosen_14[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_74;
-                const double x_75 = others_1 * others_3;
-                const double x_76 = x_60 - x_75;
-                const double x_77 = others_3 * v[i];
-                const double x_78 = x_76 - x_77;
-                const double x_80 = x_78 * x_79[r];
-                hessian_vector[i] = chosen_6 + x_80;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_73;
+                const double x_74 = others_1 * others_3;
+                const double x_75 = x_60 - x_74;
+                const double x_76 = others_3 * v[i];
+                const double x_77 = x_75 - x_76;
+                const double x_83 = x_77 * x_82[r];
+                hessian_vector[i] = chosen_6 + x_83;
             }
     }
 }

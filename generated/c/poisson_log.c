@@ -47,8 +47,17 @@ static void poisson_log_case_0(size_t n, const double *const *in, double *const 
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = y_pred[i] * y_true[i];
-            value[i] = exp_y_pred[i] - x_1;
+            const double now_y_pred = y_pred[i];
+            const double x_1 = now_y_pred * y_true[i];
+            const double x_2 = exp_y_pred[i] - x_1;
+            const int c_lt_y_pred = 0x1.fffffffffffffp+1023 < now_y_pred;
+            const double neg_y_pred = -now_y_pred;
+            const double limit = c_lt_y_pred ? now_y_pred : x_2;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const int y_pred_lt_c_1 = now_y_pred < (-0x1.fffffffffffffp+1023);
+            const double limit_1 = y_pred_lt_c_1 ? neg_y_pred : limit;
+            const double limit_2 = y_pred_lt_c_1 ? 0.0 : limit;
+            value[i] = c_0_eq_y_true ? limit_2 : limit_1;
         }
 
     if (gradient)

@@ -615,9 +615,10 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
     const double argmax_share_more = row_argmax_share_more.at;
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
     const lk_pair x_5 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_8 = lk_pair_mul(inverse_sum_share, x_5);
-    const double x_9 = want_hessian ? lk_rounded(x_8) / largest : 0.0;
-    const double neg_x_9 = -x_9;
+    const double x_8 = lk_rounded(x_5) * lk_rounded(x_5);
+    const double neg_x_8 = -x_8;
+    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_5);
+    const double x_11 = want_hessian ? lk_rounded(x_10) / largest : 0.0;
 
     /* sum_without_largest, sum_without_largest_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -699,12 +700,12 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
                     const int is_largest_more = argmax_share_more == index;
                     const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
                     const int is_label = index == y_true;
-                    const lk_pair x_10 = lk_pair_add(share_more, sum_share_more);
-                    const double x_11 = others_more * x_9;
-                    const lk_pair x_12 = lk_double_div_pair(x_11, share_more);
-                    const lk_pair x_13 = lk_pair_mul(x_10, x_12);
-                    const double x_14 = lk_rounded(x_13) / lk_rounded(share_more);
-                    const double chosen_2 = is_label ? x_14 : neg_x_9;
+                    const lk_pair x_9 = lk_pair_add(share_more, sum_share_more);
+                    const double x_12 = others_more * x_11;
+                    const lk_pair x_13 = lk_double_div_pair(x_12, share_more);
+                    const lk_pair x_14 = lk_pair_mul(x_13, x_9);
+                    const double x_15 = lk_rounded(x_14) / lk_rounded(share_more);
+                    const double chosen_2 = is_label ? x_15 : neg_x_8;
                     hessian[i] = weight * chosen_2;
                 }
             if (want_hessian)
@@ -770,8 +771,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
     double sum_without_largest_more_low[LK_ROWS];
     double x_5_high[LK_ROWS];
     double x_5_low[LK_ROWS];
-    double x_9[LK_ROWS];
-    double neg_x_9[LK_ROWS];
+    double neg_x_8[LK_ROWS];
+    double x_11[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -859,17 +860,19 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
             const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share_more);
-            const lk_pair x_8 = lk_pair_mul(inverse_sum_share, x_5);
-            x_9[r] = lk_rounded(x_8) / largest[r];
+            const double x_8 = lk_rounded(x_5) * lk_rounded(x_5);
+            neg_x_8[r] = -x_8;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            neg_x_9[r] = -x_9[r];
+            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+            const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share_more);
+            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_5);
+            x_11[r] = lk_rounded(x_10) / largest[r];
         }
     }
 
@@ -978,7 +981,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_neg_x_9 = neg_x_9[r];
+                const double now_neg_x_8 = neg_x_8[r];
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
                 const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
@@ -987,12 +990,12 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
                 const int is_largest_more = argmax_share_more[r] == index;
                 const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
                 const int is_label = index == y_true[r];
-                const lk_pair x_10 = lk_pair_add(share_more, sum_share_more);
-                const double x_11 = others_more * x_9[r];
-                const lk_pair x_12 = lk_double_div_pair(x_11, share_more);
-                const lk_pair x_13 = lk_pair_mul(x_10, x_12);
-                const double x_14 = lk_rounded(x_13) / lk_rounded(share_more);
-                hessian[i] = is_label ? x_14 : now_neg_x_9;
+                const lk_pair x_9 = lk_pair_add(share_more, sum_share_more);
+                const double x_12 = others_more * x_11[r];
+                const lk_pair x_13 = lk_double_div_pair(x_12, share_more);
+                const lk_pair x_14 = lk_pair_mul(x_13, x_9);
+                const double x_15 = lk_rounded(x_14) / lk_rounded(share_more);
+                hessian[i] = is_label ? x_15 : now_neg_x_8;
             }
     }
 }

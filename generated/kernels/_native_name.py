@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_b2721e3b955d"
+NAME = "_native_f7a5125c8592"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
