@@ -43,6 +43,8 @@ PLAIN = {name: (e.plain - 1) * UNIT for name, e in ERRORS.items()} | {"sqrt": 0.
 """The error of a function before it is rounded."""
 BRIEF = {name: 2.0**e for name, e in SHORT.items()}
 """The error of a function in short."""
+SMALL_ITSELF = {"expm1", "log1p"}
+"""In doubles, a subnormal argument is its own function's value, but for its square."""
 PAIR = {name: 2.0**e.pair for name, e in ERRORS.items()}
 
 
@@ -224,8 +226,8 @@ def _approximation(within: float, a: Error) -> Error:
 def _product(op: str, a_facts: Facts, b_facts: Facts, a: Error, b: Error) -> Error:
     if op == "div":
         least = b_facts.value.size.lo
-        wrong = np.minimum(b.relative + in_units_of(b.absolute, least), 0.5)
-        scale = 1 / (1 - wrong)
+        wrong = b.relative + in_units_of(b.absolute, least)
+        scale = np.where(wrong < 0.5, 1 / (1 - wrong), np.inf)
         absolute = np.where(a.absolute == 0, 0.0, a.absolute / least * scale)
         return Error((a.relative + wrong) * scale * UP, (a.of_terms + wrong) * scale * UP, absolute * UP)
     relative, of_terms = (x + y + _times(x, y) for x, y in ((a.relative, b.relative), (a.of_terms, b.of_terms)))
@@ -248,7 +250,10 @@ def _at_label(a: Error, axes: tuple[tuple[int, int], ...]) -> Error:
 
 def _function(s: Statement, own: Facts, pair: Array, error: Error) -> Error:
     approximated = _rounded(error, np.where(pair, PAIR.get(s.op, 0.0), (BRIEF if s.short else PLAIN)[s.op]))
-    return _rounded(_underflowing(own, pair, approximated), np.where(pair, 0.0, UNIT))
+    underflowing = _underflowing(own, pair, approximated)
+    if s.op in SMALL_ITSELF:
+        underflowing = replace(underflowing, absolute=np.where(pair, underflowing.absolute, approximated.absolute))
+    return _rounded(underflowing, np.where(pair, 0.0, UNIT))
 
 
 def _exponential(op: str, arg: Facts, a: Error) -> Error:

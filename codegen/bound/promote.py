@@ -14,7 +14,7 @@ from itertools import count
 
 import numpy as np
 
-from ..ir import PAIRABLE, Case, Statement, needed
+from ..ir import EXPONENTIALS, PAIRABLE, Case, Statement, needed
 from .boxes import AXES, Regime
 from .enclose import Facts
 from .errors import Error, Pairs, errors, in_units_of, is_power_of_two
@@ -223,7 +223,7 @@ def _exponents(body: tuple[Statement, ...]) -> list[frozenset[str]]:
     for s in body:
         own = frozenset({s.name} if s.op in PAIRABLE else ())
         made_of[s.name] = own.union(*(made_of[a] for a in s.args[s.op == "select" :]))
-    return [made_of[s.name] for s in body if s.op in ("exp", "lifted_exp")]
+    return [made_of[s.name] for s in body if s.op in EXPONENTIALS]
 
 
 def _upwards(name: str, readers: Mapping[str, set[str]]) -> Iterator[frozenset[str]]:

@@ -17,6 +17,7 @@ from ..formulate import Problem
 from ..ir import Case
 from ..normalise import Normal, NormalCase, NormalForm, Region
 from .builder import Builder
+from .ends import with_limits
 from .rewrite import Rewriter
 
 
@@ -84,6 +85,7 @@ def _lifts_shares(problem: Problem, case: NormalCase) -> bool:
 
 def _output(problem: Problem, b: Builder, normal: Normal, where: list[str], lifted: bool, trace: list[Step]) -> str:
     result = _regions(b, normal, normal.regions, where, normal.plain.formula, lifted, trace)
+    result = with_limits(problem, b, normal.plain.formula, result)
     if normal.plain.at_label is not None:
         (label,) = (i.name for i in problem.inputs if i.index)
         here = _regions(b, normal, normal.at_label, [*where, "at the label"], normal.plain.at_label, lifted, trace)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from fractions import Fraction
+from functools import reduce
 
 import sympy as sp
 
@@ -74,6 +75,17 @@ class Atoms(ABC):
         (label,) = (i.name for i in self.problem.inputs if i.index)
         return self.b.op("gather", own, self.b.input(label), name=f"{own}_label")
 
+    def _has(self, f: sp.Expr, *kinds: str) -> bool:
+        return any(self._generator(s).kind in kinds for s in f.free_symbols)
+
+    def _tame(self, f: sp.Expr) -> bool:
+        """Whether a denominator is bounded away from 0 and infinity: 1 + t, a sum of shares."""
+        g = self.field.generators.get(f)
+        if g is not None:
+            return g.kind == "sum" and g.of in self.field.shares()
+        kinds = {self._generator(s).kind for s in f.free_symbols}
+        return kinds == {"decay"} and self.field.log_sign(f) > 0
+
     def raw(self, s: sp.Symbol) -> str:
         """An input of the definition."""
         if s == DIRECTION:
@@ -85,15 +97,27 @@ class Atoms(ABC):
         return self._of_inputs(self.field.core)
 
     def _of_inputs(self, e: sp.Expr) -> str:
-        """An input, or the difference of two."""
-        parts = [t.as_coeff_Mul() for t in sp.Add.make_args(e)]
-        if len(parts) == 1 and parts[0][0] == 1:
-            return self.raw(parts[0][1])
-        if len(parts) == 2 and sorted(c for c, _ in parts) == [-1, 1]:
-            (plus,) = (s for c, s in parts if c == 1)
-            (minus,) = (s for c, s in parts if c == -1)
-            return self.b.op("sub", self.raw(plus), self.raw(minus), name=f"{plus}_minus_{minus}")
-        raise InternalError(f"{self.problem.name}: the core {e} is no input and no difference of two")
+        """A polynomial of inputs, the terms with a plus before those with a minus."""
+        if e.is_Symbol:
+            return self.raw(e)
+        terms = sorted(sp.Add.make_args(sp.expand(e)), key=sp.default_sort_key)
+        minus = [t for t in terms if t.as_coeff_Mul()[0] < 0]
+        first, *rest = [t for t in terms if t not in minus] or [minus.pop(0)]
+        total = self._monomial(first)
+        for op, word, others in (("add", "plus", rest), ("sub", "minus", [-t for t in minus])):
+            for t in others:
+                total = self.b.op(op, total, self._monomial(t), name=f"{first}_{word}_{t}" if len(terms) == 2 else "")
+        return total
+
+    def _monomial(self, term: sp.Expr) -> str:
+        """A rational number times powers of inputs."""
+        c, product = term.as_coeff_Mul()
+        powers = [f.as_base_exp() for f in sp.Mul.make_args(product) if f != 1]
+        if not all(s.is_Symbol and k.is_Integer and k > 0 for s, k in powers):
+            raise InternalError(f"{self.problem.name}: the core {self.field.core} is no polynomial of inputs")
+        refs = [self.raw(s) for s, k in powers for _ in range(int(k))]
+        number = [self.b.const(Fraction(int(c.p), int(c.q)))] if c != 1 or not refs else []
+        return reduce(lambda x, y: self.b.op("mul", x, y), [*number, *refs])
 
     def _input(self, g: Generator) -> str:
         return self.raw(g.of)

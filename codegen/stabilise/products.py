@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import reduce
 
 import sympy as sp
 
 from ..field.degree import degree
 from ..field.generators import Generator
 from .atoms import Atoms
+from .order import in_range
 
 FAR = Fraction(-1500)
 """exp(w) f rounds to 0 for w below this and every finite f."""
@@ -24,9 +27,13 @@ TINY = Fraction(40)
 class Products(Atoms):
     """Writes products of factors with integer exponents, one of which may be an exponential in many parts."""
 
+    @abstractmethod
+    def _one_minus_decay(self, f: sp.Expr) -> int | None:
+        """k with f = 1 - s^k for a decay or share s."""
+
     def _product(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...], lifted: bool = False) -> str:
         """The product; `lifted`: 2^LIFT times that, for a product with exp(-a). A product of lifted shares is scaled
-        down last."""
+        down last. (1 - exp(-a))/a comes first."""
         b, field = self.b, self.field
         plain: list[tuple[sp.Expr, int]] = []
         powers: list[tuple[Generator, int]] = []
@@ -57,7 +64,9 @@ class Products(Atoms):
         kinds = {f: field.generators[f].kind for f, _ in plain if f in field.generators}
         indicators = [f for f, kind in kinds.items() if kind in {"inside", "outside"}]
         plain = [(f, k) for f, k in plain if f not in indicators]
-        for f, k in sorted(plain, key=lambda fk: kinds.get(fk[0]) != "sum"):
+        removable = {f for f, k in plain if kinds.get(f) == "distance" and k < 0}
+        removable |= {f for f, k in plain if k > 0 and self._one_minus_decay(f) is not None} if removable else set()
+        for f, k in sorted(plain, key=lambda fk: (fk[0] not in removable, kinds.get(fk[0]) != "sum")):
             g = field.generators.get(f)
             if g is not None and g.kind == "growth":
                 halves += self._growth(k, alone=len(factors) == 1)
@@ -72,6 +81,8 @@ class Products(Atoms):
                 bottom += [ref] * -k
         if len(bottom) > 1:
             self.rule("division chain")
+        if bottom and not powers:
+            top = self._scales_first(plain, top)
         far = None
         if powers:
             if decay:
@@ -94,7 +105,7 @@ class Products(Atoms):
         elif decay < 0:
             a = self.of(self.field.distance())
             halves = [b.op("exp", a, name=f"exp_{a}")] * -decay
-        result = self._interleave(self._coefficient(coefficient), top, bottom, halves)
+        result = in_range(b, self._coefficient(coefficient), top, bottom, halves)
         result = self._lowered(result, -scale)
         if far is not None:
             result = b.op("select", far, b.const(0), result)
@@ -194,6 +205,19 @@ class Products(Atoms):
         found = [g for f, k in plain if k > 0 and (g := self.field.generators.get(f)) is not None]
         return any(self._is_parameter(g) for g in found)
 
+    def _scales_first(self, plain: list[tuple[sp.Expr, int]], top: list[str]) -> list[str]:
+        """Weights and targets in [0, 1] multiplied before anything is divided: the quotient of a weight overflows where
+        a small target brings it back."""
+        generators = self.field.generators
+        scales = [self.of(f) for f, k in plain if k == 1 and f in generators and self._is_scale(generators[f])]
+        if len(scales) < 2:
+            return top
+        return [reduce(lambda x, y: self.b.op("mul", x, y), scales), *(ref for ref in top if ref not in scales)]
+
+    def _is_scale(self, g: Generator) -> bool:
+        targets = {self.problem.symbols[i.symbol] for i in self.problem.inputs if i.role == "target" and i.domain.unit}
+        return self._is_parameter(g) or (g.kind in {"input", "complement"} and g.of in targets)
+
     def _is_parameter(self, g: Generator) -> bool:
         parameters = {self.problem.symbols[i.symbol] for i in self.problem.inputs if i.role == "parameter"}
         return g.kind == "input" and g.of in parameters
@@ -223,28 +247,6 @@ class Products(Atoms):
 
     def _coefficient(self, c: sp.Rational) -> Fraction:
         return Fraction(int(c.p), int(c.q))
-
-    def _interleave(self, c: Fraction, top: list[str], bottom: list[str], halves: list[str]) -> str:
-        """The product in an order that overflows and underflows only where the result does: halves of an exponential
-        go with a factor each, quotients before products."""
-        b = self.b
-        top, bottom, halves = list(top), list(bottom), list(halves)
-        if len(halves) == 2 and len(top) > 1 and not bottom:
-            top = [b.op("mul", top.pop(0), halves.pop()), b.op("mul", top.pop(0), halves.pop()), *top]
-        result = b.const(c) if abs(c) != 1 or not (top or halves) else None
-        negative = c == -1 and result is None
-        if result is None:
-            result = top.pop(0) if top else halves.pop(0)
-        elif top:
-            result = b.op("mul", result, top.pop(0))
-        while top or bottom or halves:
-            if bottom:
-                result = b.op("div", result, bottom.pop(0))
-            elif halves:
-                result = b.op("mul", result, halves.pop(0))
-            if top:
-                result = b.op("mul", result, top.pop(0))
-        return b.op("neg", result) if negative else result
 
     def _exponent(self, powers: list[tuple[Generator, int]], whole: dict[sp.Expr, int]) -> str:
         """log of all powers: the sum of g log(R^k ...) over their exponents g, and of k log R over whole exponents."""
@@ -300,17 +302,6 @@ class Products(Atoms):
     def log_of(self, base: sp.Expr) -> str:
         """log of a positive factor, signed."""
         return self.rational(self.field.logarithm(base))
-
-    def _has(self, f: sp.Expr, *kinds: str) -> bool:
-        return any(self._generator(s).kind in kinds for s in f.free_symbols)
-
-    def _tame(self, f: sp.Expr) -> bool:
-        """Whether a denominator is bounded away from 0 and infinity: 1 + t, a sum of shares."""
-        g = self.field.generators.get(f)
-        if g is not None:
-            return g.kind == "sum" and g.of in self.field.shares()
-        kinds = {self._generator(s).kind for s in f.free_symbols}
-        return kinds == {"decay"} and self.field.log_sign(f) > 0
 
     def _vanishes(self, f: sp.Expr) -> bool:
         g = self.field.generators.get(f)
