@@ -272,9 +272,31 @@ static void store_outputs(const lk_work *w, const lk_place *p, const double *fac
             const ptrdiff_t ahead = w->kernel->output_axis[o] ? (ptrdiff_t)e * t->outputs[o].strides[p->ndim] : 0;
             if (factor != NULL)
                 scale(p->n, factor, x);
-            if (t->outputs[o].data != NULL)
+            if (t->outputs[o].data != NULL && w->out[o] == w->room.out[o])
                 store(p, &t->outputs[o], ahead, x);
         }
+}
+
+/* Whether n doubles at `a` and as many at `b` share memory. */
+static int overlap(const double *a, const double *b, size_t n)
+{
+    const uintptr_t x = (uintptr_t)a, y = (uintptr_t)b, size = n * sizeof(double);
+    return x < y + size && y < x + size;
+}
+
+/* Where the results of output `o` are computed: in place where they are doubles side by side that nothing else is read
+ * from, else in a block of their own. */
+static double *place_of(const lk_work *w, const lk_place *p, const double *weight, int o)
+{
+    const lk_operand *to = &w->task->outputs[o];
+    lk_vector v;
+    if (to->dtype != LK_F64 || to->data == NULL || w->kernel->axis || !one_vector(p, to, 0, &v) || !ready(&v))
+        return w->room.out[o];
+    double *target = (double *)(void *)v.data;
+    int alone = weight == NULL || !overlap(target, weight, p->n);
+    for (int i = 0; i < w->kernel->input_count && alone; i++)
+        alone = !overlap(target, w->in[i], p->n);
+    return alone ? target : w->room.out[o];
 }
 
 /* How many elements or rows a block has. */
@@ -310,6 +332,8 @@ static int run_lanes(const lk_task *t, size_t first, size_t last)
             unravel(ndim, t->shape, start, index);
             load_inputs(&w, &place);
             const double *factor = factor_of(&w, &place);
+            for (int o = 0; o < k->output_count; o++)
+                w.out[o] = w.out[o] == NULL ? NULL : place_of(&w, &place, factor, o);
             compute(&w, place.n);
             store_outputs(&w, &place, factor);
             if (t->sums != NULL)
