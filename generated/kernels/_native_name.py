@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_29b1679e75d3"
+NAME = "_native_986078ff0511"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
