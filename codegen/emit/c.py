@@ -24,6 +24,7 @@ from ..ir import FUNCTIONS, Case, Input, Kernel, needed
 from .print_c import DEAR, LoopText, Printer, number
 from .print_lanes import LaneText, lane_text
 from .schedule import Fill, Gather, Pass, Reduction, Wanted, blocks, rows
+from .sink import sunk
 
 TEMPLATE = "loss.c.jinja"
 KINDS = ("block", "row", "block_pair", "row_pair")
@@ -93,7 +94,7 @@ class FunctionText:
 def emit_c(loss: CompiledLoss, part: Binding | None = None) -> str:
     """The C file of one kernel object of `loss`, or of all in their plain tier."""
     bindings = loss.bindings if part is None else (part,)
-    kernels = tuple(k for b in bindings for k in b.kernels)
+    kernels = tuple(sunk(k) for b in bindings for k in b.kernels)
     functions = [f for kernel in kernels for which in _cases(kernel) for f in _functions(kernel, *which)]
     ops = {s.op for kernel in kernels for _, case in _cases(kernel) for s in needed(case, case.results)}
     text = repr(functions)
