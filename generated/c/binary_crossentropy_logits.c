@@ -79,39 +79,35 @@ static void binary_crossentropy_logits_case_0(size_t n, const double *const *in,
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double not_y_true = 1.0 - y_true[i];
+            const double now_y_true = y_true[i];
+            const double not_y_true = 1.0 - now_y_true;
             const double a = fabs(y_pred[i]);
             const double x_1 = a + log1p_exp_neg_a[i];
-            const double x_2 = not_y_true * x_1;
-            const int c_0_eq_not_y_true = 0.0 == not_y_true;
-            const double chosen = c_0_eq_not_y_true ? 0.0 : x_2;
-            const double x_3 = log1p_exp_neg_a[i] * y_true[i];
-            const double x_4 = chosen + x_3;
-            const double x_5 = log1p_exp_neg_a[i] * not_y_true;
-            const double x_6 = x_1 * y_true[i];
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double chosen_1 = c_0_eq_y_true ? 0.0 : x_6;
-            const double x_7 = chosen_1 + x_5;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            value[i] = c_0_le_y_pred ? x_4 : x_7;
+            const double chosen_2_1 = c_0_le_y_pred ? not_y_true : now_y_true;
+            const int c_0_eq_not_y_true_1 = 0.0 == chosen_2_1;
+            const double x_2_1 = chosen_2_1 * x_1;
+            const double chosen_3 = c_0_eq_not_y_true_1 ? 0.0 : x_2_1;
+            const double chosen_2_2 = c_0_le_y_pred ? now_y_true : not_y_true;
+            const double x_3_1 = log1p_exp_neg_a[i] * chosen_2_2;
+            value[i] = chosen_3 + x_3_1;
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double not_y_true = 1.0 - y_true[i];
+            const double now_y_true = y_true[i];
+            const double not_y_true = 1.0 - now_y_true;
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const double x_8 = 1.0 + exp_neg_a;
             const double inverse_x_8 = 1.0 / x_8;
-            const double x_9 = inverse_x_8 * not_y_true;
-            const double x_10 = exp_neg_a * y_true[i];
-            const double x_11 = inverse_x_8 * x_10;
-            const double x_12 = x_9 - x_11;
+            const double x_10 = exp_neg_a * now_y_true;
             const double x_13 = exp_neg_a * not_y_true;
-            const double x_14 = inverse_x_8 * x_13;
-            const double x_15 = inverse_x_8 * y_true[i];
-            const double x_16 = x_14 - x_15;
-            gradient[i] = c_0_le_y_pred ? x_12 : x_16;
+            const double chosen_3_1 = c_0_le_y_pred ? not_y_true : x_13;
+            const double x_9_1 = inverse_x_8 * chosen_3_1;
+            const double chosen_3_2 = c_0_le_y_pred ? x_10 : now_y_true;
+            const double x_11_1 = inverse_x_8 * chosen_3_2;
+            gradient[i] = x_9_1 - x_11_1;
         }
 
     if (hessian)
@@ -153,39 +149,35 @@ static void binary_crossentropy_logits_case_0_single(size_t n, const double *con
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double not_y_true = 1.0 - y_true[i];
+            const double now_y_true = y_true[i];
+            const double not_y_true = 1.0 - now_y_true;
             const double a = fabs(y_pred[i]);
             const double x_1 = a + log1p_exp_neg_a[i];
-            const double x_2 = not_y_true * x_1;
-            const int c_0_eq_not_y_true = 0.0 == not_y_true;
-            const double chosen = c_0_eq_not_y_true ? 0.0 : x_2;
-            const double x_3 = log1p_exp_neg_a[i] * y_true[i];
-            const double x_4 = chosen + x_3;
-            const double x_5 = log1p_exp_neg_a[i] * not_y_true;
-            const double x_6 = x_1 * y_true[i];
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double chosen_1 = c_0_eq_y_true ? 0.0 : x_6;
-            const double x_7 = chosen_1 + x_5;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            value[i] = c_0_le_y_pred ? x_4 : x_7;
+            const double chosen_2_1 = c_0_le_y_pred ? not_y_true : now_y_true;
+            const int c_0_eq_not_y_true_1 = 0.0 == chosen_2_1;
+            const double x_2_1 = chosen_2_1 * x_1;
+            const double chosen_3 = c_0_eq_not_y_true_1 ? 0.0 : x_2_1;
+            const double chosen_2_2 = c_0_le_y_pred ? now_y_true : not_y_true;
+            const double x_3_1 = log1p_exp_neg_a[i] * chosen_2_2;
+            value[i] = chosen_3 + x_3_1;
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double not_y_true = 1.0 - y_true[i];
+            const double now_y_true = y_true[i];
+            const double not_y_true = 1.0 - now_y_true;
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const double x_8 = 1.0 + exp_neg_a;
             const double inverse_x_8 = 1.0 / x_8;
-            const double x_9 = inverse_x_8 * not_y_true;
-            const double x_10 = exp_neg_a * y_true[i];
-            const double x_11 = inverse_x_8 * x_10;
-            const double x_12 = x_9 - x_11;
+            const double x_10 = exp_neg_a * now_y_true;
             const double x_13 = exp_neg_a * not_y_true;
-            const double x_14 = inverse_x_8 * x_13;
-            const double x_15 = inverse_x_8 * y_true[i];
-            const double x_16 = x_14 - x_15;
-            gradient[i] = c_0_le_y_pred ? x_12 : x_16;
+            const double chosen_3_1 = c_0_le_y_pred ? not_y_true : x_13;
+            const double x_9_1 = inverse_x_8 * chosen_3_1;
+            const double chosen_3_2 = c_0_le_y_pred ? x_10 : now_y_true;
+            const double x_11_1 = inverse_x_8 * chosen_3_2;
+            gradient[i] = x_9_1 - x_11_1;
         }
 
     if (hessian)

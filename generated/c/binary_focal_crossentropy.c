@@ -263,19 +263,18 @@ static void binary_focal_crossentropy_case_1_single(size_t n, const double *cons
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double x_1 = y_pred[i] * y_pred[i];
-            const double x_2 = neg_log1p_neg_y_pred * x_1;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double chosen = c_0_eq_y_pred ? 0.0 : x_2;
-            const double not_y_pred = 1.0 - y_pred[i];
-            const double neg_log_y_pred = -log_y_pred[i];
-            const double x_3 = not_y_pred * not_y_pred;
-            const double x_4 = neg_log_y_pred * x_3;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-            const double chosen_1 = c_0_eq_not_y_pred ? 0.0 : x_4;
+            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
+            const double now_log_y_pred = log_y_pred[i];
+            const double now_y_pred = y_pred[i];
+            const double not_y_pred = 1.0 - now_y_pred;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
+            const double chosen_2_1 = c_1_eq_y_true ? not_y_pred : now_y_pred;
+            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_2_1;
+            const double chosen_2_2 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
+            const double neg_log_y_pred_2 = -chosen_2_2;
+            const double x_3_2 = chosen_2_1 * chosen_2_1;
+            const double x_4_1 = neg_log_y_pred_2 * x_3_2;
+            value[i] = c_0_eq_not_y_pred_1 ? 0.0 : x_4_1;
         }
 
     if (gradient)
@@ -306,33 +305,27 @@ static void binary_focal_crossentropy_case_1_single(size_t n, const double *cons
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double x_1 = y_pred[i] * y_pred[i];
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double not_y_pred = 1.0 - y_pred[i];
-            const double neg_log_y_pred = -log_y_pred[i];
-            const double x_3 = not_y_pred * not_y_pred;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
+            const double now_log_y_pred = log_y_pred[i];
+            const double now_y_pred = y_pred[i];
+            const double not_y_pred = 1.0 - now_y_pred;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double x_15 = 2.0 * not_y_pred;
-            const double x_16 = not_y_pred * x_15;
-            const double x_17 = neg_log1p_neg_y_pred * x_16;
-            const double chosen_8 = c_0_eq_not_y_pred ? 0.0 : x_17;
-            const double x_18 = chosen_8 + x_1;
             const double x_19 = 4.0 * not_y_pred;
-            const double x_20 = x_19 * y_pred[i];
-            const double x_21 = x_18 + x_20;
-            const double x_22 = x_21 / not_y_pred;
-            const double x_23 = x_22 / not_y_pred;
-            const double x_24 = 2.0 * y_pred[i];
-            const double x_25 = x_24 * y_pred[i];
-            const double x_26 = neg_log_y_pred * x_25;
-            const double chosen_9 = c_0_eq_y_pred ? 0.0 : x_26;
-            const double x_27 = chosen_9 + x_3;
-            const double x_28 = x_20 + x_27;
-            const double x_29 = x_28 / y_pred[i];
-            const double x_30 = x_29 / y_pred[i];
-            hessian[i] = c_1_eq_y_true ? x_30 : x_23;
+            const double x_20 = x_19 * now_y_pred;
+            const double chosen_10_1 = c_1_eq_y_true ? now_y_pred : not_y_pred;
+            const int c_0_eq_y_pred_1 = 0.0 == chosen_10_1;
+            const double chosen_10_2 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
+            const double neg_log_y_pred_1 = -chosen_10_2;
+            const double x_24_1 = 2.0 * chosen_10_1;
+            const double x_25_1 = x_24_1 * chosen_10_1;
+            const double x_26_1 = neg_log_y_pred_1 * x_25_1;
+            const double chosen_9_1 = c_0_eq_y_pred_1 ? 0.0 : x_26_1;
+            const double chosen_10_3 = c_1_eq_y_true ? not_y_pred : now_y_pred;
+            const double x_3_1 = chosen_10_3 * chosen_10_3;
+            const double x_27_1 = chosen_9_1 + x_3_1;
+            const double x_28_1 = x_20 + x_27_1;
+            const double x_29_1 = x_28_1 / chosen_10_1;
+            hessian[i] = x_29_1 / chosen_10_1;
         }
 }
 
@@ -855,10 +848,8 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     double log1p_neg_y_pred_low[LK_BLOCK];
     double log_y_pred_high[LK_BLOCK];
     double log_y_pred_low[LK_BLOCK];
-    double half_power_high[LK_BLOCK];
-    double half_power_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
+    double half_power_1_1_high[LK_BLOCK];
+    double half_power_1_1_low[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
     double half_power_3_high[LK_BLOCK];
@@ -883,24 +874,16 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
-            const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
-            half_power_high[i] = x_2.high;
-            half_power_low[i] = x_2.low;
-        }
-        lk_block_pair_exp(n, half_power_high, half_power_low);
-    }
-
-    if (value) {
-        for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
-            const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
-            half_power_1_high[i] = x_6.high;
-            half_power_1_low[i] = x_6.low;
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const lk_pair chosen_2_1 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
+            const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_1, gamma[i]);
+            const lk_pair x_6_1 = lk_pair_mul_double(x_5_1, 0.5);
+            half_power_1_1_high[i] = x_6_1.high;
+            half_power_1_1_low[i] = x_6_1.low;
         }
-        lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+        lk_block_pair_exp(n, half_power_1_1_high, half_power_1_1_low);
     }
 
     if (gradient) {
@@ -955,22 +938,16 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
-            const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
-            const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
-            const double x_3 = lk_rounded(half_power) * lk_rounded(neg_log1p_neg_y_pred);
-            const double x_4 = lk_rounded(half_power) * x_3;
-            const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_4;
-            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
-            const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-            const double x_7 = lk_rounded(half_power_1) * lk_rounded(neg_log_y_pred);
-            const double x_8 = lk_rounded(half_power_1) * x_7;
-            const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_8;
+            const lk_pair half_power_1_1 = {half_power_1_1_high[i], half_power_1_1_low[i]};
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
+            const lk_pair chosen_2_1 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
+            const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_1, gamma[i]);
+            const int x_5_lt_c_minus_1500_1 = x_5_1.high < (-1500.0);
+            const lk_pair chosen_2_2 = {c_1_eq_y_true ? log_y_pred.high : log1p_neg_y_pred.high, c_1_eq_y_true ? log_y_pred.low : log1p_neg_y_pred.low};
+            const lk_pair neg_log_y_pred_1 = lk_pair_neg(chosen_2_2);
+            const double x_7_1 = lk_rounded(half_power_1_1) * lk_rounded(neg_log_y_pred_1);
+            const double x_8_1 = lk_rounded(half_power_1_1) * x_7_1;
+            value[i] = x_5_lt_c_minus_1500_1 ? 0.0 : x_8_1;
         }
 
     if (gradient)
@@ -1112,8 +1089,7 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
     double *restrict const hessian = out[2];
     double log1p_neg_y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double half_power[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
+    double half_power_1_1[LK_BLOCK];
     double half_power_2[LK_BLOCK];
     double half_power_3[LK_BLOCK];
     double log1p_neg_y_pred_more_high[LK_BLOCK];
@@ -1142,20 +1118,15 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = gamma[i] * log_y_pred[i];
-            const double x_2 = 0.5 * x_1;
-            half_power[i] = x_2;
+            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
+            const double now_log_y_pred = log_y_pred[i];
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const double chosen_2_1 = c_1_eq_y_true ? now_log1p_neg_y_pred : now_log_y_pred;
+            const double x_5_1 = gamma[i] * chosen_2_1;
+            const double x_6_1 = 0.5 * x_5_1;
+            half_power_1_1[i] = x_6_1;
         }
-        lk_block_exp(n, half_power);
-    }
-
-    if (value) {
-        for (size_t i = 0; i < n; i++) {
-            const double x_5 = gamma[i] * log1p_neg_y_pred[i];
-            const double x_6 = 0.5 * x_5;
-            half_power_1[i] = x_6;
-        }
-        lk_block_exp(n, half_power_1);
+        lk_block_exp(n, half_power_1_1);
     }
 
     if (gradient) {
@@ -1221,67 +1192,64 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double neg_log_y_pred = -log_y_pred[i];
-            const double x_1 = gamma[i] * log_y_pred[i];
-            const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
-            const double x_3 = half_power[i] * neg_log1p_neg_y_pred;
-            const double x_4 = half_power[i] * x_3;
-            const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_4;
-            const double x_5 = gamma[i] * log1p_neg_y_pred[i];
-            const int x_5_lt_c_minus_1500 = x_5 < (-1500.0);
-            const double x_7 = half_power_1[i] * neg_log_y_pred;
-            const double x_8 = half_power_1[i] * x_7;
-            const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_8;
+            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
+            const double now_log_y_pred = log_y_pred[i];
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
+            const double chosen_2_1 = c_1_eq_y_true ? now_log1p_neg_y_pred : now_log_y_pred;
+            const double x_5_1 = gamma[i] * chosen_2_1;
+            const int x_5_lt_c_minus_1500_1 = x_5_1 < (-1500.0);
+            const double chosen_2_2 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
+            const double neg_log_y_pred_1 = -chosen_2_2;
+            const double x_7_1 = half_power_1_1[i] * neg_log_y_pred_1;
+            const double x_8_1 = half_power_1_1[i] * x_7_1;
+            value[i] = x_5_lt_c_minus_1500_1 ? 0.0 : x_8_1;
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double neg_log_y_pred = -log_y_pred[i];
+            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
+            const double now_log_y_pred = log_y_pred[i];
+            const double now_y_pred = y_pred[i];
+            const double neg_log1p_neg_y_pred = -now_log1p_neg_y_pred;
+            const double neg_log_y_pred = -now_log_y_pred;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double not_y_pred = 1.0 - y_pred[i];
+            const double not_y_pred = 1.0 - now_y_pred;
             const double x_9 = gamma[i] * neg_log1p_neg_y_pred;
             const double x_10 = not_y_pred * x_9;
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const double chosen_3 = c_0_eq_gamma ? 0.0 : x_10;
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
             const double chosen_4 = c_0_eq_not_y_pred ? 0.0 : chosen_3;
-            const double x_11 = chosen_4 + y_pred[i];
+            const double x_11 = chosen_4 + now_y_pred;
             const double x_12 = (-1.0) + gamma[i];
-            const double x_13 = log_y_pred[i] * x_12;
-            const int x_13_lt_c_minus_1500 = x_13 < (-1500.0);
             const double x_15 = x_11 / not_y_pred;
             const double x_16 = half_power_2[i] * x_15;
             const double x_17 = half_power_2[i] * x_16;
-            const double chosen_5 = x_13_lt_c_minus_1500 ? 0.0 : x_17;
             const double x_18 = 1.0 + gamma[i];
-            const double x_19 = x_18 / y_pred[i];
-            const double chosen_6 = c_0_eq_gamma ? x_18 : x_19;
             const int c_0_lt_gamma = 0.0 < gamma[i];
-            const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double chosen_7 = c_0_eq_y_pred ? limit : chosen_5;
+            const int c_0_eq_y_pred = 0.0 == now_y_pred;
             const double x_20 = gamma[i] * neg_log_y_pred;
-            const double x_21 = x_20 * y_pred[i];
+            const double x_21 = x_20 * now_y_pred;
             const double chosen_8 = c_0_eq_gamma ? 0.0 : x_21;
             const double chosen_9 = c_0_eq_y_pred ? 0.0 : chosen_8;
             const double x_22 = chosen_9 + not_y_pred;
-            const double x_23 = log1p_neg_y_pred[i] * x_12;
-            const int x_23_lt_c_minus_1500 = x_23 < (-1500.0);
-            const double x_25 = x_22 / y_pred[i];
+            const double x_25 = x_22 / now_y_pred;
             const double x_26 = half_power_3[i] * x_25;
             const double x_27 = half_power_3[i] * x_26;
             const double neg_x_27 = -x_27;
-            const double chosen_10 = x_23_lt_c_minus_1500 ? 0.0 : neg_x_27;
             const double neg_x_18 = -x_18;
-            const double x_28 = neg_x_18 / not_y_pred;
-            const double chosen_11 = c_0_eq_gamma ? neg_x_18 : x_28;
-            const double limit_1 = c_0_lt_gamma ? 0.0 : chosen_11;
-            const double chosen_12 = c_0_eq_not_y_pred ? limit_1 : chosen_10;
-            gradient[i] = c_1_eq_y_true ? chosen_12 : chosen_7;
+            const double chosen_13_1 = c_1_eq_y_true ? not_y_pred : now_y_pred;
+            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_13_1;
+            const double chosen_13_2 = c_1_eq_y_true ? neg_x_18 : x_18;
+            const double x_28_1 = chosen_13_2 / chosen_13_1;
+            const double chosen_11_1 = c_0_eq_gamma ? chosen_13_2 : x_28_1;
+            const double limit_1_1 = c_0_lt_gamma ? 0.0 : chosen_11_1;
+            const double chosen_13_3 = c_1_eq_y_true ? now_log1p_neg_y_pred : now_log_y_pred;
+            const double x_23_1 = chosen_13_3 * x_12;
+            const int x_23_lt_c_minus_1500_1 = x_23_1 < (-1500.0);
+            const double chosen_13_4 = c_1_eq_y_true ? neg_x_27 : x_17;
+            const double chosen_10_1 = x_23_lt_c_minus_1500_1 ? 0.0 : chosen_13_4;
+            gradient[i] = c_0_eq_not_y_pred_1 ? limit_1_1 : chosen_10_1;
         }
 
     if (hessian)
@@ -1421,11 +1389,10 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
             half_power_high[i] = x_8.high;
@@ -1448,11 +1415,10 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_46 = lk_sum((-1.0), gamma[i]);
             const lk_pair x_47 = lk_pair_mul(neg_chosen, x_46);
             const lk_pair x_48 = lk_pair_mul_double(x_47, 0.5);
@@ -1471,11 +1437,10 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_215 = lk_sum((-2.0), gamma[i]);
             const lk_pair x_216 = lk_pair_mul(neg_chosen, x_215);
             const lk_pair x_217 = lk_pair_mul_double(x_216, 0.5);
@@ -1496,11 +1461,10 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
             const double x_9 = lk_rounded(half_power) * neg_log1p_neg_y_pred;
@@ -1530,11 +1494,10 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const double neg_log_y_pred = -log_y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1612,11 +1575,10 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const double neg_log_y_pred = -log_y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];

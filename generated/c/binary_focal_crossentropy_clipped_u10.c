@@ -247,7 +247,6 @@ static void binary_focal_crossentropy_clipped_u10_case_1(size_t n, const double 
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const lk_pair chosen = {c_0_eq_y_pred ? 0.0 : x_5.high, c_0_eq_y_pred ? 0.0 : x_5.low};
             const int clipped_eq_y_pred = clipped == y_pred[i];
-            const lk_pair chosen_1 = {clipped_eq_y_pred ? chosen.high : 0.0, clipped_eq_y_pred ? chosen.low : 0.0};
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair neg_log1p_neg_clipped = lk_pair_neg(log1p_neg_clipped);
             const lk_pair x_6 = lk_pair_mul(not_y_pred, x_2);
@@ -256,11 +255,8 @@ static void binary_focal_crossentropy_clipped_u10_case_1(size_t n, const double 
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const lk_pair chosen_2 = {c_0_eq_not_y_pred ? 0.0 : x_8.high, c_0_eq_not_y_pred ? 0.0 : x_8.low};
             const lk_pair chosen_3 = {clipped_eq_y_pred ? 0.0 : chosen_2.high, clipped_eq_y_pred ? 0.0 : chosen_2.low};
-            const lk_pair x_9 = lk_pair_add(chosen_1, chosen_3);
             const lk_pair x_10 = lk_pair_mul(neg_log1p_neg_clipped, x_4);
             const lk_pair chosen_4 = {c_0_eq_y_pred ? 0.0 : x_10.high, c_0_eq_y_pred ? 0.0 : x_10.low};
-            const lk_pair chosen_5 = {clipped_eq_y_pred ? 0.0 : chosen_4.high, clipped_eq_y_pred ? 0.0 : chosen_4.low};
-            const lk_pair x_11 = lk_pair_add(chosen_5, x_9);
             const lk_pair not_clipped = lk_difference(1.0, clipped);
             const lk_pair x_12 = lk_pair_mul(not_clipped, not_clipped);
             const lk_pair x_13 = lk_pair_mul_double(x_12, y_pred[i]);
@@ -270,69 +266,66 @@ static void binary_focal_crossentropy_clipped_u10_case_1(size_t n, const double 
             const lk_pair chosen_6 = {c_0_eq_not_clipped ? 0.0 : x_15.high, c_0_eq_not_clipped ? 0.0 : x_15.low};
             const lk_pair chosen_7 = {c_0_eq_y_pred ? 0.0 : chosen_6.high, c_0_eq_y_pred ? 0.0 : chosen_6.low};
             const lk_pair chosen_8 = {clipped_eq_y_pred ? chosen_7.high : 0.0, clipped_eq_y_pred ? chosen_7.low : 0.0};
-            const lk_pair x_16 = lk_pair_add(chosen_8, x_11);
             const lk_pair x_17 = lk_product(2.0, y_pred[i]);
             const lk_pair x_18 = lk_pair_mul_double(x_17, y_pred[i]);
             const lk_pair x_19 = lk_pair_mul_double(x_18, clipped);
             const lk_pair x_20 = lk_pair_mul(neg_log1p_neg_y_pred, x_19);
             const lk_pair x_21 = lk_pair_mul(not_clipped, x_20);
             const lk_pair chosen_9 = {c_0_eq_y_pred ? 0.0 : x_21.high, c_0_eq_y_pred ? 0.0 : x_21.low};
-            const lk_pair chosen_10 = {c_0_eq_not_clipped ? 0.0 : chosen_9.high, c_0_eq_not_clipped ? 0.0 : chosen_9.low};
-            const lk_pair chosen_11 = {clipped_eq_y_pred ? chosen_10.high : 0.0, clipped_eq_y_pred ? chosen_10.low : 0.0};
-            const lk_pair x_22 = lk_pair_add(chosen_11, x_16);
             const lk_pair x_23 = lk_product(2.0, clipped);
             const lk_pair x_24 = lk_pair_mul_double(x_23, clipped);
             const lk_pair x_25 = lk_pair_mul(neg_log1p_neg_clipped, x_24);
             const lk_pair x_26 = lk_pair_mul(not_y_pred, x_25);
             const lk_pair x_27 = lk_pair_mul_double(x_26, y_pred[i]);
-            const lk_pair chosen_12 = {c_0_eq_not_y_pred ? 0.0 : x_27.high, c_0_eq_not_y_pred ? 0.0 : x_27.low};
-            const lk_pair chosen_13 = {c_0_eq_y_pred ? 0.0 : chosen_12.high, c_0_eq_y_pred ? 0.0 : chosen_12.low};
-            const lk_pair chosen_14 = {clipped_eq_y_pred ? 0.0 : chosen_13.high, clipped_eq_y_pred ? 0.0 : chosen_13.low};
-            const lk_pair x_28 = lk_pair_add(chosen_14, x_22);
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const lk_pair x_29 = lk_pair_mul(neg_log_y_pred, x_7);
             const lk_pair chosen_15 = {c_0_eq_not_y_pred ? 0.0 : x_29.high, c_0_eq_not_y_pred ? 0.0 : x_29.low};
-            const lk_pair chosen_16 = {clipped_eq_y_pred ? chosen_15.high : 0.0, clipped_eq_y_pred ? chosen_15.low : 0.0};
             const lk_pair x_30 = lk_pair_mul(not_y_pred, x_12);
             const lk_pair x_31 = lk_pair_mul(not_y_pred, x_30);
             const lk_pair x_32 = lk_pair_mul(neg_log_y_pred, x_31);
             const lk_pair chosen_17 = {c_0_eq_not_clipped ? 0.0 : x_32.high, c_0_eq_not_clipped ? 0.0 : x_32.low};
             const lk_pair chosen_18 = {c_0_eq_not_y_pred ? 0.0 : chosen_17.high, c_0_eq_not_y_pred ? 0.0 : chosen_17.low};
             const lk_pair chosen_19 = {clipped_eq_y_pred ? chosen_18.high : 0.0, clipped_eq_y_pred ? chosen_18.low : 0.0};
-            const lk_pair x_33 = lk_pair_add(chosen_16, chosen_19);
             const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
             const lk_pair x_34 = lk_pair_mul(neg_log_clipped, x_31);
             const lk_pair chosen_20 = {c_0_eq_not_clipped ? 0.0 : x_34.high, c_0_eq_not_clipped ? 0.0 : x_34.low};
             const lk_pair chosen_21 = {c_0_eq_not_y_pred ? 0.0 : chosen_20.high, c_0_eq_not_y_pred ? 0.0 : chosen_20.low};
-            const lk_pair chosen_22 = {clipped_eq_y_pred ? 0.0 : chosen_21.high, clipped_eq_y_pred ? 0.0 : chosen_21.low};
-            const lk_pair x_35 = lk_pair_add(chosen_22, x_33);
             const lk_pair x_36 = lk_pair_mul(neg_log_clipped, x_14);
             const lk_pair chosen_23 = {c_0_eq_not_clipped ? 0.0 : x_36.high, c_0_eq_not_clipped ? 0.0 : x_36.low};
             const lk_pair chosen_24 = {c_0_eq_y_pred ? 0.0 : chosen_23.high, c_0_eq_y_pred ? 0.0 : chosen_23.low};
             const lk_pair chosen_25 = {clipped_eq_y_pred ? 0.0 : chosen_24.high, clipped_eq_y_pred ? 0.0 : chosen_24.low};
-            const lk_pair x_37 = lk_pair_add(chosen_25, x_35);
             const lk_pair x_38 = lk_pair_mul_double(not_y_pred, 2.0);
             const lk_pair x_39 = lk_pair_mul(not_y_pred, x_38);
             const lk_pair x_40 = lk_pair_mul_double(x_39, clipped);
             const lk_pair x_41 = lk_pair_mul(neg_log_y_pred, x_40);
             const lk_pair x_42 = lk_pair_mul(not_clipped, x_41);
             const lk_pair chosen_26 = {c_0_eq_not_y_pred ? 0.0 : x_42.high, c_0_eq_not_y_pred ? 0.0 : x_42.low};
-            const lk_pair chosen_27 = {c_0_eq_not_clipped ? 0.0 : chosen_26.high, c_0_eq_not_clipped ? 0.0 : chosen_26.low};
-            const lk_pair chosen_28 = {clipped_eq_y_pred ? chosen_27.high : 0.0, clipped_eq_y_pred ? chosen_27.low : 0.0};
-            const lk_pair x_43 = lk_pair_add(chosen_28, x_37);
             const lk_pair x_44 = lk_pair_mul_double(not_clipped, 2.0);
             const lk_pair x_45 = lk_pair_mul(not_clipped, x_44);
             const lk_pair x_46 = lk_pair_mul(neg_log_clipped, x_45);
             const lk_pair x_47 = lk_pair_mul(not_y_pred, x_46);
             const lk_pair x_48 = lk_pair_mul_double(x_47, y_pred[i]);
             const lk_pair chosen_29 = {c_0_eq_not_clipped ? 0.0 : x_48.high, c_0_eq_not_clipped ? 0.0 : x_48.low};
-            const lk_pair chosen_30 = {c_0_eq_not_y_pred ? 0.0 : chosen_29.high, c_0_eq_not_y_pred ? 0.0 : chosen_29.low};
-            const lk_pair chosen_31 = {c_0_eq_y_pred ? 0.0 : chosen_30.high, c_0_eq_y_pred ? 0.0 : chosen_30.low};
-            const lk_pair chosen_32 = {clipped_eq_y_pred ? 0.0 : chosen_31.high, clipped_eq_y_pred ? 0.0 : chosen_31.low};
-            const lk_pair x_49 = lk_pair_add(chosen_32, x_43);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair chosen_33 = {c_1_eq_y_true ? x_49.high : x_28.high, c_1_eq_y_true ? x_49.low : x_28.low};
-            value[i] = lk_rounded(chosen_33);
+            const lk_pair chosen_33_1 = {c_1_eq_y_true ? chosen_29.high : x_27.high, c_1_eq_y_true ? chosen_29.low : x_27.low};
+            const lk_pair chosen_30_1 = {c_0_eq_not_y_pred ? 0.0 : chosen_33_1.high, c_0_eq_not_y_pred ? 0.0 : chosen_33_1.low};
+            const lk_pair chosen_31_1 = {c_0_eq_y_pred ? 0.0 : chosen_30_1.high, c_0_eq_y_pred ? 0.0 : chosen_30_1.low};
+            const lk_pair chosen_32_1 = {clipped_eq_y_pred ? 0.0 : chosen_31_1.high, clipped_eq_y_pred ? 0.0 : chosen_31_1.low};
+            const lk_pair chosen_33_2 = {c_1_eq_y_true ? chosen_26.high : chosen_9.high, c_1_eq_y_true ? chosen_26.low : chosen_9.low};
+            const lk_pair chosen_27_1 = {c_0_eq_not_clipped ? 0.0 : chosen_33_2.high, c_0_eq_not_clipped ? 0.0 : chosen_33_2.low};
+            const lk_pair chosen_28_1 = {clipped_eq_y_pred ? chosen_27_1.high : 0.0, clipped_eq_y_pred ? chosen_27_1.low : 0.0};
+            const lk_pair chosen_33_3 = {c_1_eq_y_true ? chosen_25.high : chosen_8.high, c_1_eq_y_true ? chosen_25.low : chosen_8.low};
+            const lk_pair chosen_33_4 = {c_1_eq_y_true ? chosen_21.high : chosen_4.high, c_1_eq_y_true ? chosen_21.low : chosen_4.low};
+            const lk_pair chosen_22_1 = {clipped_eq_y_pred ? 0.0 : chosen_33_4.high, clipped_eq_y_pred ? 0.0 : chosen_33_4.low};
+            const lk_pair chosen_33_5 = {c_1_eq_y_true ? chosen_15.high : chosen.high, c_1_eq_y_true ? chosen_15.low : chosen.low};
+            const lk_pair chosen_16_1 = {clipped_eq_y_pred ? chosen_33_5.high : 0.0, clipped_eq_y_pred ? chosen_33_5.low : 0.0};
+            const lk_pair chosen_33_6 = {c_1_eq_y_true ? chosen_19.high : chosen_3.high, c_1_eq_y_true ? chosen_19.low : chosen_3.low};
+            const lk_pair x_33_1 = lk_pair_add(chosen_16_1, chosen_33_6);
+            const lk_pair x_35_1 = lk_pair_add(chosen_22_1, x_33_1);
+            const lk_pair x_37_1 = lk_pair_add(chosen_33_3, x_35_1);
+            const lk_pair x_43_1 = lk_pair_add(chosen_28_1, x_37_1);
+            const lk_pair x_49_1 = lk_pair_add(chosen_32_1, x_43_1);
+            value[i] = lk_rounded(x_49_1);
         }
 
     if (gradient)
@@ -1298,7 +1291,6 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
             const lk_pair x_9 = lk_pair_mul(half_power_1, x_8);
             const lk_pair chosen_2 = {x_6_lt_c_minus_1500 ? 0.0 : x_9.high, x_6_lt_c_minus_1500 ? 0.0 : x_9.low};
             const lk_pair chosen_3 = {clipped_eq_y_pred ? chosen_2.high : 0.0, clipped_eq_y_pred ? chosen_2.low : 0.0};
-            const lk_pair x_10 = lk_pair_add(chosen_1, chosen_3);
             const lk_pair x_11 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
             const lk_pair x_13 = lk_pair_mul(half_power_2, neg_log_y_pred);
@@ -1311,10 +1303,11 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
             const lk_pair x_18 = lk_pair_mul(half_power_3, x_17);
             const lk_pair chosen_6 = {x_15_lt_c_minus_1500 ? 0.0 : x_18.high, x_15_lt_c_minus_1500 ? 0.0 : x_18.low};
             const lk_pair chosen_7 = {clipped_eq_y_pred ? 0.0 : chosen_6.high, clipped_eq_y_pred ? 0.0 : chosen_6.low};
-            const lk_pair x_19 = lk_pair_add(chosen_5, chosen_7);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair chosen_8 = {c_1_eq_y_true ? x_19.high : x_10.high, c_1_eq_y_true ? x_19.low : x_10.low};
-            value[i] = lk_rounded(chosen_8);
+            const lk_pair chosen_8_1 = {c_1_eq_y_true ? chosen_5.high : chosen_1.high, c_1_eq_y_true ? chosen_5.low : chosen_1.low};
+            const lk_pair chosen_8_2 = {c_1_eq_y_true ? chosen_7.high : chosen_3.high, c_1_eq_y_true ? chosen_7.low : chosen_3.low};
+            const lk_pair x_19_1 = lk_pair_add(chosen_8_1, chosen_8_2);
+            value[i] = lk_rounded(x_19_1);
         }
 
     if (gradient)
@@ -1351,7 +1344,6 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
             const double limit = c_0_lt_gamma ? 0.0 : chosen_12;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_13 = c_0_eq_y_pred ? limit : chosen_11;
-            const double chosen_14 = clipped_eq_y_pred ? chosen_13 : 0.0;
             const lk_pair x_31 = lk_pair_mul_double(neg_log_y_pred, gamma[i]);
             const lk_pair x_32 = lk_pair_mul_double(x_31, y_pred[i]);
             const lk_pair chosen_15 = {c_0_eq_gamma ? 0.0 : x_32.high, c_0_eq_gamma ? 0.0 : x_32.low};
@@ -1369,8 +1361,8 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
             const double chosen_18 = c_0_eq_gamma ? neg_x_29 : x_39;
             const double limit_1 = c_0_lt_gamma ? 0.0 : chosen_18;
             const double chosen_19 = c_0_eq_not_y_pred ? limit_1 : chosen_17;
-            const double chosen_20 = clipped_eq_y_pred ? chosen_19 : 0.0;
-            gradient[i] = c_1_eq_y_true ? chosen_20 : chosen_14;
+            const double chosen_21_1 = c_1_eq_y_true ? chosen_19 : chosen_13;
+            gradient[i] = clipped_eq_y_pred ? chosen_21_1 : 0.0;
         }
 
     if (hessian)
@@ -1425,7 +1417,6 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
             const int c_0_lt_x_23 = 0.0 < x_23.high;
             const lk_pair limit_2 = {c_0_lt_x_23 ? 0.0 : chosen_27.high, c_0_lt_x_23 ? 0.0 : chosen_27.low};
             const lk_pair chosen_28 = {c_0_eq_y_pred ? limit_2.high : chosen_26.high, c_0_eq_y_pred ? limit_2.low : chosen_26.low};
-            const lk_pair chosen_29 = {clipped_eq_y_pred ? chosen_28.high : 0.0, clipped_eq_y_pred ? chosen_28.low : 0.0};
             const lk_pair x_63 = lk_pair_add(x_43, x_50);
             const lk_pair x_64 = lk_pair_mul_double(x_45, y_pred[i]);
             const lk_pair x_65 = lk_pair_mul_double(x_64, y_pred[i]);
@@ -1450,9 +1441,9 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
             const lk_pair chosen_35 = {c_0_eq_x_23 ? x_61.high : x_77.high, c_0_eq_x_23 ? x_61.low : x_77.low};
             const lk_pair limit_3 = {c_0_lt_x_23 ? 0.0 : chosen_35.high, c_0_lt_x_23 ? 0.0 : chosen_35.low};
             const lk_pair chosen_36 = {c_0_eq_not_y_pred ? limit_3.high : chosen_34.high, c_0_eq_not_y_pred ? limit_3.low : chosen_34.low};
-            const lk_pair chosen_37 = {clipped_eq_y_pred ? chosen_36.high : 0.0, clipped_eq_y_pred ? chosen_36.low : 0.0};
-            const lk_pair chosen_38 = {c_1_eq_y_true ? chosen_37.high : chosen_29.high, c_1_eq_y_true ? chosen_37.low : chosen_29.low};
-            hessian[i] = lk_rounded(chosen_38);
+            const lk_pair chosen_38_1 = {c_1_eq_y_true ? chosen_36.high : chosen_28.high, c_1_eq_y_true ? chosen_36.low : chosen_28.low};
+            const lk_pair chosen_37_1 = {clipped_eq_y_pred ? chosen_38_1.high : 0.0, clipped_eq_y_pred ? chosen_38_1.low : 0.0};
+            hessian[i] = lk_rounded(chosen_37_1);
         }
 }
 
@@ -1531,11 +1522,10 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_3 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_3);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
             half_power_high[i] = x_8.high;
@@ -1597,11 +1587,10 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair not_clipped = lk_difference(1.0, clipped);
             const lk_pair x_13 = lk_pair_mul_double(not_clipped, y_true[i]);
             const lk_pair x_14 = lk_pair_add(x_12, x_13);
-            const lk_pair neg_log1p_x_17 = lk_pair_neg(log1p_x_17);
-            const lk_pair neg_log_x_14 = lk_pair_neg(log_x_14);
             const int c_1_by_2_lt_x_14 = 0.5 < x_14.high;
-            const lk_pair chosen_3 = {c_1_by_2_lt_x_14 ? neg_log1p_x_17.high : neg_log_x_14.high, c_1_by_2_lt_x_14 ? neg_log1p_x_17.low : neg_log_x_14.low};
-            const lk_pair neg_chosen_3 = lk_pair_neg(chosen_3);
+            const lk_pair chosen_3_1 = {c_1_by_2_lt_x_14 ? log1p_x_17.high : log_x_14.high, c_1_by_2_lt_x_14 ? log1p_x_17.low : log_x_14.low};
+            const lk_pair neg_log1p_x_17_1 = lk_pair_neg(chosen_3_1);
+            const lk_pair neg_chosen_3 = lk_pair_neg(neg_log1p_x_17_1);
             const lk_pair x_18 = lk_pair_mul_double(neg_chosen_3, gamma[i]);
             const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
             half_power_1_high[i] = x_19.high;
@@ -1635,11 +1624,10 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_3 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_3);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_61 = lk_sum((-1.0), gamma[i]);
             const lk_pair x_62 = lk_pair_mul(neg_chosen, x_61);
             const lk_pair x_63 = lk_pair_mul_double(x_62, 0.5);
@@ -1658,11 +1646,10 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_3 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_3);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_230 = lk_sum((-2.0), gamma[i]);
             const lk_pair x_231 = lk_pair_mul(neg_chosen, x_230);
             const lk_pair x_232 = lk_pair_mul_double(x_231, 0.5);
@@ -1690,11 +1677,10 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_3 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_3);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
             const lk_pair x_9 = lk_pair_mul(half_power, neg_log1p_neg_y_pred);
@@ -1709,11 +1695,10 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair not_clipped = lk_difference(1.0, clipped);
             const lk_pair x_13 = lk_pair_mul_double(not_clipped, y_true[i]);
             const lk_pair x_14 = lk_pair_add(x_12, x_13);
-            const lk_pair neg_log1p_x_17 = lk_pair_neg(log1p_x_17);
-            const lk_pair neg_log_x_14 = lk_pair_neg(log_x_14);
             const int c_1_by_2_lt_x_14 = 0.5 < x_14.high;
-            const lk_pair chosen_3 = {c_1_by_2_lt_x_14 ? neg_log1p_x_17.high : neg_log_x_14.high, c_1_by_2_lt_x_14 ? neg_log1p_x_17.low : neg_log_x_14.low};
-            const lk_pair neg_chosen_3 = lk_pair_neg(chosen_3);
+            const lk_pair chosen_3_1 = {c_1_by_2_lt_x_14 ? log1p_x_17.high : log_x_14.high, c_1_by_2_lt_x_14 ? log1p_x_17.low : log_x_14.low};
+            const lk_pair neg_log1p_x_17_1 = lk_pair_neg(chosen_3_1);
+            const lk_pair neg_chosen_3 = lk_pair_neg(neg_log1p_x_17_1);
             const lk_pair x_18 = lk_pair_mul_double(neg_chosen_3, gamma[i]);
             const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
             const lk_pair x_20 = lk_pair_mul(half_power_1, neg_log1p_neg_clipped);
@@ -1755,11 +1740,10 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_3 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_3);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const double x_11 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_11 ? high[i] : x_11;
             const int clipped_eq_y_pred = clipped == y_pred[i];
@@ -1844,11 +1828,10 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_3 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_3);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const double x_11 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_11 ? high[i] : x_11;
             const int clipped_eq_y_pred = clipped == y_pred[i];

@@ -512,10 +512,8 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
     double log1p_neg_y_pred_low[LK_BLOCK];
     double log_y_pred_high[LK_BLOCK];
     double log_y_pred_low[LK_BLOCK];
-    double half_power_high[LK_BLOCK];
-    double half_power_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
+    double half_power_1_1_high[LK_BLOCK];
+    double half_power_1_1_low[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
     double half_power_3_high[LK_BLOCK];
@@ -540,24 +538,16 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
-            const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
-            half_power_high[i] = x_2.high;
-            half_power_low[i] = x_2.low;
-        }
-        lk_block_pair_exp(n, half_power_high, half_power_low);
-    }
-
-    if (value) {
-        for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
-            const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
-            half_power_1_high[i] = x_6.high;
-            half_power_1_low[i] = x_6.low;
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const lk_pair chosen_2_1 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
+            const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_1, gamma[i]);
+            const lk_pair x_6_1 = lk_pair_mul_double(x_5_1, 0.5);
+            half_power_1_1_high[i] = x_6_1.high;
+            half_power_1_1_low[i] = x_6_1.low;
         }
-        lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+        lk_block_pair_exp(n, half_power_1_1_high, half_power_1_1_low);
     }
 
     if (gradient) {
@@ -612,22 +602,16 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
-            const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
-            const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
-            const lk_pair x_3 = lk_pair_mul(half_power, neg_log1p_neg_y_pred);
-            const lk_pair x_4 = lk_pair_mul(half_power, x_3);
-            const double chosen = x_1_lt_c_minus_1500 ? 0.0 : lk_rounded(x_4);
-            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
-            const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-            const lk_pair x_7 = lk_pair_mul(half_power_1, neg_log_y_pred);
-            const lk_pair x_8 = lk_pair_mul(half_power_1, x_7);
-            const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : lk_rounded(x_8);
+            const lk_pair half_power_1_1 = {half_power_1_1_high[i], half_power_1_1_low[i]};
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
+            const lk_pair chosen_2_1 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
+            const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_1, gamma[i]);
+            const int x_5_lt_c_minus_1500_1 = x_5_1.high < (-1500.0);
+            const lk_pair chosen_2_2 = {c_1_eq_y_true ? log_y_pred.high : log1p_neg_y_pred.high, c_1_eq_y_true ? log_y_pred.low : log1p_neg_y_pred.low};
+            const lk_pair neg_log_y_pred_1 = lk_pair_neg(chosen_2_2);
+            const lk_pair x_7_1 = lk_pair_mul(half_power_1_1, neg_log_y_pred_1);
+            const lk_pair x_8_1 = lk_pair_mul(half_power_1_1, x_7_1);
+            value[i] = x_5_lt_c_minus_1500_1 ? 0.0 : lk_rounded(x_8_1);
         }
 
     if (gradient)
@@ -823,11 +807,10 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
             half_power_high[i] = x_8.high;
@@ -851,11 +834,10 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_46 = lk_sum((-1.0), gamma[i]);
             const lk_pair x_47 = lk_pair_mul(neg_chosen, x_46);
             const lk_pair x_48 = lk_pair_mul_double(x_47, 0.5);
@@ -874,11 +856,10 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_215 = lk_sum((-2.0), gamma[i]);
             const lk_pair x_216 = lk_pair_mul(neg_chosen, x_215);
             const lk_pair x_217 = lk_pair_mul_double(x_216, 0.5);
@@ -901,11 +882,10 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
             const lk_pair x_9 = lk_pair_mul(half_power, neg_log1p_neg_y_pred);
@@ -938,11 +918,10 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1023,11 +1002,10 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
