@@ -67,7 +67,7 @@ def _declarations(printer: LanePrinter, plan: Lanes, used: set[str]) -> Iterator
             yield f"const int {printer.flag(k)} = {output.name} != NULL;"
     for s in kept:
         if s.op != "input":
-            size = "LK_BLOCK" if s.name in printer.elements else "LK_ROWS"
+            size = "LK_LANES" if s.name in printer.elements else "LK_ROWS"
             yield from (f"double {array}[{size}];" for array in printer.arrays(s.name))
 
 

@@ -24,7 +24,7 @@ typedef void lk_block_function(size_t n, const double *const *in, double *const 
 typedef void lk_row_function(size_t c, const lk_vector *in, const double *row_in, const lk_vector *out,
                              double *const *row_out, double weight);
 
-/* n <= LK_ROWS rows of c <= LK_FEW classes side by side, n c <= LK_BLOCK. What has a class axis is at [k * n + r] for class
+/* n <= LK_ROWS rows of c <= LK_FEW classes side by side, n c <= LK_LANES. What has a class axis is at [k * n + r] for class
  * k of row r, the rest at [r]. Index labels are whole numbers in 0..c-1. An output that is not wanted is NULL. Outputs
  * overlap nothing. */
 typedef void lk_lanes_function(size_t n, size_t c, const double *const *in, double *const *out);

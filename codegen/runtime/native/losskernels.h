@@ -13,7 +13,8 @@
 
 #define LK_BLOCK 512
 #define LK_FEW 64  /* so many classes at most are computed for several rows side by side */
-#define LK_ROWS 64 /* so many rows at most; and at most LK_BLOCK elements */
+#define LK_ROWS 128 /* so many rows at most */
+#define LK_LANES 1024 /* and at most so many elements */
 #define LK_ARGUMENTS 32 /* at most so many inputs, and so many outputs */
 
 /* LK_LEVEL(name) is the symbol of `name` at the instruction level of this translation unit. */
