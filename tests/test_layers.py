@@ -24,7 +24,7 @@ ORDER = (
     "field", "normalise", "stabilise.rules", "stabilise.builder", "stabilise.atoms", "stabilise.products",
     "stabilise.rewrite", "stabilise", "lower", "prove", "elementary", "bound.interval", "bound.boxes", "bound.enclose",
     "bound.errors", "bound.promote", "bound.single", "bound.series", "bound.roots", "bound", "bound.contract", "audit",
-    "compiled", "emit", "emit.schedule", "emit.lanes", "emit.print_c", "emit.print_lanes", "emit.sink", "emit.c", "emit.bindings",
+    "compiled", "emit", "emit.schedule", "emit.lanes", "emit.print_c", "emit.print_lanes", "emit.print_rows", "emit.sink", "emit.c", "emit.bindings",
     "emit.example", "emit.faces", "emit.losses", "supervise", "promise", "pipeline", "driver", "driver.hashes",
     "driver.processors", "driver.vendor", "driver.cache", "driver.build", "driver.discover", "driver.sync",
     "driver.script", "driver.manifest", "driver.parallel", "driver.generate", "driver.check", "driver.standalone",

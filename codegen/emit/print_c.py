@@ -49,7 +49,7 @@ DEAR = {"div", "sqrt", *FUNCTIONS}
 TAKEN = re.compile(
     r"(auto|break|case|char|const|continue|default|do|double|else|enum|extern|float|for|goto|if|inline|int|long|register"
     r"|restrict|return|short|signed|sizeof|static|struct|switch|typedef|union|unsigned|void|volatile|while"
-    r"|NULL|NAN|INFINITY|HUGE_VAL|EOF|size_t|ptrdiff_t|fabs|sqrt|memcpy|n|i|c|k|r|at|in|out|weight|start|offset)$"
+    r"|NULL|NAN|INFINITY|HUGE_VAL|EOF|size_t|ptrdiff_t|fabs|sqrt|memcpy|n|i|c|k|r|at|in|out|weight|start|offset|room|span|whole)$"
     r"|lk_|LK_|M_|want_|row_|now_|_|\d"
 )
 """Names that C uses, or the emitted functions."""
