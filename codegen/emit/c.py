@@ -40,7 +40,9 @@ SINGLE = "_single"
 """What ends the name of a function for results in float32."""
 HALVES = {
     f: ("lk_exp_half", ("high", "low", "shifted")) for f in ("exp", "exp_fall", "lifted_exp", "lifted_exp_fall")
-} | {"log1p_unit": ("lk_log_half", ("f", "f_low", "k", "quotient"))}
+}
+HALVES |= {f: ("lk_exp_short_half", ("x", "shifted")) for f in ("exp_fall_short", "lifted_exp_fall_short")}
+HALVES |= {"log1p_unit": ("lk_log_half", ("f", "f_low", "k", "quotient"))}
 """Functions whose block takes two loops: the type of what the first leaves to the second, and its members."""
 
 
