@@ -20,7 +20,7 @@ import jinja2
 
 from ..compiled import Binding, CompiledLoss
 from ..ir import FUNCTIONS, Case, Input, Kernel, needed
-from .print_c import LoopText, Printer, number
+from .print_c import HALVES, LoopText, Printer, number, spare_arrays
 from .print_lanes import LaneText, lane_text
 from .print_rows import PassText, kept_arrays, row_text
 from .schedule import blocks
@@ -38,12 +38,6 @@ LANES = "_lanes"
 """What ends the name of a function for few classes."""
 SINGLE = "_single"
 """What ends the name of a function for results in float32."""
-HALVES = {
-    f: ("lk_exp_half", ("high", "low", "shifted")) for f in ("exp", "exp_fall", "lifted_exp", "lifted_exp_fall")
-}
-HALVES |= {f: ("lk_exp_short_half", ("x", "shifted")) for f in ("exp_fall_short", "lifted_exp_fall_short")}
-HALVES |= {"log1p_unit": ("lk_log_half", ("f", "f_low", "k", "quotient"))}
-"""Functions whose block takes two loops: the type of what the first leaves to the second, and its members."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +63,7 @@ def emit_c(loss: CompiledLoss, part: Binding | None = None) -> str:
     ops = {s.op for kernel in kernels for _, case in _cases(kernel) for s in needed(case, case.results)}
     text = repr(functions)
     functions_of = {kind: [f for f in (*FUNCTIONS, *NARROW) if f"lk_{kind}_{f}(" in text] for kind in KINDS}
+    ends = {f: half for f, half in HALVES.items() if f"lk_block_{f}_end(" in text}
     data = {
         "name": loss.name,
         "source": loss.source,
@@ -80,7 +75,7 @@ def emit_c(loss: CompiledLoss, part: Binding | None = None) -> str:
         "sums_as_doubles": "lk_row_sum_value(" in text,
         "lane_helpers": [f for f in LANE_HELPERS if f in text],
         "functions_of": functions_of,
-        "halves": HALVES,
+        "ends": ends,
         "functions": functions,
         "kernels": [_table(kernel) for kernel in kernels],
     }
@@ -132,6 +127,7 @@ def _block_function(kernel: Kernel, case: Case, name: str, title: str) -> Functi
         printer.result(loop, output.name, f"{output.name}[i]")
         for loop, output in zip(plan.results, kernel.outputs, strict=True)
     ]
+    buffers += [f"double {array}[LK_BLOCK];" for array in spare_arrays(atoms)]
     unused = [] if plan.inputs else ["(void)in;"]
     return FunctionText(name, title, "block", (*unused, *pointers, *outputs, *buffers), loops=(*atoms, *results))
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..ir import Case, Kernel
-from .print_c import DEAR, LoopText, Printer
+from .print_c import DEAR, LoopText, Printer, spare_arrays
 from .schedule import Fill, Gather, Pass, Reduction, Rows, rows
 
 ZERO = {"double": "0.0", "lk_pair": "lk_pair_of(0.0)"}
@@ -74,7 +74,7 @@ def row_text(kernel: Kernel, case: Case) -> tuple[tuple[str, ...], tuple[PassTex
     room = [f"double *const row_{array} = {_at(k)};" for k, array in enumerate(held)]
     if held:
         room = [f"const size_t span = lk_row_span(c, {len(held)});", "const int whole = span >= c;", *room]
-    buffers = [f"double {array}[LK_BLOCK];" for array in (*arrays, *stored)]
+    buffers = [f"double {array}[LK_BLOCK];" for array in (*arrays, *stored, *spare_arrays(passes))]
     body = set(re.findall(r"\w+", repr((passes, results))))
     flags = [
         f"const int {printer.flag(k)} = {f'out[{k}].data' if output.axis else f'row_out[{k}]'} != NULL;"
