@@ -16,21 +16,6 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
-{
-    double low[LK_BLOCK], shifted[LK_BLOCK];
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_exp_begin(x[i]);
-        x[i] = half.high;
-        low[i] = half.low;
-        shifted[i] = half.shifted;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
-        x[i] = lk_exp_end(half);
-    }
-}
-
 LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
@@ -39,6 +24,15 @@ LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
+LK_FLAT static void lk_block_exp_end(
+    size_t n, double *restrict x, const double *restrict spare_1, const double *restrict spare_2)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
+        x[i] = lk_exp_end(half);
+    }
 }
 
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
@@ -1100,6 +1094,8 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
     double half_power_4_low[LK_BLOCK];
     double half_power_5_high[LK_BLOCK];
     double half_power_5_low[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
 
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
@@ -1124,9 +1120,12 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const double chosen_2_1 = c_1_eq_y_true ? now_log1p_neg_y_pred : now_log_y_pred;
             const double x_5_1 = gamma[i] * chosen_2_1;
             const double x_6_1 = 0.5 * x_5_1;
-            half_power_1_1[i] = x_6_1;
+            const lk_exp_half half = lk_exp_begin(x_6_1);
+            half_power_1_1[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
         }
-        lk_block_exp(n, half_power_1_1);
+        lk_block_exp_end(n, half_power_1_1, spare_1, spare_2);
     }
 
     if (gradient) {
@@ -1134,9 +1133,12 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const double x_12 = (-1.0) + gamma[i];
             const double x_13 = log_y_pred[i] * x_12;
             const double x_14 = 0.5 * x_13;
-            half_power_2[i] = x_14;
+            const lk_exp_half half = lk_exp_begin(x_14);
+            half_power_2[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
         }
-        lk_block_exp(n, half_power_2);
+        lk_block_exp_end(n, half_power_2, spare_1, spare_2);
     }
 
     if (gradient) {
@@ -1144,9 +1146,12 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const double x_12 = (-1.0) + gamma[i];
             const double x_23 = log1p_neg_y_pred[i] * x_12;
             const double x_24 = 0.5 * x_23;
-            half_power_3[i] = x_24;
+            const lk_exp_half half = lk_exp_begin(x_24);
+            half_power_3[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
         }
-        lk_block_exp(n, half_power_3);
+        lk_block_exp_end(n, half_power_3, spare_1, spare_2);
     }
 
     if (hessian) {

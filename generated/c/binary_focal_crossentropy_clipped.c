@@ -19,21 +19,6 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
-{
-    double low[LK_BLOCK], shifted[LK_BLOCK];
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_exp_begin(x[i]);
-        x[i] = half.high;
-        low[i] = half.low;
-        shifted[i] = half.shifted;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
-        x[i] = lk_exp_end(half);
-    }
-}
-
 LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
@@ -42,6 +27,15 @@ LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
+LK_FLAT static void lk_block_exp_end(
+    size_t n, double *restrict x, const double *restrict spare_1, const double *restrict spare_2)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
+        x[i] = lk_exp_end(half);
+    }
 }
 
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
@@ -1610,6 +1604,8 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
     double log_y_pred_more_low[LK_BLOCK];
     double half_power_7_1_high[LK_BLOCK];
     double half_power_7_1_low[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -1653,9 +1649,12 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
             const double chosen_8_1 = c_1_eq_y_true ? now_log1p_neg_y_pred : now_log_y_pred;
             const double x_11_1 = gamma[i] * chosen_8_1;
             const double x_12_1 = 0.5 * x_11_1;
-            half_power_2_1[i] = x_12_1;
+            const lk_exp_half half = lk_exp_begin(x_12_1);
+            half_power_2_1[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
         }
-        lk_block_exp(n, half_power_2_1);
+        lk_block_exp_end(n, half_power_2_1, spare_1, spare_2);
     }
 
     if (value) {
@@ -1666,9 +1665,12 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
             const double chosen_8_3 = c_1_eq_y_true ? now_log1p_neg_clipped : now_log_clipped;
             const double x_15_1 = gamma[i] * chosen_8_3;
             const double x_16_1 = 0.5 * x_15_1;
-            half_power_3_1[i] = x_16_1;
+            const lk_exp_half half = lk_exp_begin(x_16_1);
+            half_power_3_1[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
         }
-        lk_block_exp(n, half_power_3_1);
+        lk_block_exp_end(n, half_power_3_1, spare_1, spare_2);
     }
 
     if (gradient) {
@@ -1676,9 +1678,12 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
             const double x_23 = (-1.0) + gamma[i];
             const double x_24 = log_y_pred[i] * x_23;
             const double x_25 = 0.5 * x_24;
-            half_power_4[i] = x_25;
+            const lk_exp_half half = lk_exp_begin(x_25);
+            half_power_4[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
         }
-        lk_block_exp(n, half_power_4);
+        lk_block_exp_end(n, half_power_4, spare_1, spare_2);
     }
 
     if (gradient) {
@@ -1686,9 +1691,12 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
             const double x_23 = (-1.0) + gamma[i];
             const double x_34 = log1p_neg_y_pred[i] * x_23;
             const double x_35 = 0.5 * x_34;
-            half_power_5[i] = x_35;
+            const lk_exp_half half = lk_exp_begin(x_35);
+            half_power_5[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
         }
-        lk_block_exp(n, half_power_5);
+        lk_block_exp_end(n, half_power_5, spare_1, spare_2);
     }
 
     if (hessian) {

@@ -17,75 +17,49 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
+LK_FLAT static void lk_block_exp_end(
+    size_t n, double *restrict x, const double *restrict spare_1, const double *restrict spare_2)
 {
-    double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_exp_begin(x[i]);
-        x[i] = half.high;
-        low[i] = half.low;
-        shifted[i] = half.shifted;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
         x[i] = lk_exp_end(half);
     }
 }
 
-LK_FLAT static void lk_block_exp_fall(size_t n, double *restrict x)
+LK_FLAT static void lk_block_lifted_exp_fall_end(
+    size_t n, double *restrict x, const double *restrict spare_1, const double *restrict spare_2)
 {
-    double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_exp_fall_begin(x[i]);
-        x[i] = half.high;
-        low[i] = half.low;
-        shifted[i] = half.shifted;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
-        x[i] = lk_exp_fall_end(half);
-    }
-}
-
-LK_FLAT static void lk_block_lifted_exp_fall(size_t n, double *restrict x)
-{
-    double low[LK_BLOCK], shifted[LK_BLOCK];
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_lifted_exp_fall_begin(x[i]);
-        x[i] = half.high;
-        low[i] = half.low;
-        shifted[i] = half.shifted;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
         x[i] = lk_lifted_exp_fall_end(half);
     }
 }
 
-LK_FLAT static void lk_block_log1p_unit(size_t n, double *restrict x)
+LK_FLAT static void lk_block_exp_fall_short_end(
+    size_t n, double *restrict x, const double *restrict spare_1)
 {
-    double f_low[LK_BLOCK], k[LK_BLOCK], quotient[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = lk_log1p_unit_begin(x[i]);
-        x[i] = half.f;
-        f_low[i] = half.f_low;
-        k[i] = half.k;
-        quotient[i] = half.quotient;
+        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
+        x[i] = lk_exp_fall_short_end(half);
     }
+}
+
+LK_FLAT static void lk_block_lifted_exp_fall_short_end(
+    size_t n, double *restrict x, const double *restrict spare_1)
+{
     for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = {.f = x[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
+        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
+        x[i] = lk_lifted_exp_fall_short_end(half);
+    }
+}
+
+LK_FLAT static void lk_block_log1p_unit_end(
+    size_t n, double *restrict x, const double *restrict spare_1, const double *restrict spare_2, const double *restrict spare_3)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_log_half half = {.f = x[i], .f_low = spare_1[i], .k = spare_2[i], .quotient = spare_3[i]};
         x[i] = lk_log1p_unit_end(half);
     }
-}
-
-LK_FLAT static void lk_block_lifted_exp_fall_short(size_t n, double *restrict x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_lifted_exp_fall_short(x[i]);
-}
-
-LK_FLAT static void lk_block_log1p_unit_short(size_t n, double *restrict x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_log1p_unit_short(x[i]);
 }
 
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
@@ -148,20 +122,30 @@ static void binary_focal_crossentropy_logits_case_0(size_t n, const double *cons
     double *restrict const hessian = out[2];
     double lifted_exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
+    double spare_3[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        lifted_exp_neg_a[i] = neg_a;
+        const lk_exp_half half = lk_lifted_exp_fall_begin(neg_a);
+        lifted_exp_neg_a[i] = half.high;
+        spare_1[i] = half.low;
+        spare_2[i] = half.shifted;
     }
-    lk_block_lifted_exp_fall(n, lifted_exp_neg_a);
+    lk_block_lifted_exp_fall_end(n, lifted_exp_neg_a, spare_1, spare_2);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            log1p_exp_neg_a[i] = exp_neg_a;
+            const lk_log_half half = lk_log1p_unit_begin(exp_neg_a);
+            log1p_exp_neg_a[i] = half.f;
+            spare_1[i] = half.f_low;
+            spare_2[i] = half.k;
+            spare_3[i] = half.quotient;
         }
-        lk_block_log1p_unit(n, log1p_exp_neg_a);
+        lk_block_log1p_unit_end(n, log1p_exp_neg_a, spare_1, spare_2, spare_3);
     }
 
     if (value)
@@ -218,21 +202,22 @@ static void binary_focal_crossentropy_logits_case_0_single(size_t n, const doubl
     double *restrict const hessian = out[2];
     double lifted_exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
+    double spare_1[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        lifted_exp_neg_a[i] = neg_a;
+        const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_a);
+        lifted_exp_neg_a[i] = half.x;
+        spare_1[i] = half.shifted;
     }
-    lk_block_lifted_exp_fall(n, lifted_exp_neg_a);
+    lk_block_lifted_exp_fall_short_end(n, lifted_exp_neg_a, spare_1);
 
-    if (value) {
+    if (value)
         for (size_t i = 0; i < n; i++) {
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            log1p_exp_neg_a[i] = exp_neg_a;
+            log1p_exp_neg_a[i] = lk_log1p_unit_short(exp_neg_a);
         }
-        lk_block_log1p_unit_short(n, log1p_exp_neg_a);
-    }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -289,6 +274,9 @@ static void binary_focal_crossentropy_logits_case_1(size_t n, const double *cons
     double lifted_exp_neg_a_high[LK_BLOCK];
     double lifted_exp_neg_a_low[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
+    double spare_3[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
@@ -301,9 +289,13 @@ static void binary_focal_crossentropy_logits_case_1(size_t n, const double *cons
     for (size_t i = 0; i < n; i++) {
         const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
         const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
-        log1p_exp_neg_a[i] = lk_rounded(exp_neg_a);
+        const lk_log_half half = lk_log1p_unit_begin(lk_rounded(exp_neg_a));
+        log1p_exp_neg_a[i] = half.f;
+        spare_1[i] = half.f_low;
+        spare_2[i] = half.k;
+        spare_3[i] = half.quotient;
     }
-    lk_block_log1p_unit(n, log1p_exp_neg_a);
+    lk_block_log1p_unit_end(n, log1p_exp_neg_a, spare_1, spare_2, spare_3);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -460,19 +452,21 @@ static void binary_focal_crossentropy_logits_case_1_single(size_t n, const doubl
     double *restrict const hessian = out[2];
     double lifted_exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
+    double spare_1[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        lifted_exp_neg_a[i] = neg_a;
+        const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_a);
+        lifted_exp_neg_a[i] = half.x;
+        spare_1[i] = half.shifted;
     }
-    lk_block_lifted_exp_fall_short(n, lifted_exp_neg_a);
+    lk_block_lifted_exp_fall_short_end(n, lifted_exp_neg_a, spare_1);
 
     for (size_t i = 0; i < n; i++) {
         const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-        log1p_exp_neg_a[i] = exp_neg_a;
+        log1p_exp_neg_a[i] = lk_log1p_unit_short(exp_neg_a);
     }
-    lk_block_log1p_unit_short(n, log1p_exp_neg_a);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -1002,22 +996,32 @@ static void binary_focal_crossentropy_logits_case_2_single(size_t n, const doubl
     double lifted_exp_neg_a_more_low[LK_BLOCK];
     double log1p_exp_neg_a_more_high[LK_BLOCK];
     double log1p_exp_neg_a_more_low[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
+    double spare_3[LK_BLOCK];
 
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
             const double a = fabs(y_pred[i]);
             const double neg_a = -a;
-            lifted_exp_neg_a[i] = neg_a;
+            const lk_exp_half half = lk_lifted_exp_fall_begin(neg_a);
+            lifted_exp_neg_a[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
         }
-        lk_block_lifted_exp_fall(n, lifted_exp_neg_a);
+        lk_block_lifted_exp_fall_end(n, lifted_exp_neg_a, spare_1, spare_2);
     }
 
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            log1p_exp_neg_a[i] = exp_neg_a;
+            const lk_log_half half = lk_log1p_unit_begin(exp_neg_a);
+            log1p_exp_neg_a[i] = half.f;
+            spare_1[i] = half.f_low;
+            spare_2[i] = half.k;
+            spare_3[i] = half.quotient;
         }
-        lk_block_log1p_unit(n, log1p_exp_neg_a);
+        lk_block_log1p_unit_end(n, log1p_exp_neg_a, spare_1, spare_2, spare_3);
     }
 
     if (hessian) {
@@ -1593,31 +1597,36 @@ static void binary_focal_crossentropy_logits_case_3_single(size_t n, const doubl
     double half_power_1_more_low[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
 
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
             const double a = fabs(y_pred[i]);
             const double neg_a = -a;
-            exp_neg_a[i] = neg_a;
+            const lk_exp_short_half half = lk_exp_fall_short_begin(neg_a);
+            exp_neg_a[i] = half.x;
+            spare_1[i] = half.shifted;
         }
-        lk_block_exp_fall(n, exp_neg_a);
+        lk_block_exp_fall_short_end(n, exp_neg_a, spare_1);
     }
 
-    if (value || gradient) {
+    if (value || gradient)
         for (size_t i = 0; i < n; i++) {
-            log1p_exp_neg_a[i] = exp_neg_a[i];
+            log1p_exp_neg_a[i] = lk_log1p_unit_short(exp_neg_a[i]);
         }
-        lk_block_log1p_unit(n, log1p_exp_neg_a);
-    }
 
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
             const double neg_gamma = -gamma[i];
             const double x_2 = log1p_exp_neg_a[i] * neg_gamma;
             const double x_3 = 0.5 * x_2;
-            half_power[i] = x_3;
+            const lk_exp_half half = lk_exp_begin(x_3);
+            half_power[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
         }
-        lk_block_exp(n, half_power);
+        lk_block_exp_end(n, half_power, spare_1, spare_2);
     }
 
     if (value || gradient) {
@@ -1629,9 +1638,12 @@ static void binary_focal_crossentropy_logits_case_3_single(size_t n, const doubl
             const double x_6 = gamma[i] * neg_a;
             const double x_7 = x_2 + x_6;
             const double x_8 = 0.5 * x_7;
-            half_power_1[i] = x_8;
+            const lk_exp_half half = lk_exp_begin(x_8);
+            half_power_1[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
         }
-        lk_block_exp(n, half_power_1);
+        lk_block_exp_end(n, half_power_1, spare_1, spare_2);
     }
 
     if (hessian) {

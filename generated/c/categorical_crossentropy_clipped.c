@@ -156,50 +156,37 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (uint64_t found = 0; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        for (size_t l = 0; l < LK_ROW_LANES; l++) found |= lk_bits(x[k + l] == most ? 1.0 : 0.0);
+        if (found != 0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* categorical_crossentropy_clipped: otherwise */
 static void categorical_crossentropy_clipped_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 3);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_chosen_6 = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double chosen_6[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -225,6 +212,8 @@ static void categorical_crossentropy_clipped_case_0(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -250,11 +239,14 @@ static void categorical_crossentropy_clipped_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_6 = row_chosen_6 + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -292,11 +284,14 @@ static void categorical_crossentropy_clipped_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_6 = row_chosen_6 + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -355,7 +350,7 @@ static void categorical_crossentropy_clipped_case_0(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_3[i] = c_0_eq_y_true ? 0.0 : x_8;
             }
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -385,17 +380,20 @@ static void categorical_crossentropy_clipped_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const chosen_6 = row_chosen_6 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -480,15 +478,15 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double log_clipped[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double chosen_6[LK_BLOCK];
-    double chosen_7[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double log_clipped[LK_LANES];
+    double chosen_3[LK_LANES];
+    double chosen_6[LK_LANES];
+    double chosen_7[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -785,20 +783,23 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
 
 /* categorical_crossentropy_clipped: otherwise, in float32 */
 static void categorical_crossentropy_clipped_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 5);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_share_more = room + 2 * span;
+    double *const row_chosen_6 = room + 3 * span;
+    double *const row_chosen_6_more = room + 4 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double share_more[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more[LK_BLOCK];
-    double chosen_6[LK_BLOCK];
-    double chosen_6_more[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -827,6 +828,9 @@ static void categorical_crossentropy_clipped_case_0_single(
     lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share_more = row_share_more + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (want_value || want_hessian)
@@ -870,11 +874,16 @@ static void categorical_crossentropy_clipped_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share_more = row_share_more + (whole ? start : 0);
+        double *restrict const chosen_6 = row_chosen_6 + (whole ? start : 0);
+        double *restrict const chosen_6_more = row_chosen_6_more + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_value || want_hessian))
+        if (!whole && (want_value || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -887,7 +896,7 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const int is_largest = argmax_share == index;
                 chosen[i] = is_largest ? 0.0 : lk_rounded(share);
             }
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 share_more[i] = y_pred[i] / largest;
             }
@@ -944,11 +953,16 @@ static void categorical_crossentropy_clipped_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share_more = row_share_more + (whole ? start : 0);
+        double *restrict const chosen_6 = row_chosen_6 + (whole ? start : 0);
+        double *restrict const chosen_6_more = row_chosen_6_more + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_value || want_hessian))
+        if (!whole && (want_value || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -1007,11 +1021,11 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_3[i] = c_0_eq_y_true ? 0.0 : x_8;
             }
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 share_more[i] = y_pred[i] / largest;
             }
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const double x_5_more = inverse_sum_share_more * share_more[i];
@@ -1027,7 +1041,7 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const int is_largest_1 = argmax_chosen_6 == index;
                 chosen_7[i] = is_largest_1 ? 0.0 : now_chosen_6;
             }
-        if (c > LK_BLOCK && (want_hessian))
+        if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -1060,21 +1074,26 @@ static void categorical_crossentropy_clipped_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const share_more = row_share_more + (whole ? start : 0);
+            double *restrict const chosen_6 = row_chosen_6 + (whole ? start : 0);
+            double *restrict const chosen_6_more = row_chosen_6_more + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     share_more[i] = y_pred[i] / largest;
                 }
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const double x_5_more = inverse_sum_share_more * share_more[i];
@@ -1083,7 +1102,7 @@ static void categorical_crossentropy_clipped_case_0_single(
                     const int clipped_eq_x_5_more = clipped_more == x_5_more;
                     chosen_6[i] = clipped_eq_x_5_more ? now_y_true : 0.0;
                 }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -1167,19 +1186,19 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double log_clipped[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double share_more[LK_BLOCK];
-    double chosen_more[LK_BLOCK];
-    double chosen_6[LK_BLOCK];
-    double chosen_7[LK_BLOCK];
-    double chosen_6_more[LK_BLOCK];
-    double chosen_7_more[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double log_clipped[LK_LANES];
+    double chosen_3[LK_LANES];
+    double share_more[LK_LANES];
+    double chosen_more[LK_LANES];
+    double chosen_6[LK_LANES];
+    double chosen_7[LK_LANES];
+    double chosen_6_more[LK_LANES];
+    double chosen_7_more[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -1580,18 +1599,21 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
 
 /* categorical_crossentropy_clipped_hessian_vector: otherwise */
 static void categorical_crossentropy_clipped_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share = room;
+    double *const row_chosen_7 = room + span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_7[LK_BLOCK];
     double chosen_8[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
@@ -1623,6 +1645,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1656,9 +1679,11 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -1690,15 +1715,17 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const double x_11 = inverse_sum_share * share[i];
@@ -1722,9 +1749,11 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -1732,7 +1761,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const double x_11 = inverse_sum_share * share[i];
@@ -1802,12 +1831,12 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
     const double *restrict const high = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double chosen_7[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_3[LK_LANES];
+    double chosen_7[LK_LANES];
+    double chosen_8[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -2013,6 +2042,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped) = {
             .lanes_single = categorical_crossentropy_clipped_case_0_single_lanes,
         },
     },
+    .kept = 5,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector) = {
@@ -2038,4 +2068,5 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector) = {
             .lanes = categorical_crossentropy_clipped_hessian_vector_case_0_lanes,
         },
     },
+    .kept = 2,
 };

@@ -160,52 +160,39 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (uint64_t found = 0; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        for (size_t l = 0; l < LK_ROW_LANES; l++) found |= lk_bits(x[k + l] == most ? 1.0 : 0.0);
+        if (found != 0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* categorical_crossentropy_clipped_u10: otherwise */
 static void categorical_crossentropy_clipped_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 4);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_chosen_6_high = room + 2 * span;
+    double *const row_chosen_6_low = room + 3 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
-    double chosen_6_high[LK_BLOCK];
-    double chosen_6_low[LK_BLOCK];
     double log_y_pred_high[LK_BLOCK];
     double log_y_pred_low[LK_BLOCK];
     double log1p_x_2_high[LK_BLOCK];
@@ -236,6 +223,8 @@ static void categorical_crossentropy_clipped_u10_case_0(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -261,11 +250,15 @@ static void categorical_crossentropy_clipped_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_6_high = row_chosen_6_high + (whole ? start : 0);
+        double *restrict const chosen_6_low = row_chosen_6_low + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -307,11 +300,15 @@ static void categorical_crossentropy_clipped_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_6_high = row_chosen_6_high + (whole ? start : 0);
+        double *restrict const chosen_6_low = row_chosen_6_low + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -377,7 +374,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
                 chosen_3_high[i] = chosen_3.high;
                 chosen_3_low[i] = chosen_3.low;
             }
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -411,17 +408,21 @@ static void categorical_crossentropy_clipped_u10_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const chosen_6_high = row_chosen_6_high + (whole ? start : 0);
+            double *restrict const chosen_6_low = row_chosen_6_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -510,22 +511,22 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
-    double log1p_x_2_high[LK_BLOCK];
-    double log1p_x_2_low[LK_BLOCK];
-    double log_clipped_high[LK_BLOCK];
-    double log_clipped_low[LK_BLOCK];
-    double chosen_3_high[LK_BLOCK];
-    double chosen_3_low[LK_BLOCK];
-    double chosen_6_high[LK_BLOCK];
-    double chosen_6_low[LK_BLOCK];
-    double chosen_7_high[LK_BLOCK];
-    double chosen_7_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double log_y_pred_high[LK_LANES];
+    double log_y_pred_low[LK_LANES];
+    double log1p_x_2_high[LK_LANES];
+    double log1p_x_2_low[LK_LANES];
+    double log_clipped_high[LK_LANES];
+    double log_clipped_low[LK_LANES];
+    double chosen_3_high[LK_LANES];
+    double chosen_3_low[LK_LANES];
+    double chosen_6_high[LK_LANES];
+    double chosen_6_low[LK_LANES];
+    double chosen_7_high[LK_LANES];
+    double chosen_7_low[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -863,22 +864,25 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
 
 /* categorical_crossentropy_clipped_hessian_vector_u10: otherwise */
 static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 4);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_chosen_7_high = room + 2 * span;
+    double *const row_chosen_7_low = room + 3 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_3_high[LK_BLOCK];
     double chosen_3_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_7_high[LK_BLOCK];
-    double chosen_7_low[LK_BLOCK];
     double chosen_8_high[LK_BLOCK];
     double chosen_8_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -911,6 +915,8 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -948,9 +954,13 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -989,17 +999,21 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -1028,9 +1042,13 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -1040,7 +1058,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -1115,17 +1133,17 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
     const double *restrict const high = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_3_high[LK_BLOCK];
-    double chosen_3_low[LK_BLOCK];
-    double chosen_7_high[LK_BLOCK];
-    double chosen_7_low[LK_BLOCK];
-    double chosen_8_high[LK_BLOCK];
-    double chosen_8_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_3_high[LK_LANES];
+    double chosen_3_low[LK_LANES];
+    double chosen_7_high[LK_LANES];
+    double chosen_7_low[LK_LANES];
+    double chosen_8_high[LK_LANES];
+    double chosen_8_low[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -1375,6 +1393,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_u10) = {
             .lanes = categorical_crossentropy_clipped_u10_case_0_lanes,
         },
     },
+    .kept = 4,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector_u10) = {
@@ -1400,4 +1419,5 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector_u10)
             .lanes = categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes,
         },
     },
+    .kept = 4,
 };

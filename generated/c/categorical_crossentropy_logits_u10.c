@@ -158,49 +158,36 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (uint64_t found = 0; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        for (size_t l = 0; l < LK_ROW_LANES; l++) found |= lk_bits(x[k + l] == most ? 1.0 : 0.0);
+        if (found != 0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* categorical_crossentropy_logits_u10: otherwise */
 static void categorical_crossentropy_logits_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_2_high[LK_BLOCK];
     double chosen_2_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
@@ -235,6 +222,8 @@ static void categorical_crossentropy_logits_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -275,9 +264,11 @@ static void categorical_crossentropy_logits_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -306,9 +297,11 @@ static void categorical_crossentropy_logits_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_gradient || want_hessian)) {
+        if (!whole && (want_gradient || want_hessian)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -384,14 +377,14 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
-    double chosen_2_high[LK_BLOCK];
-    double chosen_2_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double chosen_1_high[LK_LANES];
+    double chosen_1_low[LK_LANES];
+    double chosen_2_high[LK_LANES];
+    double chosen_2_low[LK_LANES];
     double peak[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
@@ -603,18 +596,21 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
 
 /* categorical_crossentropy_logits_hessian_vector_u10: otherwise */
 static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 4);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_x_2_high = room + 2 * span;
+    double *const row_x_2_low = room + 3 * span;
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double v[LK_BLOCK];
-    double x_2_high[LK_BLOCK];
-    double x_2_low[LK_BLOCK];
     double abs_x_2_high[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
@@ -641,6 +637,10 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const x_2_high = row_x_2_high + (whole ? start : 0);
+        double *restrict const x_2_low = row_x_2_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -683,9 +683,13 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const x_2_high = row_x_2_high + (whole ? start : 0);
+        double *restrict const x_2_low = row_x_2_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -696,9 +700,9 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
             }
             lk_block_pair_exp(n, share_high, share_low);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_2 = lk_pair_mul_double(share, v[i]);
@@ -732,9 +736,13 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const x_2_high = row_x_2_high + (whole ? start : 0);
+            double *restrict const x_2_low = row_x_2_low + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -747,7 +755,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_2 = lk_pair_mul_double(share, v[i]);
@@ -784,15 +792,15 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
     const double *restrict const v = in[2];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double x_2_high[LK_BLOCK];
-    double x_2_low[LK_BLOCK];
-    double abs_x_2_high[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double x_2_high[LK_LANES];
+    double x_2_low[LK_LANES];
+    double abs_x_2_high[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double chosen_1_high[LK_LANES];
+    double chosen_1_low[LK_LANES];
     double sum_y_true_high[LK_ROWS];
     double sum_y_true_low[LK_ROWS];
     double peak[LK_ROWS];
@@ -964,6 +972,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_u10) = {
             .lanes = categorical_crossentropy_logits_u10_case_0_lanes,
         },
     },
+    .kept = 2,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_hessian_vector_u10) = {
@@ -987,4 +996,5 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_hessian_vector_u10) 
             .lanes = categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes,
         },
     },
+    .kept = 4,
 };

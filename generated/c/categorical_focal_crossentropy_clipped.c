@@ -201,51 +201,38 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (uint64_t found = 0; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        for (size_t l = 0; l < LK_ROW_LANES; l++) found |= lk_bits(x[k + l] == most ? 1.0 : 0.0);
+        if (found != 0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* categorical_focal_crossentropy_clipped: gamma in {0} */
 static void categorical_focal_crossentropy_clipped_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 3);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_chosen_8 = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -271,6 +258,8 @@ static void categorical_focal_crossentropy_clipped_case_0(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -296,13 +285,16 @@ static void categorical_focal_crossentropy_clipped_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_8 = row_chosen_8 + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -340,13 +332,16 @@ static void categorical_focal_crossentropy_clipped_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_8 = row_chosen_8 + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(alpha, &in[2], start, n);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -408,7 +403,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_4[i] = c_0_eq_y_true ? 0.0 : chosen_3;
             }
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -438,19 +433,22 @@ static void categorical_focal_crossentropy_clipped_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const chosen_8 = row_chosen_8 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -542,15 +540,15 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double log_clipped[LK_BLOCK];
-    double chosen_4[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
-    double chosen_9[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double log_clipped[LK_LANES];
+    double chosen_4[LK_LANES];
+    double chosen_8[LK_LANES];
+    double chosen_9[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -859,21 +857,24 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
 
 /* categorical_focal_crossentropy_clipped: gamma in {0}, in float32 */
 static void categorical_focal_crossentropy_clipped_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 5);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_share_more = room + 2 * span;
+    double *const row_chosen_8 = room + 3 * span;
+    double *const row_chosen_8_more = room + 4 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double share_more[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
-    double chosen_8_more[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -902,6 +903,9 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share_more = row_share_more + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (want_value || want_hessian)
@@ -945,13 +949,18 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share_more = row_share_more + (whole ? start : 0);
+        double *restrict const chosen_8 = row_chosen_8 + (whole ? start : 0);
+        double *restrict const chosen_8_more = row_chosen_8_more + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_value || want_hessian))
+        if (!whole && (want_value || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -964,7 +973,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 const int is_largest = argmax_share == index;
                 chosen[i] = is_largest ? 0.0 : lk_rounded(share);
             }
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 share_more[i] = y_pred[i] / largest;
             }
@@ -1021,13 +1030,18 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share_more = row_share_more + (whole ? start : 0);
+        double *restrict const chosen_8 = row_chosen_8 + (whole ? start : 0);
+        double *restrict const chosen_8_more = row_chosen_8_more + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(alpha, &in[2], start, n);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_value || want_hessian))
+        if (!whole && (want_value || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -1089,11 +1103,11 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_4[i] = c_0_eq_y_true ? 0.0 : chosen_3;
             }
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 share_more[i] = y_pred[i] / largest;
             }
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 const double x_8 = alpha[i] * y_true[i];
                 const double x_5_more = inverse_sum_share_more * share_more[i];
@@ -1109,7 +1123,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 const int is_largest_1 = argmax_chosen_8 == index;
                 chosen_9[i] = is_largest_1 ? 0.0 : now_chosen_8;
             }
-        if (c > LK_BLOCK && (want_hessian))
+        if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -1142,23 +1156,28 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const share_more = row_share_more + (whole ? start : 0);
+            double *restrict const chosen_8 = row_chosen_8 + (whole ? start : 0);
+            double *restrict const chosen_8_more = row_chosen_8_more + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     share_more[i] = y_pred[i] / largest;
                 }
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double x_8 = alpha[i] * y_true[i];
                     const double x_5_more = inverse_sum_share_more * share_more[i];
@@ -1167,7 +1186,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     const int clipped_eq_x_5_more = clipped_more == x_5_more;
                     chosen_8[i] = clipped_eq_x_5_more ? x_8 : 0.0;
                 }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -1258,19 +1277,19 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double log_clipped[LK_BLOCK];
-    double chosen_4[LK_BLOCK];
-    double share_more[LK_BLOCK];
-    double chosen_more[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
-    double chosen_9[LK_BLOCK];
-    double chosen_8_more[LK_BLOCK];
-    double chosen_9_more[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double log_clipped[LK_LANES];
+    double chosen_4[LK_LANES];
+    double share_more[LK_LANES];
+    double chosen_more[LK_LANES];
+    double chosen_8[LK_LANES];
+    double chosen_9[LK_LANES];
+    double chosen_8_more[LK_LANES];
+    double chosen_9_more[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -1678,25 +1697,28 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
 
 /* categorical_focal_crossentropy_clipped: gamma in {2} */
 static void categorical_focal_crossentropy_clipped_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 7);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_log_y_pred = room + 2 * span;
+    double *const row_log1p_x_4 = room + 3 * span;
+    double *const row_chosen_22 = room + 4 * span;
+    double *const row_chosen_32_high = room + 5 * span;
+    double *const row_chosen_32_low = room + 6 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_4[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double chosen_15[LK_BLOCK];
-    double chosen_22[LK_BLOCK];
-    double chosen_32_high[LK_BLOCK];
-    double chosen_32_low[LK_BLOCK];
     double abs_chosen_32[LK_BLOCK];
     double chosen_23[LK_BLOCK];
     double chosen_33[LK_BLOCK];
@@ -1720,6 +1742,8 @@ static void categorical_focal_crossentropy_clipped_case_1(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1746,9 +1770,11 @@ static void categorical_focal_crossentropy_clipped_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -1775,11 +1801,18 @@ static void categorical_focal_crossentropy_clipped_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_4 = row_log1p_x_4 + (whole ? start : 0);
+        double *restrict const chosen_22 = row_chosen_22 + (whole ? start : 0);
+        double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
+        double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
         lk_load(alpha, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -1981,25 +2014,32 @@ static void categorical_focal_crossentropy_clipped_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_4 = row_log1p_x_4 + (whole ? start : 0);
+            double *restrict const chosen_22 = row_chosen_22 + (whole ? start : 0);
+            double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
+            double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
+            if (!whole)
                 lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_share, share);
@@ -2011,7 +2051,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 }
                 lk_block_log1p(n, log1p_x_4);
             }
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_4 = log1p_x_4[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -2049,7 +2089,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const int is_largest_1 = argmax_chosen_22 == index;
                     chosen_23[i] = is_largest_1 ? 0.0 : now_chosen_22;
                 }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_4 = log1p_x_4[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -2111,25 +2151,32 @@ static void categorical_focal_crossentropy_clipped_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_4 = row_log1p_x_4 + (whole ? start : 0);
+            double *restrict const chosen_22 = row_chosen_22 + (whole ? start : 0);
+            double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
+            double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_share, share);
@@ -2141,7 +2188,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 }
                 lk_block_log1p(n, log1p_x_4);
             }
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_4 = log1p_x_4[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -2172,7 +2219,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                     chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
                 }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_4 = log1p_x_4[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -2327,20 +2374,20 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_4[LK_BLOCK];
-    double log_clipped[LK_BLOCK];
-    double chosen_15[LK_BLOCK];
-    double chosen_22[LK_BLOCK];
-    double chosen_23[LK_BLOCK];
-    double chosen_32_high[LK_BLOCK];
-    double chosen_32_low[LK_BLOCK];
-    double abs_chosen_32[LK_BLOCK];
-    double chosen_33[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_4[LK_LANES];
+    double log_clipped[LK_LANES];
+    double chosen_15[LK_LANES];
+    double chosen_22[LK_LANES];
+    double chosen_23[LK_LANES];
+    double chosen_32_high[LK_LANES];
+    double chosen_32_low[LK_LANES];
+    double abs_chosen_32[LK_LANES];
+    double chosen_33[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -2855,22 +2902,31 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
 
 /* categorical_focal_crossentropy_clipped: otherwise */
 static void categorical_focal_crossentropy_clipped_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 12);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_log_y_pred = room + 2 * span;
+    double *const row_log1p_x_2 = room + 3 * span;
+    double *const row_log_others_high = room + 4 * span;
+    double *const row_log_others_low = room + 5 * span;
+    double *const row_half_power_4_high = room + 6 * span;
+    double *const row_half_power_4_low = room + 7 * span;
+    double *const row_chosen_18 = room + 8 * span;
+    double *const row_half_power_5_high = room + 9 * span;
+    double *const row_half_power_5_low = room + 10 * span;
+    double *const row_chosen_37 = room + 11 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -2879,12 +2935,6 @@ static void categorical_focal_crossentropy_clipped_case_2(
     double half_power_1_high[LK_BLOCK];
     double half_power_1_low[LK_BLOCK];
     double chosen_6[LK_BLOCK];
-    double half_power_4_high[LK_BLOCK];
-    double half_power_4_low[LK_BLOCK];
-    double chosen_18[LK_BLOCK];
-    double half_power_5_high[LK_BLOCK];
-    double half_power_5_low[LK_BLOCK];
-    double chosen_37[LK_BLOCK];
     double abs_chosen_37[LK_BLOCK];
     double chosen_19[LK_BLOCK];
     double chosen_38[LK_BLOCK];
@@ -2918,6 +2968,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -2941,9 +2993,11 @@ static void categorical_focal_crossentropy_clipped_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -2976,11 +3030,23 @@ static void categorical_focal_crossentropy_clipped_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
+        double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+        double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+        double *restrict const half_power_4_high = row_half_power_4_high + (whole ? start : 0);
+        double *restrict const half_power_4_low = row_half_power_4_low + (whole ? start : 0);
+        double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
+        double *restrict const half_power_5_high = row_half_power_5_high + (whole ? start : 0);
+        double *restrict const half_power_5_low = row_half_power_5_low + (whole ? start : 0);
+        double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
         lk_load(alpha, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -3245,25 +3311,37 @@ static void categorical_focal_crossentropy_clipped_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
+            double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+            double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+            double *restrict const half_power_4_high = row_half_power_4_high + (whole ? start : 0);
+            double *restrict const half_power_4_low = row_half_power_4_low + (whole ? start : 0);
+            double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
+            double *restrict const half_power_5_high = row_half_power_5_high + (whole ? start : 0);
+            double *restrict const half_power_5_low = row_half_power_5_low + (whole ? start : 0);
+            double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
+            if (!whole)
                 lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -3275,7 +3353,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -3287,7 +3365,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
                 lk_block_pair_log(n, log_others_high, log_others_low);
             }
-            if (c > LK_BLOCK && (want_gradient)) {
+            if (!whole && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_37 = lk_pair_mul(log_others, x_36);
@@ -3297,7 +3375,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
                 lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             }
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -3344,7 +3422,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int is_largest_1 = argmax_chosen_18 == index;
                     chosen_19[i] = is_largest_1 ? 0.0 : now_chosen_18;
                 }
-            if (c > LK_BLOCK && (want_hessian)) {
+            if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_83 = lk_pair_mul(log_others, x_82);
@@ -3354,7 +3432,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
                 lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
             }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -3432,25 +3510,37 @@ static void categorical_focal_crossentropy_clipped_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
+            double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+            double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+            double *restrict const half_power_4_high = row_half_power_4_high + (whole ? start : 0);
+            double *restrict const half_power_4_low = row_half_power_4_low + (whole ? start : 0);
+            double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
+            double *restrict const half_power_5_high = row_half_power_5_high + (whole ? start : 0);
+            double *restrict const half_power_5_low = row_half_power_5_low + (whole ? start : 0);
+            double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -3462,7 +3552,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -3483,7 +3573,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 half_power_3_low[i] = x_28.low;
             }
             lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
-            if (c > LK_BLOCK && (want_gradient)) {
+            if (!whole && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_37 = lk_pair_mul(log_others, x_36);
@@ -3493,7 +3583,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
                 lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             }
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -3533,7 +3623,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
                     chosen_18[i] = clipped_eq_x_9 ? chosen_17 : 0.0;
                 }
-            if (c > LK_BLOCK && (want_hessian)) {
+            if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_83 = lk_pair_mul(log_others, x_82);
@@ -3543,7 +3633,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
                 lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
             }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -3741,33 +3831,33 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_high[LK_BLOCK];
-    double half_power_low[LK_BLOCK];
-    double log_clipped[LK_BLOCK];
-    double log1p_neg_clipped_high[LK_BLOCK];
-    double log1p_neg_clipped_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
-    double chosen_6[LK_BLOCK];
-    double half_power_3_high[LK_BLOCK];
-    double half_power_3_low[LK_BLOCK];
-    double half_power_4_high[LK_BLOCK];
-    double half_power_4_low[LK_BLOCK];
-    double chosen_18[LK_BLOCK];
-    double chosen_19[LK_BLOCK];
-    double half_power_5_high[LK_BLOCK];
-    double half_power_5_low[LK_BLOCK];
-    double chosen_37[LK_BLOCK];
-    double abs_chosen_37[LK_BLOCK];
-    double chosen_38[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double log_others_high[LK_LANES];
+    double log_others_low[LK_LANES];
+    double half_power_high[LK_LANES];
+    double half_power_low[LK_LANES];
+    double log_clipped[LK_LANES];
+    double log1p_neg_clipped_high[LK_LANES];
+    double log1p_neg_clipped_low[LK_LANES];
+    double half_power_1_high[LK_LANES];
+    double half_power_1_low[LK_LANES];
+    double chosen_6[LK_LANES];
+    double half_power_3_high[LK_LANES];
+    double half_power_3_low[LK_LANES];
+    double half_power_4_high[LK_LANES];
+    double half_power_4_low[LK_LANES];
+    double chosen_18[LK_LANES];
+    double chosen_19[LK_LANES];
+    double half_power_5_high[LK_LANES];
+    double half_power_5_low[LK_LANES];
+    double chosen_37[LK_LANES];
+    double abs_chosen_37[LK_LANES];
+    double chosen_38[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -4476,19 +4566,22 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
 
 /* categorical_focal_crossentropy_clipped_hessian_vector: gamma in {0} */
 static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share = room;
+    double *const row_chosen_9 = room + span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen_4[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_9[LK_BLOCK];
     double chosen_10[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
@@ -4520,6 +4613,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -4553,9 +4647,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -4588,17 +4684,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(alpha, &in[3], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double x_12 = inverse_sum_share * share[i];
                 const double x_13 = low > x_12 ? low : x_12;
@@ -4622,9 +4720,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -4634,7 +4734,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const double x_12 = inverse_sum_share * share[i];
                     const double x_13 = low > x_12 ? low : x_12;
@@ -4711,12 +4811,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_4[LK_BLOCK];
-    double chosen_9[LK_BLOCK];
-    double chosen_10[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_4[LK_LANES];
+    double chosen_9[LK_LANES];
+    double chosen_10[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -4906,23 +5006,26 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
 
 /* categorical_focal_crossentropy_clipped_hessian_vector: gamma in {2} */
 static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 5);
+    const int whole = span >= c;
+    double *const row_share = room;
+    double *const row_log_y_pred = room + span;
+    double *const row_log1p_x_16 = room + 2 * span;
+    double *const row_chosen_11 = room + 3 * span;
+    double *const row_chosen_17 = room + 4 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_16[LK_BLOCK];
-    double chosen_11[LK_BLOCK];
     double abs_chosen_11[LK_BLOCK];
-    double chosen_17[LK_BLOCK];
     double abs_chosen_17[LK_BLOCK];
     double chosen_12[LK_BLOCK];
     double chosen_18[LK_BLOCK];
@@ -4957,6 +5060,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -4990,9 +5094,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -5014,9 +5119,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
+        double *restrict const chosen_11 = row_chosen_11 + (whole ? start : 0);
+        double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -5129,25 +5239,30 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
+        double *restrict const chosen_11 = row_chosen_11 + (whole ? start : 0);
+        double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(alpha, &in[3], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -5158,7 +5273,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             }
             lk_block_log1p(n, log1p_x_16);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
@@ -5197,7 +5312,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const int is_largest_2 = argmax_abs_chosen_11 == index;
             chosen_12[i] = is_largest_2 ? 0.0 : now_chosen_11;
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
@@ -5253,9 +5368,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
+            double *restrict const chosen_11 = row_chosen_11 + (whole ? start : 0);
+            double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -5265,13 +5385,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
@@ -5282,7 +5402,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 }
                 lk_block_log1p(n, log1p_x_16);
             }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_16 = log1p_x_16[i];
                     const double x_1 = sum_share - share[i];
@@ -5315,7 +5435,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
                     chosen_11[i] = clipped_eq_x_48 ? chosen_10 : 0.0;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_16 = log1p_x_16[i];
                     const double x_1 = sum_share - share[i];
@@ -5452,18 +5572,18 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_16[LK_BLOCK];
-    double chosen_11[LK_BLOCK];
-    double abs_chosen_11[LK_BLOCK];
-    double chosen_12[LK_BLOCK];
-    double chosen_17[LK_BLOCK];
-    double abs_chosen_17[LK_BLOCK];
-    double chosen_18[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_1[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_16[LK_LANES];
+    double chosen_11[LK_LANES];
+    double abs_chosen_11[LK_LANES];
+    double chosen_12[LK_LANES];
+    double chosen_17[LK_LANES];
+    double abs_chosen_17[LK_LANES];
+    double chosen_18[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
@@ -5818,29 +5938,32 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
 
 /* categorical_focal_crossentropy_clipped_hessian_vector: otherwise */
 static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 10);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_log_y_pred = room + 2 * span;
+    double *const row_log1p_x_25 = room + 3 * span;
+    double *const row_log_others_high = room + 4 * span;
+    double *const row_log_others_low = room + 5 * span;
+    double *const row_half_power_1_high = room + 6 * span;
+    double *const row_half_power_1_low = room + 7 * span;
+    double *const row_chosen_25 = room + 8 * span;
+    double *const row_chosen_34 = room + 9 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_25[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
-    double chosen_25[LK_BLOCK];
     double abs_chosen_25[LK_BLOCK];
-    double chosen_34[LK_BLOCK];
     double abs_chosen_34[LK_BLOCK];
     double chosen_26[LK_BLOCK];
     double chosen_35[LK_BLOCK];
@@ -5885,6 +6008,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -5918,9 +6043,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -5951,9 +6078,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_25 = row_log1p_x_25 + (whole ? start : 0);
+        double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+        double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+        double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
+        double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
+        double *restrict const chosen_25 = row_chosen_25 + (whole ? start : 0);
+        double *restrict const chosen_34 = row_chosen_34 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -6121,27 +6258,37 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_25 = row_log1p_x_25 + (whole ? start : 0);
+        double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+        double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+        double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
+        double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
+        double *restrict const chosen_25 = row_chosen_25 + (whole ? start : 0);
+        double *restrict const chosen_34 = row_chosen_34 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(alpha, &in[3], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -6153,7 +6300,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             }
             lk_block_log1p(n, log1p_x_25);
         }
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -6165,7 +6312,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             }
             lk_block_pair_log(n, log_others_high, log_others_low);
         }
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_80 = lk_pair_mul(log_others, x_79);
@@ -6175,7 +6322,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_25 = log1p_x_25[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -6239,7 +6386,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const int is_largest_2 = argmax_abs_chosen_25 == index;
             chosen_26[i] = is_largest_2 ? 0.0 : now_chosen_25;
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_25 = log1p_x_25[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -6304,9 +6451,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_25 = row_log1p_x_25 + (whole ? start : 0);
+            double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+            double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+            double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
+            double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
+            double *restrict const chosen_25 = row_chosen_25 + (whole ? start : 0);
+            double *restrict const chosen_34 = row_chosen_34 + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -6318,13 +6475,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -6336,7 +6493,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 }
                 lk_block_log1p(n, log1p_x_25);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -6357,7 +6514,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 half_power_low[i] = x_53.low;
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_80 = lk_pair_mul(log_others, x_79);
@@ -6367,7 +6524,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 }
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_25 = log1p_x_25[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -6425,7 +6582,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
                     chosen_25[i] = clipped_eq_x_64 ? chosen_24 : 0.0;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_25 = log1p_x_25[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -6603,26 +6760,26 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_25[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_high[LK_BLOCK];
-    double half_power_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
-    double chosen_25[LK_BLOCK];
-    double abs_chosen_25[LK_BLOCK];
-    double chosen_26[LK_BLOCK];
-    double chosen_34[LK_BLOCK];
-    double abs_chosen_34[LK_BLOCK];
-    double chosen_35[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_1[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_25[LK_LANES];
+    double log_others_high[LK_LANES];
+    double log_others_low[LK_LANES];
+    double half_power_high[LK_LANES];
+    double half_power_low[LK_LANES];
+    double half_power_1_high[LK_LANES];
+    double half_power_1_low[LK_LANES];
+    double chosen_25[LK_LANES];
+    double abs_chosen_25[LK_LANES];
+    double chosen_26[LK_LANES];
+    double chosen_34[LK_LANES];
+    double abs_chosen_34[LK_LANES];
+    double chosen_35[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -7203,6 +7360,7 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_clipped) = {
             .lanes = categorical_focal_crossentropy_clipped_case_2_lanes,
         },
     },
+    .kept = 12,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_clipped_hessian_vector) = {
@@ -7246,4 +7404,5 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_clipped_hessian_vecto
             .lanes = categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes,
         },
     },
+    .kept = 10,
 };

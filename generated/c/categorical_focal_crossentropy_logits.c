@@ -24,9 +24,13 @@ LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-LK_FLAT static void lk_block_exp_fall_short(size_t n, double *restrict x)
+LK_FLAT static void lk_block_exp_fall_short_end(
+    size_t n, double *restrict x, const double *restrict spare_1)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp_fall_short(x[i]);
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
+        x[i] = lk_exp_fall_short_end(half);
+    }
 }
 
 static double lk_row_log1p(double x)
@@ -199,52 +203,39 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (uint64_t found = 0; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        for (size_t l = 0; l < LK_ROW_LANES; l++) found |= lk_bits(x[k + l] == most ? 1.0 : 0.0);
+        if (found != 0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* categorical_focal_crossentropy_logits: gamma in {0} */
 static void categorical_focal_crossentropy_logits_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 4);
+    const int whole = span >= c;
+    double *const row_x_8_high = room;
+    double *const row_x_8_low = room + span;
+    double *const row_share_high = room + 2 * span;
+    double *const row_share_low = room + 3 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double x_8_high[LK_BLOCK];
-    double x_8_low[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
@@ -258,6 +249,8 @@ static void categorical_focal_crossentropy_logits_case_0(
     lk_row_peak row_argmax_x_8 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const x_8_high = row_x_8_high + (whole ? start : 0);
+        double *restrict const x_8_low = row_x_8_low + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
@@ -285,7 +278,11 @@ static void categorical_focal_crossentropy_logits_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK && (want_gradient))
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const x_8_high = row_x_8_high + (whole ? start : 0);
+        double *restrict const x_8_low = row_x_8_low + (whole ? start : 0);
+        if (!whole && (want_gradient))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -298,9 +295,9 @@ static void categorical_focal_crossentropy_logits_case_0(
             share_low[i] = neg_gap.low;
         }
         lk_block_pair_exp(n, share_high, share_low);
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_8 = lk_product(alpha[i], y_true[i]);
                 x_8_high[i] = x_8.high;
@@ -331,9 +328,11 @@ static void categorical_focal_crossentropy_logits_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -362,11 +361,15 @@ static void categorical_focal_crossentropy_logits_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const x_8_high = row_x_8_high + (whole ? start : 0);
+        double *restrict const x_8_low = row_x_8_low + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_gradient || want_hessian)) {
+        if (!whole && (want_gradient || want_hessian)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -392,7 +395,7 @@ static void categorical_focal_crossentropy_logits_case_0(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_8 = lk_product(alpha[i], y_true[i]);
                 x_8_high[i] = x_8.high;
@@ -452,14 +455,14 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
-    double x_8_high[LK_BLOCK];
-    double x_8_low[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double chosen_2[LK_LANES];
+    double x_8_high[LK_LANES];
+    double x_8_low[LK_LANES];
+    double chosen_3[LK_LANES];
     double peak[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
@@ -672,21 +675,24 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
 
 /* categorical_focal_crossentropy_logits: gamma in {0}, in float32 */
 static void categorical_focal_crossentropy_logits_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 5);
+    const int whole = span >= c;
+    double *const row_x_8_high = room;
+    double *const row_x_8_low = room + span;
+    double *const row_share = room + 2 * span;
+    double *const row_share_more_high = room + 3 * span;
+    double *const row_share_more_low = room + 4 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double x_8_high[LK_BLOCK];
-    double x_8_low[LK_BLOCK];
     double x_8_more[LK_BLOCK];
-    double share[LK_BLOCK];
-    double share_more_high[LK_BLOCK];
-    double share_more_low[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more_high[LK_BLOCK];
@@ -694,6 +700,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     double chosen_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
+    double spare_1[LK_BLOCK];
 
     /* peak, sum_x_8, argmax_x_8, sum_x_8_more */
     double peak = -INFINITY;
@@ -702,6 +709,8 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     lk_pair row_sum_x_8_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const x_8_high = row_x_8_high + (whole ? start : 0);
+        double *restrict const x_8_low = row_x_8_low + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
@@ -738,7 +747,12 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK && (want_gradient))
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+        double *restrict const x_8_high = row_x_8_high + (whole ? start : 0);
+        double *restrict const x_8_low = row_x_8_low + (whole ? start : 0);
+        if (!whole && (want_gradient))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -748,11 +762,13 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+                share[i] = half.x;
+                spare_1[i] = half.shifted;
             }
-            lk_block_exp_fall_short(n, share);
+            lk_block_exp_fall_short_end(n, share, spare_1);
         }
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
@@ -765,7 +781,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             }
             lk_block_pair_exp(n, share_more_high, share_more_low);
         }
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_8 = lk_product(alpha[i], y_true[i]);
                 x_8_high[i] = x_8.high;
@@ -805,17 +821,22 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_value || want_hessian)) {
+        if (!whole && (want_value || want_hessian)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+                share[i] = half.x;
+                spare_1[i] = half.shifted;
             }
-            lk_block_exp_fall_short(n, share);
+            lk_block_exp_fall_short_end(n, share, spare_1);
         }
         if (want_value || want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -824,7 +845,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const int is_largest = argmax_share == index;
                 chosen[i] = is_largest ? 0.0 : now_share;
             }
-        if (c > LK_BLOCK && (want_gradient)) {
+        if (!whole && (want_gradient)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -858,19 +879,26 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+        double *restrict const x_8_high = row_x_8_high + (whole ? start : 0);
+        double *restrict const x_8_low = row_x_8_low + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_hessian)) {
+        if (!whole && (want_hessian)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+                share[i] = half.x;
+                spare_1[i] = half.shifted;
             }
-            lk_block_exp_fall_short(n, share);
+            lk_block_exp_fall_short_end(n, share, spare_1);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
@@ -887,7 +915,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
-        if (c > LK_BLOCK && (want_gradient)) {
+        if (!whole && (want_gradient)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -898,7 +926,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             }
             lk_block_pair_exp(n, share_more_high, share_more_low);
         }
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_8 = lk_product(alpha[i], y_true[i]);
                 x_8_high[i] = x_8.high;
@@ -957,17 +985,17 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
-    double share_more_high[LK_BLOCK];
-    double share_more_low[LK_BLOCK];
-    double chosen_more_high[LK_BLOCK];
-    double chosen_more_low[LK_BLOCK];
-    double x_8_high[LK_BLOCK];
-    double x_8_low[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double x_8_more[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double chosen_2[LK_LANES];
+    double share_more_high[LK_LANES];
+    double share_more_low[LK_LANES];
+    double chosen_more_high[LK_LANES];
+    double chosen_more_low[LK_LANES];
+    double x_8_high[LK_LANES];
+    double x_8_low[LK_LANES];
+    double chosen_3[LK_LANES];
+    double x_8_more[LK_LANES];
     double peak[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -987,6 +1015,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     double sum_share_more[LK_ROWS];
     double sum_x_8_more[LK_ROWS];
     double x_14[LK_ROWS];
+    double spare_1[LK_LANES];
 
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
@@ -1038,9 +1067,11 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const double x_1 = peak[r] - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+                share[i] = half.x;
+                spare_1[i] = half.shifted;
             }
-        lk_block_exp_fall_short(c * n, share);
+        lk_block_exp_fall_short_end(c * n, share, spare_1);
     }
 
     if (want_gradient) {
@@ -1243,24 +1274,27 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
 
 /* categorical_focal_crossentropy_logits: gamma in {2} */
 static void categorical_focal_crossentropy_logits_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 6);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_chosen_7_high = room + 2 * span;
+    double *const row_chosen_7_low = room + 3 * span;
+    double *const row_chosen_18_high = room + 4 * span;
+    double *const row_chosen_18_low = room + 5 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
-    double chosen_7_high[LK_BLOCK];
-    double chosen_7_low[LK_BLOCK];
-    double chosen_18_high[LK_BLOCK];
-    double chosen_18_low[LK_BLOCK];
     double abs_chosen_18[LK_BLOCK];
     double chosen_8_high[LK_BLOCK];
     double chosen_8_low[LK_BLOCK];
@@ -1281,6 +1315,8 @@ static void categorical_focal_crossentropy_logits_case_1(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1319,9 +1355,11 @@ static void categorical_focal_crossentropy_logits_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1354,9 +1392,15 @@ static void categorical_focal_crossentropy_logits_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+        double *restrict const chosen_18_high = row_chosen_18_high + (whole ? start : 0);
+        double *restrict const chosen_18_low = row_chosen_18_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1476,9 +1520,15 @@ static void categorical_focal_crossentropy_logits_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+            double *restrict const chosen_18_high = row_chosen_18_high + (whole ? start : 0);
+            double *restrict const chosen_18_low = row_chosen_18_low + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1489,11 +1539,11 @@ static void categorical_focal_crossentropy_logits_case_1(
                 }
                 lk_block_pair_exp(n, share_high, share_low);
             }
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -1527,7 +1577,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                 chosen_8_high[i] = chosen_8.high;
                 chosen_8_low[i] = chosen_8.low;
             }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -1576,9 +1626,15 @@ static void categorical_focal_crossentropy_logits_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+            double *restrict const chosen_18_high = row_chosen_18_high + (whole ? start : 0);
+            double *restrict const chosen_18_low = row_chosen_18_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1593,7 +1649,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -1619,7 +1675,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     chosen_7_high[i] = chosen_7.high;
                     chosen_7_low[i] = chosen_7.low;
                 }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -1765,19 +1821,19 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
-    double chosen_7_high[LK_BLOCK];
-    double chosen_7_low[LK_BLOCK];
-    double chosen_8_high[LK_BLOCK];
-    double chosen_8_low[LK_BLOCK];
-    double chosen_18_high[LK_BLOCK];
-    double chosen_18_low[LK_BLOCK];
-    double abs_chosen_18[LK_BLOCK];
-    double chosen_19[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double chosen_2[LK_LANES];
+    double chosen_7_high[LK_LANES];
+    double chosen_7_low[LK_LANES];
+    double chosen_8_high[LK_LANES];
+    double chosen_8_low[LK_LANES];
+    double chosen_18_high[LK_LANES];
+    double chosen_18_low[LK_LANES];
+    double abs_chosen_18[LK_LANES];
+    double chosen_19[LK_LANES];
     double peak[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -2203,29 +2259,32 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
 
 /* categorical_focal_crossentropy_logits: otherwise */
 static void categorical_focal_crossentropy_logits_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 10);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_log_others_high = room + 2 * span;
+    double *const row_log_others_low = room + 3 * span;
+    double *const row_half_power_3_high = room + 4 * span;
+    double *const row_half_power_3_low = room + 5 * span;
+    double *const row_chosen_13 = room + 6 * span;
+    double *const row_half_power_4_high = room + 7 * span;
+    double *const row_half_power_4_low = room + 8 * span;
+    double *const row_chosen_29 = room + 9 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double half_power_3_high[LK_BLOCK];
-    double half_power_3_low[LK_BLOCK];
-    double chosen_13[LK_BLOCK];
-    double half_power_4_high[LK_BLOCK];
-    double half_power_4_low[LK_BLOCK];
-    double chosen_29[LK_BLOCK];
     double abs_chosen_29[LK_BLOCK];
     double chosen_14[LK_BLOCK];
     double chosen_30[LK_BLOCK];
@@ -2255,6 +2314,8 @@ static void categorical_focal_crossentropy_logits_case_2(
     lk_pair row_sum_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -2278,9 +2339,11 @@ static void categorical_focal_crossentropy_logits_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -2319,10 +2382,20 @@ static void categorical_focal_crossentropy_logits_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+        double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+        double *restrict const half_power_3_high = row_half_power_3_high + (whole ? start : 0);
+        double *restrict const half_power_3_low = row_half_power_3_low + (whole ? start : 0);
+        double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
+        double *restrict const half_power_4_high = row_half_power_4_high + (whole ? start : 0);
+        double *restrict const half_power_4_low = row_half_power_4_low + (whole ? start : 0);
+        double *restrict const chosen_29 = row_chosen_29 + (whole ? start : 0);
         lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -2500,11 +2573,21 @@ static void categorical_focal_crossentropy_logits_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+            double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+            double *restrict const half_power_3_high = row_half_power_3_high + (whole ? start : 0);
+            double *restrict const half_power_3_low = row_half_power_3_low + (whole ? start : 0);
+            double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
+            double *restrict const half_power_4_high = row_half_power_4_high + (whole ? start : 0);
+            double *restrict const half_power_4_low = row_half_power_4_low + (whole ? start : 0);
+            double *restrict const chosen_29 = row_chosen_29 + (whole ? start : 0);
+            if (!whole)
                 lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -2515,9 +2598,9 @@ static void categorical_focal_crossentropy_logits_case_2(
                 }
                 lk_block_pair_exp(n, share_high, share_low);
             }
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
@@ -2529,7 +2612,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 }
                 lk_block_pair_log(n, log_others_high, log_others_low);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_24 = lk_pair_mul(log_others, x_23);
@@ -2539,7 +2622,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 }
                 lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
             }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
@@ -2578,7 +2661,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const int is_largest_1 = argmax_chosen_13 == index;
                 chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
             }
-            if (c > LK_BLOCK && (want_hessian)) {
+            if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_62 = lk_pair_mul(log_others, x_61);
@@ -2588,7 +2671,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 }
                 lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
@@ -2649,11 +2732,21 @@ static void categorical_focal_crossentropy_logits_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+            double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+            double *restrict const half_power_3_high = row_half_power_3_high + (whole ? start : 0);
+            double *restrict const half_power_3_low = row_half_power_3_low + (whole ? start : 0);
+            double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
+            double *restrict const half_power_4_high = row_half_power_4_high + (whole ? start : 0);
+            double *restrict const half_power_4_low = row_half_power_4_low + (whole ? start : 0);
+            double *restrict const chosen_29 = row_chosen_29 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -2666,7 +2759,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
@@ -2687,7 +2780,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 half_power_2_low[i] = x_17.low;
             }
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_24 = lk_pair_mul(log_others, x_23);
@@ -2697,7 +2790,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 }
                 lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
             }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
@@ -2730,7 +2823,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                     chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
-            if (c > LK_BLOCK && (want_hessian)) {
+            if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_62 = lk_pair_mul(log_others, x_61);
@@ -2740,7 +2833,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 }
                 lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
@@ -2907,26 +3000,26 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_high[LK_BLOCK];
-    double half_power_low[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double half_power_2_high[LK_BLOCK];
-    double half_power_2_low[LK_BLOCK];
-    double half_power_3_high[LK_BLOCK];
-    double half_power_3_low[LK_BLOCK];
-    double chosen_13[LK_BLOCK];
-    double chosen_14[LK_BLOCK];
-    double half_power_4_high[LK_BLOCK];
-    double half_power_4_low[LK_BLOCK];
-    double chosen_29[LK_BLOCK];
-    double abs_chosen_29[LK_BLOCK];
-    double chosen_30[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double log_others_high[LK_LANES];
+    double log_others_low[LK_LANES];
+    double half_power_high[LK_LANES];
+    double half_power_low[LK_LANES];
+    double chosen_3[LK_LANES];
+    double half_power_2_high[LK_LANES];
+    double half_power_2_low[LK_LANES];
+    double half_power_3_high[LK_LANES];
+    double half_power_3_low[LK_LANES];
+    double chosen_13[LK_LANES];
+    double chosen_14[LK_LANES];
+    double half_power_4_high[LK_LANES];
+    double half_power_4_low[LK_LANES];
+    double chosen_29[LK_LANES];
+    double abs_chosen_29[LK_LANES];
+    double chosen_30[LK_LANES];
     double peak[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
@@ -3476,19 +3569,22 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
 
 /* categorical_focal_crossentropy_logits_hessian_vector: gamma in {0} */
 static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 3);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_x_3 = room + 2 * span;
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double x_1[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double v[LK_BLOCK];
-    double x_3[LK_BLOCK];
     double abs_x_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_1[LK_BLOCK];
@@ -3517,6 +3613,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -3555,9 +3654,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_2 = lk_difference(peak, y_pred[i]);
@@ -3568,9 +3670,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             }
             lk_block_pair_exp(n, share_high, share_low);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 x_3[i] = lk_rounded(share) * v[i];
@@ -3598,9 +3700,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const x_3 = row_x_3 + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_2 = lk_difference(peak, y_pred[i]);
@@ -3613,7 +3718,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     x_3[i] = lk_rounded(share) * v[i];
@@ -3648,13 +3753,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
     const double *restrict const v = in[2];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double x_1[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double x_3[LK_BLOCK];
-    double abs_x_3[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
+    double x_1[LK_LANES];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double x_3[LK_LANES];
+    double abs_x_3[LK_LANES];
+    double chosen[LK_LANES];
+    double chosen_1[LK_LANES];
     double sum_x_1[LK_ROWS];
     double peak[LK_ROWS];
     double sum_share[LK_ROWS];
@@ -3783,27 +3888,30 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
 
 /* categorical_focal_crossentropy_logits_hessian_vector: gamma in {2} */
 static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 7);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_x_3 = room + 2 * span;
+    double *const row_chosen_17 = room + 3 * span;
+    double *const row_chosen_22 = room + 4 * span;
+    double *const row_chosen_26 = room + 5 * span;
+    double *const row_chosen_30 = room + 6 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double v[LK_BLOCK];
-    double x_3[LK_BLOCK];
     double abs_x_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_17[LK_BLOCK];
     double abs_chosen_17[LK_BLOCK];
-    double chosen_22[LK_BLOCK];
     double abs_chosen_22[LK_BLOCK];
-    double chosen_26[LK_BLOCK];
-    double chosen_30[LK_BLOCK];
     double abs_chosen_30[LK_BLOCK];
     double chosen_18[LK_BLOCK];
     double chosen_23[LK_BLOCK];
@@ -3826,6 +3934,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -3889,9 +4000,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3908,9 +4022,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 x_3[i] = lk_rounded(share) * v[i];
@@ -3940,9 +4054,15 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
+        double *restrict const chosen_22 = row_chosen_22 + (whole ? start : 0);
+        double *restrict const chosen_26 = row_chosen_26 + (whole ? start : 0);
+        double *restrict const chosen_30 = row_chosen_30 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -4102,9 +4222,15 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
+        double *restrict const chosen_22 = row_chosen_22 + (whole ? start : 0);
+        double *restrict const chosen_26 = row_chosen_26 + (whole ? start : 0);
+        double *restrict const chosen_30 = row_chosen_30 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -4115,13 +4241,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             }
             lk_block_pair_exp(n, share_high, share_low);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(alpha, &in[3], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -4156,7 +4282,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int is_largest_2 = argmax_abs_chosen_17 == index;
             chosen_18[i] = is_largest_2 ? 0.0 : now_chosen_17;
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -4195,7 +4321,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int is_largest_3 = argmax_abs_chosen_22 == index;
             chosen_23[i] = is_largest_3 ? 0.0 : now_chosen_22;
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -4225,7 +4351,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int is_largest_4 = argmax_chosen_26 == index;
             chosen_27[i] = is_largest_4 ? 0.0 : now_chosen_26;
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -4274,9 +4400,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const x_3 = row_x_3 + (whole ? start : 0);
+            double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
+            double *restrict const chosen_22 = row_chosen_22 + (whole ? start : 0);
+            double *restrict const chosen_26 = row_chosen_26 + (whole ? start : 0);
+            double *restrict const chosen_30 = row_chosen_30 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -4291,14 +4424,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     x_3[i] = lk_rounded(share) * v[i];
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -4327,7 +4460,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
                     chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -4360,7 +4493,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_104;
                     chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -4384,7 +4517,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_113;
                     chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -4531,23 +4664,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double x_3[LK_BLOCK];
-    double abs_x_3[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double chosen_17[LK_BLOCK];
-    double abs_chosen_17[LK_BLOCK];
-    double chosen_18[LK_BLOCK];
-    double chosen_22[LK_BLOCK];
-    double abs_chosen_22[LK_BLOCK];
-    double chosen_23[LK_BLOCK];
-    double chosen_26[LK_BLOCK];
-    double chosen_27[LK_BLOCK];
-    double chosen_30[LK_BLOCK];
-    double abs_chosen_30[LK_BLOCK];
-    double chosen_31[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen[LK_LANES];
+    double x_3[LK_LANES];
+    double abs_x_3[LK_LANES];
+    double chosen_1[LK_LANES];
+    double chosen_17[LK_LANES];
+    double abs_chosen_17[LK_LANES];
+    double chosen_18[LK_LANES];
+    double chosen_22[LK_LANES];
+    double abs_chosen_22[LK_LANES];
+    double chosen_23[LK_LANES];
+    double chosen_26[LK_LANES];
+    double chosen_27[LK_LANES];
+    double chosen_30[LK_LANES];
+    double abs_chosen_30[LK_LANES];
+    double chosen_31[LK_LANES];
     double peak[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
@@ -5065,33 +5198,36 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
 
 /* categorical_focal_crossentropy_logits_hessian_vector: otherwise */
 static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 13);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_x_2 = room + 2 * span;
+    double *const row_log_others_1_high = room + 3 * span;
+    double *const row_log_others_1_low = room + 4 * span;
+    double *const row_half_power_2_high = room + 5 * span;
+    double *const row_half_power_2_low = room + 6 * span;
+    double *const row_chosen_23 = room + 7 * span;
+    double *const row_chosen_32 = room + 8 * span;
+    double *const row_half_power_3_high = room + 9 * span;
+    double *const row_half_power_3_low = room + 10 * span;
+    double *const row_chosen_37 = room + 11 * span;
+    double *const row_chosen_43 = room + 12 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double v[LK_BLOCK];
-    double x_2[LK_BLOCK];
     double abs_x_2[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
     double chosen_1_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_others_1_high[LK_BLOCK];
-    double log_others_1_low[LK_BLOCK];
-    double half_power_2_high[LK_BLOCK];
-    double half_power_2_low[LK_BLOCK];
-    double chosen_23[LK_BLOCK];
     double abs_chosen_23[LK_BLOCK];
-    double chosen_32[LK_BLOCK];
     double abs_chosen_32[LK_BLOCK];
-    double half_power_3_high[LK_BLOCK];
-    double half_power_3_low[LK_BLOCK];
-    double chosen_37[LK_BLOCK];
-    double chosen_43[LK_BLOCK];
     double abs_chosen_43[LK_BLOCK];
     double chosen_24[LK_BLOCK];
     double chosen_33[LK_BLOCK];
@@ -5127,6 +5263,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const x_2 = row_x_2 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -5163,9 +5302,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const x_2 = row_x_2 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5176,9 +5318,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             }
             lk_block_pair_exp(n, share_high, share_low);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 x_2[i] = lk_rounded(share) * v[i];
@@ -5222,9 +5364,21 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const log_others_1_high = row_log_others_1_high + (whole ? start : 0);
+        double *restrict const log_others_1_low = row_log_others_1_low + (whole ? start : 0);
+        double *restrict const half_power_2_high = row_half_power_2_high + (whole ? start : 0);
+        double *restrict const half_power_2_low = row_half_power_2_low + (whole ? start : 0);
+        double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
+        double *restrict const chosen_32 = row_chosen_32 + (whole ? start : 0);
+        double *restrict const half_power_3_high = row_half_power_3_high + (whole ? start : 0);
+        double *restrict const half_power_3_low = row_half_power_3_low + (whole ? start : 0);
+        double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
+        double *restrict const chosen_43 = row_chosen_43 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5465,9 +5619,21 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const log_others_1_high = row_log_others_1_high + (whole ? start : 0);
+        double *restrict const log_others_1_low = row_log_others_1_low + (whole ? start : 0);
+        double *restrict const half_power_2_high = row_half_power_2_high + (whole ? start : 0);
+        double *restrict const half_power_2_low = row_half_power_2_low + (whole ? start : 0);
+        double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
+        double *restrict const chosen_32 = row_chosen_32 + (whole ? start : 0);
+        double *restrict const half_power_3_high = row_half_power_3_high + (whole ? start : 0);
+        double *restrict const half_power_3_low = row_half_power_3_low + (whole ? start : 0);
+        double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
+        double *restrict const chosen_43 = row_chosen_43 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5478,13 +5644,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             }
             lk_block_pair_exp(n, share_high, share_low);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(alpha, &in[3], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
@@ -5496,7 +5662,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             }
             lk_block_pair_log(n, log_others_1_high, log_others_1_low);
         }
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
                 const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
@@ -5506,7 +5672,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             }
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
@@ -5563,7 +5729,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int is_largest_2 = argmax_abs_chosen_23 == index;
             chosen_24[i] = is_largest_2 ? 0.0 : now_chosen_23;
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
@@ -5612,7 +5778,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int is_largest_3 = argmax_abs_chosen_32 == index;
             chosen_33[i] = is_largest_3 ? 0.0 : now_chosen_32;
         }
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
                 const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
@@ -5622,7 +5788,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             }
             lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
@@ -5661,7 +5827,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int is_largest_4 = argmax_chosen_37 == index;
             chosen_38[i] = is_largest_4 ? 0.0 : now_chosen_37;
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
@@ -5724,9 +5890,22 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const x_2 = row_x_2 + (whole ? start : 0);
+            double *restrict const log_others_1_high = row_log_others_1_high + (whole ? start : 0);
+            double *restrict const log_others_1_low = row_log_others_1_low + (whole ? start : 0);
+            double *restrict const half_power_2_high = row_half_power_2_high + (whole ? start : 0);
+            double *restrict const half_power_2_low = row_half_power_2_low + (whole ? start : 0);
+            double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
+            double *restrict const chosen_32 = row_chosen_32 + (whole ? start : 0);
+            double *restrict const half_power_3_high = row_half_power_3_high + (whole ? start : 0);
+            double *restrict const half_power_3_low = row_half_power_3_low + (whole ? start : 0);
+            double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
+            double *restrict const chosen_43 = row_chosen_43 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5741,14 +5920,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     x_2[i] = lk_rounded(share) * v[i];
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
@@ -5778,7 +5957,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 half_power_1_low[i] = x_29.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
                     const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
@@ -5788,7 +5967,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 }
                 lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
@@ -5839,7 +6018,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                     chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
@@ -5882,7 +6061,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
                     chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
                 }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
                     const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
@@ -5892,7 +6071,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 }
                 lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
             }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
@@ -5925,7 +6104,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
                     chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
@@ -6076,34 +6255,34 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     const double *restrict const gamma = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double x_2[LK_BLOCK];
-    double abs_x_2[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
-    double log_others_1_high[LK_BLOCK];
-    double log_others_1_low[LK_BLOCK];
-    double half_power_high[LK_BLOCK];
-    double half_power_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
-    double half_power_2_high[LK_BLOCK];
-    double half_power_2_low[LK_BLOCK];
-    double chosen_23[LK_BLOCK];
-    double abs_chosen_23[LK_BLOCK];
-    double chosen_24[LK_BLOCK];
-    double chosen_32[LK_BLOCK];
-    double abs_chosen_32[LK_BLOCK];
-    double chosen_33[LK_BLOCK];
-    double half_power_3_high[LK_BLOCK];
-    double half_power_3_low[LK_BLOCK];
-    double chosen_37[LK_BLOCK];
-    double chosen_38[LK_BLOCK];
-    double chosen_43[LK_BLOCK];
-    double abs_chosen_43[LK_BLOCK];
-    double chosen_44[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double x_2[LK_LANES];
+    double abs_x_2[LK_LANES];
+    double chosen[LK_LANES];
+    double chosen_1_high[LK_LANES];
+    double chosen_1_low[LK_LANES];
+    double log_others_1_high[LK_LANES];
+    double log_others_1_low[LK_LANES];
+    double half_power_high[LK_LANES];
+    double half_power_low[LK_LANES];
+    double half_power_1_high[LK_LANES];
+    double half_power_1_low[LK_LANES];
+    double half_power_2_high[LK_LANES];
+    double half_power_2_low[LK_LANES];
+    double chosen_23[LK_LANES];
+    double abs_chosen_23[LK_LANES];
+    double chosen_24[LK_LANES];
+    double chosen_32[LK_LANES];
+    double abs_chosen_32[LK_LANES];
+    double chosen_33[LK_LANES];
+    double half_power_3_high[LK_LANES];
+    double half_power_3_low[LK_LANES];
+    double chosen_37[LK_LANES];
+    double chosen_38[LK_LANES];
+    double chosen_43[LK_LANES];
+    double abs_chosen_43[LK_LANES];
+    double chosen_44[LK_LANES];
     double peak[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -6803,6 +6982,7 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_logits) = {
             .lanes = categorical_focal_crossentropy_logits_case_2_lanes,
         },
     },
+    .kept = 10,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_logits_hessian_vector) = {
@@ -6844,4 +7024,5 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_logits_hessian_vector
             .lanes = categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes,
         },
     },
+    .kept = 13,
 };

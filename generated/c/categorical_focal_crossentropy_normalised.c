@@ -198,50 +198,37 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (uint64_t found = 0; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        for (size_t l = 0; l < LK_ROW_LANES; l++) found |= lk_bits(x[k + l] == most ? 1.0 : 0.0);
+        if (found != 0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* categorical_focal_crossentropy_normalised: gamma in {0} */
 static void categorical_focal_crossentropy_normalised_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_x_12 = room;
+    double *const row_share = room + span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double x_12[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen_5[LK_BLOCK];
     double chosen[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
@@ -256,6 +243,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
     lk_row_peak row_argmax_x_12 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const x_12 = row_x_12 + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
@@ -282,16 +270,18 @@ static void categorical_focal_crossentropy_normalised_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const x_12 = row_x_12 + (whole ? start : 0);
+        if (!whole && (want_gradient || want_hessian))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             share[i] = y_pred[i] / largest;
         }
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        if (!whole && (want_gradient || want_hessian))
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 x_12[i] = alpha[i] * y_true[i];
             }
@@ -321,9 +311,10 @@ static void categorical_focal_crossentropy_normalised_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -342,11 +333,13 @@ static void categorical_focal_crossentropy_normalised_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const x_12 = row_x_12 + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -388,7 +381,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 x_12[i] = alpha[i] * y_true[i];
             }
@@ -463,13 +456,13 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
-    double x_12[LK_BLOCK];
-    double chosen_5[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double chosen_2[LK_LANES];
+    double x_12[LK_LANES];
+    double chosen_5[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -713,17 +706,20 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
 
 /* categorical_focal_crossentropy_normalised: gamma in {0}, in float32 */
 static void categorical_focal_crossentropy_normalised_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_x_12 = room;
+    double *const row_share = room + span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double x_12[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen_5[LK_BLOCK];
     double chosen[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
@@ -738,6 +734,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     lk_row_peak row_argmax_x_12 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const x_12 = row_x_12 + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
@@ -765,16 +762,18 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const x_12 = row_x_12 + (whole ? start : 0);
+        if (!whole && (want_gradient || want_hessian))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             share[i] = y_pred[i] / largest;
         }
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        if (!whole && (want_gradient || want_hessian))
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 x_12[i] = alpha[i] * y_true[i];
             }
@@ -810,9 +809,10 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -831,11 +831,13 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const x_12 = row_x_12 + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -877,7 +879,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 x_12[i] = alpha[i] * y_true[i];
             }
@@ -952,13 +954,13 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
-    double x_12[LK_BLOCK];
-    double chosen_5[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double chosen_2[LK_LANES];
+    double x_12[LK_LANES];
+    double chosen_5[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -1212,22 +1214,25 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
 
 /* categorical_focal_crossentropy_normalised: gamma in {2} */
 static void categorical_focal_crossentropy_normalised_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 5);
+    const int whole = span >= c;
+    double *const row_share = room;
+    double *const row_log_y_pred = room + span;
+    double *const row_log1p_x_2 = room + 2 * span;
+    double *const row_chosen_7 = room + 3 * span;
+    double *const row_chosen_15 = room + 4 * span;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
-    double chosen_7[LK_BLOCK];
-    double chosen_15[LK_BLOCK];
     double abs_chosen_15[LK_BLOCK];
     double chosen_8[LK_BLOCK];
     double chosen_16[LK_BLOCK];
@@ -1248,6 +1253,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1272,9 +1278,10 @@ static void categorical_focal_crossentropy_normalised_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -1297,9 +1304,14 @@ static void categorical_focal_crossentropy_normalised_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+        double *restrict const chosen_15 = row_chosen_15 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -1428,21 +1440,26 @@ static void categorical_focal_crossentropy_normalised_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            double *restrict const chosen_15 = row_chosen_15 + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
@@ -1453,9 +1470,9 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
@@ -1487,7 +1504,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int is_largest_1 = argmax_chosen_7 == index;
                     chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
                 }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
@@ -1541,21 +1558,26 @@ static void categorical_focal_crossentropy_normalised_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            double *restrict const chosen_15 = row_chosen_15 + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
@@ -1568,7 +1590,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
@@ -1593,7 +1615,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
@@ -1725,16 +1747,16 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
-    double chosen_7[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
-    double chosen_15[LK_BLOCK];
-    double abs_chosen_15[LK_BLOCK];
-    double chosen_16[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double chosen_2[LK_LANES];
+    double chosen_7[LK_LANES];
+    double chosen_8[LK_LANES];
+    double chosen_15[LK_LANES];
+    double abs_chosen_15[LK_LANES];
+    double chosen_16[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
@@ -2115,31 +2137,34 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
 
 /* categorical_focal_crossentropy_normalised: otherwise */
 static void categorical_focal_crossentropy_normalised_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 12);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_log_y_pred = room + 2 * span;
+    double *const row_log1p_x_2 = room + 3 * span;
+    double *const row_log_others_high = room + 4 * span;
+    double *const row_log_others_low = room + 5 * span;
+    double *const row_half_power_3_high = room + 6 * span;
+    double *const row_half_power_3_low = room + 7 * span;
+    double *const row_chosen_13 = room + 8 * span;
+    double *const row_half_power_4_high = room + 9 * span;
+    double *const row_half_power_4_low = room + 10 * span;
+    double *const row_chosen_30 = room + 11 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double half_power_3_high[LK_BLOCK];
-    double half_power_3_low[LK_BLOCK];
-    double chosen_13[LK_BLOCK];
-    double half_power_4_high[LK_BLOCK];
-    double half_power_4_low[LK_BLOCK];
-    double chosen_30[LK_BLOCK];
     double abs_chosen_30[LK_BLOCK];
     double chosen_14[LK_BLOCK];
     double chosen_31[LK_BLOCK];
@@ -2171,6 +2196,8 @@ static void categorical_focal_crossentropy_normalised_case_2(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -2194,9 +2221,11 @@ static void categorical_focal_crossentropy_normalised_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -2228,10 +2257,22 @@ static void categorical_focal_crossentropy_normalised_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
+        double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+        double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+        double *restrict const half_power_3_high = row_half_power_3_high + (whole ? start : 0);
+        double *restrict const half_power_3_low = row_half_power_3_low + (whole ? start : 0);
+        double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
+        double *restrict const half_power_4_high = row_half_power_4_high + (whole ? start : 0);
+        double *restrict const half_power_4_low = row_half_power_4_low + (whole ? start : 0);
+        double *restrict const chosen_30 = row_chosen_30 + (whole ? start : 0);
         lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -2438,23 +2479,35 @@ static void categorical_focal_crossentropy_normalised_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
+            double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+            double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+            double *restrict const half_power_3_high = row_half_power_3_high + (whole ? start : 0);
+            double *restrict const half_power_3_low = row_half_power_3_low + (whole ? start : 0);
+            double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
+            double *restrict const half_power_4_high = row_half_power_4_high + (whole ? start : 0);
+            double *restrict const half_power_4_low = row_half_power_4_low + (whole ? start : 0);
+            double *restrict const chosen_30 = row_chosen_30 + (whole ? start : 0);
+            if (!whole)
                 lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -2466,9 +2519,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -2480,7 +2533,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
                 lk_block_pair_log(n, log_others_high, log_others_low);
             }
-            if (c > LK_BLOCK && (want_gradient)) {
+            if (!whole && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_28 = lk_pair_mul(log_others, x_27);
@@ -2490,7 +2543,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
                 lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
             }
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -2532,7 +2585,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int is_largest_1 = argmax_chosen_13 == index;
                     chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
                 }
-            if (c > LK_BLOCK && (want_hessian)) {
+            if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_74 = lk_pair_mul(log_others, x_73);
@@ -2542,7 +2595,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
                 lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -2615,23 +2668,35 @@ static void categorical_focal_crossentropy_normalised_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
+            double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+            double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+            double *restrict const half_power_3_high = row_half_power_3_high + (whole ? start : 0);
+            double *restrict const half_power_3_low = row_half_power_3_low + (whole ? start : 0);
+            double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
+            double *restrict const half_power_4_high = row_half_power_4_high + (whole ? start : 0);
+            double *restrict const half_power_4_low = row_half_power_4_low + (whole ? start : 0);
+            double *restrict const chosen_30 = row_chosen_30 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -2645,7 +2710,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -2666,7 +2731,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 half_power_2_low[i] = x_19.low;
             }
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
-            if (c > LK_BLOCK && (want_gradient)) {
+            if (!whole && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_28 = lk_pair_mul(log_others, x_27);
@@ -2676,7 +2741,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
                 lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
             }
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -2711,7 +2776,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                     chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
-            if (c > LK_BLOCK && (want_hessian)) {
+            if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_74 = lk_pair_mul(log_others, x_73);
@@ -2721,7 +2786,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
                 lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -2902,28 +2967,28 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_high[LK_BLOCK];
-    double half_power_low[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double half_power_2_high[LK_BLOCK];
-    double half_power_2_low[LK_BLOCK];
-    double half_power_3_high[LK_BLOCK];
-    double half_power_3_low[LK_BLOCK];
-    double chosen_13[LK_BLOCK];
-    double chosen_14[LK_BLOCK];
-    double half_power_4_high[LK_BLOCK];
-    double half_power_4_low[LK_BLOCK];
-    double chosen_30[LK_BLOCK];
-    double abs_chosen_30[LK_BLOCK];
-    double chosen_31[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double log_others_high[LK_LANES];
+    double log_others_low[LK_LANES];
+    double half_power_high[LK_LANES];
+    double half_power_low[LK_LANES];
+    double chosen_3[LK_LANES];
+    double half_power_2_high[LK_LANES];
+    double half_power_2_low[LK_LANES];
+    double half_power_3_high[LK_LANES];
+    double half_power_3_low[LK_LANES];
+    double chosen_13[LK_LANES];
+    double chosen_14[LK_LANES];
+    double half_power_4_high[LK_LANES];
+    double half_power_4_low[LK_LANES];
+    double chosen_30[LK_LANES];
+    double abs_chosen_30[LK_LANES];
+    double chosen_31[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -3527,18 +3592,21 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
 
 /* categorical_focal_crossentropy_normalised_hessian_vector: gamma in {0} */
 static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_x_27 = room;
+    double *const row_share = room + span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double x_27[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen_6[LK_BLOCK];
     double chosen[LK_BLOCK];
@@ -3552,6 +3620,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     lk_row_peak row_argmax_x_27 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const x_27 = row_x_27 + (whole ? start : 0);
         lk_load(y_pred, &in[1], start, n);
         lk_load(alpha, &in[3], start, n);
         lk_load(v, &in[2], start, n);
@@ -3581,16 +3650,18 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const x_27 = row_x_27 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             share[i] = y_pred[i] / largest;
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const double now_v = v[i];
@@ -3598,7 +3669,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             const int is_largest_1 = argmax_abs_v == index;
             chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 x_27[i] = alpha[i] * y_true[i];
             }
@@ -3628,9 +3699,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -3649,9 +3721,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const x_27 = row_x_27 + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -3661,7 +3735,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     x_27[i] = alpha[i] * y_true[i];
                 }
@@ -3723,12 +3797,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double x_27[LK_BLOCK];
-    double chosen_6[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_3[LK_LANES];
+    double x_27[LK_LANES];
+    double chosen_6[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -3905,24 +3979,27 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
 
 /* categorical_focal_crossentropy_normalised_hessian_vector: gamma in {2} */
 static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 5);
+    const int whole = span >= c;
+    double *const row_share = room;
+    double *const row_log_y_pred = room + span;
+    double *const row_log1p_x_16 = room + 2 * span;
+    double *const row_chosen_9 = room + 3 * span;
+    double *const row_chosen_14 = room + 4 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_16[LK_BLOCK];
-    double chosen_9[LK_BLOCK];
     double abs_chosen_9[LK_BLOCK];
-    double chosen_14[LK_BLOCK];
     double abs_chosen_14[LK_BLOCK];
     double chosen_10[LK_BLOCK];
     double chosen_15[LK_BLOCK];
@@ -3954,6 +4031,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -3987,9 +4065,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -4011,9 +4090,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
+        double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
+        double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -4116,25 +4200,30 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
+        double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
+        double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(alpha, &in[3], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -4145,7 +4234,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             }
             lk_block_log1p(n, log1p_x_16);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
@@ -4179,7 +4268,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const int is_largest_2 = argmax_abs_chosen_9 == index;
             chosen_10[i] = is_largest_2 ? 0.0 : now_chosen_9;
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
@@ -4230,9 +4319,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
+            double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
+            double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -4242,13 +4336,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
@@ -4259,7 +4353,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 }
                 lk_block_log1p(n, log1p_x_16);
             }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_16 = log1p_x_16[i];
                     const double x_1 = sum_share - share[i];
@@ -4287,7 +4381,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
                     chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_16 = log1p_x_16[i];
                     const double x_1 = sum_share - share[i];
@@ -4412,18 +4506,18 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     const double *restrict const v = in[2];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_16[LK_BLOCK];
-    double chosen_9[LK_BLOCK];
-    double abs_chosen_9[LK_BLOCK];
-    double chosen_10[LK_BLOCK];
-    double chosen_14[LK_BLOCK];
-    double abs_chosen_14[LK_BLOCK];
-    double chosen_15[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_1[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_16[LK_LANES];
+    double chosen_9[LK_LANES];
+    double abs_chosen_9[LK_LANES];
+    double chosen_10[LK_LANES];
+    double chosen_14[LK_LANES];
+    double abs_chosen_14[LK_LANES];
+    double chosen_15[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
@@ -4763,29 +4857,32 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
 
 /* categorical_focal_crossentropy_normalised_hessian_vector: otherwise */
 static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 10);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_log_y_pred = room + 2 * span;
+    double *const row_log1p_x_25 = room + 3 * span;
+    double *const row_log_others_high = room + 4 * span;
+    double *const row_log_others_low = room + 5 * span;
+    double *const row_half_power_1_high = room + 6 * span;
+    double *const row_half_power_1_low = room + 7 * span;
+    double *const row_chosen_23 = room + 8 * span;
+    double *const row_chosen_31 = room + 9 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_25[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
-    double chosen_23[LK_BLOCK];
     double abs_chosen_23[LK_BLOCK];
-    double chosen_31[LK_BLOCK];
     double abs_chosen_31[LK_BLOCK];
     double chosen_24[LK_BLOCK];
     double chosen_32[LK_BLOCK];
@@ -4828,6 +4925,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -4861,9 +4960,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -4894,9 +4995,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_25 = row_log1p_x_25 + (whole ? start : 0);
+        double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+        double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+        double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
+        double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
+        double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
+        double *restrict const chosen_31 = row_chosen_31 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -5054,27 +5165,37 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_25 = row_log1p_x_25 + (whole ? start : 0);
+        double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+        double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+        double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
+        double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
+        double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
+        double *restrict const chosen_31 = row_chosen_31 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(alpha, &in[3], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -5086,7 +5207,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             }
             lk_block_log1p(n, log1p_x_25);
         }
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -5098,7 +5219,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             }
             lk_block_pair_log(n, log_others_high, log_others_low);
         }
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_78 = lk_pair_mul(log_others, x_77);
@@ -5108,7 +5229,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_25 = log1p_x_25[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -5167,7 +5288,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const int is_largest_2 = argmax_abs_chosen_23 == index;
             chosen_24[i] = is_largest_2 ? 0.0 : now_chosen_23;
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_25 = log1p_x_25[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -5227,9 +5348,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_25 = row_log1p_x_25 + (whole ? start : 0);
+            double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+            double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+            double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
+            double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
+            double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
+            double *restrict const chosen_31 = row_chosen_31 + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -5241,13 +5372,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -5259,7 +5390,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 }
                 lk_block_log1p(n, log1p_x_25);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -5280,7 +5411,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 half_power_low[i] = x_53.low;
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_78 = lk_pair_mul(log_others, x_77);
@@ -5290,7 +5421,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 }
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_25 = log1p_x_25[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -5343,7 +5474,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                     chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_25 = log1p_x_25[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -5509,26 +5640,26 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     const double *restrict const gamma = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_25[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_high[LK_BLOCK];
-    double half_power_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
-    double chosen_23[LK_BLOCK];
-    double abs_chosen_23[LK_BLOCK];
-    double chosen_24[LK_BLOCK];
-    double chosen_31[LK_BLOCK];
-    double abs_chosen_31[LK_BLOCK];
-    double chosen_32[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_1[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_25[LK_LANES];
+    double log_others_high[LK_LANES];
+    double log_others_low[LK_LANES];
+    double half_power_high[LK_LANES];
+    double half_power_low[LK_LANES];
+    double half_power_1_high[LK_LANES];
+    double half_power_1_low[LK_LANES];
+    double chosen_23[LK_LANES];
+    double abs_chosen_23[LK_LANES];
+    double chosen_24[LK_LANES];
+    double chosen_31[LK_LANES];
+    double abs_chosen_31[LK_LANES];
+    double chosen_32[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -6088,6 +6219,7 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised) = {
             .lanes = categorical_focal_crossentropy_normalised_case_2_lanes,
         },
     },
+    .kept = 12,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised_hessian_vector) = {
@@ -6129,4 +6261,5 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised_hessian_ve
             .lanes = categorical_focal_crossentropy_normalised_hessian_vector_case_2_lanes,
         },
     },
+    .kept = 10,
 };

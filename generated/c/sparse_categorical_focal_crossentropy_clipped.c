@@ -213,47 +213,34 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (uint64_t found = 0; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        for (size_t l = 0; l < LK_ROW_LANES; l++) found |= lk_bits(x[k + l] == most ? 1.0 : 0.0);
+        if (found != 0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* sparse_categorical_focal_crossentropy_clipped: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_clipped_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -286,6 +273,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -329,9 +318,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -354,10 +345,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -455,10 +448,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
     double alpha_label[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -721,15 +714,18 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
 
 /* sparse_categorical_focal_crossentropy_clipped: gamma in {0}, in float32 */
 static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 3);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_share_more = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double share_more[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double chosen_more[LK_BLOCK];
@@ -765,6 +761,9 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share_more = row_share_more + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (want_value)
@@ -835,9 +834,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share_more = row_share_more + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_value))
+        if (!whole && (want_value))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -852,7 +854,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
                 chosen_high[i] = chosen.high;
                 chosen_low[i] = chosen.low;
             }
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 share_more[i] = y_pred[i] / largest;
             }
@@ -876,10 +878,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_more = row_share_more + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share_more[i] = y_pred[i] / largest;
                 }
@@ -973,12 +976,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double share_more[LK_BLOCK];
-    double chosen_more[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double share_more[LK_LANES];
+    double chosen_more[LK_LANES];
     double alpha_label[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -1276,13 +1279,16 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
 
 /* sparse_categorical_focal_crossentropy_clipped: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_clipped_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 1);
+    const int whole = span >= c;
+    double *const row_share = room;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
@@ -1316,6 +1322,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1375,9 +1382,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -1482,9 +1490,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -1600,10 +1609,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_4[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_4[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
@@ -1970,14 +1979,17 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
 
 /* sparse_categorical_focal_crossentropy_clipped: otherwise */
 static void sparse_categorical_focal_crossentropy_clipped_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -2024,6 +2036,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -2072,9 +2086,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -2207,10 +2223,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -2371,16 +2389,16 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_4_high[LK_BLOCK];
-    double half_power_4_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double log_others_high[LK_LANES];
+    double log_others_low[LK_LANES];
+    double half_power_4_high[LK_LANES];
+    double half_power_4_low[LK_LANES];
     double alpha_label[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -2986,14 +3004,17 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
 
 /* sparse_categorical_focal_crossentropy_clipped_hessian_vector: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 1);
+    const int whole = span >= c;
+    double *const row_share = room;
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen_4[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -3036,6 +3057,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
@@ -3085,9 +3107,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -3106,11 +3129,12 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -3170,10 +3194,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_4[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen_1[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_4[LK_LANES];
     double sum_v[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -3339,14 +3363,17 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
 
 /* sparse_categorical_focal_crossentropy_clipped_hessian_vector: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 1);
+    const int whole = span >= c;
+    double *const row_share = room;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -3399,6 +3426,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -3448,9 +3476,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -3546,9 +3575,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -3649,12 +3679,12 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_13[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_1[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_13[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
@@ -3945,15 +3975,18 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
 
 /* sparse_categorical_focal_crossentropy_clipped_hessian_vector: otherwise */
 static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
@@ -4019,6 +4052,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -4070,9 +4105,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -4199,9 +4236,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -4351,18 +4390,18 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_17[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_1[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_17[LK_LANES];
+    double log_others_high[LK_LANES];
+    double log_others_low[LK_LANES];
+    double half_power_1_high[LK_LANES];
+    double half_power_1_low[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -4857,6 +4896,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_clipped) = {
             .lanes = sparse_categorical_focal_crossentropy_clipped_case_2_lanes,
         },
     },
+    .kept = 3,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_clipped_hessian_vector) = {
@@ -4900,4 +4940,5 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_clipped_hessia
             .lanes = sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes,
         },
     },
+    .kept = 2,
 };

@@ -24,9 +24,13 @@ LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-LK_FLAT static void lk_block_exp_fall_short(size_t n, double *restrict x)
+LK_FLAT static void lk_block_exp_fall_short_end(
+    size_t n, double *restrict x, const double *restrict spare_1)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp_fall_short(x[i]);
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
+        x[i] = lk_exp_fall_short_end(half);
+    }
 }
 
 static double lk_row_log1p(double x)
@@ -205,47 +209,34 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (uint64_t found = 0; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        for (size_t l = 0; l < LK_ROW_LANES; l++) found |= lk_bits(x[k + l] == most ? 1.0 : 0.0);
+        if (found != 0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* sparse_categorical_focal_crossentropy_logits: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_logits_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -275,6 +266,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
     lk_pair row_sum_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -295,16 +288,17 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const double x_3 = alpha_label * lk_rounded(inverse_sum_share);
     const lk_pair x_8 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-    const double x_9 = alpha_label * lk_rounded(x_8);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -333,10 +327,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -366,19 +362,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_alpha = alpha[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair x_5 = lk_pair_sub(sum_share, share);
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_5);
                     const int is_label = index == y_true;
-                    const double x_10 = others * x_9;
-                    const double x_11 = lk_rounded(share) * x_10;
-                    const double x_12 = alpha[i] * lk_rounded(x_8);
-                    const double x_13 = others * x_12;
-                    const double x_14 = lk_rounded(share) * x_13;
-                    const double chosen_3 = is_label ? x_14 : x_11;
-                    hessian[i] = weight * chosen_3;
+                    const double chosen_3_1 = is_label ? now_alpha : alpha_label;
+                    const double x_12_1 = chosen_3_1 * lk_rounded(x_8);
+                    const double x_13_1 = others * x_12_1;
+                    const double x_14_1 = lk_rounded(share) * x_13_1;
+                    hessian[i] = weight * x_14_1;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -412,10 +407,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
     double alpha_label[LK_ROWS];
     double peak[LK_ROWS];
     double argmax_share[LK_ROWS];
@@ -430,7 +425,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
     double x_3[LK_ROWS];
     double x_8_high[LK_ROWS];
     double x_8_low[LK_ROWS];
-    double x_9[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
@@ -490,13 +484,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
             const lk_pair x_8 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
             x_8_high[r] = x_8.high;
             x_8_low[r] = x_8.low;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
-            x_9[r] = alpha_label[r] * lk_rounded(x_8);
         }
     }
 
@@ -564,6 +551,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_alpha = alpha[i];
+                const double now_alpha_label = alpha_label[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -573,29 +562,31 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
                 const lk_pair x_5 = lk_pair_sub(sum_share, share);
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_5);
                 const int is_label = index == y_true[r];
-                const double x_10 = others * x_9[r];
-                const double x_11 = lk_rounded(share) * x_10;
-                const double x_12 = alpha[i] * lk_rounded(x_8);
-                const double x_13 = others * x_12;
-                const double x_14 = lk_rounded(share) * x_13;
-                hessian[i] = is_label ? x_14 : x_11;
+                const double chosen_3_1 = is_label ? now_alpha : now_alpha_label;
+                const double x_12_1 = chosen_3_1 * lk_rounded(x_8);
+                const double x_13_1 = others * x_12_1;
+                hessian[i] = lk_rounded(share) * x_13_1;
             }
     }
 }
 
 /* sparse_categorical_focal_crossentropy_logits: gamma in {0}, in float32 */
 static void sparse_categorical_focal_crossentropy_logits_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 1);
+    const int whole = span >= c;
+    double *const row_share = room;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
+    double spare_1[LK_BLOCK];
 
     const double y_true = row_in[0];
 
@@ -620,6 +611,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
     lk_pair row_sum_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -627,9 +619,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
             const double x_1 = peak - y_pred[i];
             const double gap = peak_eq_y_pred ? 0.0 : x_1;
             const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+            share[i] = half.x;
+            spare_1[i] = half.shifted;
         }
-        lk_block_exp_fall_short(n, share);
+        lk_block_exp_fall_short_end(n, share, spare_1);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_share, n, share);
@@ -639,24 +633,26 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
     const double x_3 = alpha_label * inverse_sum_share;
     const double x_8 = inverse_sum_share * inverse_sum_share;
-    const double x_9 = alpha_label * x_8;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+                share[i] = half.x;
+                spare_1[i] = half.shifted;
             }
-            lk_block_exp_fall_short(n, share);
+            lk_block_exp_fall_short_end(n, share, spare_1);
         }
         for (size_t i = 0; i < n; i++) {
             const double now_share = share[i];
@@ -674,18 +670,21 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share = row_share + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double x_1 = peak - y_pred[i];
                     const double gap = peak_eq_y_pred ? 0.0 : x_1;
                     const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+                    share[i] = half.x;
+                    spare_1[i] = half.shifted;
                 }
-                lk_block_exp_fall_short(n, share);
+                lk_block_exp_fall_short_end(n, share, spare_1);
             }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -705,18 +704,17 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_alpha = alpha[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double x_5 = sum_share - share[i];
                     const double others = is_largest ? sum_without_largest : x_5;
                     const int is_label = index == y_true;
-                    const double x_10 = others * x_9;
-                    const double x_11 = share[i] * x_10;
-                    const double x_12 = alpha[i] * x_8;
-                    const double x_13 = others * x_12;
-                    const double x_14 = share[i] * x_13;
-                    const double chosen_3 = is_label ? x_14 : x_11;
-                    hessian[i] = weight * chosen_3;
+                    const double chosen_3_1 = is_label ? now_alpha : alpha_label;
+                    const double x_12_1 = chosen_3_1 * x_8;
+                    const double x_13_1 = others * x_12_1;
+                    const double x_14_1 = share[i] * x_13_1;
+                    hessian[i] = weight * x_14_1;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -750,8 +748,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
     double alpha_label[LK_ROWS];
     double peak[LK_ROWS];
     double argmax_share[LK_ROWS];
@@ -762,7 +760,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
     double inverse_sum_share[LK_ROWS];
     double x_3[LK_ROWS];
     double x_8[LK_ROWS];
-    double x_9[LK_ROWS];
+    double spare_1[LK_LANES];
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
@@ -783,9 +781,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
             const double x_1 = peak[r] - y_pred[i];
             const double gap = peak_eq_y_pred ? 0.0 : x_1;
             const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+            share[i] = half.x;
+            spare_1[i] = half.shifted;
         }
-    lk_block_exp_fall_short(c * n, share);
+    lk_block_exp_fall_short_end(c * n, share, spare_1);
 
     lk_lanes_argmax(n, c, share, argmax_share);
 
@@ -812,12 +812,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             x_8[r] = inverse_sum_share[r] * inverse_sum_share[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_9[r] = alpha_label[r] * x_8[r];
         }
     }
 
@@ -877,33 +871,36 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_alpha = alpha[i];
+                const double now_alpha_label = alpha_label[r];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double x_5 = sum_share[r] - share[i];
                 const double others = is_largest ? now_sum_without_largest : x_5;
                 const int is_label = index == y_true[r];
-                const double x_10 = others * x_9[r];
-                const double x_11 = share[i] * x_10;
-                const double x_12 = alpha[i] * x_8[r];
-                const double x_13 = others * x_12;
-                const double x_14 = share[i] * x_13;
-                hessian[i] = is_label ? x_14 : x_11;
+                const double chosen_3_1 = is_label ? now_alpha : now_alpha_label;
+                const double x_12_1 = chosen_3_1 * x_8[r];
+                const double x_13_1 = others * x_12_1;
+                hessian[i] = share[i] * x_13_1;
             }
     }
 }
 
 /* sparse_categorical_focal_crossentropy_logits: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_logits_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 3);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_unlabelled = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double unlabelled[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_8[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -936,6 +933,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1007,9 +1007,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1026,7 +1029,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
-        if (c > LK_BLOCK && (want_hessian))
+        if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
@@ -1090,9 +1093,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1104,7 +1110,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                 lk_block_pair_exp(n, share_high, share_low);
             }
             lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
@@ -1249,11 +1255,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double unlabelled[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen[LK_LANES];
+    double unlabelled[LK_LANES];
+    double chosen_8[LK_LANES];
     double peak[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
@@ -1627,15 +1633,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
 
 /* sparse_categorical_focal_crossentropy_logits: otherwise */
 static void sparse_categorical_focal_crossentropy_logits_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 3);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_unlabelled = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double unlabelled[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double chosen_14[LK_BLOCK];
@@ -1680,6 +1689,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1735,9 +1747,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1756,7 +1771,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
-        if (c > LK_BLOCK && (want_hessian))
+        if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
@@ -1844,10 +1859,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1877,7 +1895,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 half_power_2_low[i] = x_27.low;
             }
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
@@ -1928,6 +1946,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_alpha = alpha[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
@@ -1944,7 +1963,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_26 = lk_pair_add(x_25, x_4);
                     const int x_26_lt_c_minus_1500 = x_26.high < (-1500.0);
                     const double x_28 = lk_rounded(half_power_2) * inverse_sum_share;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
                     const double x_32 = sum_unlabelled - unlabelled[i];
@@ -2004,8 +2022,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double chosen_25 = x_80_lt_c_minus_1500 ? 0.0 : x_86;
                     const int c_0_eq_x_77 = 0.0 == x_77;
                     const double chosen_26 = c_0_eq_x_77 ? 0.0 : chosen_25;
-                    const double chosen_27 = alpha_label_eq_c_0 ? 0.0 : chosen_26;
-                    const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
                     const double x_87 = lk_rounded(others) * x_54;
                     const double x_88 = lk_rounded(others) + x_87;
                     const double x_89 = lk_rounded(share) * x_68;
@@ -2019,14 +2035,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double chosen_31 = c_0_eq_gamma ? 0.0 : neg_x_93;
                     const double x_94 = chosen_31 + x_91;
                     const double x_95 = x_28 * x_28;
-                    const double x_96 = alpha[i] * x_95;
+                    const double x_96 = now_alpha * x_95;
                     const double x_97 = lk_rounded(share) * x_96;
                     const double x_98 = x_94 * x_97;
                     const double chosen_32 = x_26_lt_c_minus_1500 ? 0.0 : x_98;
-                    const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
-                    const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
-                    const double chosen_35 = is_label ? chosen_34 : chosen_28;
-                    hessian[i] = weight * chosen_35;
+                    const double chosen_35_1 = is_label ? now_alpha : alpha_label;
+                    const int alpha_eq_c_0_1 = chosen_35_1 == 0.0;
+                    const double chosen_35_2 = is_label ? chosen_32 : chosen_26;
+                    const double chosen_33_1 = alpha_eq_c_0_1 ? 0.0 : chosen_35_2;
+                    const double chosen_34_1 = c_0_eq_share ? 0.0 : chosen_33_1;
+                    hessian[i] = weight * chosen_34_1;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2048,16 +2066,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_2_high[LK_BLOCK];
-    double half_power_2_low[LK_BLOCK];
-    double unlabelled[LK_BLOCK];
-    double chosen_14[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double log_others_high[LK_LANES];
+    double log_others_low[LK_LANES];
+    double half_power_2_high[LK_LANES];
+    double half_power_2_low[LK_LANES];
+    double unlabelled[LK_LANES];
+    double chosen_14[LK_LANES];
     double alpha_label[LK_ROWS];
     double peak[LK_ROWS];
     double argmax_share[LK_ROWS];
@@ -2451,6 +2469,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_alpha = alpha[i];
+                const double now_alpha_label = alpha_label[r];
                 const double now_sum_chosen_14 = sum_chosen_14[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -2469,7 +2489,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_2 = lk_pair_sub(sum_share, share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
                 const int c_0_eq_share = 0.0 == share.high;
@@ -2477,7 +2496,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair x_26 = lk_pair_add(x_25, x_4);
                 const int x_26_lt_c_minus_1500 = x_26.high < (-1500.0);
                 const double x_28 = lk_rounded(half_power_2) * inverse_sum_share[r];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
                 const double x_32 = sum_unlabelled[r] - unlabelled[i];
@@ -2541,8 +2559,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const double chosen_25 = x_80_lt_c_minus_1500 ? 0.0 : x_86;
                 const int c_0_eq_x_77 = 0.0 == x_77;
                 const double chosen_26 = c_0_eq_x_77 ? 0.0 : chosen_25;
-                const double chosen_27 = alpha_label_eq_c_0 ? 0.0 : chosen_26;
-                const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
                 const double x_87 = lk_rounded(others) * x_54[r];
                 const double x_88 = lk_rounded(others) + x_87;
                 const double x_89 = lk_rounded(share) * x_68[r];
@@ -2556,28 +2572,33 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const double chosen_31 = c_0_eq_gamma ? 0.0 : neg_x_93;
                 const double x_94 = chosen_31 + x_91;
                 const double x_95 = x_28 * x_28;
-                const double x_96 = alpha[i] * x_95;
+                const double x_96 = now_alpha * x_95;
                 const double x_97 = lk_rounded(share) * x_96;
                 const double x_98 = x_94 * x_97;
                 const double chosen_32 = x_26_lt_c_minus_1500 ? 0.0 : x_98;
-                const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
-                const double chosen_34 = c_0_eq_share ? 0.0 : chosen_33;
-                hessian[i] = is_label ? chosen_34 : chosen_28;
+                const double chosen_35_1 = is_label ? now_alpha : now_alpha_label;
+                const int alpha_eq_c_0_1 = chosen_35_1 == 0.0;
+                const double chosen_35_2 = is_label ? chosen_32 : chosen_26;
+                const double chosen_33_1 = alpha_eq_c_0_1 ? 0.0 : chosen_35_2;
+                hessian[i] = c_0_eq_share ? 0.0 : chosen_33_1;
             }
     }
 }
 
 /* sparse_categorical_focal_crossentropy_logits_hessian_vector: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 3);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_x_2 = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double v[LK_BLOCK];
-    double x_2[LK_BLOCK];
     double abs_x_2[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_1[LK_BLOCK];
@@ -2608,6 +2629,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const x_2 = row_x_2 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -2638,7 +2662,6 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_4 = inverse_sum_share * inverse_sum_share;
-    const double x_5 = alpha_label * x_4;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -2646,9 +2669,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const x_2 = row_x_2 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -2659,9 +2685,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             }
             lk_block_pair_exp(n, share_high, share_low);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 x_2[i] = lk_rounded(share) * v[i];
@@ -2689,9 +2715,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const x_2 = row_x_2 + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -2705,36 +2734,31 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     x_2[i] = lk_rounded(share) * v[i];
                 }
             for (size_t i = 0; i < n; i++) {
+                const double now_alpha = alpha[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_3 = sum_x_2 - x_2[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_2 == index;
                 const double others = is_largest ? sum_without_largest : x_3;
-                const double x_6 = others * x_5;
-                const double x_7 = lk_rounded(share) * x_6;
                 const double x_8 = sum_share - lk_rounded(share);
                 const int is_largest_1 = argmax_share == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_8;
-                const double x_9 = others_1 * x_5;
-                const double x_10 = lk_rounded(share) * x_9;
-                const double x_11 = v[i] * x_10;
-                const double x_12 = x_11 - x_7;
-                const double x_13 = alpha[i] * x_4;
-                const double x_14 = others * x_13;
-                const double x_15 = lk_rounded(share) * x_14;
-                const double x_16 = others_1 * x_13;
-                const double x_17 = lk_rounded(share) * x_16;
-                const double x_18 = v[i] * x_17;
-                const double x_19 = x_18 - x_15;
                 const int is_label = index == y_true;
-                const double chosen_2 = is_label ? x_19 : x_12;
-                hessian_vector[i] = weight * chosen_2;
+                const double chosen_2_1 = is_label ? now_alpha : alpha_label;
+                const double x_13_1 = chosen_2_1 * x_4;
+                const double x_16_1 = others_1 * x_13_1;
+                const double x_17_1 = lk_rounded(share) * x_16_1;
+                const double x_18_1 = v[i] * x_17_1;
+                const double x_14_1 = others * x_13_1;
+                const double x_15_1 = lk_rounded(share) * x_14_1;
+                const double x_19_1 = x_18_1 - x_15_1;
+                hessian_vector[i] = weight * x_19_1;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -2749,12 +2773,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double x_2[LK_BLOCK];
-    double abs_x_2[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double x_2[LK_LANES];
+    double abs_x_2[LK_LANES];
+    double chosen[LK_LANES];
+    double chosen_1[LK_LANES];
     double peak[LK_ROWS];
     double sum_share[LK_ROWS];
     double alpha_label[LK_ROWS];
@@ -2762,7 +2786,6 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
     double argmax_abs_x_2[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double x_4[LK_ROWS];
-    double x_5[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
 
@@ -2819,10 +2842,6 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
         x_4[r] = inverse_sum_share * inverse_sum_share;
     }
 
-    for (size_t r = 0; r < n; r++) {
-        x_5[r] = alpha_label[r] * x_4[r];
-    }
-
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -2857,6 +2876,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_alpha = alpha[i];
+                const double now_alpha_label = alpha_label[r];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -2864,39 +2885,36 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
                 const double index = (double)(int)k;
                 const int is_largest = argmax_abs_x_2[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_3;
-                const double x_6 = others * x_5[r];
-                const double x_7 = lk_rounded(share) * x_6;
                 const double x_8 = sum_share[r] - lk_rounded(share);
                 const int is_largest_1 = argmax_share[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_8;
-                const double x_9 = others_1 * x_5[r];
-                const double x_10 = lk_rounded(share) * x_9;
-                const double x_11 = v[i] * x_10;
-                const double x_12 = x_11 - x_7;
-                const double x_13 = alpha[i] * x_4[r];
-                const double x_14 = others * x_13;
-                const double x_15 = lk_rounded(share) * x_14;
-                const double x_16 = others_1 * x_13;
-                const double x_17 = lk_rounded(share) * x_16;
-                const double x_18 = v[i] * x_17;
-                const double x_19 = x_18 - x_15;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_19 : x_12;
+                const double chosen_2_1 = is_label ? now_alpha : now_alpha_label;
+                const double x_13_1 = chosen_2_1 * x_4[r];
+                const double x_16_1 = others_1 * x_13_1;
+                const double x_17_1 = lk_rounded(share) * x_16_1;
+                const double x_18_1 = v[i] * x_17_1;
+                const double x_14_1 = others * x_13_1;
+                const double x_15_1 = lk_rounded(share) * x_14_1;
+                hessian_vector[i] = x_18_1 - x_15_1;
             }
     }
 }
 
 /* sparse_categorical_focal_crossentropy_logits_hessian_vector: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 3);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_x_3 = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double v[LK_BLOCK];
-    double x_3[LK_BLOCK];
     double abs_x_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_1[LK_BLOCK];
@@ -2935,6 +2953,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -3016,9 +3037,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3035,9 +3059,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int is_largest = argmax_share == index;
             chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 x_3[i] = lk_rounded(share) * v[i];
@@ -3138,9 +3162,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const x_3 = row_x_3 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3154,7 +3181,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     x_3[i] = lk_rounded(share) * v[i];
@@ -3261,12 +3288,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double x_3[LK_BLOCK];
-    double abs_x_3[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen[LK_LANES];
+    double x_3[LK_LANES];
+    double abs_x_3[LK_LANES];
+    double chosen_1[LK_LANES];
     double peak[LK_ROWS];
     double sum_share[LK_ROWS];
     double alpha_label[LK_ROWS];
@@ -3725,15 +3752,18 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
 
 /* sparse_categorical_focal_crossentropy_logits_hessian_vector: otherwise */
 static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 3);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_x_3 = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double v[LK_BLOCK];
-    double x_3[LK_BLOCK];
     double abs_x_3[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
@@ -3787,6 +3817,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -3840,9 +3873,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3861,9 +3897,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 x_3[i] = lk_rounded(share) * v[i];
@@ -3985,9 +4021,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const x_3 = row_x_3 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -4001,7 +4040,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     x_3[i] = lk_rounded(share) * v[i];
@@ -4140,19 +4179,19 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     const double *restrict const gamma = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double x_3[LK_BLOCK];
-    double abs_x_3[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
-    double half_power_2_high[LK_BLOCK];
-    double half_power_2_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double x_3[LK_LANES];
+    double abs_x_3[LK_LANES];
+    double chosen_1[LK_LANES];
+    double log_others_high[LK_LANES];
+    double log_others_low[LK_LANES];
+    double half_power_1_high[LK_LANES];
+    double half_power_1_low[LK_LANES];
+    double half_power_2_high[LK_LANES];
+    double half_power_2_low[LK_LANES];
     double peak[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -4775,6 +4814,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_logits) = {
             .lanes = sparse_categorical_focal_crossentropy_logits_case_2_lanes,
         },
     },
+    .kept = 3,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_logits_hessian_vector) = {
@@ -4816,4 +4856,5 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_logits_hessian
             .lanes = sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes,
         },
     },
+    .kept = 3,
 };

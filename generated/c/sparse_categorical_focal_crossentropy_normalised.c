@@ -210,47 +210,34 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (uint64_t found = 0; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        for (size_t l = 0; l < LK_ROW_LANES; l++) found |= lk_bits(x[k + l] == most ? 1.0 : 0.0);
+        if (found != 0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* sparse_categorical_focal_crossentropy_normalised: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_normalised_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -281,6 +268,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -307,9 +296,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -332,10 +323,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -419,10 +412,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
     double alpha_label[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -637,15 +630,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
 
 /* sparse_categorical_focal_crossentropy_normalised: gamma in {0}, in float32 */
 static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 3);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_share_more = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double share_more[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double chosen_more[LK_BLOCK];
@@ -679,6 +675,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
     lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share_more = row_share_more + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (want_value || want_hessian)
@@ -721,9 +720,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share_more = row_share_more + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_value || want_hessian))
+        if (!whole && (want_value || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -738,7 +740,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
                 chosen_high[i] = chosen.high;
                 chosen_low[i] = chosen.low;
             }
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 share_more[i] = y_pred[i] / largest;
             }
@@ -762,16 +764,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const share_more = row_share_more + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     share_more[i] = y_pred[i] / largest;
                 }
@@ -852,12 +857,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double share_more[LK_BLOCK];
-    double chosen_more[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double share_more[LK_LANES];
+    double chosen_more[LK_LANES];
     double alpha_label[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -1116,12 +1121,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
 
 /* sparse_categorical_focal_crossentropy_normalised: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_normalised_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 1);
+    const int whole = span >= c;
+    double *const row_share = room;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
@@ -1153,6 +1161,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1192,9 +1201,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -1271,9 +1281,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -1377,10 +1388,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
@@ -1669,14 +1680,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
 
 /* sparse_categorical_focal_crossentropy_normalised: otherwise */
 static void sparse_categorical_focal_crossentropy_normalised_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -1721,6 +1735,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1760,9 +1776,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -1877,10 +1895,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -2029,16 +2049,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_2_high[LK_BLOCK];
-    double half_power_2_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double log_others_high[LK_LANES];
+    double log_others_low[LK_LANES];
+    double half_power_2_high[LK_LANES];
+    double half_power_2_low[LK_LANES];
     double alpha_label[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -2535,14 +2555,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
 
 /* sparse_categorical_focal_crossentropy_normalised_hessian_vector: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 1);
+    const int whole = span >= c;
+    double *const row_share = room;
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -2583,6 +2606,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
@@ -2619,9 +2643,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -2640,11 +2665,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -2694,10 +2720,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_2[LK_LANES];
     double sum_v[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -2844,14 +2870,17 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
 /* sparse_categorical_focal_crossentropy_normalised_hessian_vector: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 1);
+    const int whole = span >= c;
+    double *const row_share = room;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -2902,6 +2931,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -2947,9 +2977,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -3044,9 +3075,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -3140,12 +3172,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_13[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_1[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_13[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
@@ -3426,15 +3458,18 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
 /* sparse_categorical_focal_crossentropy_normalised_hessian_vector: otherwise */
 static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
@@ -3498,6 +3533,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -3545,9 +3582,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -3673,9 +3712,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -3818,18 +3859,18 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double *restrict const gamma = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_17[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_1[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_17[LK_LANES];
+    double log_others_high[LK_LANES];
+    double log_others_low[LK_LANES];
+    double half_power_1_high[LK_LANES];
+    double half_power_1_low[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -4308,6 +4349,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_normalised) = 
             .lanes = sparse_categorical_focal_crossentropy_normalised_case_2_lanes,
         },
     },
+    .kept = 3,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_normalised_hessian_vector) = {
@@ -4349,4 +4391,5 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_normalised_hes
             .lanes = sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_2_lanes,
         },
     },
+    .kept = 2,
 };
