@@ -41,7 +41,7 @@ NATIVE = ROOT / "codegen/runtime/native"
 FIXTURE = Path(__file__).parent / "emit_c_fixture"
 FLAGS = ["-std=c11", "-O3", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math"]
 FLAGS += ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
-BLOCK = 512
+BLOCK, ROOM = 512, 106496
 F64 = 11
 KERNELS = (LOGITS_KERNEL, SOFTMAX_KERNEL, SEPARABLE_KERNEL)
 FILE = emit_c(loss("hand_written", *KERNELS))
@@ -77,6 +77,7 @@ RowFunction = ctypes.CFUNCTYPE(
     ctypes.POINTER(Vector),
     ctypes.POINTER(Pointer),
     ctypes.c_double,
+    Pointer,
 )
 LanesFunction = ctypes.CFUNCTYPE(
     None, ctypes.c_size_t, ctypes.c_size_t, ctypes.POINTER(Pointer), ctypes.POINTER(Pointer)
@@ -108,6 +109,7 @@ class KernelTable(ctypes.Structure):
         ("output_axis", ctypes.POINTER(ctypes.c_ubyte)),
         ("case_count", ctypes.c_int),
         ("cases", ctypes.POINTER(CaseTable)),
+        ("kept", ctypes.c_int),
     )
 
 
@@ -167,13 +169,15 @@ def run_row(
         ctypes.cast(x, Pointer) if x is not None and not o.axis else null(Pointer)
         for o, x in zip(kernel.outputs, results, strict=True)
     ]
-    table(library, kernel).cases[0].row(
+    own = table(library, kernel)
+    own.cases[0].row(
         c,
         (Vector * len(vectors))(*vectors),
         doubles(scalars),
         (Vector * len(outs))(*outs),
         (Pointer * len(row_outs))(*row_outs),
         weight,
+        doubles([math.nan] * min(ROOM, own.kept * (c + 7))),
     )
     return {o.name: list(x) if o.axis else x[0] for o, x in zip(kernel.outputs, results, strict=True) if x is not None}
 
@@ -273,6 +277,19 @@ def test_row_function_computes_the_ir(library: ctypes.CDLL, c: int, seed: int) -
     for name, x in exact.items():
         halved = [v / 2 for v in x] if isinstance(x, list) else x / 2
         assert close(found[name], halved), name
+
+
+def test_a_row_that_is_too_long_to_be_kept_gives_the_same_bits(library: ctypes.CDLL) -> None:
+    """Classes whose share is 0 make it so long."""
+    names, short = {o.name for o in SOFTMAX_KERNEL.outputs}, 4 * BLOCK
+    row = softmax_row(short, 0)
+    assert isinstance(row["y_pred"], list)
+    assert short < ROOM // table(library, SOFTMAX_KERNEL).kept < short + ROOM
+    kept = run_row(library, SOFTMAX_KERNEL, row, names)
+    padded = run_row(library, SOFTMAX_KERNEL, row | {"y_pred": row["y_pred"] + [-1e6] * ROOM}, names)
+    for name, x in kept.items():
+        longer = padded[name]
+        assert (longer[:short] if isinstance(longer, list) else longer) == x, name
 
 
 @pytest.mark.parametrize(("n", "c"), [(1, 1), (64, 8), (51, 10), (48, 10), (8, 64), (7, 33)])

@@ -45,13 +45,11 @@ def constants() -> tuple[Constant, ...]:
     """All constants, in the order in which the header defines them."""
     log2_high, log2_low = log2_parts()
     with working(BITS):
-        log2 = float(arb(2).log())
         inverse_log2 = float(1 / arb(2).log())
         sqrt_half = float(arb(0.5).sqrt())
     return (
         _double("LOG2_HIGH", log2_high, f"log(2) to {LOG2_BITS} bits: exact times an exponent"),
         _double("LOG2_LOW", log2_low, "log(2) - LK_LOG2_HIGH"),
-        _double("LOG2", log2, "log(2)"),
         _double("INVERSE_LOG2", inverse_log2, "1/log(2)"),
         _double("EXP_SHIFT", ROUNDING + 2 * BIAS, "added, rounds to an integer; the low bits are that and 2 1023"),
         _double("EXP_FALL_SHIFT", ROUNDING + BIAS + FALL, f"the same with 1023 + {FALL}"),

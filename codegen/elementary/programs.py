@@ -95,7 +95,7 @@ _LINES, _RESULT = _polynomial(EXP_SHORT, "x")
 
 EXP_OF_ARGUMENT_SHORT = program(f"""
     {_LINES}
-    result = fma(x * x, {_RESULT}, 1.0 + x)
+    result = fma(x * x, fma(x, {_RESULT}, 0.5), 1.0 + x)
 """)
 """`result` is exp(x), x between -log(2)/2 and log(2)/2."""
 

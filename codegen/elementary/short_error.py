@@ -16,9 +16,9 @@ from .forms import Form, Rounding
 from .problem import EXP_SHORT, LOG_SHORT
 from .programs import EXP_OF_ARGUMENT_SHORT, LOG_OF_QUOTIENT_SHORT
 
-ARGUMENT = 2.0**-42
-"""What the reduced argument of exp is off: |k| < 1078 times half a unit of the last place of log(2), 2^-43.9; and where
-products are not fused, half a unit of k log(2) < 1024, 2^-44."""
+ARGUMENT = 1.001 * 2.0**-55
+"""What the reduced argument of exp is off: half a unit of its last place, and |k| < 1208 times what the two parts of
+log(2) leave out, with the product where it is rounded."""
 QUOTIENT = 2.01 * UNIT
 """What x/(2 + x) is off, relative: two roundings."""
 VARIABLE, ONE = arb_poly([0, 1]), arb_poly([1])

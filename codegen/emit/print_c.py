@@ -46,11 +46,19 @@ PARTS: tuple[Literal["high"], Literal["low"]] = ("high", "low")
 DEAR = {"div", "sqrt", *FUNCTIONS}
 """Operations that a row skips where no wanted output needs them."""
 
+HALVES = {f: ("lk_exp_half", ("high", "low", "shifted")) for f in ("exp", "exp_fall", "lifted_exp", "lifted_exp_fall")}
+HALVES |= {f: ("lk_exp_short_half", ("x", "shifted")) for f in ("exp_fall_short", "lifted_exp_fall_short")}
+HALVES |= {"log1p_unit": ("lk_log_half", ("f", "f_low", "k", "quotient"))}
+"""Functions of which the loop that yields the argument computes the first half, and another loop the second: the type
+of what is between, and its members."""
+ON_THE_WAY = {"log1p_unit_short"}
+"""Functions so short that the loop that yields the argument computes them."""
+
 TAKEN = re.compile(
     r"(auto|break|case|char|const|continue|default|do|double|else|enum|extern|float|for|goto|if|inline|int|long|register"
     r"|restrict|return|short|signed|sizeof|static|struct|switch|typedef|union|unsigned|void|volatile|while"
-    r"|NULL|NAN|INFINITY|HUGE_VAL|EOF|size_t|ptrdiff_t|fabs|sqrt|memcpy|n|i|c|k|r|at|in|out|weight|start|offset)$"
-    r"|lk_|LK_|M_|want_|row_|now_|_|\d"
+    r"|NULL|NAN|INFINITY|HUGE_VAL|EOF|size_t|ptrdiff_t|fabs|sqrt|memcpy|n|i|c|k|r|at|in|out|weight|start|offset|room|span|whole)$"
+    r"|lk_|LK_|M_|want_|row_|now_|spare_|_|\d"
 )
 """Names that C uses, or the emitted functions."""
 
@@ -63,6 +71,11 @@ class LoopText:
     condition: str
     lines: tuple[str, ...]
     call: str = ""
+
+
+def spare_arrays(texts: object) -> list[str]:
+    """The arrays that these texts use between the halves of functions."""
+    return sorted(set(re.findall(r"\bspare_\d+", repr(texts))))
 
 
 # --- numbers and names ------------------------------------------------------------------------------------------------
@@ -235,14 +248,22 @@ class Printer:
 
     def call(self, s: Statement, arrays: tuple[str, ...]) -> str:
         """The call that computes a function of a block."""
-        return f"lk_block_{self.function(s)}({', '.join((self.COUNT, *arrays))});"
+        return f"lk_block_{self.name_of_block(s)}({', '.join((self.COUNT, *arrays))});"
+
+    def name_of_block(self, s: Statement) -> str:
+        """What is computed of a block for the sake of `s`."""
+        return self.function(s) + "_end" * (not s.pair and self.function(s) in HALVES)
 
     def fill(self, loop: Loop, condition: str) -> LoopText:
         """The loop that leaves the buffer of a statement."""
         *way, end = loop.body
         arrays = self.arrays(end.name)
         lines = [*self._loaded(loop), *map(self.declaration, way)]
-        if end.op in FUNCTIONS:
+        if end.op in FUNCTIONS and not end.pair and self.function(end) in HALVES:
+            return self._first_half(end, condition, lines)
+        if end.op in FUNCTIONS and not end.pair and self.function(end) in ON_THE_WAY:
+            source, call = [f"lk_{self.function(end)}({self.rounded(end.args[0])})"], ""
+        elif end.op in FUNCTIONS:
             source = [self.half(end.args[0], part) for part in PARTS] if end.pair else [self.rounded(end.args[0])]
             call = self.call(end, arrays)
         else:
@@ -251,6 +272,15 @@ class Printer:
             call = ""
         stores = (f"{array}{self.place(end.name)} = {x};" for array, x in zip(arrays, source, strict=False))
         return LoopText(condition, (*lines, *stores), call)
+
+    def _first_half(self, end: Statement, condition: str, lines: list[str]) -> LoopText:
+        """The loop that ends with the first half of a function, and the call that computes the second."""
+        function, place = self.function(end), self.place(end.name)
+        kind, members = HALVES[function]
+        arrays = (*self.arrays(end.name), *(f"spare_{k}" for k in range(1, len(members))))
+        lines.append(f"const {kind} half = lk_{function}_begin({self.rounded(end.args[0])});")
+        lines += [f"{array}{place} = half.{member};" for array, member in zip(arrays, members, strict=True)]
+        return LoopText(condition, tuple(lines), self.call(end, arrays))
 
     def result(self, loop: Loop, condition: str, target: str, factor: str = "") -> LoopText:
         """`target = factor * value`, the value rounded, for the elements of a block."""

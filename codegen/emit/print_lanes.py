@@ -40,7 +40,7 @@ class LanePrinter(Printer):
 
     def call(self, s: Statement, arrays: tuple[str, ...]) -> str:
         count = "c * n" if s.name in self.elements else "n"
-        return f"lk_block_{self.function(s)}({', '.join((count, *arrays))});"
+        return f"lk_block_{self.name_of_block(s)}({', '.join((count, *arrays))});"
 
 
 def lane_text(kernel: Kernel, case: Case) -> tuple[tuple[str, ...], tuple[LaneText, ...]]:
@@ -67,8 +67,9 @@ def _declarations(printer: LanePrinter, plan: Lanes, used: set[str]) -> Iterator
             yield f"const int {printer.flag(k)} = {output.name} != NULL;"
     for s in kept:
         if s.op != "input":
-            size = "LK_BLOCK" if s.name in printer.elements else "LK_ROWS"
+            size = "LK_LANES" if s.name in printer.elements else "LK_ROWS"
             yield from (f"double {array}[{size}];" for array in printer.arrays(s.name))
+    yield from (f"double {array}[LK_LANES];" for array in sorted(name for name in used if name.startswith("spare_")))
 
 
 def _step(printer: LanePrinter, step: Step) -> Iterator[LaneText]:

@@ -20,11 +20,12 @@ typedef void lk_block_function(size_t n, const double *const *in, double *const 
 
 /* One row of c >= 1 classes. Arrays are indexed by the kernel's input or output number: inputs and outputs with a class
  * axis are in `in` and `out`, the others in `row_in` and `row_out`. An output that is not wanted is NULL (its data is).
- * Index labels are whole numbers in 0..c-1. Every result is multiplied by `weight`. Outputs overlap no input. */
+ * Index labels are whole numbers in 0..c-1. Every result is multiplied by `weight`. Outputs overlap no input. In `room`
+ * the kernel keeps its `kept` arrays, of c numbers or of a block each. */
 typedef void lk_row_function(size_t c, const lk_vector *in, const double *row_in, const lk_vector *out,
-                             double *const *row_out, double weight);
+                             double *const *row_out, double weight, double *room);
 
-/* n <= LK_ROWS rows of c <= LK_FEW classes side by side, n c <= LK_BLOCK. What has a class axis is at [k * n + r] for class
+/* n <= LK_ROWS rows of c <= LK_FEW classes side by side, n c <= LK_LANES. What has a class axis is at [k * n + r] for class
  * k of row r, the rest at [r]. Index labels are whole numbers in 0..c-1. An output that is not wanted is NULL. Outputs
  * overlap nothing. */
 typedef void lk_lanes_function(size_t n, size_t c, const double *const *in, double *const *out);
@@ -50,6 +51,7 @@ typedef struct lk_kernel {
     const unsigned char *output_axis;
     int case_count;
     const lk_case *cases;
+    int kept; /* how many arrays a row function keeps at most */
 } lk_kernel;
 
 /* ---- the door ---- */

@@ -102,16 +102,16 @@ static void blend(size_t n, const double *which, double number, const double *re
 
 /* ---- blocks ---- */
 
-/* The memory of one call: a block per input, two per output (the second for blending), and three more. */
+/* The memory of one call: a block per input, two per output (the second for blending), and four more. */
 typedef struct {
     void *memory;
     double *in[LK_ARGUMENTS], *out[LK_ARGUMENTS], *spare[LK_ARGUMENTS];
-    double *factor, *which, *hit;
+    double *factor, *which, *hit, *rows;
 } workspace;
 
 static int prepare(workspace *w, const lk_kernel *k, size_t n)
 {
-    const size_t stride = (n + 7) / 8 * 8, blocks = (size_t)(k->input_count + 2 * k->output_count + 3);
+    const size_t stride = (n + 7) / 8 * 8, blocks = (size_t)(k->input_count + 2 * k->output_count + 4);
     w->memory = malloc(blocks * stride * sizeof(double) + 64);
     if (w->memory == NULL)
         return -1;
@@ -124,6 +124,7 @@ static int prepare(workspace *w, const lk_kernel *k, size_t n)
     w->factor = next;
     w->which = next + stride;
     w->hit = next + 2 * stride;
+    w->rows = next + 3 * stride;
     return 0;
 }
 
@@ -245,6 +246,57 @@ static void scale(size_t n, const double *restrict factor, double *restrict x)
         x[i] *= factor[i];
 }
 
+/* Whether n rows of `a` are one vector: row after row, class after class. */
+static int is_one_vector(const lk_place *p, const lk_operand *a, size_t classes, lk_vector *v)
+{
+    const ptrdiff_t row = (ptrdiff_t)classes * a->strides[p->ndim];
+    const int one = one_vector(p, a, 0, v) && v->stride == row;
+    v->stride = a->strides[p->ndim];
+    return one;
+}
+
+/* Columns become rows: to[c * rows + r] = from[r * columns + c]. Four rows at a time, so that a store takes four numbers. */
+static void transpose(size_t rows, size_t columns, const double *restrict from, double *restrict to)
+{
+    size_t r = 0;
+    for (; r + 4 <= rows; r += 4) {
+        const double *first = from + r * columns, *second = first + columns, *third = second + columns;
+        const double *fourth = third + columns;
+        for (size_t c = 0; c < columns; c++) {
+            const double column[] = {first[c], second[c], third[c], fourth[c]};
+            memcpy(to + c * rows + r, column, sizeof column);
+        }
+    }
+    for (; r < rows; r++)
+        for (size_t c = 0; c < columns; c++)
+            to[c * rows + r] = from[r * columns + c];
+}
+
+/* What has a class axis, class by class. */
+static void load_classes(const lk_work *w, const lk_place *p, const lk_operand *a, double *block)
+{
+    lk_vector v;
+    if (is_one_vector(p, a, w->classes, &v)) {
+        lk_load(w->room.rows, &v, 0, p->n * w->classes);
+        transpose(p->n, w->classes, w->room.rows, block);
+        return;
+    }
+    for (size_t e = 0; e < w->classes; e++)
+        load(p, a, (ptrdiff_t)e * a->strides[p->ndim], block + e * p->n);
+}
+
+static void store_classes(const lk_work *w, const lk_place *p, const lk_operand *a, const double *block)
+{
+    lk_vector v;
+    if (is_one_vector(p, a, w->classes, &v)) {
+        transpose(w->classes, p->n, block, w->room.rows);
+        lk_store(&v, 0, p->n * w->classes, w->room.rows);
+        return;
+    }
+    for (size_t e = 0; e < w->classes; e++)
+        store(p, a, (ptrdiff_t)e * a->strides[p->ndim], block + e * p->n);
+}
+
 static void load_inputs(lk_work *w, const lk_place *p)
 {
     const lk_task *t = w->task;
@@ -254,8 +306,7 @@ static void load_inputs(lk_work *w, const lk_place *p)
             continue;
         w->in[i] = w->room.in[i];
         if (k->input_axis[i])
-            for (size_t e = 0; e < w->classes; e++)
-                load(p, &t->inputs[i], (ptrdiff_t)e * t->inputs[i].strides[p->ndim], w->room.in[i] + e * p->n);
+            load_classes(w, p, &t->inputs[i], w->room.in[i]);
         else if (k->input_index[i])
             load(p, &t->inputs[i], 0, w->room.in[i]);
         else
@@ -266,21 +317,46 @@ static void load_inputs(lk_work *w, const lk_place *p)
 static void store_outputs(const lk_work *w, const lk_place *p, const double *factor)
 {
     const lk_task *t = w->task;
-    for (int o = 0; o < w->kernel->output_count; o++)
-        for (size_t e = 0; w->out[o] != NULL && e < width_of(w, w->kernel->output_axis[o]); e++) {
-            double *x = w->out[o] + e * p->n;
-            const ptrdiff_t ahead = w->kernel->output_axis[o] ? (ptrdiff_t)e * t->outputs[o].strides[p->ndim] : 0;
-            if (factor != NULL)
-                scale(p->n, factor, x);
-            if (t->outputs[o].data != NULL)
-                store(p, &t->outputs[o], ahead, x);
-        }
+    for (int o = 0; o < w->kernel->output_count; o++) {
+        if (w->out[o] == NULL)
+            continue;
+        for (size_t e = 0; factor != NULL && e < width_of(w, w->kernel->output_axis[o]); e++)
+            scale(p->n, factor, w->out[o] + e * p->n);
+        if (t->outputs[o].data == NULL || w->out[o] != w->room.out[o])
+            continue;
+        if (w->kernel->output_axis[o])
+            store_classes(w, p, &t->outputs[o], w->out[o]);
+        else
+            store(p, &t->outputs[o], 0, w->out[o]);
+    }
+}
+
+/* Whether n doubles at `a` and as many at `b` share memory. */
+static int overlap(const double *a, const double *b, size_t n)
+{
+    const uintptr_t x = (uintptr_t)a, y = (uintptr_t)b, size = n * sizeof(double);
+    return x < y + size && y < x + size;
+}
+
+/* Where the results of output `o` are computed: in place where they are doubles side by side that nothing else is read
+ * from, else in a block of their own. */
+static double *place_of(const lk_work *w, const lk_place *p, const double *weight, int o)
+{
+    const lk_operand *to = &w->task->outputs[o];
+    lk_vector v;
+    if (to->dtype != LK_F64 || to->data == NULL || w->kernel->axis || !one_vector(p, to, 0, &v) || !ready(&v))
+        return w->room.out[o];
+    double *target = (double *)(void *)v.data;
+    int alone = weight == NULL || !overlap(target, weight, p->n);
+    for (int i = 0; i < w->kernel->input_count && alone; i++)
+        alone = !overlap(target, w->in[i], p->n);
+    return alone ? target : w->room.out[o];
 }
 
 /* How many elements or rows a block has. */
 static size_t block_of(const lk_kernel *k, size_t size, size_t classes)
 {
-    return at_most(size, k->axis ? at_most(LK_ROWS, LK_BLOCK / classes / 8 * 8) : LK_BLOCK);
+    return at_most(size, k->axis ? at_most(LK_ROWS, LK_LANES / classes / 8 * 8) : LK_BLOCK);
 }
 
 static int run_lanes(const lk_task *t, size_t first, size_t last)
@@ -310,6 +386,8 @@ static int run_lanes(const lk_task *t, size_t first, size_t last)
             unravel(ndim, t->shape, start, index);
             load_inputs(&w, &place);
             const double *factor = factor_of(&w, &place);
+            for (int o = 0; o < k->output_count; o++)
+                w.out[o] = w.out[o] == NULL ? NULL : place_of(&w, &place, factor, o);
             compute(&w, place.n);
             store_outputs(&w, &place, factor);
             if (t->sums != NULL)

@@ -13,7 +13,9 @@
 
 #define LK_BLOCK 512
 #define LK_FEW 64  /* so many classes at most are computed for several rows side by side */
-#define LK_ROWS 64 /* so many rows at most; and at most LK_BLOCK elements */
+#define LK_ROWS 128 /* so many rows at most */
+#define LK_LANES 1024 /* and at most so many elements */
+#define LK_ROOM 106496 /* so many numbers at most are kept of a row: 832 KiB */
 #define LK_ARGUMENTS 32 /* at most so many inputs, and so many outputs */
 
 /* LK_LEVEL(name) is the symbol of `name` at the instruction level of this translation unit. */
@@ -32,6 +34,13 @@
 #else
 #define LK_FLAT
 #endif
+
+/* How many numbers of a row of c classes each of so many arrays keeps: all, if there is room for them, else a block. */
+static inline size_t lk_row_span(size_t c, size_t arrays)
+{
+    const size_t all = (c + 7) / 8 * 8;
+    return arrays * all <= LK_ROOM ? all : LK_BLOCK;
+}
 
 /* ---- float16 ---- */
 

@@ -4,6 +4,8 @@
 
 #include "arrays.h"
 
+#include <stdlib.h>
+
 static double load_one(const lk_vector *v)
 {
     double x;
@@ -59,7 +61,7 @@ static void refuse_row(const lk_kernel *k, size_t c, const lk_vector *out, doubl
 }
 
 static void run_row(const lk_kernel *k, int single, size_t c, const lk_vector *in, const double *row_in, const lk_vector *out,
-                    double *const *row_out, double weight, const int *known_inside, double *block)
+                    double *const *row_out, double weight, const int *known_inside, double *block, double *room)
 {
     int acceptable = c > 0;
     for (int i = 0; i < k->input_count && acceptable; i++)
@@ -69,7 +71,7 @@ static void run_row(const lk_kernel *k, int single, size_t c, const lk_vector *i
         return;
     }
     const lk_case *chosen = pick_row_case(k, row_in);
-    (single && chosen->row_single != NULL ? chosen->row_single : chosen->row)(c, in, row_in, out, row_out, weight);
+    (single && chosen->row_single != NULL ? chosen->row_single : chosen->row)(c, in, row_in, out, row_out, weight, room);
 }
 
 static int run_rows(const lk_task *t, size_t first, size_t last)
@@ -82,6 +84,10 @@ static int run_rows(const lk_task *t, size_t first, size_t last)
     double block[LK_BLOCK], values[LK_BLOCK];
     int known_inside[LK_ARGUMENTS];
     ptrdiff_t index[LK_MAX_DIMS] = {0};
+    void *memory = malloc(at_most((size_t)k->kept * (c + 7), LK_ROOM) * sizeof(double) + 64);
+    double *room = (double *)(((uintptr_t)memory + 63) / 64 * 64);
+    if (memory == NULL)
+        return -1;
     for (int i = 0; i < k->input_count; i++) {
         in[i] = (lk_vector){t->inputs[i].data, t->inputs[i].strides[batch], t->inputs[i].dtype};
         row_in[i] = 0;
@@ -111,7 +117,7 @@ static int run_rows(const lk_task *t, size_t first, size_t last)
                 const lk_vector v = {address(batch, t->weight, index), 0, t->weight->dtype};
                 weight = load_one(&v);
             }
-            run_row(k, is_single(t), c, in, row_in, out, row_out, weight, known_inside, block);
+            run_row(k, is_single(t), c, in, row_in, out, row_out, weight, known_inside, block, room);
             for (int o = 0; o < k->output_count; o++)
                 if (!k->output_axis[o] && out[o].data != NULL)
                     lk_store(&out[o], 0, 1, row_out[o]);
@@ -126,6 +132,7 @@ static int run_rows(const lk_task *t, size_t first, size_t last)
         if (t->sums != NULL)
             t->sums[chunk] = total(&sum);
     }
+    free(memory);
     return 0;
 }
 

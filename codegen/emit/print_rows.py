@@ -1,0 +1,210 @@
+"""C text of a row kernel for many classes, one row after the other: what `schedule.rows` arranges, in lines.
+
+A row function walks the row in blocks of `n` classes from `start`. What several walks read and what is dear is kept for
+the whole row, in `room`, where there is room for that: `whole` says whether there is. Else `room` has one block of it,
+that every walk fills anew.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..ir import Case, Kernel
+from .print_c import DEAR, LoopText, Printer, spare_arrays
+from .schedule import Fill, Gather, Pass, Reduction, Rows, rows
+
+ZERO = {"double": "0.0", "lk_pair": "lk_pair_of(0.0)"}
+
+
+@dataclass(frozen=True, slots=True)
+class CallText:
+    """A call for a whole block, and the condition under which it is made."""
+
+    condition: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class GatherText:
+    """The lines that compute `name` from one element of the row, and the condition under which they run. `start` is
+    its declaration."""
+
+    name: str
+    start: str
+    condition: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PassText:
+    """One walk along a row and what follows it. `before` declares what the walk adds up; `after` reads it out."""
+
+    title: str
+    before: tuple[str, ...]
+    condition: str
+    steps: tuple[LoopText | CallText, ...]
+    gathers: tuple[GatherText, ...]
+    after: tuple[str, ...]
+
+
+def kept_arrays(kernel: Kernel, case: Case) -> int:
+    """How many arrays the row function of a case keeps for the whole row."""
+    plan = rows(kernel, case)
+    printer = Printer(kernel, case, _filled(plan))
+    return sum(len(printer.arrays(name)) for name in _kept(plan))
+
+
+def row_text(kernel: Kernel, case: Case) -> tuple[tuple[str, ...], tuple[PassText, ...], tuple[str, ...]]:
+    """The declarations of the function of a case, its passes, and what stores the results of the row."""
+    plan = rows(kernel, case)
+    filled, kept = _filled(plan), _kept(plan)
+    printer = Printer(kernel, case, filled)
+    passes = tuple(_pass(printer, p, kept) for p in plan.passes if p.fills or p.stores or p.gathers or p.scalars)
+    stored = [kernel.outputs[k].name for p in plan.passes for k, _ in p.stores]
+    results = tuple(
+        f"if (row_out[{k}] != NULL) *row_out[{k}] = weight * {printer.rounded(case.results[k])};"
+        for k, output in enumerate(kernel.outputs)
+        if not output.axis
+    )
+    arrays = [array for name in filled if name not in kept for array in printer.arrays(name)]
+    held = [array for name in filled if name in kept for array in printer.arrays(name)]
+    room = [f"double *const row_{array} = {_at(k)};" for k, array in enumerate(held)]
+    if held:
+        room = [f"const size_t span = lk_row_span(c, {len(held)});", "const int whole = span >= c;", *room]
+    buffers = [f"double {array}[LK_BLOCK];" for array in (*arrays, *stored, *spare_arrays(passes))]
+    body = set(re.findall(r"\w+", repr((passes, results))))
+    flags = [
+        f"const int {printer.flag(k)} = {f'out[{k}].data' if output.axis else f'row_out[{k}]'} != NULL;"
+        for k, output in enumerate(kernel.outputs)
+        if printer.flag(k) in body
+    ]
+    used = body | set(re.findall(r"\w+", repr((flags, room))))
+    if any(p.steps for p in passes):
+        used.add("c")
+    unused = [f"(void){name};" for name in ("c", "in", "row_in", "out", "row_out", "room") if name not in used]
+    return (*unused, *flags, *room, *buffers), passes, results
+
+
+def _at(k: int) -> str:
+    """Where array number k is kept."""
+    return ("room", "room + span")[k] if k < 2 else f"room + {k} * span"
+
+
+def _filled(plan: Rows) -> dict[str, None]:
+    """What has buffers, in order."""
+    return {fill.loop.name: None for p in plan.passes for fill in p.fills}
+
+
+def _kept(plan: Rows) -> frozenset[str]:
+    """What is kept for the whole row: what several passes fill, but for inputs, which are there to be read again."""
+    count = Counter(f.loop.name for p in plan.passes for f in p.fills if f.loop.body[-1].op != "input")
+    return frozenset(name for name, passes in count.items() if passes > 1)
+
+
+def _pass(printer: Printer, p: Pass, kept: frozenset[str]) -> PassText:
+    here = [array for fill in p.fills if fill.loop.name in kept for array in printer.arrays(fill.loop.name)]
+    views = (f"double *restrict const {array} = row_{array} + (whole ? start : 0);" for array in here)
+    steps: list[LoopText | CallText] = [CallText("", view) for view in views]
+    steps += [_fill(printer, p, fill, kept) for fill in p.fills]
+    for r in p.reductions:
+        steps.append(CallText(printer.condition(r.wanted, p.wanted), _accumulate(printer, r)))
+    for k, loop in p.stores:
+        output, condition = printer.kernel.outputs[k].name, printer.flag(k) if p.wanted != loop.wanted else ""
+        steps.append(printer.result(loop, condition, f"{output}[i]", "weight * "))
+        steps.append(CallText(condition, f"lk_store(&out[{k}], start, n, {output});"))
+    if any("offset" in line for step in steps if isinstance(step, LoopText) for line in step.lines):
+        steps.insert(0, CallText("", "const double offset = (double)start;"))
+    condition = printer.condition(p.wanted)
+    if p.stores and not p.reductions and not condition and len(p.wanted) == 1:
+        condition = printer.flag(p.stores[0][0])
+    titles = [r.statement.name for r in p.reductions] + [printer.kernel.outputs[k].name for k, _ in p.stores]
+    return PassText(
+        title=", ".join(titles),
+        before=tuple(_declare(printer, r) for r in p.reductions),
+        condition=condition,
+        steps=tuple(steps),
+        gathers=tuple(_gather(printer, g) for g in p.gathers),
+        after=(*(_read_out(printer, r) for r in p.reductions if r.statement.op != "maximum"), *_scalars(printer, p)),
+    )
+
+
+def _fill(printer: Printer, p: Pass, fill: Fill, kept: frozenset[str]) -> LoopText | CallText:
+    loop, name = fill.loop, printer.names[fill.loop.name]
+    condition = printer.condition(loop.wanted, p.wanted)
+    if fill.kept:
+        known = "" if loop.wanted <= fill.kept else printer.condition(fill.kept)
+        beyond = "!whole" if _is_whole(p, fill, kept) else "c > LK_BLOCK"
+        absent = f"({beyond} || !({known}))" if known else beyond
+        condition = f"{absent} && ({condition})" if condition else absent
+    s = loop.body[-1]
+    if s.op == "input":
+        return CallText(condition, f"lk_load({name}, &in[{printer.input(s)[0]}], start, n);")
+    return printer.fill(loop, condition)
+
+
+def _is_whole(p: Pass, fill: Fill, kept: frozenset[str]) -> bool:
+    """Whether nothing in a pass needs this buffer if the whole row is kept, and so has been left by a pass before."""
+    name = fill.loop.name
+    left = {f.loop.name for f in p.fills if f.loop.name in kept and f.kept and f.loop.wanted <= f.kept}
+    loops = [f.loop for f in p.fills if f.loop.name not in left | {name}] + [loop for _, loop in p.stores]
+    read = {a for loop in loops for a in (loop.name, *(a for s in loop.body for a in s.args))}
+    return name in kept or name not in read | {r.statement.args[0] for r in p.reductions}
+
+
+def _declare(printer: Printer, r: Reduction) -> str:
+    name = printer.names[r.statement.name]
+    return {
+        "sum": f"lk_pair row_{name} = {{0.0, 0.0}};",
+        "maximum": f"double {name} = -INFINITY;",
+        "argmax": f"lk_row_peak row_{name} = {{-INFINITY, 0.0}};",
+    }[r.statement.op]
+
+
+def _accumulate(printer: Printer, r: Reduction) -> str:
+    name, arrays = printer.names[r.statement.name], printer.arrays(r.statement.args[0])
+    add = "lk_row_sum_add" if len(arrays) == 1 else "lk_row_sum_add_pairs"
+    return {
+        "sum": f"{add}(&row_{name}, n, {', '.join(arrays)});",
+        "maximum": f"{name} = lk_row_maximum(n, {arrays[0]}, {name});",
+        "argmax": f"lk_row_peak_raise(&row_{name}, start, n, {arrays[0]});",
+    }[r.statement.op]
+
+
+def _read_out(printer: Printer, r: Reduction) -> str:
+    s = r.statement
+    name = printer.names[s.name]
+    of_sum = f"lk_row_sum_{'pair' if s.pair else 'value'}(row_{name})"
+    value = {"sum": of_sum, "argmax": f"row_{name}.at"}[s.op]
+    return f"const {printer.kind(s)} {name} = {value};"
+
+
+def _gather(printer: Printer, g: Gather) -> GatherText:
+    element, index = g.statement.args
+    lines = [f"const size_t at = (size_t){printer.rounded(index)};"]
+    for s in g.body:
+        if s.op == "input":
+            lines.append(f"double {printer.names[s.name]};")
+            lines.append(f"lk_load(&{printer.names[s.name]}, &in[{printer.input(s)[0]}], at, 1);")
+        else:
+            lines.append(printer.declaration(s, alone=True))
+    s = g.statement
+    name, value = printer.names[s.name], printer.operand(element, True) if s.pair else printer.rounded(element, True)
+    if s.pair and not printer.is_pair(element):
+        value = f"lk_pair_of({value})"
+    start = f"{printer.kind(s)} {name} = {ZERO[printer.kind(s)]};"
+    return GatherText(name, start, printer.condition(g.wanted), (*lines, f"{name} = {value};"))
+
+
+def _scalars(printer: Printer, p: Pass) -> Iterable[str]:
+    for scalar in p.scalars:
+        s, condition = scalar.statement, printer.condition(scalar.wanted)
+        if s.op == "input":
+            yield f"const double {printer.names[s.name]} = row_in[{printer.input(s)[0]}];"
+        elif s.op in DEAR and condition:
+            kind = printer.kind(s)
+            yield f"const {kind} {printer.names[s.name]} = {condition} ? {printer.expression(s)} : {ZERO[kind]};"
+        else:
+            yield printer.declaration(s)

@@ -1,0 +1,151 @@
+"""Choices where they cost least: two sides that are one program with other arguments are computed as one.
+
+In: a case of a kernel. Out: a case with the same results, bit for bit, that takes no more operations:
+
+    select(c, f(a, b), f(x, y))  =  f(select(c, a, x), select(c, b, y))
+
+The sides of a loss mirror each other, so that what is left to choose is mostly which argument is which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..ir import ARITHMETIC, CHOICE, COMPARISONS, FUNCTIONS, LEAVES, Case, Kernel, Level, Statement, levels, needed
+from .print_c import halves
+
+SHARED = {*ARITHMETIC, *FUNCTIONS, *CHOICE, *COMPARISONS}
+"""What is the same of a choice of arguments."""
+COMMUTATIVE = {"add", "mul", "eq"}
+"""Of doubles. With pairs the low halves are not rounded alike."""
+PRICES = {"div": 6.0, "sqrt": 8.0} | dict.fromkeys(FUNCTIONS, 20.0) | dict.fromkeys(LEAVES, 0.0)
+"""What an operation takes, in additions."""
+OF_PAIRS = 8.0
+"""How often that, as a pair, takes what is more than two of the same."""
+MOVED = {"neg", "abs", "select"}
+"""What of a pair is that of its halves."""
+
+
+def sunk(kernel: Kernel) -> Kernel:
+    """The kernel with the choices of every case where they cost least."""
+    cases, single = (tuple(_sunk(kernel, case) for case in c) for c in (kernel.cases, kernel.single))
+    return replace(kernel, cases=cases, single=single)
+
+
+def _sunk(kernel: Kernel, case: Case) -> Case:
+    for name in [s.name for s in reversed(case.body) if s.op == "select"]:
+        if any(s.name == name for s in case.body):
+            tried = _Sinking(case, name).case()
+            if _price(kernel, tried) < _price(kernel, case):
+                case = tried
+    return case
+
+
+def _price(kernel: Kernel, case: Case) -> float:
+    """What all outputs take, each computed for itself. Of a row, one class of many."""
+    level = levels(kernel, case)
+    return sum(_own(s, level[s.name], kernel.axis) for r in case.results for s in needed(case, (r,)))
+
+
+def _own(s: Statement, level: Level, axis: bool) -> float:
+    price = PRICES.get(s.op, 1.0) * ((2.0 if s.op in MOVED else OF_PAIRS) if s.pair else 1.0)
+    return price / 16 if axis and level == "row" else price
+
+
+class _Sinking:
+    """The case with one choice moved as far as both sides are alike."""
+
+    def __init__(self, case: Case, name: str):
+        self.old, self.chosen = case, name
+        self.by_name = {s.name: s for s in case.body}
+        self.made = {replace(s, name=""): s.name for s in case.body}
+        self.ways: dict[str, frozenset[str]] = {}
+        self.apart: dict[tuple[str, str], frozenset[str]] = {}
+        self.taken = set(self.by_name)
+
+    def case(self) -> Case:
+        """The statements before the choice, what it has become, and those after it."""
+        at = next(i for i, s in enumerate(self.old.body) if s.name == self.chosen)
+        before, choice, after = self.old.body[:at], self.old.body[at], self.old.body[at + 1 :]
+        self.made = {replace(s, name=""): s.name for s in before}
+        condition, one, other = choice.args
+        if choice.pair != self.by_name[one].pair or not self._are_alike(one, other):
+            return self.old
+        self.added: list[Statement] = []
+        end = self._choice(condition, one, other)
+        renamed = (replace(s, args=tuple(end if a == self.chosen else a for a in s.args)) for s in after)
+        results = tuple(end if r == self.chosen else r for r in self.old.results)
+        whole = replace(self.old, body=(*before, *self.added, *renamed), results=results)
+        return replace(whole, body=needed(whole, results))
+
+    def _choice(self, condition: str, one: str, other: str) -> str:
+        """The name of what is `one` where the condition holds, else `other`."""
+        if one == other:
+            return one
+        s = self.by_name[one]
+        if self._are_alike(one, other):
+            pairs = self._paired(one, other)
+            return self._add(replace(s, args=tuple(self._choice(condition, a, b) for a, b in pairs)), one)
+        return self._add(Statement("", "select", (condition, one, other), pair=self._is_pair(one)), self.chosen)
+
+    def _add(self, s: Statement, like: str) -> str:
+        key = replace(s, name="")
+        if key not in self.made:
+            name = next(n for n in _numbered(like) if n not in self.taken)
+            self.taken.add(name)
+            self.made[key] = name
+            self.by_name[name] = replace(s, name=name)
+            self.added.append(self.by_name[name])
+        return self.made[key]
+
+    def _are_alike(self, one: str, other: str) -> bool:
+        """Whether the choice of these can be that of their arguments."""
+        s, t = self.by_name[one], self.by_name[other]
+        same = replace(s, name="", args=()) == replace(t, name="", args=()) and s.op in SHARED
+        return same and all(a == b or self._can_be_chosen(a, b) for a, b in zip(s.args, t.args, strict=True))
+
+    def _can_be_chosen(self, one: str, other: str) -> bool:
+        if self.by_name[one].op in COMPARISONS:
+            return self._are_alike(one, other)
+        return self._is_pair(one) == self._is_pair(other)
+
+    def _paired(self, one: str, other: str) -> tuple[tuple[str, str], ...]:
+        """The arguments, side by side, in the order in which least is left to choose."""
+        s, t = self.by_name[one], self.by_name[other]
+        straight = tuple(zip(s.args, t.args, strict=True))
+        if s.op not in COMMUTATIVE or any(map(self._is_pair, (one, *s.args, *t.args))):
+            return straight
+        crossed = tuple(zip(s.args, reversed(t.args), strict=True))
+        return min(straight, crossed, key=self._left)
+
+    def _left(self, pairs: tuple[tuple[str, str], ...]) -> int:
+        return len(frozenset[str]().union(*(self._apart(a, b) for a, b in pairs)))
+
+    def _apart(self, one: str, other: str) -> frozenset[str]:
+        """The choices that are left of this one, and what only one side of them is computed from."""
+        if (one, other) not in self.apart:
+            if one == other:
+                found = frozenset[str]()
+            elif self._are_alike(one, other):
+                found = frozenset[str]().union(*(self._apart(a, b) for a, b in self._paired(one, other)))
+            else:
+                found = self._ways(one) ^ self._ways(other) | {f"{one} or {other}"}
+            self.apart[one, other] = found
+        return self.apart[one, other]
+
+    def _ways(self, name: str) -> frozenset[str]:
+        """What a statement is computed from, itself included."""
+        if name not in self.ways:
+            self.ways[name] = frozenset({name}).union(*map(self._ways, self.by_name[name].args))
+        return self.ways[name]
+
+    def _is_pair(self, name: str) -> bool:
+        """Whether a statement is a pair in C: a constant that is a double is none."""
+        s = self.by_name[name]
+        return s.pair and (s.op != "const" or s.value is None or halves(s.value)[1] != "0.0")
+
+
+def _numbered(name: str) -> Iterator[str]:
+    """Names after this one."""
+    yield from (f"{name}_{k}" for k in range(1, 10_000))
