@@ -186,8 +186,8 @@ class Kernel(Shown):
             kernel=self._signature.name,
             shape=shape,
             classes=classes,
-            inputs=[(x, a.axis) for x, a in zip(arrays, info.arguments, strict=True)],
-            outputs=[(results.get(o.name), o.axis) for o in info.outputs],
+            inputs=arrays,
+            outputs=[results.get(o.name) for o in info.outputs],
             weight=weight,
             summed=chosen.summed,
         )

@@ -9,17 +9,26 @@ cannot be are refused here, before anything is computed.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 from .threadpools import register
 from .threads import from_environment
 
 OURS = "losskernels.kernels"
 Levels = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+class Functions(NamedTuple):
+    """Those of evaluate.c."""
+
+    begin: Callable[..., Any]
+    advance: Callable[..., int]
+    stop: Callable[..., None]
+    total: Callable[..., float]
 
 
 @dataclass(frozen=True)
@@ -33,6 +42,22 @@ class Native:
     def kernel(self, name: str) -> Any:
         """The address of a kernel's table."""
         return self.ffi.addressof(self.lib, f"lk_{name}_{self.level}")
+
+    def address(self, name: str) -> int:
+        """The same as a number."""
+        if name not in self._addresses:
+            self._addresses[name] = int(self.ffi.cast("uintptr_t", self.kernel(name)))
+        return self._addresses[name]
+
+    @cached_property
+    def _addresses(self) -> dict[str, int]:
+        return {}
+
+    @cached_property
+    def functions(self) -> Functions:
+        box: list[Any] = []
+        self.lib.lk_make_functions(self.ffi.cast("void *", id(box)))
+        return Functions(*box)
 
 
 @cache
