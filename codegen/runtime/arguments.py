@@ -59,7 +59,10 @@ def suggestion(name: str, known: Iterable[str]) -> str:
 
 def array(where: str, name: str, x: object, foreign: bool = False) -> Array:
     """`x` as an array of a supported dtype; in foreign byte order only where that is allowed."""
-    if type(x) is not np.ndarray:
+    if type(x) is np.ndarray:
+        if x.dtype in CODES:
+            return x
+    else:
         if getattr(x, "is_cuda", False) or hasattr(x, "__cuda_array_interface__"):
             raise TypeError(f"{where}: {name} lies on a GPU, but these kernels run on the CPU; pass {name}.cpu()")
         try:

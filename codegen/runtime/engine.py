@@ -40,10 +40,10 @@ class Work(NamedTuple):
 def run(native: Native, work: Work, n_threads: int | None = None) -> float | None:
     """Do the work; the sum, if one is wanted."""
     kernel, shape, classes, inputs, outputs, weight, summed = work
-    begin, advance, stop, total = native.functions
+    c = native.functions
     size = prod(shape)
     chunk = CHUNK if classes is None else max(1, CHUNK // max(1, classes))
-    task = begin(
+    task = c.begin(
         native.address(kernel),
         shape,
         -1 if classes is None else classes,
@@ -52,7 +52,7 @@ def run(native: Native, work: Work, n_threads: int | None = None) -> float | Non
         (*inputs, *outputs, weight),
     )
     if size <= chunk:
-        advance(task, 1, 1)
+        c.advance(task, 1, 1)
     else:
-        work_off(partial(advance, task), partial(stop, task), -(-size // chunk), n_threads or get_num_threads())
-    return None if summed is None else total(task)
+        work_off(partial(c.advance, task), partial(c.stop, task), -(-size // chunk), n_threads or get_num_threads())
+    return None if summed is None else c.total(task)

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from . import arguments as reading
+from . import memory
 from .description import Info, Output, Signature, document, u10_of
 from .engine import Array, Work, run
 from .native import Native, load
@@ -175,7 +176,7 @@ class Kernel(Shown):
         dtype = reading.result_dtype(info.arguments, arrays)
         like = next(x for a, x in zip(info.arguments, arrays, strict=True) if a.role == "prediction")
         results = {
-            name: np.empty_like(like, dtype, shape=full) if target is None else target
+            name: memory.empty_like(self._native.functions.place, like, dtype, full) if target is None else target
             for name, target, full in zip(stored, targets, shapes, strict=True)
         }
         if out is not None:

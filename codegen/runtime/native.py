@@ -15,20 +15,22 @@ from functools import cache, cached_property
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from . import memory, threads
 from .threadpools import register
-from .threads import from_environment
 
 OURS = "losskernels.kernels"
 Levels = tuple[tuple[str, tuple[str, ...]], ...]
 
 
 class Functions(NamedTuple):
-    """Those of evaluate.c."""
+    """Those of evaluate.c and memory.c."""
 
     begin: Callable[..., Any]
     advance: Callable[..., int]
     stop: Callable[..., None]
     total: Callable[..., float]
+    place: Callable[..., Any]
+    keep: Callable[[int], None]
 
 
 @dataclass(frozen=True)
@@ -74,11 +76,13 @@ def load(package: str = OURS) -> Native:
             f"{package}: the compiled module {names.NAME} is missing, because the generated C changed since the last "
             f"build or was never built; run: {'losskernels build' if package == OURS else 'pip install of its project'}"
         ) from error
-    from_environment()
+    threads.from_environment()
     register(package, names.NAME)
     symbols = dir(module.lib)
     levels = tuple(level for level in names.LEVELS if any(symbol.endswith(f"_{level[0]}") for symbol in symbols))
-    return Native(module.ffi, module.lib, choose(levels, _features(), os.environ.get("LOSSKERNELS_LEVEL")))
+    native = Native(module.ffi, module.lib, choose(levels, _features(), os.environ.get("LOSSKERNELS_LEVEL")))
+    native.functions.keep(memory.from_environment())
+    return native
 
 
 def choose(levels: Levels, features: Mapping[str, bool], wanted: str | None = None) -> str:

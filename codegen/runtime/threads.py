@@ -130,8 +130,13 @@ def work_off(do: Do, stop: Callable[[], None], chunks: int, limit: int) -> None:
     left = chunks - do(1, 1)
     each = max(perf_counter_ns() - start, 1)
     patience = max(1, PATIENCE // each)
+    worth = left * each // (2 * WORTH)
+    if limit == 1 or worth == 0:
+        while do(patience, patience):
+            pass
+        return
     with _share(limit) as share:
-        others = min(share - 1, left - 1, left * each // (2 * WORTH))
+        others = min(share - 1, left - 1, worth)
         batch = max(1, min(GRAIN // each, left // (8 * (others + 1))))
         futures = _asked(do, batch, chunks, others)
         try:

@@ -13,6 +13,7 @@
 #include "stable_abi.h"
 
 #include "arrays.h"
+#include "memory.h"
 
 #include <stdlib.h>
 
@@ -281,6 +282,8 @@ static PyMethodDef functions[] = {
     {"advance", (PyCFunction)(void (*)(void))advance_task, METH_FASTCALL, "Do about so many chunks of a task."},
     {"stop", (PyCFunction)(void (*)(void))stop, METH_FASTCALL, "Leave no chunk of a task."},
     {"total", (PyCFunction)(void (*)(void))total_of, METH_FASTCALL, "The sum of a task that is done."},
+    {"place", (PyCFunction)(void (*)(void))lk_place_array, METH_FASTCALL, "Make an array in kept memory."},
+    {"keep", (PyCFunction)(void (*)(void))lk_keep_memory, METH_FASTCALL, "How many bytes are kept."},
 };
 
 void lk_make_functions(void *box)
