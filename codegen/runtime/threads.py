@@ -39,8 +39,8 @@ did, 0 where none were left."""
 
 def thread_count(where: str, x: object) -> int | None:
     """The number of threads that was asked for; None where the kernel chooses."""
-    if x is None:
-        return None
+    if x is None or (type(x) is int and x > 0):
+        return x
     if isinstance(x, (bool, np.bool_)) or not isinstance(x, SupportsIndex):
         raise TypeError(f"{where}: n_threads must be a positive integer or None, but is {x!r}")
     if index(x) < 1:
