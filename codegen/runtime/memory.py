@@ -1,13 +1,13 @@
 """Memory of large results: in huge pages where the system has them, and kept for the next results when arrays are gone.
 
 The first write to new memory can take longer than a kernel. At most `KEPT_MIB` MiB are kept, or as many as the
-environment variable LOSSKERNELS_KEPT_MIB says; the system may take them back when it needs memory. 0 leaves all to
-NumPy. An array is gone when nothing refers to it any more, no view either.
+environment variable LOSSKERNELS_KEPT_MIB says; 0 leaves all to NumPy. An array is gone when nothing refers to it any more, no view either.
 """
 
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from functools import cache
 from math import prod
@@ -18,7 +18,8 @@ from numpy.typing import NDArray
 
 LARGE = 1 << 20
 """Bytes of a large result; what is smaller NumPy allocates."""
-KEPT_MIB = 64
+KEPT_MIB = 256 if sys.platform == "linux" else 64
+"""Linux takes kept memory back when it needs some."""
 VARIABLE = "LOSSKERNELS_KEPT_MIB"
 
 Place = Callable[..., Any]
