@@ -125,7 +125,7 @@ class Kernel(Shown):
         given = reading.bound(where, self.info.arguments, args, named)
         n_threads = thread_count(where, n_threads)
         if sample_weight is None and chosen.small is not None:
-            found = chosen.small(given, out)
+            found = chosen.small(given, out, n_threads)
             if found is not None:
                 return chosen.result._make(found) if len(chosen.names) > 1 else chosen.result(found)
         return self._apply(where, given, chosen, sample_weight, n_threads, out)

@@ -1,7 +1,8 @@
 """Memory of large results: in huge pages where the system has them, and kept for the next results when arrays are gone.
 
 The first write to new memory can take longer than a kernel. At most `KEPT_MIB` MiB are kept, or as many as the
-environment variable LOSSKERNELS_KEPT_MIB says; 0 leaves all to NumPy. An array is gone when nothing refers to it any more, no view either.
+environment variable LOSSKERNELS_KEPT_MIB says; 0 leaves all to NumPy. An array is gone when nothing refers to it any
+more, no view either.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_8dfa611e1f3a"
+NAME = "_native_370ebe58f60b"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
