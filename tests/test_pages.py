@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+import html
 import math
 import os
 import re
@@ -21,11 +22,13 @@ from losskernels.codegen.declare import declare
 from losskernels.codegen.derive import derive
 from losskernels.codegen.driver.discover import definition_files
 from losskernels.codegen.evidence.oracle import Subject
+from losskernels.codegen.evidence.oracle import truth as truth_at
 from losskernels.codegen.evidence.subjects import origin, subjects
 from losskernels.codegen.explain.kernel import explain
+from losskernels.codegen.explain.records import Explanation
 from losskernels.codegen.field.normal_form import product
 from losskernels.codegen.pages import guide, layout, reference
-from losskernels.codegen.pages.atoms import cases
+from losskernels.codegen.pages.atoms import CaseCode, Formulas, cases
 from losskernels.codegen.pages.examples import calls, session
 from losskernels.codegen.pages.functions import function_pages
 from losskernels.codegen.pages.latex import latex
@@ -52,6 +55,9 @@ PICTURED = "binary_crossentropy_logits"
 # ------------------------------------------------------------------------------------------------------------ formulas
 
 
+WORDS = {"=": "==", "≤": "<=", "·": "*", ", else ": " else "}
+
+
 def read(node: Node) -> str:
     """A layout as Python reads it: what a person who knows mathematics would."""
     match node:
@@ -63,6 +69,8 @@ def read(node: Node) -> str:
             return " "
         case Leaf(tag="mi", text="e"):
             return "E"
+        case Leaf(tag="mo" | "mtext"):
+            return WORDS.get(node.text, node.text)
         case Leaf():
             return node.text
         case Row(parts):
@@ -319,36 +327,69 @@ def test_examples_run(name: str) -> None:
 # ----------------------------------------------------------------------------------------------------------- the C
 
 
-@pytest.mark.parametrize("name", ["softplus", "sparse_categorical_crossentropy_logits", "gaussian_nll_log"])
-def test_every_atom_of_the_c_is_linked(name: str) -> None:
-    """Each name that is set in C leads to the statement of that name, which is there once; the C is unchanged."""
+def emitted(name: str) -> tuple[Explanation, str, list[CaseCode]]:
     explanation = explain(name)
     text = (origin().generated / "c" / f"{name}.c").read_text("utf-8")
-    found = [c for kernel in explanation.kernels for c in cases(explanation.problem, kernel, text)]
-    assert len(found) == len(re.findall(r"^static void \w+_case_\d+\(", text, re.MULTILINE))
-    for case in found:
-        plain = re.sub(r"</?[ai]\b[^>]*>", "", case.code)
-        assert plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&") in text
-        anchors = [a.anchor for a in case.atoms]
-        links = re.findall(r'<a href="#([^"]+)" title="[^"]*">(\w+)</a>', case.code)
-        assert links and all(anchors.count(anchor) == 1 and anchor.endswith(f"-{name}") for anchor, name in links)
-        set_names = set(re.findall(r"const (?:double|int|lk_pair) (\w+) = ", plain)) & {
-            a.split("-")[-1] for a in anchors
-        }
-        assert set_names <= {name for _, name in links}
+    return explanation, text, list(cases(explanation.problem, explanation.kernels, text))
 
 
-def test_an_atom_stands_for_its_formula() -> None:
-    explanation = explain("softplus")
-    text = (origin().generated / "c" / "softplus.c").read_text("utf-8")
-    (case,) = cases(explanation.problem, explanation.kernels[0], text)
-    formulas = {a.text.partition(" = ")[0]: a.formula for a in case.atoms}
-    notation = Notation(explanation.problem)
-    x = explanation.problem.predictions[0]
-    minus = layout.Row((layout.MINUS, notation(sp.Abs(x))))
-    lifted = layout.Row((layout.Power(*map(layout.number, ("2", "128"))), layout.TIMES, layout.Power(layout.E, minus)))
-    assert formulas["lifted_exp_neg_a"] == layout.math(lifted)
-    assert formulas["exp_neg_a"] == layout.math(layout.Power(layout.E, minus))
+def unfolded(found: list[CaseCode]) -> str:
+    """The C of all cases, with the lines that are said to stand above."""
+    shown = [re.sub(r"</?(?:i|b)\b[^>]*>", "", line) for case in found for line in [*case.code.split("\n"), ""]]
+    places = {
+        m[1]: k
+        for k, line in enumerate(line for case in found for line in [*case.code.split("\n"), ""])
+        if (m := re.search(r'<b id="([^"]+)">', line))
+    }
+    lines: list[str] = []
+    for line in shown:
+        again = re.search(r'<a href="#([^"]+)">⋮ (\d+) lines', line)
+        lines += shown[places[again[1]] : places[again[1]] + int(again[2])] if again else [line]
+    return html.unescape("\n".join(re.sub(r"</?a\b[^>]*>", "", line).strip() for line in lines))
+
+
+@pytest.mark.parametrize(
+    "name", ["softplus", "sparse_categorical_crossentropy_logits", "gaussian_nll_log", "binary_focal_crossentropy"]
+)
+def test_every_atom_of_the_c_is_linked(name: str) -> None:
+    """The C is all there, and each name that is set in it leads to a formula under that name, which is there once."""
+    _, text, found = emitted(name)
+    functions = re.findall(r"^static void \w+_case_\d+\(.*?^}$", text, re.MULTILINE | re.DOTALL)
+    whole = "\n\n".join(functions)
+    assert unfolded(found).rstrip() == "\n".join(line.strip() for line in whole.split("\n"))
+    names = {atom.anchor: atom.name for case in found for atom in case.atoms}
+    assert len(names) == sum(len(case.atoms) for case in found)
+    assert all(atom.formula.startswith("<math>") for case in found for atom in case.atoms)
+    for case, function in zip(found, functions, strict=True):
+        links = re.findall(r'<a href="#(\w+)">(\w+)</a>', case.code)
+        assert links and all(names[anchor] == name for anchor, name in links)
+        here = re.sub(r"</?[ab]\b[^>]*>", "", case.code)
+        set_here = {n for n in re.findall(r"const (?:double|int|lk_pair) (\w+) = ", here) if n in names.values()}
+        assert set_here <= {name for _, name in links} and set_here <= set(re.findall(r"\w+", function))
+
+
+@pytest.mark.parametrize(
+    ("name", "at"),
+    [
+        ("softplus", {"y_pred": 0.75}),
+        ("softplus", {"y_pred": -3.5}),
+        ("gaussian_nll_log", {"y_true": 0.5, "mean": 0.125, "var": -0.75}),
+        ("binary_focal_crossentropy_logits", {"y_true": 1.0, "y_pred": 0.625, "gamma": 1.5, "alpha": 0.25}),
+    ],
+)
+def test_an_atom_stands_for_its_formula(name: str, at: dict[str, float]) -> None:
+    """Each formula as it reads, of the arguments and of the names before it: the last ones are the outputs."""
+    explanation = explain(name)
+    problem, kernel = explanation.problem, explanation.kernels[0]
+    at = {i.name: at.get(i.name, 1.0) for i in kernel.inputs}
+    case = next(c for c in kernel.cases if all(at[g.name] in g.values for g in c.guards))
+    formulas, notation = Formulas(problem, kernel), Notation(problem)
+    known = {read(notation.name(i.symbol)): at[i.name] for i in kernel.inputs}
+    for s in case.body:
+        known[s.name] = value(read(formulas.add(s)), known)
+    exact = truth_at(subjects()[name], at)
+    for output, result in zip(kernel.outputs, case.results, strict=True):
+        assert known[result] == pytest.approx(float(exact[output.name].mid()), rel=1e-12), output.name
 
 
 def test_cases_are_choices() -> None:

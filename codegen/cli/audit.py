@@ -109,7 +109,7 @@ def audit(
 def write_page(names: Sequence[str], file: Path) -> None:
     """The page of one loss, or of some of its kernels, with what a whole audit finds."""
     from ..evidence import campaign
-    from ..pages.loss import Task, kernel_pages, loss_page
+    from ..pages.loss import kernel_pages, loss_page, tasks
     from ..pages.render import loss_file
 
     kernels = campaign.chosen(names)
@@ -120,8 +120,7 @@ def write_page(names: Sequence[str], file: Path) -> None:
             "  help: losskernels audit poisson --html poisson.html, or of all: losskernels site --out FOLDER"
         )
     with output.progress() as listener:
-        tasks = [Task(kernel, loss, share=1.0) for kernel, loss in kernels.items()]
-        pages = kernel_pages(tasks, listener.step)
+        pages = kernel_pages(tasks(kernels, share=1.0), listener.step)
     text = loss_file(loss_page(losses[0], list(pages.values())))
     try:
         file.write_text(text, encoding="utf-8", newline="\n")

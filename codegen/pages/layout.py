@@ -152,9 +152,7 @@ class Cases(Node):
     rows: tuple[tuple[Node, Node], ...]
 
     def mathml(self) -> str:
-        rows = "".join(
-            f"<mtr><mtd>{value.inner()}</mtd><mtd>{where.inner()}</mtd></mtr>" for value, where in self.rows
-        )
+        rows = "".join(f"<mtr><mtd>{value.inner()}</mtd><mtd>{where.inner()}</mtd></mtr>" for value, where in self.rows)
         return f'<mrow><mo>{{</mo><mtable class="cases">{rows}</mtable></mrow>'
 
     def latex(self) -> str:
@@ -185,7 +183,7 @@ def word(text: str) -> Node:
 
 def code(name: str) -> Node:
     """A name of the program."""
-    return Leaf("mtext", name, rf"\texttt{{{_tex(name)}}}", ' class="code"')
+    return Leaf("mtext", name, rf"\texttt{{{_tex(name)}}}")
 
 
 def function(name: str) -> Node:
@@ -194,7 +192,16 @@ def function(name: str) -> Node:
 
 
 SIGNS = {"-": "\N{MINUS SIGN}", "<=": "≤", ">=": "≥", "!=": "≠"}
-TEX = {"<=": r"\le", ">=": r"\ge", "!=": r"\ne", "∞": r"\infty", "∈": r"\in", "∂": r"\partial", "d": r"\mathrm{d}"}
+TEX = {
+    "<=": r"\le",
+    ">=": r"\ge",
+    "!=": r"\ne",
+    "∞": r"\infty",
+    "∈": r"\in",
+    "∂": r"\partial",
+    "d": r"\mathrm{d}",
+    "·": r"\cdot",
+}
 
 
 def sign(text: str) -> Node:

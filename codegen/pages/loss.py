@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from string import ascii_lowercase
 from typing import Any
 
 from markupsafe import Markup
@@ -110,11 +111,21 @@ class LossPage:
 
 @dataclass(frozen=True)
 class Task:
-    """A kernel whose page is wanted; `share` scales the points of its audit."""
+    """A kernel whose page is wanted; `share` scales the points of its audit, and `mark` begins its anchors in C."""
 
     kernel: str
     loss: str
     share: float = QUICK
+    mark: str = "a"
+
+
+def tasks(kernels: Mapping[str, str], share: float = QUICK) -> list[Task]:
+    """One for each kernel, given with its loss; on the page of a loss no two have the same mark."""
+    losses = list(kernels.values())
+    return [
+        Task(kernel, loss, share, ascii_lowercase[losses[:k].count(loss)])
+        for k, (kernel, loss) in enumerate(kernels.items())
+    ]
 
 
 def kernel_pages(tasks: Sequence[Task], step: Callable[[str, int, int], None]) -> dict[str, KernelPage]:
@@ -199,7 +210,7 @@ def kernel_page(task: Task) -> KernelPage:
         errors=errors(subject, derived, bounds),
         findings=tuple(findings),
         evidence=tuple(ledger.stored(project, folder, [subject.name])),
-        code=tuple(case for kernel in explanation.kernels for case in cases(problem, kernel, text)),
+        code=tuple(cases(problem, explanation.kernels, text, task.mark)),
         headline=headline(explanation, findings),
     )
 
