@@ -177,7 +177,7 @@ def test_every_formula_is_mathml_and_latex(name: str) -> None:
     for o in derived.outputs:
         text = layout.math(notation(o.formula), display=True)
         open_elements: list[str] = []
-        for end, tag in re.findall(r"<(/?)(\w+)[^>]*>", text):
+        for end, tag in re.findall(r"<(/?)(\w+)[^>]*(?<!/)>", text):
             if end:
                 assert open_elements.pop() == tag
             else:

@@ -37,6 +37,8 @@ class Leaf(Node):
     attributes: str = ""
 
     def mathml(self) -> str:
+        if not self.text:
+            return f"<{self.tag}{self.attributes}/>"
         return f"<{self.tag}{self.attributes}>{escape(self.text)}</{self.tag}>"
 
     def latex(self) -> str:

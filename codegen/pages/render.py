@@ -65,6 +65,9 @@ class Repeats:
         """The place of a formula or a figure: a new one, or that of the same before."""
         return self.places.setdefault(text, f"s{len(self.places)}")
 
+    def knows(self, text: str) -> bool:
+        return text in self.places
+
     def again(self, text: str) -> bool:
         return len(text) > SHORT and text in self.places
 

@@ -19,6 +19,8 @@ LEFT, RIGHT, TOP, BOTTOM = 44, 10, 26, 36
 STRIP = 12
 """The room above the frame for what is no number."""
 ARM = 2.5
+SEEN = 0.12
+"""The least distance that a line can be off."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,26 @@ def _line(x: Doubles, y: Doubles, top: float, bottom: float) -> str:
         elif inside and np.isfinite(y[k]):
             pen.append(("l", *_edge(x[k], y[k], x[k - 1], y[k - 1], top, bottom)))
         inside = within
-    return _path(pen)
+    return _path(_without_straight(pen))
+
+
+def _without_straight(pen: Pen) -> Pen:
+    """The same line to the eye, without places on the straight way between the ones that are kept."""
+    kept, last = [0], 0
+    for k in range(1, len(pen) - 1):
+        way = pen[last : k + 2]
+        if any(kind == "m" for kind, _, _ in way[1:]) or _bend(way) >= SEEN:
+            kept.append(k)
+            last = k
+    return [pen[k] for k in dict.fromkeys([*kept, len(pen) - 1])] if pen else pen
+
+
+def _bend(way: Pen) -> float:
+    """How far a way is off the straight one between its ends."""
+    (_, x0, y0), (_, x1, y1) = way[0], way[-1]
+    if x1 <= x0:
+        return float("inf")
+    return max(abs(y0 + (y1 - y0) * (x - x0) / (x1 - x0) - y) for _, x, y in way)
 
 
 def _edge(x0: float, y0: float, x1: float, y1: float, top: float, bottom: float) -> tuple[float, float]:
