@@ -133,9 +133,10 @@ class Column:
 
 def _hex(x: Any) -> Any:
     """A number in hexadecimal, an index as it is, a row entry by entry."""
-    if np.ndim(x):
-        return [_hex(v) for v in x]
-    return int(x) if np.issubdtype(np.asarray(x).dtype, np.integer) else float(x).hex()
+    values = np.asarray(x)
+    if np.issubdtype(values.dtype, np.integer):
+        return values.tolist()
+    return [v.hex() for v in values.tolist()] if values.ndim else float(x).hex()
 
 
 def truths(subject: Subject, at: Arrays) -> dict[str, Column]:

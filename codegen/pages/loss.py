@@ -41,6 +41,8 @@ from .symbols import Symbol, symbols
 
 QUICK = 0.04
 """Of the points of an audit, for a whole site."""
+PRELOADED = (__name__, "losskernels.kernels", "losskernels.losses", "numpy.f2py")
+"""What every kernel's page needs; the last because SymPy's lambdify imports all of NumPy."""
 WORST = 3
 """Points of each kind that are shown."""
 REFERENCE = re.compile(r"Reference: (.*)", re.DOTALL)
@@ -134,7 +136,8 @@ def kernel_pages(tasks: Sequence[Task], step: Callable[[str, int, int], None]) -
     ordered = sorted(tasks, key=lambda t: -len(read_text(folder / f"{t.kernel}.c") or ""))
     step("kernels", 0, len(tasks))
     found = {}
-    for done, (task, page) in enumerate(side_by_side(kernel_page, ordered, min(cores(), len(tasks)), fresh=True), 1):
+    made = side_by_side(kernel_page, ordered, min(cores(), len(tasks)), fresh=True, preloaded=PRELOADED)
+    for done, (task, page) in enumerate(made, 1):
         found[task.kernel] = page
         step("kernels", done, len(tasks))
     return {task.kernel: found[task.kernel] for task in tasks}
