@@ -17,8 +17,8 @@ import mpmath
 import numpy as np
 import pytest
 import sympy as sp
-from losskernels.codegen import cli
-from losskernels.codegen.declare import declare
+from losskernels.codegen import cli, language
+from losskernels.codegen.declare import Declaration, declare, written
 from losskernels.codegen.derive import derive
 from losskernels.codegen.driver.discover import definition_files
 from losskernels.codegen.evidence.oracle import Subject
@@ -41,6 +41,7 @@ from losskernels.codegen.pages.rules import rule_pages, slug
 from losskernels.codegen.pages.shape import ends, shape
 from losskernels.codegen.pages.svg import Panel, Series, draw, round_ticks
 from losskernels.codegen.pages.symbols import symbols
+from losskernels.codegen.pages.units import units
 from losskernels.codegen.pipeline import stable_form
 from losskernels.codegen.stabilise.rules import REFUSED, RULES
 from typer.testing import CliRunner
@@ -195,14 +196,44 @@ def test_the_command_prints_the_formulas_of_the_page() -> None:
     assert whole.stdout.count("predictions by the link") == 3 and result.stdout in whole.stdout
 
 
+def declared(loss: str) -> Declaration:
+    return declare(definition_files(origin())[loss])
+
+
 @pytest.mark.parametrize("name", ["gaussian_nll_log", "sparse_categorical_focal_crossentropy_clipped"])
 def test_the_table_of_symbols_has_every_argument(name: str) -> None:
     subject = subjects()[name]
-    rows = list(symbols(subject.problem, declare(definition_files(origin())[subject.loss])))
+    rows = list(symbols(subject.problem, declared(subject.loss)))
     assert [r.argument for r in rows] == [i.name for i in subject.problem.inputs]
     assert {r.argument: r.default for r in rows if r.default} == {
         i.name: f"{float(i.default):g}" for i in subject.problem.inputs if i.default is not None
     }
+
+
+def test_units_follow_from_the_formula() -> None:
+    """Worked out by hand: of a normal density, of counts, of odds; and of a formula with a width, which is like y."""
+
+    def of(name: str) -> dict[str, str]:
+        subject = subjects()[name]
+        return {s.argument: s.unit for s in symbols(subject.problem, declared(subject.loss))}
+
+    assert of("gaussian_nll") == {"y_true": "any, here called u", "mean": "u", "var": "u²"}
+    assert of("gaussian_nll_log")["var"] == "nats: logarithm of u²"
+    assert of("poisson_log") == {"y_true": "count", "y_pred": "nats: logarithm of count"}
+    assert of("weighted_crossentropy_logits") == {
+        "y_true": "probability", "y_pred": "nats: logarithm of odds", "pos_weight": "none: a number"
+    }  # fmt: skip
+    assert of("sparse_categorical_crossentropy_clipped")["high"] == "probability"
+    losses = {"squared_error": "u²", "gaussian_nll": "nats", "cosine_similarity": "none: a number", "softplus": "nats"}
+    assert {name: units(declared(name)).of_loss for name in losses} == losses
+
+    @language.loss()
+    def smooth_error(y: language.Real, p: language.RealPrediction, width: language.Weight = 1) -> language.Expr:
+        """Nearly the distance."""
+        return language.sqrt((p - y) ** 2 + width**2) - width
+
+    own = units(declare(written(smooth_error)))
+    assert (own.of("width"), own.of("p"), own.of_loss) == ("u", "u", "u")
 
 
 # --------------------------------------------------------------------------------------------------------------- plots

@@ -38,6 +38,7 @@ from .notation import Notation
 from .pictures import Gallery, curves, errors
 from .shape import End, Shape, ends, shape
 from .symbols import Symbol, symbols
+from .units import units
 
 QUICK = 0.04
 """Of the points of an audit, for a whole site."""
@@ -99,6 +100,7 @@ class LossPage:
     declaration: Declaration
     kernels: tuple[KernelPage, ...]
     limits: tuple[tuple[str, str], ...]
+    unit: str
     points: int
     files: tuple[tuple[str, str], ...]
     versions: tuple[tuple[str, str], ...]
@@ -158,6 +160,7 @@ def loss_page(loss: str, pages: Sequence[KernelPage]) -> LossPage:
         declaration=declaration,
         kernels=tuple(pages),
         limits=tuple(declaration.wider.items()),
+        unit=units(declaration).of_loss,
         points=sum(f.figures.points for p in pages for f in p.findings),
         files=tuple((path, sha[:12]) for path, sha in sorted(entry.files.items()) if _is_of(path, kernels, loss)),
         versions=tuple(sorted(known.versions.items())),
