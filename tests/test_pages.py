@@ -33,12 +33,13 @@ from losskernels.codegen.pages.examples import calls, session
 from losskernels.codegen.pages.functions import function_pages
 from losskernels.codegen.pages.latex import latex
 from losskernels.codegen.pages.layout import Bar, Cases, Fence, Fraction, Leaf, Node, Power, Root, Row
+from losskernels.codegen.pages.limits import ends
 from losskernels.codegen.pages.loss import Task, kernel_page, loss_page
 from losskernels.codegen.pages.notation import Notation
 from losskernels.codegen.pages.pictures import errors
 from losskernels.codegen.pages.render import loss_file
 from losskernels.codegen.pages.rules import rule_pages, slug
-from losskernels.codegen.pages.shape import ends, shape
+from losskernels.codegen.pages.shape import shape
 from losskernels.codegen.pages.svg import Panel, Series, draw, round_ticks
 from losskernels.codegen.pages.symbols import symbols
 from losskernels.codegen.pages.units import units
@@ -334,12 +335,45 @@ def test_what_a_loss_is_like(name: str, verdict: str, smooth: str) -> None:
     assert (found.verdict, found.smooth.partition(":")[0]) == (verdict, smooth)
 
 
+def limits(name: str, *outputs: str) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Those of a kernel by label and place; all of them are derived."""
+    found = list(ends(subjects()[name], outputs))
+    assert all(limit.derived for e in found for limit in e.limits)
+    return {(e.label, e.at): tuple(limit.text for limit in e.limits) for e in found}
+
+
+MINUS_INFINITY = "\N{MINUS SIGN}∞"
+
+
 def test_limits_are_those_of_the_formula() -> None:
-    found = {(e.label, e.at): e for e in ends(subjects()["poisson"], ("value", "gradient", "hessian"))}
-    assert found["y = 1", "0"].limits == ("∞", "\N{MINUS SIGN}∞", "∞")
-    assert found["y = 4", "∞"].limits == ("∞", "1", "0")
-    kink = {e.at: e.limits for e in ends(subjects()["absolute_error"], ("value", "gradient"))}
-    assert kink["0"] == ("0", "0") and kink["\N{MINUS SIGN}∞"] == ("∞", "\N{MINUS SIGN}1")
+    """Worked out by hand."""
+    found = limits("poisson", "value", "gradient", "hessian")
+    assert found["y = 1", "0"] == ("∞", MINUS_INFINITY, "∞")
+    assert found["y = 4", "∞"] == ("∞", "1", "0")
+    found = limits("sparse_categorical_focal_crossentropy_normalised", "value", "gradient", "hessian")
+    assert found["label: another class", "0"] == ("log(2)/4 = 0.173287", "1/8 + log(2)/4 = 0.298287", "0.100857")
+    assert found["label: this class", "∞"] == ("0", "0", "0")
+    found = limits("gaussian_nll", "value", "gradient_var", "hessian_var_var")
+    assert found["y = 0, by var", "0"] == (MINUS_INFINITY, "∞", MINUS_INFINITY)
+
+
+def test_kinks_have_two_sides() -> None:
+    found = limits("absolute_error", "value", "gradient")
+    assert found["y = 0", "0 from below"] == ("0", "\N{MINUS SIGN}1") and found["y = 0", "0 from above"] == ("0", "1")
+    assert found["y = 0", MINUS_INFINITY] == ("∞", "\N{MINUS SIGN}1")
+    found = limits("binary_crossentropy_clipped", "value", "gradient", "hessian")
+    assert found["y = 1", "1e-07 from below"][1:] == ("0", "0")
+    assert found["y = 1", "1e-07 from above"][1:] == ("\N{MINUS SIGN}1e+07", "1e+14")
+    assert found["y = 0", "1 \N{MINUS SIGN} 1e-07 from below"][1] == "1e+07"
+    found = limits("categorical_crossentropy_clipped", "gradient")
+    assert found["label: another class", "1e+07 from below"] == ("1e-07",)
+    assert found["label: another class", "1e+07 from above"] == ("0",)
+
+
+def test_a_limit_that_exact_results_do_not_lead_to_is_not_told_as_derived(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sp, "limit", lambda *_: sp.Integer(3))
+    (row, *_) = ends(subjects()["softplus"], ("value", "gradient"))
+    assert [(limit.text, limit.derived) for limit in row.limits] == [("0", False), ("0", False)]
 
 
 # ------------------------------------------------------------------------------------------------------------ examples

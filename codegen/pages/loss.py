@@ -34,9 +34,10 @@ from ..explain.records import Explanation
 from . import layout, steps
 from .atoms import CaseCode, cases
 from .examples import calls, session, takes_scores
+from .limits import End, ends
 from .notation import Notation
 from .pictures import Gallery, curves, errors
-from .shape import End, Shape, ends, shape
+from .shape import Shape, shape
 from .symbols import Symbol, symbols
 from .units import units
 

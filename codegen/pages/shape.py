@@ -15,23 +15,18 @@ import sympy as sp
 from flint import arb, ctx
 
 from ..evidence import sweep
-from ..evidence.interpret import upright
 from ..evidence.oracle import Subject, several, truth
 from ..evidence.points import Arrays, sample
-from ..evidence.survey import available
 from ..evidence.thresholds import Doubles
 from ..explain.records import Explanation
 from ..language import clip
-from .views import View, defaults, views
+from .views import View, computed, defaults, views
 
 GRID = 4001
 ROWS = {2: 30, 3: 30}
 """Rows of each kind that are searched, by the number of classes."""
 SHARE = 0.05
 """Of the points of an audit, where there are no classes."""
-NEAR, FAR = {"inf": 1e8, "finite": 2.0**-40}, {"inf": 1e300, "finite": 2.0**-1000}
-"""Two points on the way to an end: in size, or in distance from it. Beyond 2**53 numbers of the end itself differ by
-more than the distance, so that the way to 1 is walked to the last number before it."""
 
 
 @dataclass(frozen=True)
@@ -42,17 +37,6 @@ class Shape:
     convex: str
     verdict: str
     negative: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True)
-class End:
-    """The limits of the outputs on the way to an end of the domain, or the results at a kink; `kernel` is what the
-    kernel returns there."""
-
-    label: str
-    at: str
-    limits: tuple[str, ...]
-    kernel: tuple[str, ...]
 
 
 def shape(e: Explanation, subject: Subject) -> Shape:
@@ -87,7 +71,7 @@ def _rises(subject: Subject) -> bool:
     if not subject.problem.formula.has(sp.Abs):
         return True
     beside = np.array([-1e-9, 1e-9])
-    slopes = [_output(view, beside, "gradient") for view in defaults(subject)]
+    slopes = [computed(view, beside, "gradient") for view in defaults(subject)]
     return all(before <= after for before, after in slopes)
 
 
@@ -120,7 +104,7 @@ def _negative(subject: Subject) -> Iterator[tuple[str, str]]:
     """Where the Hessian is negative: for each label and setting, the ranges of the prediction."""
     for view in views(subject):
         x = _wide(view)
-        h = _output(view, x, "hessian")
+        h = computed(view, x, "hessian")
         changes = np.nonzero((h[1:] < 0) != (h[:-1] < 0))[0]
         ends = [_change(view, x[k], x[k + 1]) for k in changes]
         if not ends and not (h < 0).any():
@@ -137,20 +121,12 @@ def _wide(view: View) -> Doubles:
     return np.linspace(0, 60, GRID)[1:] if domain.low == 0 else np.linspace(-60, 60, GRID)
 
 
-def _output(view: View, x: Doubles, name: str) -> Doubles:
-    """One output of the compiled kernel, by the first class where there are classes."""
-    kernel, at = available(view.subject.name)["plain"], view.at(x)
-    with np.errstate(all="ignore"):
-        (found,) = kernel.evaluate(*(at[a.name] for a in kernel.info.arguments), outputs=(name,))
-    return upright(found)[:, 0]
-
-
 def _change(view: View, low: float, high: float) -> float:
     """Where the sign changes between two numbers."""
-    before = _output(view, np.array([low]), "hessian")[0] < 0
+    before = computed(view, np.array([low]), "hessian")[0] < 0
     for _ in range(40):
         middle = (low + high) / 2
-        if (_output(view, np.array([middle]), "hessian")[0] < 0) == before:
+        if (computed(view, np.array([middle]), "hessian")[0] < 0) == before:
             low = middle
         else:
             high = middle
@@ -168,42 +144,5 @@ def _range(view: View, low: float, high: float) -> str:
     return f"{name} > {low:.4g}" if high == np.inf else f"{low:.4g} < {name} < {high:.4g}"
 
 
-def ends(subject: Subject, outputs: tuple[str, ...]) -> Iterator[End]:
-    """The ends of the first prediction's domain, for each label, and a kink."""
-    seen = list(defaults(subject))
-    for view in (v for v in seen if v.running == seen[0].running):
-        domain = view.running.domain
-        low = -np.inf if domain.low is None else float(domain.low)
-        high = np.inf if domain.high is None else float(domain.high)
-        kink = [0.0] if subject.problem.formula.has(sp.Abs) else []
-        for x in (low, *kink, high):
-            kernel = tuple(_shown(float(_output(view, np.array([x]), name)[0])) for name in outputs)
-            limits = kernel if x in kink else tuple(map(_shown, _limits(view, x, x == low, outputs)))
-            yield End(view.label, _shown(x), limits, kernel)
-
-
-def _limits(view: View, end: float, low: bool, outputs: tuple[str, ...]) -> Iterator[float]:
-    """Where exact results lead: what grows without end, or the last of them."""
-    kind = "inf" if np.isinf(end) else "finite"
-    inward = 1.0 if low else -1.0
-    near, far = (-inward * d[kind] if kind == "inf" else end + inward * d[kind] for d in (NEAR, FAR))
-    if far == end and end != 0:
-        far = float(np.nextafter(end, end + inward))
-    found = [truth(view.subject, sample(view.at(np.array([x])), 0), [0] if view.subject.classwise else None)
-             for x in (near, far)]  # fmt: skip
-    for name in outputs:
-        before, after = (float((f[name][0] if isinstance(f[name], dict) else f[name]).mid()) for f in found)
-        yield float(np.copysign(np.inf, after)) if abs(after) > max(1.2 * abs(before), 10) else after
-
-
-def _shown(x: float) -> str:
-    if np.isnan(x):
-        return "NaN"
-    text = f"{0.0 if abs(x) < TINY else x:.6g}".replace("inf", "∞")
-    return "\N{MINUS SIGN}" + text[1:] if text.startswith("-") else text
-
-
-TINY = 1e-12
-"""What is smaller is shown as 0."""
 PRECISION = 3000
 """Bits, so that no curvature is lost to rounding."""
