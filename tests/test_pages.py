@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import doctest
 import html
+import json
 import math
 import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +29,10 @@ from losskernels.codegen.evidence.subjects import origin, subjects
 from losskernels.codegen.explain.kernel import explain
 from losskernels.codegen.explain.records import Explanation
 from losskernels.codegen.field.normal_form import product
+from losskernels.codegen.language import total
 from losskernels.codegen.pages import guide, layout, reference
 from losskernels.codegen.pages.atoms import CaseCode, Formulas, cases
+from losskernels.codegen.pages.convexity import convexity
 from losskernels.codegen.pages.examples import calls, session
 from losskernels.codegen.pages.functions import function_pages
 from losskernels.codegen.pages.latex import latex
@@ -324,7 +328,10 @@ def test_where_the_hessian_is_negative() -> None:
         (PICTURED, "yes", "yes"),
         ("absolute_error", "yes", "no"),
         ("binary_crossentropy_clipped", "no", "no"),
-        ("sparse_categorical_crossentropy_logits", "not known", "yes"),
+        ("sparse_categorical_crossentropy_logits", "yes", "yes"),
+        ("kl_divergence", "yes", "yes"),
+        ("binary_focal_crossentropy", "for hard labels", "yes"),
+        ("categorical_focal_crossentropy_logits", "no", "yes"),
         ("sparse_categorical_crossentropy_normalised", "no", "yes"),
         ("gaussian_nll", "no", "yes"),
     ],
@@ -342,6 +349,40 @@ def limits(name: str, *outputs: str) -> dict[tuple[str, str], tuple[str, ...]]:
     return {(e.label, e.at): tuple(limit.text for limit in e.limits) for e in found}
 
 
+@pytest.mark.parametrize(
+    "name", ["categorical_crossentropy", "kl_divergence_logits", "sparse_categorical_crossentropy_logits"]
+)
+def test_convexity_over_classes_is_proved_of_what_is_convex(name: str) -> None:
+    """And not of the same loss with its sign turned, nor of one that bends down for a part of the classes."""
+    problem = subjects()[name].problem
+    (p,) = problem.predictions
+    assert convexity(derive(problem))
+    assert convexity(derive(replace(problem, formula=-problem.formula))) is None
+    bent = problem.formula - total(p**3 / 1000)
+    assert convexity(derive(replace(problem, formula=bent))) is None
+    shared = problem.formula - total(p) ** 2 / 1000
+    assert convexity(derive(replace(problem, formula=shared))) is None
+
+
+def test_what_is_said_to_be_negative_is() -> None:
+    """The point that is told, in the textbook's second differences."""
+    found = shape(explain("categorical_focal_crossentropy_logits", "value"), FOCAL)
+    told = dict(re.findall(r"(\w+) = (\[[^\]]*\]|[^,\s]+)", found.convex.partition("example, at ")[2]))
+    at = {name: np.array(json.loads(text)) for name, text in told.items()}
+
+    def along(t: Any) -> Any:
+        z = [mpmath.mpf(float(a)) + t * mpmath.mpf(float(b)) for a, b in zip(at["y_pred"], at["v"], strict=True)]
+        total = mpmath.fsum(map(mpmath.exp, z))
+        terms = zip(at["alpha"], at["y_true"], z, strict=True)
+        return -mpmath.fsum(
+            a * y * (1 - mpmath.exp(x) / total) ** float(at["gamma"]) * (x - mpmath.log(total)) for a, y, x in terms
+        )
+
+    with mpmath.workdps(600):
+        assert mpmath.diff(along, 0, 2) < 0
+
+
+FOCAL = subjects()["categorical_focal_crossentropy_logits"]
 MINUS_INFINITY = "\N{MINUS SIGN}∞"
 
 

@@ -1,25 +1,28 @@
 """What a loss is like: smooth or not, convex or not and where its Hessian is negative, and what it is at the ends.
 
 In: an explained kernel. Out: sentences and rows. That a Hessian is nowhere negative is read from the signs of the terms
-of its normal form, where they settle it. Where they do not, the compiled kernel is searched for changes of sign, and
-with several predictions or classes the exact Hessian at many points.
+of its normal form, and over classes from the rules of `convexity`, where they settle it. Where they do not, the
+compiled kernel is searched for changes of sign, and with several predictions or classes the exact Hessian at many
+points: one that is negative is a proof, none is not, and is told as that.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import sympy as sp
 from flint import arb, ctx
 
+from ..derive import derive
 from ..evidence import sweep
-from ..evidence.oracle import Subject, several, truth
-from ..evidence.points import Arrays, sample
+from ..evidence.oracle import Sample, Subject, several, truth
+from ..evidence.points import sample
 from ..evidence.thresholds import Doubles
 from ..explain.records import Explanation
 from ..language import clip
+from .convexity import at_hard_labels, convexity
 from .views import View, computed, defaults, views
 
 GRID = 4001
@@ -54,16 +57,27 @@ def _smooth(subject: Subject) -> str:
 
 
 def _curvature(e: Explanation, subject: Subject) -> tuple[str, str, list[tuple[str, str]]]:
-    if subject.problem.formula.has(clip):
-        return "no", "it is flat where predictions are clipped, and steep beside", []
-    if subject.classwise or len(subject.problem.predictions) > 1:
+    problem = subject.problem
+    if problem.formula.has(clip):
+        return "no", "it is flat where predictions are clipped, and less elsewhere; a convex loss is least there", []
+    if len(problem.predictions) > 1:
         return _searched(subject)
+    if subject.classwise:
+        reason = convexity(derive(problem))
+        return ("yes", reason, []) if reason else _searched(subject)
     regions = [r.place for o in e.outputs if o.name == "hessian" for r in o.regions]
     if all(p.step.normal == 0 or p.region.field.sign(p.step.normal) > 0 for p in regions) and _rises(subject):
-        return "yes", "each term of the Hessian is positive, as its normal form shows", []
+        kink = ", and at the kink the slope rises" if problem.formula.has(sp.Abs) else ""
+        return "yes", f"no term of the Hessian is negative, as its normal form shows{kink}", []
     if negative := list(_negative(subject)):
         return "no", "the Hessian is negative in places", negative
-    return "not known", "nothing negative was found, but the signs of its terms do not settle it", []
+    if not problem.formula.has(sp.Abs) and at_hard_labels(derive(problem)):
+        return (
+            "for hard labels",
+            "there the Hessian is not negative; for soft ones that is not proved, only searched",
+            [],
+        )
+    return "not proved", "nothing negative was found, but the signs of the terms do not settle it", []
 
 
 def _rises(subject: Subject) -> bool:
@@ -76,20 +90,38 @@ def _rises(subject: Subject) -> bool:
 
 
 def _searched(subject: Subject) -> tuple[str, str, list[tuple[str, str]]]:
-    """The exact curvature in one direction at each point, or of two predictions the determinant."""
-    signs = [_sign(subject, at, k) for at in sweep.groups(subject, np.float64, 0, "", _share(subject), ROWS)
-             for k in range(0, len(next(iter(at.values()))), 1 if subject.classwise else 5)]  # fmt: skip
-    if negative := signs.count(-1):
-        return "no", f"at {negative} of {len(signs)} points that were tried the curvature is negative", []
-    return "not known", f"no direction of negative curvature was found at {len(signs)} points that were tried", []
+    """Exact curvatures at many points, until one is negative that is short to tell."""
+    tried = 0
+    for at in sweep.groups(subject, np.float64, 0, "", _share(subject), ROWS):
+        for k in range(0, len(next(iter(at.values()))), 1 if subject.classwise else 5):
+            tried += 1
+            point = sample(at, k)
+            if _curves_down(subject, point) and _curves_down(subject, short := _rounded(point)):
+                what = "v·Hv" if subject.classwise else "the determinant of the Hessian"
+                where = ", ".join(f"{name} = {_told(x)}" for name, x in short.items())
+                return "no", f"{what} is negative, for example, at {where}", []
+    return "not proved", f"no direction of negative curvature was found at {tried} points that were tried", []
+
+
+def _rounded(point: Sample) -> Sample:
+    """A point with three digits in every number."""
+
+    def short(x: float) -> float:
+        return float(f"{x:.3g}")
+
+    return {name: [short(v) for v in x] if isinstance(x, Sequence) else short(x) for name, x in point.items()}
+
+
+def _told(x: float | Sequence[float]) -> str:
+    return f"[{', '.join(map(_told, x))}]" if isinstance(x, Sequence) else f"{x:g}"
 
 
 def _share(subject: Subject) -> float:
     return 1.0 if subject.classwise else SHARE
 
 
-def _sign(subject: Subject, at: Arrays, k: int) -> int:
-    point = sample(at, k)
+def _curves_down(subject: Subject, point: Sample) -> bool:
+    """Whether the curvature in the direction v, or of two predictions the determinant of the Hessian, is negative."""
     found = truth(subject, point)
     with ctx.workprec(PRECISION):
         if subject.classwise:
@@ -97,7 +129,7 @@ def _sign(subject: Subject, at: Arrays, k: int) -> int:
         else:
             p, q = (s.name for s in subject.problem.predictions)
             curvature = found[f"hessian_{p}_{p}"] * found[f"hessian_{q}_{q}"] - found[f"hessian_{p}_{q}"] ** 2
-    return -1 if curvature < 0 else int(curvature > 0)
+    return bool(curvature < 0)
 
 
 def _negative(subject: Subject) -> Iterator[tuple[str, str]]:
