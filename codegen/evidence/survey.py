@@ -26,7 +26,8 @@ TIERS = ("plain", "u10")
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What one process does: `share` scales the number of points, `keep` is how many of the worst are wanted."""
+    """What one process does: `share` scales the number of points, rows have at most so many `classes`, `keep` is how
+    many of the worst are wanted."""
 
     kernel: str
     loss: str
@@ -36,6 +37,7 @@ class Task:
     seed: int = 0
     keep: int = 1
     share: float = 1.0
+    classes: int = max(sweep.ROWS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,8 @@ def survey(task: Task) -> list[Finding]:
 
 
 def _groups(subject: Subject, task: Task, kernels: Mapping[str, Any]) -> Iterator[Arrays]:
-    yield from sweep.groups(subject, FORMATS[task.dtype].dtype, task.seed, task.page, task.share)
+    rows = {c: n for c, n in sweep.ROWS.items() if c <= task.classes}
+    yield from sweep.groups(subject, FORMATS[task.dtype].dtype, task.seed, task.page, task.share, rows)
     if task.dtype == "float32" and not subject.classwise:
         kernel = next(iter(kernels.values()))
         yield sweep.halfway(subject, task.seed, lambda at: computed(kernel, at))

@@ -21,7 +21,7 @@ from ..derive import derive
 from ..driver import discover, manifest
 from ..driver.parallel import cores
 from ..driver.sync import read_text
-from ..evidence import ledger, survey
+from ..evidence import ledger, survey, sweep
 from ..evidence.campaign import FIRST, text_folder
 from ..evidence.figures import FORMATS
 from ..evidence.ledger import Evidence
@@ -41,8 +41,8 @@ from .shape import Shape, shape
 from .symbols import Symbol, symbols
 from .units import units
 
-QUICK = 0.04
-"""Of the points of an audit, for a whole site."""
+QUICK, FEW = 0.04, 100
+"""Of the points of an audit, for a whole site, and the most classes: rows of 1000 take longer than all others."""
 PRELOADED = (__name__, "losskernels.kernels", "losskernels.losses", "numpy.f2py")
 """What every kernel's page needs; the last because SymPy's lambdify imports all of NumPy."""
 WORST = 3
@@ -223,7 +223,9 @@ def kernel_page(task: Task) -> KernelPage:
 
 
 def _findings(subject: Subject, audit: str, share: float) -> list[Finding]:
-    tasks = [survey.Task(subject.name, subject.loss, dtype, audit, TIERS, 0, WORST, share) for dtype in FORMATS]
+    classes = max(sweep.ROWS) if share == 1 else FEW
+    plan = (audit, TIERS, 0, WORST, share, classes)
+    tasks = [survey.Task(subject.name, subject.loss, dtype, *plan) for dtype in FORMATS]
     found = [f for task in tasks for f in survey.survey(task)]
     order = list(FORMATS)
     return sorted(found, key=lambda f: (order.index(f.dtype), f.tier, FIRST.get(f.output.split("_")[0], 3), f.output))

@@ -72,11 +72,7 @@ def _curvature(e: Explanation, subject: Subject) -> tuple[str, str, list[tuple[s
     if negative := list(_negative(subject)):
         return "no", "the Hessian is negative in places", negative
     if not problem.formula.has(sp.Abs) and at_hard_labels(derive(problem)):
-        return (
-            "for hard labels",
-            "there the Hessian is not negative; for soft ones that is not proved, only searched",
-            [],
-        )
+        return "for hard labels", "there the Hessian is not negative; for soft ones that is searched, not proved", []
     return "not proved", "nothing negative was found, but the signs of the terms do not settle it", []
 
 
