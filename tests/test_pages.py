@@ -226,10 +226,10 @@ def test_units_follow_from_the_formula() -> None:
     assert of("gaussian_nll_log")["var"] == "nats: logarithm of u²"
     assert of("poisson_log") == {"y_true": "count", "y_pred": "nats: logarithm of count"}
     assert of("weighted_crossentropy_logits") == {
-        "y_true": "probability", "y_pred": "nats: logarithm of odds", "pos_weight": "none: a number"
+        "y_true": "probability", "y_pred": "nats: logarithm of odds", "pos_weight": "none"
     }  # fmt: skip
     assert of("sparse_categorical_crossentropy_clipped")["high"] == "probability"
-    losses = {"squared_error": "u²", "gaussian_nll": "nats", "cosine_similarity": "none: a number", "softplus": "nats"}
+    losses = {"squared_error": "u²", "gaussian_nll": "nats", "cosine_similarity": "none", "softplus": "nats"}
     assert {name: units(declared(name)).of_loss for name in losses} == losses
 
     @language.loss()

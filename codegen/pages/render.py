@@ -112,8 +112,8 @@ def contents_of(page: LossPage) -> tuple[Entry, ...]:
         for k in page.kernels
     )
     return (
-        Entry("definition", "definition"),
         *kernels,
+        Entry("definition", "definition"),
         Entry("references", "references"),
         Entry("reproduce", "reproduce"),
     )

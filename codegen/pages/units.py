@@ -15,7 +15,7 @@ import sympy as sp
 from ..declare import Declaration
 from ..language import Link, total
 
-NONE, PROBABILITY, COUNT, NATS = "none: a number", "probability", "count", "nats"
+NONE, PROBABILITY, COUNT, NATS = "none", "probability", "count", "nats"
 SUPERSCRIPTS = str.maketrans("-/0123456789", "⁻ᐟ⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
