@@ -65,7 +65,7 @@ def ends(subject: Subject, outputs: tuple[str, ...]) -> Iterator[End]:
             kernel = tuple(shown(float(computed(view, np.array([float(at)]), name)[0])) for name in outputs)
             limits = own.limits(at, side, outputs)
             within = {BELOW: " from below", ABOVE: " from above"}[side] if at in own.kinks else ""
-            yield End(label, _place(at) + within, limits, kernel)
+            yield End(label, place(at) + within, limits, kernel)
 
 
 class Way:
@@ -246,7 +246,7 @@ def _lead_to(limit: sp.Expr, near: float, far: float) -> bool:
     return abs(far - end) <= max(0.9 * abs(near - end), SAME * abs(end))
 
 
-def _place(at: sp.Expr) -> str:
+def place(at: sp.Expr) -> str:
     """Where a limit is; what is just below 1 as what is missing to it."""
     return f"1 \N{MINUS SIGN} {shown(float(1 - at))}" if 0 < 1 - at < NARROW else shown(float(at))
 

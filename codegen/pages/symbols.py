@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import sympy as sp
 from markupsafe import Markup
 
 from ..declare import Declaration
 from ..formulate import Problem
 from ..ir import Input
 from .layout import Index, letter, math
+from .limits import place
 from .notation import Notation
 from .units import NONE, Units, units
 
@@ -55,7 +57,7 @@ def symbols(problem: Problem, declaration: Declaration) -> Iterator[Symbol]:
             meaning=_meaning(problem, declaration, i),
             domain="0, 1, ..., classes less 1" if i.index else _domain(i),
             unit=unit(problem, known, i),
-            default="" if i.default is None else f"{float(i.default):g}",
+            default="" if i.default is None else place(sp.Rational(i.default)),
         )
 
 
