@@ -17,10 +17,9 @@ from .contract import CONTRACTS, proved_bound
 from .figures import FORMATS, Exact, Figures, exact, figures
 from .oracle import Sample, Subject, classes, several, truth
 from .points import Arrays
-from .subjects import subjects_of
+from .subjects import module, subjects_of
 from .terms import ROWS, SINGLE, terms
 
-KERNELS = "losskernels.kernels"
 TIERS = ("plain", "u10")
 
 
@@ -73,7 +72,7 @@ class Finding:
 
 def available(kernel: str) -> dict[str, Any]:
     """The tiers of a kernel, and what evaluates each."""
-    plain = getattr(import_module(KERNELS), kernel)
+    plain = getattr(import_module(module()), kernel)
     tight = getattr(plain, "u10", None)
     return {"plain": plain} if tight is None else {"plain": plain, "u10": tight}
 

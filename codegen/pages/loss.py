@@ -19,6 +19,7 @@ from ..certificate import Bound
 from ..declare import Declaration, declare
 from ..derive import derive
 from ..driver import discover, manifest
+from ..driver.discover import Project
 from ..driver.parallel import cores
 from ..driver.sync import read_text
 from ..evidence import ledger, survey, sweep
@@ -27,7 +28,7 @@ from ..evidence.figures import FORMATS
 from ..evidence.ledger import Evidence
 from ..evidence.oracle import Subject
 from ..evidence.processes import side_by_side
-from ..evidence.subjects import origin, subjects_of
+from ..evidence.subjects import module, origin, subjects_of, work_on
 from ..evidence.survey import TIERS, Finding
 from ..explain.kernel import explain
 from ..explain.records import Explanation
@@ -106,6 +107,8 @@ class LossPage:
     files: tuple[tuple[str, str], ...]
     versions: tuple[tuple[str, str], ...]
     key: str
+    project: Project
+    module: str
 
     @property
     def rules(self) -> tuple[tuple[str, str, str], ...]:
@@ -122,13 +125,14 @@ class Task:
     loss: str
     share: float = QUICK
     mark: str = "a"
+    own: Project | None = None
 
 
-def tasks(kernels: Mapping[str, str], share: float = QUICK) -> list[Task]:
+def tasks(kernels: Mapping[str, str], share: float = QUICK, own: Project | None = None) -> list[Task]:
     """One for each kernel, given with its loss; on the page of a loss no two have the same mark."""
     losses = list(kernels.values())
     return [
-        Task(kernel, loss, share, ascii_lowercase[losses[:k].count(loss)])
+        Task(kernel, loss, share, ascii_lowercase[losses[:k].count(loss)], own)
         for k, (kernel, loss) in enumerate(kernels.items())
     ]
 
@@ -166,6 +170,8 @@ def loss_page(loss: str, pages: Sequence[KernelPage]) -> LossPage:
         files=tuple((path, sha[:12]) for path, sha in sorted(entry.files.items()) if _is_of(path, kernels, loss)),
         versions=tuple(sorted(known.versions.items())),
         key=entry.key[:12],
+        project=origin(),
+        module=module(),
     )
 
 
@@ -182,6 +188,7 @@ def _linked(text: str) -> Markup:
 
 def kernel_page(task: Task) -> KernelPage:
     """The page of one kernel."""
+    work_on(task.own)
     subject = next(s for s in subjects_of(task.loss) if s.name == task.kernel)
     declaration = declare(discover.definition_files(origin())[task.loss])
     audit = read_text(text_folder() / "audit" / f"{task.loss}.txt") or ""
@@ -264,6 +271,8 @@ def _classes(kernel: str) -> list[str]:
     """The names in `losskernels.losses` that this kernel computes."""
     from losskernels import losses
 
+    if origin().own:
+        return []
     found: Mapping[str, Any] = {name: getattr(losses, name) for name in losses.__all__}
     rules = {name: getattr(x, "_rule", None) for name, x in found.items() if isinstance(x, type)}
     return [n for n, r in rules.items() if r is not None and kernel in (r.probabilities, r.clipped, r.logits)]
