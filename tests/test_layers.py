@@ -37,9 +37,10 @@ ORDER = (
     "explain.measure", "explain.emitted", "explain.records", "explain.short", "explain.refusals", "explain.kernel",
     "bench", "bench.clock", "bench.work", "bench.plan", "bench.ours", "bench.copy", "bench.peers", "bench.compare",
     "bench.bars", "bench.process", "bench.overhead", "bench.machine", "bench.long", "bench.plot", "pages",
-    "pages.layout", "pages.notation", "pages.svg", "pages.views", "pages.pictures", "pages.shape", "pages.examples",
-    "pages.atoms", "pages.symbols", "pages.steps", "pages.latex", "pages.loss", "pages.render", "pages.rules",
-    "pages.functions", "pages.guide", "pages.reference", "pages.site", "cli",
+    "pages.layout", "pages.notation", "pages.svg", "pages.views", "pages.pictures", "pages.limits", "pages.convexity",
+    "pages.shape", "pages.examples", "pages.listing", "pages.atoms", "pages.units", "pages.symbols", "pages.steps",
+    "pages.latex", "pages.loss", "pages.render", "pages.rules", "pages.functions", "pages.guide", "pages.reference",
+    "pages.site", "cli",
 )  # fmt: skip
 """The modules of the compiler; each imports only modules before it."""
 
