@@ -86,12 +86,14 @@ def errors(
         for s in case.body:
             pair = pairs[s.name]
             args = [_read(found[a], pairs[a] & ~pair) for a in s.args]
-            found[s.name] = _absorbed(facts[s.name], _statement(s, pair, by_name, facts, args, axes))
+            error = _statement(s, pair, by_name, facts, args, axes)
+            found[s.name] = _absorbed(facts[s.name], error) if axes else error
     return found
 
 
 def _absorbed(own: Facts, error: Error) -> Error:
-    """The error with an absolute part that is nothing beside the value as a relative one."""
+    """The error with an absolute part that is nothing beside the value as a relative one: for sums over classes, of
+    which some may underflow and others not."""
     if not np.any(error.absolute):
         return error
     more = in_units_of(error.absolute, own.value.size.lo)
