@@ -75,6 +75,7 @@ class Field(NormalForms):
         return next(iter(sorted(linear, key=lambda s: not sp.diff(u, s).is_Rational)), None)
 
     def _by_distance(self, s: sp.Symbol) -> sp.Expr:
+        assert self.core is not None
         slope = sp.diff(self.core, s)
         return (self.region * self.distance() - self.map(self.core.subs(s, 0))) / self.map(slope)
 
